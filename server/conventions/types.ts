@@ -1,0 +1,24 @@
+import rows from "./types.json" with { type: "json" };
+
+/** One of the 29 types of Điều 7 NĐ 30/2020/NĐ-CP, a copy, or a legal or Party type that the checker must recognise. */
+export interface DocumentType {
+  /** "Kế hoạch". */
+  readonly name: string;
+  /** Abbreviation of Phụ lục III, Mục I; null for Công văn and Thư công. */
+  readonly abbreviation: string | null;
+  /** Template of Phụ lục III, Mục II ("1.4"); null where the decree has none. */
+  readonly template: string | null;
+  /** administrative: Điều 7. legal: only as quy phạm pháp luật. copy: bản sao. other: met in practice, not in Điều 7. */
+  readonly family: "administrative" | "legal" | "copy" | "other";
+  /** Whether "Kính gửi" stands in it (Phụ lục I, Phần I, Mục II.9.b, c). */
+  readonly addressee: "required" | "allowed" | "none";
+  /** Parts of Điều 8 that it lacks by right: "subject", "placeDate", "recipients", "typeLine" … */
+  readonly lacks: readonly string[];
+  /** Parts it needs beyond Điều 8: "basis", "decisionMarker", "articles", "authority". */
+  readonly needs: readonly string[];
+  /** Where the row comes from. */
+  readonly source: string;
+}
+
+/** All types, in the order of Điều 7, then copies, legal types and others. */
+export const documentTypes = rows as readonly DocumentType[];

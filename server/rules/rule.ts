@@ -1,0 +1,101 @@
+import type { Config } from "../config.ts";
+import type { Knowledge } from "../citations/knowledge.ts";
+import type { Draft, Regime } from "../draft/draft.ts";
+import type { TextEdit } from "../text/edit.ts";
+import type { Span } from "../text/span.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+
+/** How much a finding weighs: LSP's four levels. */
+export type Severity = "error" | "warning" | "info" | "hint";
+
+/** Part of the document a rule belongs to; also its folder and its heading in the docs. */
+export type Part =
+  | "scope"
+  | "header"
+  | "number"
+  | "date"
+  | "title"
+  | "basis"
+  | "citation"
+  | "structure"
+  | "recipients"
+  | "signature"
+  | "appendix"
+  | "capitals"
+  | "text"
+  | "logic"
+  | "table";
+
+/**
+ * A rule of the convention: data, one generator, and the examples that are its tests and its page.
+ * It sees a draft and a context and nothing else; it may throw without hurting any other rule.
+ */
+export interface Rule {
+  /** Stable, kebab-case English, names the fault: `<!-- bỏ qua: recipients-last-period (lý do) -->`. */
+  readonly id: string;
+  readonly part: Part;
+  /** What is right, in one Vietnamese sentence without a full stop. */
+  readonly title: string;
+  /** Why it matters, one or two Vietnamese sentences. */
+  readonly why: string;
+  /** The clause it rests on, e.g. "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d"; for practice, say "Thông lệ". */
+  readonly basis: string;
+  readonly severity: Severity;
+  /** Regimes it applies to; administrative alone if absent. */
+  readonly regimes?: readonly Regime[];
+  /**
+   * First day (YYYY-MM-DD) from which the convention holds. A draft issued earlier is not judged by it.
+   * Absent: what the circulars before NĐ 30 (TT 01/2011, TTLT 55/2005) already asked, or what holds at all times.
+   */
+  readonly since?: string;
+  /** Options an office may set, with their defaults; read with `context.config.option`. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  check(draft: Draft, context: Context): Iterable<Report>;
+  readonly examples: readonly Example[];
+}
+
+/** What a rule sees besides the draft. All of it is passed in: no clock, no files, no editor below the rim. */
+export interface Context {
+  /** Today, YYYY-MM-DD: the date of a draft whose own date is blank. */
+  readonly today: string;
+  readonly config: Config;
+  readonly knowledge: Knowledge;
+  /** The other drafts and the register, when the rim has read them. */
+  readonly workspace: Workspace | undefined;
+}
+
+/** What a rule says: `check` adds the rule's id and severity. */
+export interface Report {
+  readonly span: Span;
+  /** What is wrong, what is expected: one short Vietnamese sentence with a full stop, no exclamation. */
+  readonly message: string;
+  /** Repairs, the best first; none where a fix would have to invent a fact. */
+  readonly fixes?: readonly Fix[];
+  /** The other end of an inconsistency. */
+  readonly related?: readonly { readonly span: Span; readonly message: string; readonly uri?: string }[];
+  readonly tags?: readonly ("unnecessary" | "deprecated")[];
+}
+
+/** safe: may run on save. guarded: shown, the user confirms. */
+export interface Fix {
+  /** An imperative, Vietnamese: "Sửa thành “05”". */
+  readonly title: string;
+  readonly safety: "safe" | "guarded";
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * One example. `bad` carries «» around each passage to be found, exactly. `good` is silent; together with a `bad`
+ * whose findings have fixes it is also what the first fix of each makes of it.
+ */
+export interface Example {
+  readonly bad?: string;
+  readonly good?: string;
+  /** Today for this example; 2026-11-21 if absent. */
+  readonly today?: string;
+}
+
+/** A fix of one replacement. */
+export function replace(where: Span, newText: string, safety: Fix["safety"], title = `Sửa thành “${newText}”`): Fix {
+  return { title, safety, edits: [{ span: where, newText }] };
+}

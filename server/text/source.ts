@@ -1,0 +1,104 @@
+import { type Span, span } from "./span.ts";
+
+/**
+ * A text as the editor holds it, and the two copies of it on which everything below the rim works.
+ * `text` has LF line ends and NFC characters. `plain` has the same length as `text`, character for character:
+ * it is the copy for matching, in which look-alikes are equal and markup is blank.
+ */
+export interface Source {
+  /** What the editor holds, untouched: CRLF, NFD and all. */
+  readonly original: string;
+  /** LF and NFC. All spans of a draft point into it. */
+  readonly text: string;
+  /** As long as `text`: Ð (U+00D0) is Đ, odd spaces are U+0020, Markdown emphasis and HTML tags are spaces. */
+  readonly plain: string;
+  /** Where the original was not NFC, as spans of `text`. */
+  readonly denormalised: readonly Span[];
+  /** The offset in `original` that an offset of `text` stands for. */
+  toOriginal(offset: number): number;
+  /** The offset in `text` that an offset of `original` stands for. */
+  fromOriginal(offset: number): number;
+}
+
+/** Where `text` and `original` stop running in step: from `text` on, the distance to the original is `delta`. */
+interface Step {
+  readonly text: number;
+  readonly original: number;
+}
+
+/** Reads a text once. Any string is accepted, lone surrogates and NUL included. Linear in its length. */
+export function readSource(original: string): Source {
+  const denormalised: Span[] = [];
+  const steps: Step[] = [{ text: 0, original: 0 }];
+  const text = isAlreadyNormal(original) ? original : normalise(original, steps, denormalised);
+  return {
+    original,
+    text,
+    plain: maskMarkup(foldLookAlikes(text)),
+    denormalised,
+    toOriginal: (offset) => map(offset, steps, "text", "original", original.length),
+    fromOriginal: (offset) => map(offset, steps, "original", "text", text.length),
+  };
+}
+
+function isAlreadyNormal(original: string): boolean {
+  return !original.includes("\r") && original.normalize("NFC") === original;
+}
+
+/** Line ends and combining sequences are the only places where lengths differ; everything else is copied in runs. */
+const VARIABLE = /\r\n?|[^\p{M}\r]\p{M}+/gu;
+
+function normalise(original: string, steps: Step[], denormalised: Span[]): string {
+  let text = "";
+  let at = 0;
+  for (const match of original.matchAll(VARIABLE)) {
+    text += original.slice(at, match.index);
+    const replacement = match[0].startsWith("\r") ? "\n" : match[0].normalize("NFC");
+    if (replacement !== match[0] && replacement !== "\n") {
+      denormalised.push(span(text.length, text.length + replacement.length));
+    }
+    text += replacement;
+    at = match.index + match[0].length;
+    if (replacement.length !== match[0].length) steps.push({ text: text.length, original: at });
+  }
+  return text + original.slice(at);
+}
+
+function map(
+  offset: number,
+  steps: readonly Step[],
+  from: "text" | "original",
+  to: "text" | "original",
+  end: number,
+): number {
+  let low = 0;
+  let high = steps.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((steps[middle] as Step)[from] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const step = steps[low] as Step;
+  const limit = steps[low + 1]?.[to] ?? end;
+  return Math.min(step[to] + (offset - step[from]), limit);
+}
+
+const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
+  [/\u00d0/g, "Đ"],
+  [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " "],
+];
+
+function foldLookAlikes(text: string): string {
+  return LOOK_ALIKES.reduce((folded, [pattern, by]) => folded.replace(pattern, by), text);
+}
+
+/**
+ * Markdown emphasis (`**`, `*x*`, `_x_`), heading marks, quote marks, escapes and HTML tags: what a converter
+ * from Word or PDF leaves around the words. Bounded repetition keeps the match linear on hostile input.
+ */
+const MARKUP =
+  /<\/?[a-zA-Z][^<>\n]{0,400}>|<!--[^\n<]{0,300}?-->|^[ \t]{0,3}#{1,6}(?=[ \t])|^[ \t]{0,3}>+(?=[ \t])|\*{2,3}|(?<![\p{L}\p{N}*])\*(?=[^\s*][^*\n]{0,2000}\*)|(?<=[^\s*])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_][^_\n]{0,2000}_)|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])|&nbsp;|\\$|\\(?=[*_.#>()-])/gmu;
+
+function maskMarkup(text: string): string {
+  return text.replace(MARKUP, (found) => " ".repeat(found.length));
+}

@@ -1,0 +1,49 @@
+/** A half-open range of UTF-16 offsets into a draft's text. The only position type below the rim. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A span from `from` up to, not including, `to`. */
+export function span(from: number, to: number): Span {
+  return { from, to };
+}
+
+/** The span of a regular-expression match, shifted by `base` when the match ran on a slice. */
+export function spanOfMatch(match: RegExpMatchArray, base = 0): Span {
+  const from = base + (match.index ?? 0);
+  return { from, to: from + match[0].length };
+}
+
+/** The span of capture group `group` (number or name). The expression needs the `d` flag; undefined if the group did not take part. */
+export function spanOfGroup(match: RegExpMatchArray, group: number | string, base = 0): Span | undefined {
+  const range = typeof group === "number" ? match.indices?.[group] : match.indices?.groups?.[group];
+  return range && { from: base + range[0], to: base + range[1] };
+}
+
+/** True if `inner` lies within `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** True if the two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** The characters of `text` under `where`. */
+export function slice(text: string, where: Span): string {
+  return text.slice(where.from, where.to);
+}
+
+/** `where` without the white space at its two ends. */
+export function trimSpan(text: string, where: Span): Span {
+  let { from, to } = where;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return { from, to };
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+}
