@@ -12,9 +12,14 @@ export interface DocumentType {
   readonly family: "administrative" | "legal" | "copy" | "other";
   /** Whether "Kính gửi" stands in it (Phụ lục I, Phần I, Mục II.9.b, c). */
   readonly addressee: "required" | "allowed" | "none";
-  /** Parts of Điều 8 that it lacks by right: "subject", "placeDate", "recipients", "typeLine" … */
+  /** What stands on the type line where it is not the name itself: "SAO Y" for Bản sao y. */
+  readonly title?: string;
+  /** Parts of Điều 8 that it lacks by right: "subject", "placeDate", "recipients", "typeLine", "number" … */
   readonly lacks: readonly string[];
-  /** Parts it needs beyond Điều 8: "basis", "decisionMarker", "articles", "authority". */
+  /**
+   * Parts it needs beyond Điều 8: "basis", "decisionMarker", "articles", "authority" (decisions and resolutions),
+   * "minutesSignatures" (THƯ KÝ and CHỦ TỌA), "telegramAddressees" ("… điện:"), "invitation" ("kính mời").
+   */
   readonly needs: readonly string[];
   /** Where the row comes from. */
   readonly source: string;
