@@ -1,6 +1,6 @@
 import type { Draft } from "./draft/draft.ts";
 import type { Context, Report, Rule, Severity } from "./rules/rule.ts";
-import { suppressions } from "./suppressions.ts";
+import { suppressions, suppressionUnused } from "./suppressions.ts";
 
 /** A report with the stamp of its rule. */
 export interface Finding extends Report {
@@ -23,28 +23,54 @@ export interface CheckResult {
 /**
  * Judges a draft: the one path that editor, command line, web and page all take.
  * Rules outside the draft's regime or date, and those switched off, are not asked.
+ * `rules` is the whole set: an id in a "bỏ qua" comment that is not in it is reported as unknown.
  */
 export function check(draft: Draft, context: Context, rules: readonly Rule[]): CheckResult {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  const issued = draft.issued ?? context.today;
+  const asked = new Set<string>();
   for (const rule of rules) {
-    const severity = context.config.severityOf(rule);
-    if (severity === "off" || !appliesTo(rule, draft, issued)) continue;
+    const severity = severityIn(rule, draft, context);
+    if (severity === "off") continue;
     try {
-      for (const report of rule.check(draft, context)) findings.push({ ...report, rule, severity });
+      const found = Array.from(rule.check(draft, context), (report) => ({ ...report, rule, severity }));
+      for (const finding of found) findings.push(finding);
+      asked.add(rule.id);
     } catch (error) {
       failures.push({ rule, error });
     }
   }
-  const kept = suppressions(draft).apply(findings);
-  return { findings: kept.sort(byPosition), failures };
+  const silence = suppressions(draft);
+  const faults = silence.all.length > 0 ? faultsOfComments() : [];
+  return { findings: silence.apply([...findings, ...faults]).sort(byPosition), failures };
+
+  function faultsOfComments(): Finding[] {
+    const severity = asked.has(suppressionUnused.id) ? severityIn(suppressionUnused, draft, context) : "off";
+    if (severity === "off") return [];
+    const known = new Set(rules.map(({ id }) => id));
+    return silence
+      .faults(findings, known, asked)
+      .map((report) => ({ ...report, rule: suppressionUnused, severity }));
+  }
 }
 
-function appliesTo(rule: Rule, draft: Draft, issued: string): boolean {
-  return (rule.regimes ?? ["administrative"]).includes(draft.regime) && (rule.since ?? "") <= issued;
+/** The severity the rule reports with in this draft; "off" if it does not apply to the draft's regime or date. */
+export function severityIn(rule: Rule, draft: Draft, context: Context): Severity | "off" {
+  const issued = draft.issued ?? context.today;
+  const applies = (rule.regimes ?? ["administrative"]).includes(draft.regime) && (rule.since ?? "") <= issued;
+  return applies ? context.config.severityOf(rule) : "off";
 }
 
 function byPosition(a: Finding, b: Finding): number {
-  return a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+  return (
+    a.span.from - b.span.from ||
+    a.span.to - b.span.to ||
+    byText(a.rule.id, b.rule.id) ||
+    byText(a.message, b.message)
+  );
+}
+
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -6,10 +6,19 @@ export interface Config {
   severityOf(rule: Rule): Severity | "off";
   /** The value of a rule's option: the office's, else the rule's default. */
   option<T>(rule: Rule, name: string): T;
+  /** The office's own abbreviations in running text: "CĐS" → "chuyển đổi số". */
+  readonly abbreviations: Readonly<Record<string, string>>;
+  /** The office's own bodies, symbol → full name: "SKHĐT" → "Sở Kế hoạch và Đầu tư". */
+  readonly bodies: Readonly<Record<string, string>>;
+  /** The office's own document types, name → abbreviation: "Đề cương" → "ĐC". */
+  readonly types: Readonly<Record<string, string>>;
 }
 
 /** The settings of an office that has set nothing. */
 export const defaultConfig: Config = {
   severityOf: (rule) => rule.severity,
   option: <T>(rule: Rule, name: string) => rule.options?.[name] as T,
+  abbreviations: {},
+  bodies: {},
+  types: {},
 };

@@ -1,0 +1,26 @@
+/**
+ * Offsets at which the lines of a text begin; the first is 0. LF, CRLF and a lone CR each end a line,
+ * as they do in the editor. Linear in the length of the text.
+ */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 10 && code !== 13) continue;
+    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+    starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** The index (0-based) of the line in which an offset lies; an offset beyond the end lies in the last one. */
+export function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
