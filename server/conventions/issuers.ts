@@ -1,0 +1,74 @@
+import { foldName } from "./fold.ts";
+import rows from "./issuers.json" with { type: "json" };
+
+export type IssuerKind =
+  | "assembly" // Quốc hội, UBTVQH
+  | "president"
+  | "government"
+  | "primeMinister"
+  | "ministry" // bộ, cơ quan ngang bộ
+  | "court"
+  | "procuracy"
+  | "audit"
+  | "council" // HĐND
+  | "committee" // UBND
+  | "department" // sở
+  | "office"
+  | "party";
+
+/** A body that issues documents and the code by which symbols name it. */
+export interface Issuer {
+  /** As in a symbol: "BTC". One body may have several codes over several rows. */
+  readonly code: string;
+  /** Without the place: "Sở Tài chính". */
+  readonly name: string;
+  readonly kind: IssuerKind;
+  /** Other ways to write the name. */
+  readonly aliases?: readonly string[];
+  /** First day (YYYY-MM-DD) of the body; absent: before any draft that is checked, or unknown. */
+  readonly from?: string;
+  /** Last day of the body; absent: it still stands. */
+  readonly until?: string;
+  /** Codes of the bodies that took over. */
+  readonly successor?: readonly string[];
+  /** False where the code is one of several in use: never accuse by it. */
+  readonly sure: boolean;
+  readonly source: string;
+}
+
+/**
+ * Known issuers. The list is open (Phụ lục I, Phần I, Mục II.3.b leaves codes to the head of each body):
+ * a code that is not here is unknown, never wrong.
+ */
+export const issuers = rows as readonly Issuer[];
+
+/** Rows with exactly this code; several if it changed hands, none if it is unknown. */
+export function issuersByCode(code: string): readonly Issuer[] {
+  return issuers.filter((issuer) => issuer.code === code);
+}
+
+/** Rows of the body named, in any case and either tone style: "SỞ TÀI CHÍNH". The place must be left out. */
+export function issuersByName(name: string): readonly Issuer[] {
+  const wanted = foldName(name);
+  return issuers.filter((issuer) =>
+    [issuer.name, ...(issuer.aliases ?? [])].some((each) => foldName(each) === wanted),
+  );
+}
+
+/** Weeks around a merger in which both names are met: each province decided on its own day. */
+export const mergerToleranceDays = 60;
+
+/**
+ * Whether the body stood on a day (YYYY-MM-DD), both sides widened by `mergerToleranceDays`.
+ * True where the dates are unknown.
+ */
+export function stoodOn(issuer: Issuer, day: string): boolean {
+  if (issuer.from !== undefined && shift(day, mergerToleranceDays) < issuer.from) return false;
+  return issuer.until === undefined || shift(day, -mergerToleranceDays) <= issuer.until;
+}
+
+function shift(day: string, days: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time)) return day;
+  return new Date(time + days * 86_400_000).toISOString().slice(0, 10);
+}
