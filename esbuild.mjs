@@ -1,0 +1,89 @@
+// @ts-check
+// Bundles the extension, the server, the command line and the in-editor tests into dist/.
+//   node esbuild.mjs            minified, source maps beside
+//   node esbuild.mjs --watch    not minified, again on every change
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const watch = process.argv.includes("--watch");
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !watch,
+  sourcemap: "linked",
+  legalComments: "none",
+  metafile: true,
+  charset: "utf8",
+  logLevel: "warning",
+  loader: { ".bin": "file", ".txt": "file" },
+  assetNames: "data/[name]",
+};
+
+/**
+ * What runs in Node. The protocol library's socket transports are never used: they are replaced by a refusal, so
+ * that no bundle holds a network module.
+ * @type {esbuild.BuildOptions}
+ */
+const node = {
+  ...common,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  external: ["vscode"],
+  alias: { net: "./scripts/no-network.cjs" },
+};
+
+/** @type {Record<string, esbuild.BuildOptions & { entryPoints: string[] }>} */
+const builds = {
+  client: { ...node, entryPoints: ["client/node.ts"], outfile: "dist/client.js" },
+  server: { ...node, entryPoints: ["server/node.ts"], outfile: "dist/server.js" },
+  cli: {
+    ...node,
+    entryPoints: ["server/cli/main.ts"],
+    outfile: "dist/cli.js",
+    banner: { js: "#!/usr/bin/env node" },
+  },
+  // Each test file is loaded by mocha at its own time, so each is a bundle; mocha itself comes from node_modules.
+  "editor tests": {
+    ...node,
+    minify: false,
+    entryPoints: filesOf("test/editor/integration"),
+    outdir: "dist/test/editor",
+    external: ["vscode", "mocha"],
+  },
+};
+
+rmSync(path.join(root, "dist"), { recursive: true, force: true });
+/** @type {Record<string, esbuild.Metafile>} */
+const metafiles = {};
+for (const [name, options] of Object.entries(builds)) {
+  const missing = options.entryPoints.filter((file) => !existsSync(path.join(root, file)));
+  if (missing.length > 0) {
+    console.warn(`esbuild: ${name} skipped, there is no ${missing.join(", ")}`);
+    continue;
+  }
+  if (watch) {
+    await (await esbuild.context({ ...options, logLevel: "info" })).watch();
+    continue;
+  }
+  const { metafile } = await esbuild.build(options);
+  if (metafile) metafiles[name] = metafile;
+}
+if (!watch) {
+  mkdirSync(path.join(root, "dist"), { recursive: true });
+  writeFileSync(path.join(root, "dist/meta.json"), JSON.stringify(metafiles));
+  const cli = path.join(root, "dist/cli.js");
+  if (existsSync(cli)) chmodSync(cli, 0o755);
+}
+
+/** The TypeScript files of a folder. @param {string} folder */
+function filesOf(folder) {
+  return readdirSync(path.join(root, folder))
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => `${folder}/${file}`);
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+// Everything but the editor: see test/editor/vitest.config.mts for that.
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts", "bench/**/*.test.ts"],
+    exclude: ["test/editor/**", "node_modules/**"],
+    testTimeout: 20_000,
+  },
+});
