@@ -65,12 +65,19 @@ export interface Header {
   readonly nationalName: Span | undefined;
   /** Tiêu ngữ. */
   readonly motto: Span | undefined;
-  /** Issuing bodies (tên cơ quan chủ quản, cơ quan ban hành), superior first, a name over two lines joined. */
-  readonly issuers: readonly Span[];
+  /** Issuing bodies (tên cơ quan chủ quản, cơ quan ban hành), superior first. */
+  readonly issuers: readonly IssuerName[];
   readonly number: NumberLine | undefined;
   readonly placeDate: PlaceDate | undefined;
   /** Urgency and secrecy marks (độ khẩn, độ mật). */
   readonly marks: readonly Span[];
+}
+
+/** The name of one issuing body, which may run over two lines, in a flattened column too. */
+export interface IssuerName {
+  readonly parts: readonly Span[];
+  /** The parts as one string with single spaces. */
+  readonly text: string;
 }
 
 /** The "Số: …" line (số, ký hiệu). */
@@ -108,6 +115,8 @@ export interface Title {
   readonly vv: Span | undefined;
   /** The authority line of a decision (thẩm quyền ban hành): "GIÁM ĐỐC SỞ NỘI VỤ". */
   readonly authority: Span | undefined;
+  /** "(Ban hành kèm theo …)" under the title: the draft itself is attached to another and has no header of its own. */
+  readonly attachment: Span | undefined;
 }
 
 export interface Addressees {

@@ -1,0 +1,161 @@
+import { documentTypes } from "../conventions/types.ts";
+import { type Span, span } from "../text/span.ts";
+import type { Appendix } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { countSyllables, isUpperCase } from "./words.ts";
+
+const LABEL =
+  /^(PHỤ\s+LỤC|Phụ\s+lục)(?:\s+(?:số\s+|SỐ\s+)?([IVXLC]{1,7}|\d{1,3}|[A-HĐ])(?![\p{L}\d]))?\s*[.:]?(?=\s|$)/u;
+const ATTACHED = /^\(?\s*(?:Ban hành\s+)?(?:kèm theo|đính kèm)\s/iu;
+const NATIONAL_NAME = /CỘNG\s+H[OÒ][AÀ]\s+X[AÃ]\s+HỘI/iu;
+const TITLE_LINES = 6;
+
+/**
+ * Finds what follows the closing: each phụ lục, each regulation issued with the draft, each blank form.
+ * @param from index of the first line after the closing, or of the body if there is no closing
+ * @param afterClosing whether a closing was found: without one only a clear appendix label counts
+ */
+export function readAppendices(
+  plain: string,
+  lines: readonly Line[],
+  from: number,
+  afterClosing: boolean,
+): Appendix[] {
+  const starts: { index: number; kind: Appendix["kind"] }[] = [];
+  for (let index = from; index < lines.length; index++) {
+    const kind = startsAppendix(plain, lines, index, afterClosing);
+    if (kind) starts.push({ index, kind });
+  }
+  return starts.map(({ index, kind }, at) => {
+    const end = starts[at + 1]?.index ?? lines.length;
+    const top =
+      kind === "form"
+        ? topOfForm(plain, lines, index, at > 0 ? (starts[at - 1]?.index ?? from) + 1 : from)
+        : index;
+    return readAppendix(plain, lines, top, end, kind);
+  });
+}
+
+/** A form's header may begin with its issuer's name, above Quốc hiệu. */
+function topOfForm(plain: string, lines: readonly Line[], index: number, from: number): number {
+  let top = index;
+  while (top > from) {
+    const line = lines[top - 1] as Line;
+    const isHead =
+      line.kind === "blank" ||
+      line.kind === "rule" ||
+      isUpperCase(plain.slice(line.content.from, line.content.to));
+    if (!isHead) break;
+    top--;
+  }
+  return top;
+}
+
+/** The index of the first appendix label in the lines, for a draft whose closing has not been found yet. */
+export function firstAppendixLine(plain: string, lines: readonly Line[], from: number): number {
+  for (let index = from; index < lines.length; index++) {
+    if (startsAppendix(plain, lines, index, false)) return index;
+  }
+  return lines.length;
+}
+
+function startsAppendix(
+  plain: string,
+  lines: readonly Line[],
+  index: number,
+  afterClosing: boolean,
+): Appendix["kind"] | undefined {
+  const line = lines[index] as Line;
+  if (line.kind !== "text") return undefined;
+  const words = plain.slice(line.content.from, line.content.to);
+  if (words.length > 300) return undefined;
+  const label = LABEL.exec(words);
+  if (label && isLabelLine(words, label, plain, lines, index)) return "annex";
+  if (!afterClosing) return undefined;
+  if (NATIONAL_NAME.test(words)) return "form";
+  const bare = words.replace(/[:.]$/, "").trim();
+  const isType = isUpperCase(bare) && documentTypes.some(({ name }) => bare === name.toUpperCase());
+  return isType && nextAttachment(plain, lines, index) ? "regulation" : undefined;
+}
+
+/** Alone on its line, or upper case with the title behind it, or followed by "(Kèm theo …)". Not "Phụ lục I của Nghị định …". */
+function isLabelLine(
+  words: string,
+  label: RegExpExecArray,
+  plain: string,
+  lines: readonly Line[],
+  index: number,
+): boolean {
+  const rest = words.slice(label[0].length).trim();
+  if (rest === "") return true;
+  if (isUpperCase(words) && !/[.;:]$/.test(words)) return true;
+  if (/^(?:của|kèm|đính|ban hành|này|nêu|theo|và|,|;|\))/iu.test(rest)) return false;
+  return (
+    countSyllables(words) <= 30 &&
+    !/[.;:]$/.test(words) &&
+    (lines[index]?.emphasised || nextAttachment(plain, lines, index) !== undefined)
+  );
+}
+
+function nextAttachment(plain: string, lines: readonly Line[], index: number): number | undefined {
+  for (let at = index + 1; at < Math.min(lines.length, index + 1 + TITLE_LINES); at++) {
+    const { content } = lines[at] as Line;
+    if (ATTACHED.test(plain.slice(content.from, content.to))) return at;
+  }
+  return undefined;
+}
+
+function readAppendix(
+  plain: string,
+  lines: readonly Line[],
+  index: number,
+  end: number,
+  kind: Appendix["kind"],
+): Appendix {
+  const first = lines[index] as Line;
+  const match = kind === "annex" ? LABEL.exec(plain.slice(first.content.from, first.content.to)) : null;
+  const label = match ? span(first.content.from, first.content.from + match[0].trimEnd().length) : undefined;
+  const titles: Span[] = [];
+  const restFrom = label?.to ?? first.content.from;
+  if (restFrom < first.content.to && /\p{L}/u.test(plain.slice(restFrom, first.content.to))) {
+    const skipped = plain.slice(restFrom).match(/^\s*/)?.[0].length ?? 0;
+    titles.push(span(restFrom + skipped, first.content.to));
+  }
+  let attachment: Span | undefined;
+  for (let at = index + 1; at < Math.min(end, index + 1 + TITLE_LINES); at++) {
+    const line = lines[at] as Line;
+    if (line.kind === "blank" || line.kind === "rule") continue;
+    const words = plain.slice(line.content.from, line.content.to);
+    if (ATTACHED.test(words)) {
+      attachment = span(line.content.from, (lines[attachmentEnd(plain, lines, at, end)] as Line).content.to);
+      break;
+    }
+    const isTitle =
+      line.kind === "text" &&
+      words.length < 260 &&
+      (isUpperCase(words) ||
+        line.emphasised ||
+        (titles.length === 0 && !/[.;:]$/.test(words)) ||
+        nextAttachment(plain, lines, at) !== undefined);
+    if (!isTitle) break;
+    titles.push(line.content);
+  }
+  const [firstTitle, lastTitle] = [titles[0], titles.at(-1)];
+  return {
+    span: span(first.span.from, (lines[end - 1] as Line).span.to),
+    kind,
+    label,
+    number: match?.[2],
+    title: firstTitle && lastTitle && span(firstTitle.from, lastTitle.to),
+    attachment,
+  };
+}
+
+function attachmentEnd(plain: string, lines: readonly Line[], from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + 4); at++) {
+    const { content, kind } = lines[at] as Line;
+    if (kind === "blank") return Math.max(from, at - 1);
+    if (/\)\s*$/.test(plain.slice(content.from, content.to))) return at;
+  }
+  return from;
+}

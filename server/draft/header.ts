@@ -1,0 +1,255 @@
+import { findDates } from "../citations/date.ts";
+import { documentTypes } from "../conventions/types.ts";
+import { type Span, span, spanOfMatch, trimSpan } from "../text/span.ts";
+import type { Header, IssuerName, NumberLine, PlaceDate } from "./draft.ts";
+import { type Line, readCells } from "./line.ts";
+import { isUpperCase } from "./words.ts";
+
+/** The header, the lines of a "V/v" that stand in it, and the line on which what follows it begins. */
+export interface HeaderRead {
+  readonly header: Header;
+  /** "V/v …" under the number, one span a line. */
+  readonly vvLines: readonly Span[];
+  /** Index of the first line after the header. */
+  readonly next: number;
+}
+
+/** A header never runs deeper than this; a text without one is not searched to its end. */
+const HEADER_LINES = 60;
+
+const NATIONAL_NAME = /CỘNG\s+H[OÒ][AÀ]\s+X[AÃ]\s+HỘI\s+CH[UỦ]\s+NGH[IĨ][AÃ]\s+VIỆT\s+NAM/iu;
+const PARTY_NAME = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
+const MOTTO = /Độc\s+lập\s*[-–—]?\s*Tự\s+do\s*[-–—]?\s*Hạnh\s+ph[uú]c[.;,]?/iu;
+const NUMBER =
+  /(?<![\p{L}\p{N}])(S[ốỐ]\s{0,3}[:.]?\s{0,12})([\dIVXLC]{0,6}[A-Za-z]?|[.…_]{1,20})\s{0,12}(?:[/-]\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d&.]*(?:\s{0,2}[-–—_/]\s{0,2}[\p{L}&.\d]+){0,6})|(?=\s*$))/iu;
+const PLACE_DATE =
+  /(?:(\p{L}[\p{L}\d ,.'’-]{1,60}?)\s{0,3}[,;]?\s{0,3})?(ngày\s{0,20}[\d…._@]{0,12}\s{0,20}tháng\s{0,20}[\d…._]{0,12}\s{0,20}(?:năm\s{0,6}[\d…._]{0,8})?|(?<=,\s{0,3}|ngày\s{0,3})(?:ngày\s{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\.?/iu;
+const MARK =
+  /^(?:HỎA TỐC(?: HẸN GIỜ)?|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|RẤT KHẨN|KHẨN CẤP|TUYỆT MẬT|TỐI MẬT|MẬT|BẢO MẬT)$/iu;
+const VV = /^(?:V\s?\/\s?v|Vv\.?|Về việc)(?![\p{L}])/iu;
+const BODY_WORD =
+  /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Cục|Chi cục|Tổng cục|Ban|Trường|Học viện|Viện|Văn phòng|Phòng|Trung tâm|Thanh tra|Công ty|Tổng công ty|Tỉnh|Thành phố|Huyện|Chính phủ|Thủ tướng|Quốc hội|Tòa án|Viện kiểm sát|Kiểm toán|Ngân hàng|Đoàn|Hội|Liên đoàn|Mặt trận|Báo|Đài|Bệnh viện|Bảo hiểm|Kho bạc)(?![\p{L}])/iu;
+const STOP = /^(?:Kính\s+(?:gửi|trình)|Căn\s+c[ứư](?![\p{L}]))/iu;
+
+/** Reads the header at the top of a draft, whatever the order in which a converter left its two columns. */
+export function readHeader(plain: string, lines: readonly Line[]): HeaderRead {
+  const found = new Collector(plain);
+  let next = 0;
+  for (let index = 0; index < Math.min(lines.length, HEADER_LINES); index++) {
+    const line = lines[index] as Line;
+    if (line.kind === "blank") found.blank();
+    if (line.kind === "blank" || line.kind === "pageNumber") continue;
+    if (line.kind === "rule") {
+      if (found.any()) next = index + 1;
+      continue;
+    }
+    if (line.kind === "table" || !found.line(line)) break;
+    if (found.any()) next = index + 1;
+  }
+  return found.result(found.any() ? next : 0, lines);
+}
+
+/** Gathers the header's parts line by line; `line` answers false at the first line that is no longer header. */
+class Collector {
+  private nationalName: Span | undefined;
+  private motto: Span | undefined;
+  private number: NumberLine | undefined;
+  private placeDate: PlaceDate | undefined;
+  private readonly names: Span[] = [];
+  private readonly marks: Span[] = [];
+  private readonly vv: Span[] = [];
+  private vvOpen = false;
+
+  constructor(private readonly plain: string) {}
+
+  any(): boolean {
+    return Boolean(this.nationalName || this.number || this.placeDate || this.motto);
+  }
+
+  blank(): void {
+    this.vvOpen = false;
+  }
+
+  line(line: Line): boolean {
+    const words = this.plain.slice(line.content.from, line.content.to);
+    if (STOP.test(words) || (line.label && line.label.kind !== "bullet")) return false;
+    if ((this.any() || this.names.length === 0) && isTypeLine(words)) return false;
+    const pieces = this.cutKnown(line.content);
+    let known = pieces.known;
+    for (const cell of pieces.rest) known = this.cell(cell) || known;
+    if (known) return true;
+    // A digital signature's stamp stands above the header: what was taken for a name belongs to it.
+    if (!this.any()) this.names.length = 0;
+    return !this.any() && words.length < 100;
+  }
+
+  /** Takes Quốc hiệu, Tiêu ngữ, place-and-date and number out of a line; the rest comes back as cells. */
+  private cutKnown(where: Span): { known: boolean; rest: Span[] } {
+    const words = this.plain.slice(where.from, where.to);
+    let rest: Span[] = readCells(this.plain, where);
+    let known = false;
+    const take = (match: RegExpExecArray | null): Span | undefined => {
+      if (!match) return undefined;
+      known = true;
+      const taken = spanOfMatch(match, where.from);
+      rest = rest.flatMap((cell) => without(this.plain, cell, taken));
+      return taken;
+    };
+    if (words.length > 400) return { known, rest };
+    if (!this.nationalName) this.nationalName = take(NATIONAL_NAME.exec(words) ?? PARTY_NAME.exec(words));
+    if (!this.motto) this.motto = take(MOTTO.exec(words));
+    if (!this.number) this.number = this.readNumber(words, where.from, take);
+    if (!this.placeDate) this.placeDate = this.readPlaceDate(words, where.from, rest, take);
+    return { known, rest };
+  }
+
+  private readNumber(
+    words: string,
+    base: number,
+    take: (match: RegExpExecArray | null) => Span | undefined,
+  ): NumberLine | undefined {
+    const match = NUMBER.exec(words);
+    if (!match || !/^\s*$|\s{3}|\t/.test(words.slice(0, match.index).slice(-3) || " ".repeat(3)))
+      return undefined;
+    const label = match[1] ?? "";
+    const digits = match[2] ?? "";
+    const symbol = match[3];
+    if (!symbol && !/[:.]/.test(label)) return undefined;
+    if (!symbol && /^\s*$/.test(digits) && !/:/.test(label)) return undefined;
+    const where = take(match) as Span;
+    const labelTo = where.from + label.trimEnd().length;
+    const end = trimSpan(this.plain, where).to;
+    return {
+      span: span(where.from, end),
+      label: span(where.from, labelTo),
+      digits: span(where.from + label.length, where.from + label.length + digits.length),
+      symbol: symbol === undefined ? undefined : span(end - symbol.trimEnd().length, end),
+      value: trimSpan(this.plain, span(labelTo, end)),
+    };
+  }
+
+  private readPlaceDate(
+    words: string,
+    base: number,
+    cells: readonly Span[],
+    take: (match: RegExpExecArray | null) => Span | undefined,
+  ): PlaceDate | undefined {
+    const match = PLACE_DATE.exec(words);
+    if (!match?.[2] || words.length > 160) return undefined;
+    const dateFrom = match.index + match[0].indexOf(match[2], match[1]?.length ?? 0);
+    const tail = words.slice(dateFrom + match[2].length);
+    if (/^\s*\p{L}/u.test(tail) || (!match[1] && !this.number && !this.nationalName)) return undefined;
+    const cell = cells.find((each) => each.from <= base + dateFrom && base + dateFrom < each.to);
+    if (cell && base + match.index > cell.from) return undefined;
+    const where = take(match) as Span;
+    const dateSpan = trimSpan(this.plain, span(base + dateFrom, base + dateFrom + match[2].length));
+    const placeFrom = Math.max(where.from, cell?.from ?? 0);
+    const place = match[1] ? trimSpan(this.plain, span(placeFrom, where.from + match[1].length)) : undefined;
+    const date = findDates(this.plain.slice(dateSpan.from, dateSpan.to))[0];
+    return {
+      span: span(placeFrom, trimSpan(this.plain, where).to),
+      place: place && place.to > place.from ? place : undefined,
+      dateSpan,
+      date: date && shiftDate(date, dateSpan.from),
+    };
+  }
+
+  /** A cell that is none of the four: an issuer's name, a mark, "V/v" or its continuation. */
+  private cell(cell: Span): boolean {
+    const words = this.plain.slice(cell.from, cell.to);
+    if (VV.test(words) && this.number) {
+      this.vvOpen = true;
+      this.vv.push(cell);
+      return true;
+    }
+    if (MARK.test(words)) {
+      this.marks.push(cell);
+      return true;
+    }
+    if (this.vvOpen && !isUpperCase(words)) {
+      this.vv.push(cell);
+      return true;
+    }
+    if (/^[-–—_=*\s]+$/.test(words)) return true;
+    const isName = isUpperCase(words) || (BODY_WORD.test(words) && !this.number && words.length < 90);
+    if (isName && /\p{L}{2}/u.test(words) && words.length < 140) {
+      this.names.push(cell);
+      return true;
+    }
+    return false;
+  }
+
+  result(next: number, lines: readonly Line[]): HeaderRead {
+    const firstPart = Math.min(
+      ...[this.nationalName, this.motto, this.number?.span, this.placeDate?.span, ...this.names].map(
+        (part) => part?.from ?? Infinity,
+      ),
+    );
+    const to = next > 0 ? (lines[next - 1]?.span.to ?? 0) : 0;
+    const from = next > 0 && firstPart < Infinity ? firstPart : 0;
+    const header: Header = {
+      span: span(from, Math.max(from, to)),
+      nationalName: this.nationalName,
+      motto: this.motto,
+      issuers: this.any() ? joinNames(this.plain, this.names) : [],
+      number: this.number,
+      placeDate: this.placeDate,
+      marks: this.marks,
+    };
+    return { header, vvLines: this.vv, next };
+  }
+}
+
+/** `cell` less the characters under `taken`: none, one or two cells. */
+function without(plain: string, cell: Span, taken: Span): Span[] {
+  if (taken.to <= cell.from || cell.to <= taken.from) return [cell];
+  return [span(cell.from, Math.max(cell.from, taken.from)), span(Math.min(cell.to, taken.to), cell.to)]
+    .map((part) => trimSpan(plain, part))
+    .filter((part) => part.to > part.from);
+}
+
+/** True if a line is the type line of a draft: a type's name, upper case, alone or followed by the subject. */
+export function isTypeLine(words: string): boolean {
+  const upper = words.toUpperCase();
+  return documentTypes.some(
+    ({ name, abbreviation }) =>
+      upper === name.toUpperCase() ||
+      (abbreviation !== null && isUpperCase(words) && upper.startsWith(`${name.toUpperCase()} `)),
+  );
+}
+
+const CONTINUES_NAME =
+  /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ|CỦA|THUỘC)(?![\p{L}])/iu;
+const NEEDS_MORE = /(?:[,-]|(?<!\p{L})(?:VÀ|CÁC|NGHIỆP|CỦA))$/iu;
+const GENERIC_BODY = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)$/iu;
+
+/** Joins a body's name that runs over two lines: "ỦY BAN NHÂN DÂN" + "TỈNH QUẢNG NGÃI". */
+function joinNames(plain: string, names: readonly Span[]): IssuerName[] {
+  const issuers: { parts: Span[]; text: string }[] = [];
+  for (const part of names) {
+    const words = plain.slice(part.from, part.to).replace(/\s+/g, " ");
+    const last = issuers.at(-1);
+    const joins =
+      last &&
+      (NEEDS_MORE.test(last.text) ||
+        (CONTINUES_NAME.test(words) && GENERIC_BODY.test(last.text)) ||
+        /^(?:VÀ|CỦA|THUỘC)\s/iu.test(words));
+    if (last && joins) {
+      last.parts.push(part);
+      last.text += ` ${words}`;
+    } else issuers.push({ parts: [part], text: words });
+  }
+  return issuers;
+}
+
+function shiftDate(date: NonNullable<PlaceDate["date"]>, by: number): NonNullable<PlaceDate["date"]> {
+  const move = (where: Span): Span => span(where.from + by, where.to + by);
+  const part = <T extends { readonly span: Span }>(each: T): T => ({ ...each, span: move(each.span) });
+  return {
+    ...date,
+    span: move(date.span),
+    day: part(date.day),
+    month: part(date.month),
+    year: date.year && part(date.year),
+  };
+}

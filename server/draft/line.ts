@@ -1,0 +1,86 @@
+import { type Span, span, trimSpan } from "../text/span.ts";
+import { type Label, readLabel } from "./label.ts";
+
+/** What a line is, seen by itself. Which part of the draft it belongs to is decided later. */
+export type LineKind =
+  | "blank"
+  | "rule" // a drawn line: -----, _____
+  | "pageNumber"
+  | "table"
+  | "item" // begins with a label: Điều 1., I., 1.1., a), -
+  | "text";
+
+export interface Line {
+  /** Without the line feed. */
+  readonly span: Span;
+  /** Without outer spaces and markup; empty for a blank line. */
+  readonly content: Span;
+  readonly kind: LineKind;
+  readonly label: Label | undefined;
+  /** True if the line is set as a heading: Markdown heading or bold from end to end. */
+  readonly emphasised: boolean;
+}
+
+/**
+ * Cuts a draft into lines and gives each a kind.
+ * @param text the draft; `plain` its matching copy of the same length
+ * @param isTable tells for a line's first offset whether the line lies in a table
+ */
+export function readLines(text: string, plain: string, isTable: (offset: number) => boolean): Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from <= text.length; ) {
+    const end = text.indexOf("\n", from);
+    const to = end < 0 ? text.length : end;
+    lines.push(readLine(text, plain, span(from, to), isTable));
+    from = to + 1;
+  }
+  return lines;
+}
+
+function readLine(text: string, plain: string, where: Span, isTable: (offset: number) => boolean): Line {
+  const content = trimSpan(plain, where);
+  const emphasised = /^\s*(?:#{1,6}\s|(?:- )?\*\*|__|<b>|<strong>)/.test(
+    text.slice(where.from, where.from + 40),
+  );
+  const base = { span: where, content, emphasised };
+  if (content.from === content.to) return { ...base, kind: "blank", label: undefined };
+  if (isTable(where.from)) return { ...base, kind: "table", label: undefined };
+  const words = plain.slice(content.from, content.to);
+  if (isRule(words)) return { ...base, kind: "rule", label: undefined };
+  if (/^(?:(?:Trang|Page)\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/i.test(words)) {
+    return { ...base, kind: "pageNumber", label: undefined };
+  }
+  const label = readLabel(words.slice(0, 400), content.from);
+  return { ...base, kind: label ? "item" : "text", label };
+}
+
+/** A drawn line: three or more dashes, underscores and the like, and nothing else. */
+function isRule(words: string): boolean {
+  return words.length >= 3 && /^[-–—_=*~.·•\s]+$/.test(words) && !/^\.+$/.test(words);
+}
+
+/** The cells of a line that a converter flattened from two columns: cut at tabs and at runs of three or more spaces. */
+export function readCells(plain: string, where: Span): Span[] {
+  const cells: Span[] = [];
+  let from = where.from;
+  const words = plain.slice(where.from, where.to);
+  for (const gap of words.matchAll(/\t\s*| {3,}/g)) {
+    const before = words.slice(0, gap.index);
+    const after = words.slice(gap.index + gap[0].length);
+    if (staysTogether(before, after)) continue;
+    const cell = trimSpan(plain, span(from, where.from + gap.index));
+    if (cell.to > cell.from) cells.push(cell);
+    from = where.from + gap.index + gap[0].length;
+  }
+  const last = trimSpan(plain, span(from, where.to));
+  if (last.to > last.from) cells.push(last);
+  return cells;
+}
+
+/** Blanks left for the clerk are no column gaps: "Số:      /QĐ", "ngày      tháng      năm". */
+function staysTogether(before: string, after: string): boolean {
+  return (
+    /^(?:\/|tháng|năm|\d{1,2}\s+tháng|\d{2,4}\s*$)/i.test(after) ||
+    (/(?:ngày|tháng|năm|Số\s?:?)\s*$/i.test(before.slice(-12)) && /^(?:\/|tháng|năm|\d)/i.test(after))
+  );
+}

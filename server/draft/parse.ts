@@ -1,0 +1,122 @@
+import { findDates } from "../citations/date.ts";
+import { findCitations } from "../citations/find.ts";
+import type { Source } from "../text/source.ts";
+import { contains, overlaps, type Span, span } from "../text/span.ts";
+import { firstAppendixLine, readAppendices } from "./appendix.ts";
+import { readClosing } from "./closing.ts";
+import type { Draft, Header, Regime, Title } from "./draft.ts";
+import { readHeader } from "./header.ts";
+import { type Line, readLines } from "./line.ts";
+import { readOpening } from "./opening.ts";
+import { readBlocks, readSections } from "./sections.ts";
+import { readTables, type Table } from "./table.ts";
+
+/** Reads a draft whole. Total: any text has a draft, if only one without parts. Linear in the text's length. */
+export function parseDraft(source: Source): Draft {
+  const { text, plain } = source;
+  const tables = readTables(source);
+  const lines = readLines(text, plain, tableAt(tables));
+  const head = readHeader(plain, lines);
+  const opening = readOpening(plain, lines, head);
+  const body = opening.next;
+  const limit = firstAppendixLine(plain, lines, body);
+  const closing = readClosing(plain, lines, body, limit);
+  const closed = closing.recipients !== undefined || closing.signatures.length > 0;
+  const appendices = readAppendices(plain, lines, closed ? closing.next : body, closed);
+  const mainTo = appendices[0]?.span.from ?? text.length;
+  const main = linesWithin(lines, body, mainTo).filter(
+    (_, at) => !inClosing(body + at, closing.first, closing.next),
+  );
+  const regions = [main, ...appendices.map((appendix) => linesOfAppendix(lines, appendix.span))];
+  const blocks = regions.map((region) => readBlocks(plain, region));
+  const title = opening.title;
+  const read = {
+    source,
+    text,
+    plain,
+    lines,
+    regime: regimeOf(plain, head.header, title),
+    recognised: isRecognised(head.header, title, opening.addressees !== undefined),
+    header: head.header,
+    title,
+    addressees: opening.addressees,
+    bases: opening.bases,
+    decisionMarker: opening.decisionMarker,
+    sections: blocks.flatMap((region) => readSections(plain, region)),
+    paragraphs: blocks.flat().map(({ paragraph }) => paragraph),
+    recipients: closing.recipients,
+    signatures: closing.signatures,
+    appendices,
+    tables,
+    main: span(0, mainTo),
+    bodyFrom: lines[body]?.span.from ?? text.length,
+    issued: head.header.placeDate?.date?.iso,
+  };
+  return withLazy(read, {
+    citations: () => {
+      const own = head.header.number?.span;
+      const all = findCitations(plain, text);
+      return own ? all.filter((citation) => !overlaps(citation.span, own)) : all;
+    },
+    dates: () => findDates(plain),
+  });
+}
+
+/** Adds fields that are computed on first use: a draft that nobody asks for citations does not look for them. */
+function withLazy<T extends object, L extends Record<string, () => unknown>>(
+  target: T,
+  makers: L,
+): T & { readonly [K in keyof L]: ReturnType<L[K]> } {
+  for (const [name, make] of Object.entries(makers)) {
+    let made: { readonly value: unknown } | undefined;
+    const get = (): unknown => {
+      made ??= { value: make() };
+      return made.value;
+    };
+    Object.defineProperty(target, name, { enumerable: true, get });
+  }
+  return target as T & { readonly [K in keyof L]: ReturnType<L[K]> };
+}
+
+/** Tells whether a line lies in a table; asked with growing offsets, so one pass over the tables is enough. */
+function tableAt(tables: readonly Table[]): (offset: number) => boolean {
+  let at = 0;
+  return (offset) => {
+    while (at < tables.length && (tables[at] as Table).span.to <= offset) at++;
+    const table = tables[at];
+    return table !== undefined && table.span.from <= offset;
+  };
+}
+
+function linesWithin(lines: readonly Line[], from: number, toOffset: number): Line[] {
+  const end = lines.findIndex((line, index) => index >= from && line.span.from >= toOffset);
+  return lines.slice(from, end < 0 ? lines.length : end);
+}
+
+function linesOfAppendix(lines: readonly Line[], where: Span): Line[] {
+  return lines.filter((line) => contains(where, line.span));
+}
+
+function inClosing(index: number, first: number, next: number): boolean {
+  return first <= index && index < next;
+}
+
+/** The decree binds administrative documents only (Điều 2): legal and Party documents have rule books of their own. */
+function regimeOf(plain: string, header: Header, title: Title): Regime {
+  if (header.nationalName && /ĐẢNG/iu.test(plain.slice(header.nationalName.from, header.nationalName.to)))
+    return "party";
+  const value =
+    header.number && plain.slice(header.number.value.from, header.number.value.to).replace(/\s/g, "");
+  if (value && /^\d{0,5}[A-Za-z]?-\p{Lu}[\p{L}]*\/\p{Lu}/u.test(value)) return "party";
+  if (value && /^[^/]{0,6}\/\d{4}\/\p{L}/u.test(value)) return "legal";
+  return title.type?.family === "legal" ? "legal" : "administrative";
+}
+
+/** Content alone decides: Quốc hiệu, a number line with a symbol, or a place-and-date line with a type or "Kính gửi". */
+function isRecognised(header: Header, title: Title, hasAddressees: boolean): boolean {
+  if (header.nationalName || header.number?.symbol) return true;
+  return (
+    header.placeDate !== undefined &&
+    (title.typeSpan !== undefined || title.vv !== undefined || hasAddressees)
+  );
+}

@@ -1,0 +1,169 @@
+import { type Span, span, trimSpan } from "../text/span.ts";
+import type { Paragraph, Section } from "./draft.ts";
+import { type Label, rankOf } from "./label.ts";
+import type { Line } from "./line.ts";
+import { isMostlyUpperCase, isUpperCase } from "./words.ts";
+
+/** A paragraph and the label that opens it, as the structure is built from it. */
+interface Block {
+  readonly paragraph: Paragraph;
+  readonly label: Label | undefined;
+}
+
+/**
+ * Joins lines into paragraphs: hard-wrapped lines, hard line breaks and the halves of a sentence that a page break cut.
+ * @param lines the lines of one region (main text or an appendix), header and closing left out
+ */
+export function readBlocks(plain: string, lines: readonly Line[]): Block[] {
+  const wrapped = isHardWrapped(plain, lines);
+  const blocks: { lines: Line[]; label: Label | undefined }[] = [];
+  let blanks = 0;
+  let open = false;
+  for (const line of lines) {
+    if (line.kind === "blank" || line.kind === "pageNumber") {
+      blanks++;
+      continue;
+    }
+    if (line.kind === "rule" || line.kind === "table") {
+      open = false;
+      continue;
+    }
+    const last = blocks.at(-1);
+    const previous = last?.lines.at(-1);
+    if (open && last && previous && goesOn(plain, previous, line, blanks, wrapped)) last.lines.push(line);
+    else blocks.push({ lines: [line], label: line.label });
+    open = true;
+    blanks = 0;
+  }
+  return blocks.map((block) => ({
+    label: block.label,
+    paragraph: readParagraph(plain, block.lines, block.label),
+  }));
+}
+
+function readParagraph(plain: string, lines: readonly Line[], label: Label | undefined): Paragraph {
+  const where = span((lines[0] as Line).content.from, (lines.at(-1) as Line).content.to);
+  const body = trimSpan(plain, span(Math.min(label?.span.to ?? where.from, where.to), where.to));
+  const words = plain.slice(body.from, Math.min(body.to, body.from + 300));
+  const short = body.to - body.from < 300;
+  const heading =
+    short &&
+    /\p{L}/u.test(words) &&
+    (isMostlyUpperCase(words) || isWhollyEmphasised(lines)) &&
+    !/[;]$/.test(words);
+  return { span: where, label: label?.span, body, heading };
+}
+
+/** Bold or Markdown heading on every line, and to the end of the last: not "**Hướng khắc phục:** Trong …". */
+function isWhollyEmphasised(lines: readonly Line[]): boolean {
+  return (
+    lines.every((line) => line.emphasised) &&
+    (lines.at(-1) as Line).span.to - (lines.at(-1) as Line).content.to <= 8 &&
+    !lines.some((line) => line.content.to === line.span.to && !isHeadingMark(line))
+  );
+}
+
+function isHeadingMark(line: Line): boolean {
+  return line.content.from - line.span.from >= 2;
+}
+
+const ENDED = /[.;:!?…”"]\s*$/;
+
+/** True if `line` continues the sentence of `previous`. */
+function goesOn(plain: string, previous: Line, line: Line, blanks: number, wrapped: boolean): boolean {
+  if (line.kind === "item" || blanks > 4) return false;
+  const before = plain.slice(previous.content.from, previous.content.to);
+  const words = plain.slice(line.content.from, line.content.to);
+  const lowerStart = /^[\p{Ll}]|^[,;)]/u.test(words);
+  if (isUpperCase(before) !== isUpperCase(words) && blanks > 0) return false;
+  if (blanks > 0)
+    return (
+      !ENDED.test(before) &&
+      !previous.emphasised &&
+      (lowerStart || (/^\d/.test(words) && /(?:số|ngày|Điều|khoản|tháng)\s*$/u.test(before)))
+    );
+  if (lowerStart && !ENDED.test(before)) return true;
+  if (isUpperCase(before) && isUpperCase(words) && previous.kind !== "item") return true;
+  return wrapped && !endsShort(previous) && !/[.;:]\s*$/.test(before);
+}
+
+/** In hard-wrapped text a line well short of the margin ends its paragraph. */
+function endsShort(line: Line): boolean {
+  return line.content.to - line.span.from < 60;
+}
+
+/** Text out of a PDF: most lines break in mid-sentence, at about the same width. */
+function isHardWrapped(plain: string, lines: readonly Line[]): boolean {
+  let broken = 0;
+  let pairs = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const [line, next] = [lines[index] as Line, lines[index + 1] as Line];
+    if ((line.kind !== "text" && line.kind !== "item") || next.kind !== "text") continue;
+    pairs++;
+    const before = plain.slice(Math.max(line.content.from, line.content.to - 3), line.content.to);
+    const after = plain.slice(next.content.from, next.content.from + 1);
+    if (/[\p{L}\d,]$/u.test(before) && /\p{Ll}/u.test(after)) broken++;
+  }
+  return pairs >= 5 && broken / pairs > 0.4;
+}
+
+interface Open {
+  readonly rank: number;
+  readonly block: Block;
+  readonly label: Label;
+  readonly children: Section[];
+  title: Span;
+  end: number;
+}
+
+/** Folds labelled blocks into the tree of parts, articles, clauses and points. */
+export function readSections(plain: string, blocks: readonly Block[]): Section[] {
+  const roots: Section[] = [];
+  const stack: Open[] = [];
+  const close = (rank: number): void => {
+    while (stack.length > 0 && (stack.at(-1) as Open).rank >= rank) {
+      const done = stack.pop() as Open;
+      const parent = stack.at(-1);
+      if (parent) parent.end = Math.max(parent.end, done.end);
+      (parent?.children ?? roots).push(finish(done));
+    }
+  };
+  for (const block of blocks) {
+    const { label, paragraph } = block;
+    if (label) {
+      const rank = rankOf(label);
+      close(rank);
+      stack.push({ rank, block, label, children: [], title: paragraph.body, end: paragraph.span.to });
+      continue;
+    }
+    const top = stack.at(-1);
+    if (!top) continue;
+    top.end = paragraph.span.to;
+    if (takesTitleBelow(plain, top)) top.title = paragraph.body;
+  }
+  close(0);
+  return roots;
+}
+
+/** "Chương I" alone on its line: its title is the line below. */
+function takesTitleBelow(plain: string, open: Open): boolean {
+  return (
+    open.rank <= 4 &&
+    open.children.length === 0 &&
+    trimSpan(plain, open.title).to === trimSpan(plain, open.title).from
+  );
+}
+
+function finish(open: Open): Section {
+  const { block, label, children, title } = open;
+  return {
+    kind: label.kind,
+    span: span(block.paragraph.span.from, open.end),
+    label: label.span,
+    number: label.number,
+    mark: label.mark,
+    title,
+    heading: block.paragraph.heading || open.rank <= 5 || (children.length > 0 && label.kind !== "bullet"),
+    children,
+  };
+}

@@ -1,0 +1,16 @@
+/** True if a text has letters and none of them is lower case. "TP. HCM" is; "12/2020" is not. */
+export function isUpperCase(words: string): boolean {
+  return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
+}
+
+/** True if at least `share` of the letters are upper case: an upper-case line with a stray "của" still is. */
+export function isMostlyUpperCase(words: string, share = 0.8): boolean {
+  const upper = words.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = words.match(/\p{Ll}/gu)?.length ?? 0;
+  return upper > 1 && upper / (upper + lower) >= share;
+}
+
+/** How many syllables (tiếng) a text has: Vietnamese writes one between two spaces. */
+export function countSyllables(words: string): number {
+  return words.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+}
