@@ -1,0 +1,187 @@
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, ParseErrorCode, parseTree } from "jsonc-parser";
+import { closest } from "./config-closest.ts";
+import { noSettings, type RuleSetting, type Settings, settingsSchema } from "./config-schema.ts";
+import type { Rule } from "./rules/rule.ts";
+import { type Span, span } from "./text/span.ts";
+
+/** Something wrong in a configuration. */
+export interface ConfigProblem {
+  /** Where, as offsets into the text of the file; empty at 0 for settings that come as a value. */
+  readonly span: Span;
+  /** error: the entry is not used. warning: it is used as far as it makes sense. */
+  readonly severity: "error" | "warning";
+  /** Vietnamese, with a full stop. */
+  readonly message: string;
+}
+
+export interface ReadSettings {
+  /** What could be used. */
+  readonly settings: Settings;
+  readonly problems: readonly ConfigProblem[];
+}
+
+type Path = readonly (string | number)[];
+type Locate = (path: Path, key?: string) => Span;
+
+/**
+ * Reads the text of a vanthu.json (JSON; comments and a comma after the last entry are let pass).
+ * A wrong entry is reported at its place and left out; the others count. If the text is no JSON at all,
+ * `lastGood` goes on to hold. Never throws.
+ */
+export function parseConfig(text: string, rules: readonly Rule[], lastGood: Settings = noSettings): ReadSettings {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+  if (errors.length > 0 || !tree) {
+    const problems = errors.map((error) => ({
+      span: span(error.offset, error.offset + error.length),
+      severity: "error" as const,
+      message: SYNTAX[error.error] ?? "Cú pháp JSON sai ở đây.",
+    }));
+    return { settings: lastGood, problems: problems.length > 0 ? problems : [EMPTY_FILE] };
+  }
+  return readSettings(getNodeValue(tree), rules, (path, key) => locate(tree, path, key));
+}
+
+/** The same for settings that arrive as a value, as from the editor. `null` and `undefined` are no settings. */
+export function readSettings(value: unknown, rules: readonly Rule[], where: Locate = () => span(0, 0)): ReadSettings {
+  const problems: ConfigProblem[] = [];
+  const usable = leaveOutWrong(value ?? {}, where, problems);
+  const kept: Record<string, RuleSetting> = {};
+  for (const [id, setting] of Object.entries(usable.rules)) {
+    const checked = checkRule(id, setting, rules, where, problems);
+    if (checked !== undefined) kept[id] = checked;
+  }
+  problems.sort((a, b) => a.span.from - b.span.from);
+  return { settings: { ...usable, rules: kept }, problems };
+}
+
+/** Takes entries out until what is left fits the schema; every one taken out leaves a problem. */
+function leaveOutWrong(value: unknown, where: Locate, problems: ConfigProblem[]): Settings {
+  let rest: unknown = structuredClone(value);
+  for (;;) {
+    const parsed = settingsSchema.safeParse(rest);
+    if (parsed.success) {
+      const { rules = {}, abbreviations = {}, bodies = {}, types = {} } = parsed.data;
+      return { rules, abbreviations, bodies, types };
+    }
+    for (const issue of parsed.error.issues) {
+      const path = issue.path.filter((step): step is string | number => typeof step !== "symbol");
+      if (issue.code === "unrecognized_keys") {
+        for (const key of issue.keys) {
+          problems.push({ span: where([...path, key], key), severity: "warning", message: unknownKey(key) });
+          drop(rest, [...path, key]);
+        }
+        continue;
+      }
+      problems.push({ span: where(path), severity: "error", message: messageOf(issue) });
+      if (path.length === 0) rest = {};
+      else drop(rest, path.slice(0, 2));
+    }
+  }
+}
+
+function messageOf(issue: { readonly message: string; readonly code?: string; readonly errors?: unknown }): string {
+  // In a union the branch that came nearest says more than the union: a wrong severity inside an object.
+  const branches = Array.isArray(issue.errors) ? (issue.errors as { path: unknown[]; message: string }[][]) : [];
+  return branches.flat().find((inner) => inner.path.length > 0)?.message ?? issue.message;
+}
+
+function unknownKey(key: string): string {
+  const near = closest(key, Object.keys(settingsSchema.shape));
+  return `Không có mục “${key}”${near ? `, có lẽ là “${near}”` : ""}; mục này không được dùng.`;
+}
+
+function drop(value: unknown, path: Path): void {
+  const parent = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], value);
+  const last = path.at(-1);
+  if (typeof parent === "object" && parent !== null && last !== undefined) delete (parent as Record<string, unknown>)[last];
+}
+
+function checkRule(
+  id: string,
+  setting: RuleSetting,
+  rules: readonly Rule[],
+  where: Locate,
+  problems: ConfigProblem[],
+): RuleSetting | undefined {
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) {
+    const near = closest(id, rules.map((one) => one.id));
+    const message = `Không có quy tắc “${id}”${near ? `, có lẽ là “${near}”` : ""}.`;
+    problems.push({ span: where(["rules", id], id), severity: "warning", message });
+    return undefined;
+  }
+  if (typeof setting === "string") return setting;
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(setting)) {
+    const problem = name === "severity" ? undefined : optionProblem(rule, name, value);
+    if (!problem) kept[name] = value;
+    else problems.push({ span: where(["rules", id, name], name), ...problem });
+  }
+  return kept as RuleSetting;
+}
+
+function optionProblem(rule: Rule, name: string, value: unknown): Omit<ConfigProblem, "span"> | undefined {
+  const options = rule.options ?? {};
+  if (!Object.hasOwn(options, name)) {
+    const near = closest(name, Object.keys(options));
+    const hint = near ? `, có lẽ là “${near}”` : "";
+    return { severity: "warning", message: `Quy tắc “${rule.id}” không có tùy chọn “${name}”${hint}.` };
+  }
+  const expected = kindOf(options[name]);
+  if (kindOf(value) === expected) return undefined;
+  return { severity: "error", message: `Tùy chọn “${name}” cần là ${KINDS[expected] ?? expected}.` };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  array: "một danh sách",
+  object: "một đối tượng",
+  string: "một chuỗi ký tự",
+  number: "một số",
+  boolean: "true hoặc false",
+};
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "array";
+  return value === null ? "null" : typeof value;
+}
+
+/** The span of the entry at `path`: of its key if `key` is given, else of its value; the nearest one above if there is none. */
+function locate(tree: Node, path: Path, key?: string): Span {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = findNodeAtLocation(tree, path.slice(0, depth) as (string | number)[]);
+    if (!node) continue;
+    const name = key !== undefined && depth === path.length ? node.parent?.children?.[0] : undefined;
+    return spanOf(name ?? node);
+  }
+  return spanOf(tree);
+}
+
+function spanOf(node: Node): Span {
+  return span(node.offset, node.offset + node.length);
+}
+
+const EMPTY_FILE: ConfigProblem = {
+  span: span(0, 0),
+  severity: "error",
+  message: "Tệp cấu hình trống, cần ít nhất “{}”.",
+};
+
+const SYNTAX: Readonly<Partial<Record<ParseErrorCode, string>>> = {
+  [ParseErrorCode.InvalidSymbol]: "Ký hiệu lạ; giá trị cần là chuỗi trong ngoặc kép, số, true, false hoặc null.",
+  [ParseErrorCode.InvalidNumberFormat]: "Số viết sai dạng.",
+  [ParseErrorCode.PropertyNameExpected]: "Cần một tên mục trong ngoặc kép.",
+  [ParseErrorCode.ValueExpected]: "Thiếu giá trị.",
+  [ParseErrorCode.ColonExpected]: "Thiếu dấu hai chấm sau tên mục.",
+  [ParseErrorCode.CommaExpected]: "Thiếu dấu phẩy giữa hai mục.",
+  [ParseErrorCode.CloseBraceExpected]: "Thiếu dấu “}” đóng đối tượng.",
+  [ParseErrorCode.CloseBracketExpected]: "Thiếu dấu “]” đóng danh sách.",
+  [ParseErrorCode.EndOfFileExpected]: "Thừa nội dung sau dấu “}” cuối cùng.",
+  [ParseErrorCode.InvalidCommentToken]: "Chú thích viết sai dạng.",
+  [ParseErrorCode.UnexpectedEndOfComment]: "Chú thích chưa đóng.",
+  [ParseErrorCode.UnexpectedEndOfString]: "Chuỗi chưa đóng ngoặc kép.",
+  [ParseErrorCode.UnexpectedEndOfNumber]: "Số viết chưa xong.",
+  [ParseErrorCode.InvalidUnicode]: "Mã \\u viết sai dạng.",
+  [ParseErrorCode.InvalidEscapeCharacter]: "Ký tự sau dấu “\\” không hợp lệ.",
+  [ParseErrorCode.InvalidCharacter]: "Ký tự không hợp lệ trong chuỗi.",
+};

@@ -1,0 +1,51 @@
+import type { Config } from "./config.ts";
+import type { RuleSetting, Settings } from "./config-schema.ts";
+import type { Rule, Severity } from "./rules/rule.ts";
+
+/** Settings and the place they come from: a file's path, "VS Code". */
+export interface Layer {
+  readonly origin: string;
+  readonly settings: Settings;
+}
+
+/** A value and the layer that set it; undefined origin: the rule's own default. */
+export interface Traced<T> {
+  readonly value: T;
+  readonly origin: string | undefined;
+}
+
+/** Lays settings over one another, the last one on top: the editor's, then the nearest file's. */
+export function configOf(layers: readonly Layer[]): Config {
+  const merged = (name: "abbreviations" | "bodies" | "types") =>
+    Object.assign({}, ...layers.map(({ settings }) => settings[name])) as Record<string, string>;
+  return {
+    severityOf: (rule) => tracedSeverity(rule, layers).value,
+    option: <T>(rule: Rule, name: string) => tracedOption(rule, name, layers).value as T,
+    abbreviations: merged("abbreviations"),
+    bodies: merged("bodies"),
+    types: merged("types"),
+  };
+}
+
+/** The severity a rule has, and who set it. */
+export function tracedSeverity(rule: Rule, layers: readonly Layer[]): Traced<Severity | "off"> {
+  for (const { origin, settings } of layers.toReversed()) {
+    const setting = settingOf(rule, settings);
+    const severity = typeof setting === "string" ? setting : setting?.severity;
+    if (severity) return { value: severity, origin };
+  }
+  return { value: rule.severity, origin: undefined };
+}
+
+/** The value of a rule's option, and who set it. */
+export function tracedOption(rule: Rule, name: string, layers: readonly Layer[]): Traced<unknown> {
+  for (const { origin, settings } of layers.toReversed()) {
+    const setting = settingOf(rule, settings);
+    if (typeof setting === "object" && Object.hasOwn(setting, name)) return { value: setting[name], origin };
+  }
+  return { value: rule.options?.[name], origin: undefined };
+}
+
+function settingOf(rule: Rule, settings: Settings): RuleSetting | undefined {
+  return Object.hasOwn(settings.rules, rule.id) ? settings.rules[rule.id] : undefined;
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+
+/** What a rule may be set to. */
+const level = z.enum(["off", "hint", "info", "warning", "error"], {
+  error: "Mức cần là một trong: off, hint, info, warning, error.",
+});
+
+const ruleSetting = z
+  .union([level, z.looseObject({ severity: level.optional() })], {
+    error:
+      "Cần là một mức (off, hint, info, warning, error) hoặc một đối tượng có “severity” và các tùy chọn của quy tắc.",
+  })
+  .describe("Mức của quy tắc, hoặc đối tượng gồm “severity” và các tùy chọn của quy tắc.");
+
+const names = (what: string) =>
+  z.record(
+    z.string().min(1, { error: "Tên không được để trống." }),
+    z
+      .string({ error: "Cần là một chuỗi ký tự trong ngoặc kép." })
+      .min(1, { error: "Chuỗi không được để trống." }),
+    { error: `Cần là một đối tượng: ${what}.` },
+  );
+
+/** The file vanthu.json; the editor's `vanthu` section has the same shape. The JSON schema is generated from it. */
+export const settingsSchema = z
+  .strictObject(
+    {
+      $schema: z.string({ error: "Cần là địa chỉ của lược đồ JSON." }).optional().describe("Lược đồ của tệp này."),
+      rules: z
+        .record(z.string(), ruleSetting, { error: "Cần là một đối tượng: mã quy tắc → mức." })
+        .optional()
+        .describe("Mã quy tắc → mức: off, hint, info, warning, error."),
+      abbreviations: names("chữ viết tắt → cụm từ đầy đủ")
+        .optional()
+        .describe("Chữ viết tắt riêng của cơ quan → cụm từ đầy đủ."),
+      bodies: names("ký hiệu cơ quan → tên đầy đủ")
+        .optional()
+        .describe("Ký hiệu của cơ quan, đơn vị → tên đầy đủ."),
+      types: names("tên loại văn bản → chữ viết tắt")
+        .optional()
+        .describe("Tên loại văn bản riêng của cơ quan → chữ viết tắt."),
+    },
+    { error: "Tệp cấu hình cần là một đối tượng JSON." },
+  )
+  .describe("Cấu hình Văn Thư của cơ quan (vanthu.json).");
+
+export type Level = z.infer<typeof level>;
+export type RuleSetting = z.infer<typeof ruleSetting>;
+
+/** Settings of one place (a file, the editor), as written there: nothing is filled in. */
+export interface Settings {
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly abbreviations: Readonly<Record<string, string>>;
+  readonly bodies: Readonly<Record<string, string>>;
+  readonly types: Readonly<Record<string, string>>;
+}
+
+export const noSettings: Settings = { rules: {}, abbreviations: {}, bodies: {}, types: {} };
+
+/** The JSON schema of vanthu.json, as shipped in schemas/. */
+export function settingsJsonSchema(): Record<string, unknown> {
+  return { ...z.toJSONSchema(settingsSchema, { target: "draft-7" }), title: "Cấu hình Văn Thư (vanthu.json)" };
+}
