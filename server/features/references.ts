@@ -1,0 +1,46 @@
+import type { Citation } from "../citations/citation.ts";
+import type { Draft } from "../draft/draft.ts";
+import { contains, type Span, span } from "../text/span.ts";
+
+/** The citation at an offset, the shortest one if they nest. */
+export function citationAt(draft: Draft, offset: number): Citation | undefined {
+  const at = span(offset, offset);
+  return draft.citations
+    .filter((citation) => contains(citation.span, at))
+    .sort((a, b) => a.span.to - a.span.from - (b.span.to - b.span.from))[0];
+}
+
+/** All places where the document cited at an offset is cited, text order; empty off a citation. */
+export function sameCitations(draft: Draft, offset: number): Citation[] {
+  const here = citationAt(draft, offset);
+  const key = here && identity(draft, here);
+  return key ? draft.citations.filter((citation) => identity(draft, citation) === key) : [];
+}
+
+/**
+ * Where the thing cited at an offset is defined in the draft: the first citation, which by rule is the full one;
+ * for the draft's own number (an appendix names it) and for "Kế hoạch này" the header.
+ */
+export function definition(draft: Draft, offset: number): Span | undefined {
+  const here = citationAt(draft, offset);
+  if (!here) return undefined;
+  if (here.self || isOwnNumber(draft, here)) return draft.header.number?.span ?? draft.title.typeSpan;
+  return sameCitations(draft, offset)[0]?.span;
+}
+
+function isOwnNumber(draft: Draft, citation: Citation): boolean {
+  const own = draft.header.number;
+  if (!own || !citation.number || own.digits.from === own.digits.to) return false;
+  const text = draft.plain.slice(own.value.from, own.value.to);
+  return text.replace(/\s{1,200}/g, "") === citation.number.text;
+}
+
+function identity(draft: Draft, citation: Citation): string | undefined {
+  if (citation.number && citation.number.serial !== "") return citation.number.text;
+  if (citation.name)
+    return draft.plain
+      .slice(citation.name.from, citation.name.to)
+      .toLowerCase()
+      .replace(/\s{1,200}/g, " ");
+  return undefined;
+}

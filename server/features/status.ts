@@ -1,0 +1,103 @@
+import type { CheckResult } from "../check.ts";
+import type { Draft, Regime } from "../draft/draft.ts";
+import type { Severity } from "../rules/rule.ts";
+import type { Language } from "./words.ts";
+
+/** How the editor's status item describes the open document. */
+export interface DraftStatus {
+  readonly recognised: boolean;
+  /** False if nothing is said about the document: no draft, or too large. */
+  readonly checked: boolean;
+  readonly regime: Regime | undefined;
+  readonly typeName: string | undefined;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** One short line for the status item. */
+  readonly note: string;
+  /** Why the draft is taken for what it is and what is therefore not checked, one sentence an entry. */
+  readonly reasons: readonly string[];
+}
+
+const NOTHING: DraftStatus["counts"] = { error: 0, warning: 0, info: 0, hint: 0 };
+
+/** Describes a document that is read. `judged` is false for Markdown and plain text without a draft's header. */
+export function status(
+  draft: Draft,
+  result: CheckResult | undefined,
+  judged: boolean,
+  language: Language,
+): DraftStatus {
+  const counts = { ...NOTHING };
+  for (const finding of result?.findings ?? []) counts[finding.severity]++;
+  const typeName = draft.title.type?.name;
+  return {
+    recognised: draft.recognised,
+    checked: judged,
+    regime: judged ? draft.regime : undefined,
+    typeName,
+    counts,
+    note: note(draft, judged, language),
+    reasons: reasons(draft, judged, language),
+  };
+}
+
+/** Describes a document that is too large to be read. */
+export function tooLarge(message: string): DraftStatus {
+  return {
+    recognised: false,
+    checked: false,
+    regime: undefined,
+    typeName: undefined,
+    counts: NOTHING,
+    note: message,
+    reasons: [message],
+  };
+}
+
+function note(draft: Draft, judged: boolean, language: Language): string {
+  const say = (vi: string, en: string) => (language === "en" ? en : vi);
+  if (!judged) return say("Không phải văn bản hành chính", "Not an administrative draft");
+  const type = draft.title.type?.name ?? say("văn bản hành chính", "administrative draft");
+  if (draft.regime === "legal") {
+    return say(
+      "Văn bản quy phạm pháp luật: chỉ kiểm tra số, ngày, chữ",
+      "Legal document: only numbers, dates and text",
+    );
+  }
+  if (draft.regime === "party") {
+    return say(
+      "Văn bản của Đảng: chỉ kiểm tra số, ngày, chữ",
+      "Party document: only numbers, dates and text",
+    );
+  }
+  return say(`Kiểm tra như ${type} (NĐ 30)`, `Checked as ${type} (Decree 30)`);
+}
+
+function reasons(draft: Draft, judged: boolean, language: Language): string[] {
+  const say = (vi: string, en: string) => (language === "en" ? en : vi);
+  const { header, title } = draft;
+  const seen = (found: boolean, vi: string, en: string) =>
+    `${found ? say("Có", "Found") : say("Không thấy", "Missing")}: ${say(vi, en)}.`;
+  return [
+    seen(header.nationalName !== undefined, "Quốc hiệu", "national name"),
+    seen(header.issuers.length > 0, "tên cơ quan ban hành", "issuing body"),
+    seen(header.number !== undefined, "dòng “Số: …”", "number line"),
+    seen(header.placeDate !== undefined, "địa danh và ngày tháng", "place and date"),
+    seen(title.type !== undefined, `tên loại${title.type ? ` (${title.type.name})` : ""}`, "document type"),
+    ...(judged
+      ? []
+      : [
+          say(
+            "Tệp Markdown và văn bản thuần chỉ được kiểm tra khi có phần đầu của một văn bản. Đặt đuôi .vanban.md hoặc chọn ngôn ngữ “Văn bản hành chính” để luôn kiểm tra.",
+            "Markdown and plain text are checked only if they show a draft's header. Use the ending .vanban.md or the language “Văn bản hành chính” to check always.",
+          ),
+        ]),
+    ...(judged && draft.regime !== "administrative"
+      ? [
+          say(
+            "Nghị định 30/2020/NĐ-CP không điều chỉnh loại văn bản này (Điều 2), nên thể thức không bị kiểm tra.",
+            "Decree 30/2020/NĐ-CP does not govern this kind of document (Article 2), so its layout is not checked.",
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,198 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type TextEdit as ProtocolEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { Finding } from "../check.ts";
+import { dateForms } from "../features/dateForms.ts";
+import { fixAll, withLineEnds } from "../features/fixAll.ts";
+import { findingsAt, offers } from "../features/fixes.ts";
+import { ignoreEdit } from "../features/ignore.ts";
+import type { Words } from "../features/words.ts";
+import type { Fix } from "../rules/rule.ts";
+import type { TextEdit } from "../text/edit.ts";
+import type { Span } from "../text/span.ts";
+import { COMMAND } from "./protocol.ts";
+import type { Opened } from "./store.ts";
+
+/** The kind of "fix everything safe", for "editor.codeActionsOnSave". */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.vanthu`;
+
+/** What actions need from the running server. */
+export interface ActionContext {
+  readonly words: Words;
+  /** True if the client has the commands of `COMMAND`. */
+  readonly commands: boolean;
+  /** True if the client asks for the edit of an action only when it is chosen. */
+  readonly lazy: boolean;
+  diagnostic(finding: Finding, opened: Opened): Diagnostic;
+  /** Reads and judges a text as the document would be. */
+  judge(
+    opened: Opened,
+    original: string,
+  ): { readonly draft: Opened["draft"]; readonly findings: readonly Finding[] };
+}
+
+/** What an action without an edit carries until it is resolved. */
+export interface ActionData {
+  readonly uri: string;
+  readonly version: number;
+  /** A rule id, or undefined for everything safe. */
+  readonly rule?: string;
+}
+
+/** Everything offered for a range: repairs, repair of all of a kind, ignoring, the rule's page, date forms. */
+export function codeActions(opened: Opened, params: CodeActionParams, context: ActionContext): CodeAction[] {
+  const where = opened.positions.span(params.range);
+  const wants = (kind: string) => isWanted(kind, params.context.only);
+  const findings = opened.judged ? opened.result().findings : [];
+  return [
+    ...(wants(CodeActionKind.QuickFix) ? quickFixes(opened, findings, where, context) : []),
+    ...(wants(CodeActionKind.RefactorRewrite) ? dateActions(opened, where, context) : []),
+    ...(wants(FIX_ALL) ? fixAllSafe(opened, findings, params, context) : []),
+  ];
+}
+
+/** The edit of an action that was offered without one; the action unchanged if the document has moved on. */
+export function resolveAction(
+  action: CodeAction,
+  opened: Opened | undefined,
+  context: ActionContext,
+): CodeAction {
+  const data = action.data as ActionData | undefined;
+  if (action.edit || !data || !opened || opened.version !== data.version) return action;
+  return { ...action, edit: editOfAll(opened, data.rule, context) };
+}
+
+/** The edit that repairs everything safe (`rule` undefined), or all of one rule, until nothing is left to repair. */
+export function editOfAll(opened: Opened, rule: string | undefined, context: ActionContext): WorkspaceEdit {
+  const wanted = (finding: Finding, fix: Fix) =>
+    rule === undefined ? fix.safety === "safe" : finding.rule.id === rule && finding.fixes?.length === 1;
+  const edits = fixAll(opened.draft, (text) => context.judge(opened, text), wanted);
+  const at = (offset: number) => opened.positions.positionOfOriginal(offset);
+  return versioned(
+    opened,
+    edits.map(({ from, to, newText }) => ({ range: { start: at(from), end: at(to) }, newText })),
+  );
+}
+
+/** The edit that writes a "bỏ qua" comment. */
+export function editOfIgnore(
+  opened: Opened,
+  rule: string,
+  where: Span,
+  scope: "here" | "file",
+  reason: string,
+): WorkspaceEdit {
+  return versioned(opened, [toProtocol(ignoreEdit(opened.draft, rule, where, scope, reason), opened)]);
+}
+
+function quickFixes(
+  opened: Opened,
+  findings: readonly Finding[],
+  where: Span,
+  context: ActionContext,
+): CodeAction[] {
+  const { words } = context;
+  const fixes = offers(findings, where).map(({ finding, fix, preferred }) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [context.diagnostic(finding, opened)],
+    ...(preferred ? { isPreferred: true } : {}),
+    edit: versioned(
+      opened,
+      fix.edits.map((edit) => toProtocol(edit, opened)),
+    ),
+  }));
+  const here = uniqueByRule(findingsAt(findings, where));
+  const ofRule = here.flatMap(({ rule }) => {
+    const same = findings.filter((finding) => finding.rule === rule && finding.fixes?.length === 1);
+    if (same.length < 2) return [];
+    const title = words.fixAllOfRule(rule.title, same.length);
+    return [withEdit({ title, kind: CodeActionKind.QuickFix }, opened, rule.id, context)];
+  });
+  return [...fixes, ...ofRule, ...here.flatMap((finding) => aboutRule(finding, opened, context))];
+}
+
+function aboutRule(finding: Finding, opened: Opened, context: ActionContext): CodeAction[] {
+  const { words } = context;
+  const { id } = finding.rule;
+  const diagnostics = [context.diagnostic(finding, opened)];
+  const range = opened.positions.range(finding.span);
+  const ignore = (title: string, scope: "here" | "file"): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    ...(context.commands
+      ? { command: { title, command: COMMAND.ignore, arguments: [opened.uri, id, range, scope] } }
+      : { edit: editOfIgnore(opened, id, finding.span, scope, words.reason) }),
+  });
+  const title = words.openRulePage(id);
+  const page: CodeAction = {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    command: { title, command: COMMAND.rulePage, arguments: [id] },
+  };
+  return [
+    ignore(words.ignoreHere(id), "here"),
+    ignore(words.ignoreInFile(id), "file"),
+    ...(context.commands ? [page] : []),
+  ];
+}
+
+function dateActions(opened: Opened, where: Span, context: ActionContext): CodeAction[] {
+  return dateForms(opened.draft, where).map((edit) => ({
+    title: context.words.writeDate(edit.newText),
+    kind: CodeActionKind.RefactorRewrite,
+    edit: versioned(opened, [toProtocol(edit, opened)]),
+  }));
+}
+
+function fixAllSafe(
+  opened: Opened,
+  findings: readonly Finding[],
+  params: CodeActionParams,
+  context: ActionContext,
+): CodeAction[] {
+  if (!findings.some((finding) => finding.fixes?.[0]?.safety === "safe")) return [];
+  // Without an explicit wish (the lightbulb) it would crowd out what belongs to the place of the cursor.
+  if (!params.context.only?.some((kind) => kind.startsWith(CodeActionKind.Source))) return [];
+  return [withEdit({ title: context.words.fixAllSafe, kind: FIX_ALL }, opened, undefined, context)];
+}
+
+function withEdit(
+  action: CodeAction,
+  opened: Opened,
+  rule: string | undefined,
+  context: ActionContext,
+): CodeAction {
+  if (!context.lazy) return { ...action, edit: editOfAll(opened, rule, context) };
+  const data: ActionData = {
+    uri: opened.uri,
+    version: opened.version,
+    ...(rule === undefined ? {} : { rule }),
+  };
+  return { ...action, data };
+}
+
+function versioned({ uri, version }: Opened, edits: ProtocolEdit[]): WorkspaceEdit {
+  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+}
+
+function toProtocol(edit: TextEdit, { draft, positions }: Opened): ProtocolEdit {
+  return { range: positions.range(edit.span), newText: withLineEnds(edit.newText, draft.source.original) };
+}
+
+function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+function uniqueByRule(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    (finding, index) => findings.findIndex((other) => other.rule === finding.rule) === index,
+  );
+}

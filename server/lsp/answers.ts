@@ -1,0 +1,101 @@
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentSymbol,
+  type FoldingRange,
+  FoldingRangeKind,
+  type SelectionRange,
+  SymbolKind,
+} from "vscode-languageserver";
+import { foldings } from "../features/folding.ts";
+import { type OutlineItem, outline } from "../features/outline.ts";
+import { sameCitations } from "../features/references.ts";
+import { enclosing } from "../features/selection.ts";
+import type { TaskNode } from "../features/taskTree.ts";
+import type { Words } from "../features/words.ts";
+import { slice, trimSpan } from "../text/span.ts";
+import type { TaskAnswer } from "./protocol.ts";
+import type { Opened } from "./store.ts";
+
+const KIND: Readonly<Record<OutlineItem["kind"], SymbolKind>> = {
+  header: SymbolKind.Module,
+  field: SymbolKind.Field,
+  title: SymbolKind.Class,
+  bases: SymbolKind.Package,
+  section: SymbolKind.String,
+  recipients: SymbolKind.Array,
+  signature: SymbolKind.Key,
+  appendix: SymbolKind.File,
+  group: SymbolKind.Namespace,
+  task: SymbolKind.Event,
+};
+
+/** The outline as document symbols; a symbol reaches at least over its selection, as the protocol demands. */
+export function documentSymbols(opened: Opened, tasks: readonly TaskNode[], words: Words): DocumentSymbol[] {
+  const symbol = (item: OutlineItem): DocumentSymbol => {
+    const from = Math.min(item.span.from, item.selection.from);
+    const to = Math.max(item.span.to, item.selection.to);
+    return {
+      name: item.name.trim() || "…",
+      detail: item.detail,
+      kind: KIND[item.kind],
+      range: opened.positions.range({ from, to }),
+      selectionRange: opened.positions.range(item.selection),
+      children: item.children.map(symbol),
+    };
+  };
+  return outline(opened.draft, tasks, words).map(symbol);
+}
+
+/** Folding ranges of two lines and more, one for each first line: the largest. */
+export function foldingRanges(opened: Opened): FoldingRange[] {
+  const { draft, positions } = opened;
+  const byLine = new Map<number, number>();
+  for (const part of foldings(draft)) {
+    const where = trimSpan(draft.text, part);
+    const start = positions.line(where.from);
+    const end = positions.line(where.to);
+    if (end > start) byLine.set(start, Math.max(end, byLine.get(start) ?? 0));
+  }
+  return [...byLine]
+    .sort(([a], [b]) => a - b)
+    .map(([startLine, endLine]) => ({ startLine, endLine, kind: FoldingRangeKind.Region }));
+}
+
+export function selectionRange(opened: Opened, offset: number): SelectionRange {
+  let parent: SelectionRange | undefined;
+  for (const part of enclosing(opened.draft, offset).reverse()) {
+    const range = opened.positions.range(part);
+    parent = parent ? { range, parent } : { range };
+  }
+  const position = opened.positions.position(offset);
+  return parent ?? { range: { start: position, end: position } };
+}
+
+export function highlights(opened: Opened, offset: number): DocumentHighlight[] {
+  return sameCitations(opened.draft, offset).map((citation) => ({
+    range: opened.positions.range(citation.numberSpan ?? citation.name ?? citation.span),
+    kind: DocumentHighlightKind.Text,
+  }));
+}
+
+/** The tasks for the tree view, with ranges in place of offsets. */
+export function taskAnswers(opened: Opened, nodes: readonly TaskNode[]): TaskAnswer[] {
+  return nodes.map(({ span, selection, children, ...rest }) => ({
+    ...rest,
+    range: opened.positions.range(span),
+    selection: opened.positions.position(selection.from),
+    children: taskAnswers(opened, children),
+  }));
+}
+
+/** Name and subject of the draft on one line. */
+export function draftTitle({ draft }: Opened): string {
+  const { type, subject } = draft.title;
+  const text = subject
+    ? slice(draft.plain, subject)
+        .replace(/\s{1,500}/g, " ")
+        .trim()
+    : "";
+  return [type?.name, text].filter(Boolean).join(": ");
+}

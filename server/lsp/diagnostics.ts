@@ -1,0 +1,54 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
+import type { Finding } from "../check.ts";
+import type { Severity } from "../rules/rule.ts";
+import type { Opened } from "./store.ts";
+
+/** Shown beside every message; users filter by it. */
+export const SOURCE = "Văn Thư";
+
+/** What a diagnostic carries home, so that a fix can be told from a stale one. */
+export interface DiagnosticData {
+  readonly rule: string;
+  readonly version: number;
+}
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const TAG = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
+
+/** The protocol's form of a finding. `pageOf` gives the address of a rule's page, where there is one. */
+export function toDiagnostic(
+  finding: Finding,
+  opened: Opened,
+  pageOf: (rule: string) => string | undefined,
+): Diagnostic {
+  const { positions, uri, version } = opened;
+  const href = pageOf(finding.rule.id);
+  const data: DiagnosticData = { rule: finding.rule.id, version };
+  return {
+    range: positions.range(finding.span),
+    message: finding.message,
+    severity: SEVERITY[finding.severity],
+    source: SOURCE,
+    code: finding.rule.id,
+    ...(href ? { codeDescription: { href } } : {}),
+    ...(finding.tags?.length ? { tags: finding.tags.map((tag) => TAG[tag]) } : {}),
+    ...(finding.related?.length
+      ? {
+          relatedInformation: finding.related
+            // A place in another file can be shown only when its text is at hand to count lines in.
+            .filter((other) => other.uri === undefined || other.uri === uri)
+            .map((other) => ({
+              location: { uri, range: positions.range(other.span) },
+              message: other.message,
+            })),
+        }
+      : {}),
+    data,
+  };
+}

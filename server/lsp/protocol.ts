@@ -1,0 +1,73 @@
+import type { Position, Range, TextDocumentIdentifier } from "vscode-languageserver";
+import type { IgnoreScope } from "../features/ignore.ts";
+import type { DraftStatus } from "../features/status.ts";
+
+/** What a client may pass when it starts the server; all of it may be left out. */
+export interface StartOptions {
+  /** Today, YYYY-MM-DD, in place of the clock: for tests. */
+  readonly today?: string;
+  /** "vi" or "en": the language of action titles and status lines. */
+  readonly language?: string;
+  /** URI of the folder that holds docs/: where the pages of the rules are. */
+  readonly root?: string;
+  /** True if the client offers the commands below; otherwise actions carry edits only. */
+  readonly commands?: boolean;
+  /** The `vanthu` settings, for clients without workspace/configuration. */
+  readonly settings?: unknown;
+}
+
+/** Commands that a client may offer; the arguments are what the server sends. */
+export const COMMAND = {
+  /** [uri, rule, range, scope]: asks for a reason, then sends `vanthu/ignore`. */
+  ignore: "vanthu.ignore",
+  /** [rule]: shows the page of the rule. */
+  rulePage: "vanthu.openRulePage",
+} as const;
+
+/** Requests beyond the protocol, all on one open document. */
+export const REQUEST = {
+  status: "vanthu/status",
+  tasks: "vanthu/tasks",
+  preview: "vanthu/preview",
+  ignore: "vanthu/ignore",
+  fixAll: "vanthu/fixAll",
+} as const;
+
+/** Sent to the client when what it shows may have changed without a keystroke. */
+export const CHANGED = "vanthu/changed";
+
+export interface DocumentParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface IgnoreParams extends DocumentParams {
+  readonly rule: string;
+  readonly range: Range;
+  readonly scope: IgnoreScope;
+  readonly reason: string;
+}
+
+export type StatusAnswer = DraftStatus;
+
+/** A table, group or task for the tree view. */
+export interface TaskAnswer {
+  readonly kind: "table" | "group" | "task";
+  readonly number: string;
+  readonly title: string;
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+  readonly output: string;
+  readonly time: string;
+  readonly range: Range;
+  readonly selection: Position;
+  readonly children: readonly TaskAnswer[];
+}
+
+export interface PreviewAnswer {
+  readonly version: number;
+  /** "Kế hoạch" and its subject. */
+  readonly title: string;
+  /** The inside of `<main>`; holds no markup of the document. */
+  readonly html: string;
+  readonly note: string;
+}

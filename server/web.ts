@@ -1,0 +1,15 @@
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from "vscode-languageserver/browser";
+import { composeEngine, localToday } from "./lsp/compose.ts";
+import { startServer } from "./lsp/server.ts";
+
+// The language server as a web worker. It has no files: what it needs to read it asks of the client.
+const worker = self as unknown as Worker;
+startServer(
+  createConnection(ProposedFeatures.all, new BrowserMessageReader(worker), new BrowserMessageWriter(worker)),
+  composeEngine(localToday),
+);
