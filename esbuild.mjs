@@ -2,7 +2,7 @@
 // Bundles the extension, the server, the command line and the in-editor tests into dist/.
 //   node esbuild.mjs            minified, source maps beside
 //   node esbuild.mjs --watch    not minified, again on every change
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
@@ -35,6 +35,8 @@ const node = {
   format: "cjs",
   target: "node20",
   external: ["vscode"],
+  // ES modules first: some libraries' main file cannot be bundled.
+  mainFields: ["module", "main"],
   alias: { net: "./scripts/no-network.cjs" },
 };
 
@@ -77,8 +79,25 @@ for (const [name, options] of Object.entries(builds)) {
 if (!watch) {
   mkdirSync(path.join(root, "dist"), { recursive: true });
   writeFileSync(path.join(root, "dist/meta.json"), JSON.stringify(metafiles));
+  writeFileSync(path.join(root, "dist/NOTICES.txt"), notices());
   const cli = path.join(root, "dist/cli.js");
   if (existsSync(cli)) chmodSync(cli, 0o755);
+}
+
+/** The licences of the packages that went into the bundles, as those licences ask. */
+function notices() {
+  const inputs = Object.values(metafiles).flatMap((metafile) => Object.keys(metafile.inputs));
+  const folders = inputs.map((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]);
+  const unique = [...new Set(folders)].filter((folder) => folder !== undefined).sort();
+  const texts = unique.map((folder) => {
+    const { name, version, license } = JSON.parse(
+      readFileSync(path.join(root, folder, "package.json"), "utf8"),
+    );
+    const file = readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? readFileSync(path.join(root, folder, file), "utf8").trim() : "";
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return texts.join(`\n${"-".repeat(72)}\n\n`);
 }
 
 /** The TypeScript files of a folder. @param {string} folder */

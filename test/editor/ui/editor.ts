@@ -23,8 +23,8 @@ export interface Editor {
   problems(text: string): Promise<Locator>;
   /** The inside of the webview that is open. */
   webview(): FrameLocator;
-  /** Writes test/editor/screenshots/<name>.png if VANTHU_SCREENSHOTS is set. */
-  screenshot(name: string): Promise<void>;
+  /** Writes test/editor/screenshots/<name>.png if VANTHU_SCREENSHOTS is set, or always (for a test that failed). */
+  screenshot(name: string, always?: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -96,8 +96,8 @@ function actions(page: Page): Omit<Editor, "page" | "folder" | "close"> {
       return rows.filter({ hasText: text });
     },
     webview: () => page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame"),
-    async screenshot(name) {
-      if (!process.env.VANTHU_SCREENSHOTS) return;
+    async screenshot(name, always = false) {
+      if (!always && !process.env.VANTHU_SCREENSHOTS) return;
       mkdirSync(screenshots, { recursive: true });
       await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
     },
