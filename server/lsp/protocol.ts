@@ -12,6 +12,8 @@ export interface StartOptions {
   readonly root?: string;
   /** True if the client offers the commands below; otherwise actions carry edits only. */
   readonly commands?: boolean;
+  /** True if the client answers `vanthu/readFile`: { uri } → the text of a file or null. */
+  readonly readFiles?: boolean;
   /** The `vanthu` settings, for clients without workspace/configuration. */
   readonly settings?: unknown;
 }

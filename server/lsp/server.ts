@@ -43,7 +43,7 @@ import { createStore, type Opened, SIZE_LIMIT } from "./store.ts";
 
 /**
  * Serves one client over a connection that is already made, until the client says exit.
- * `readText` reads a settings file (undefined: none); entries without a file system leave it out and the client is asked.
+ * `readText` reads a settings file (undefined: none); a client that can read files itself is asked instead.
  */
 export function startServer(
   connection: Connection,
@@ -100,11 +100,14 @@ function serve(
   const client = params.capabilities;
   const words = wordsOf(options.language);
   const today = () => options.today ?? engine.today();
-  const reader =
-    readText ??
-    ((uri: string) =>
-      connection.sendRequest<string | null>("vanthu/readFile", { uri }).then((text) => text ?? undefined));
-  const settings: Settings = createSettings(connection, params, engine, reader);
+  const ask = (uri: string) =>
+    connection.sendRequest<string | null>("vanthu/readFile", { uri }).then((text) => text ?? undefined);
+  const settings: Settings = createSettings(
+    connection,
+    params,
+    engine,
+    options.readFiles === true ? ask : (readText ?? (async () => undefined)),
+  );
   const guard = createGuard(connection, words);
 
   const contextOf = (uri: string): Context => ({

@@ -1,0 +1,99 @@
+import * as vscode from "vscode";
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from "vscode-languageclient";
+import type { StartOptions } from "../server/lsp/protocol.ts";
+import { registerCommands } from "./commands.ts";
+import { createPreview } from "./preview.ts";
+import { createStatus } from "./status.ts";
+import { createTaskView } from "./taskView.ts";
+
+/** Where drafts live. Everything else that is Markdown or text (logs, output, diffs) is none of our business. */
+const SCHEMES = ["file", "untitled", "vscode-vfs", "vscode-test-web", "vscode-remote", "memfs"];
+const LANGUAGES = ["vanban", "markdown", "plaintext"];
+
+/** Documents that may be drafts; the server tells by their content whether they are. */
+export const selector = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
+
+export function mayBeDraft(document: vscode.TextDocument | undefined): document is vscode.TextDocument {
+  return document !== undefined && vscode.languages.match(selector, document) > 0;
+}
+
+/** Makes the client that talks to the server in the way of the host. */
+export type ClientMaker = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/**
+ * Starts the server and everything the window shows. Says nothing to the user unless the server cannot be started.
+ * `today` (YYYY-MM-DD) takes the place of the clock in tests.
+ */
+export async function startExtension(
+  context: vscode.ExtensionContext,
+  makeClient: ClientMaker,
+  today: string | undefined,
+): Promise<vscode.Disposable> {
+  const watcher = vscode.workspace.createFileSystemWatcher("**/vanthu.json");
+  const client = makeClient("vanthu", "Văn Thư", {
+    documentSelector: selector,
+    initializationOptions: startOptions(context, today),
+    synchronize: { fileEvents: watcher },
+    diagnosticPullOptions: { onChange: true, onFocus: true },
+    markdown: { isTrusted: false, supportHtml: false },
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: (error) => {
+      void sayFailed(client, error);
+      return false;
+    },
+  });
+  client.onRequest("vanthu/readFile", ({ uri }: { uri: string }) => readText(vscode.Uri.parse(uri)));
+
+  const parts: vscode.Disposable[] = [
+    watcher,
+    createStatus(client),
+    createTaskView(client),
+    createPreview(context, client),
+    registerCommands(context, client),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      // The server speaks one language for as long as it runs.
+      if (event.affectsConfiguration("vanthu.language"))
+        void vscode.commands.executeCommand("vanthu.restartServer");
+    }),
+    { dispose: () => void client.stop() },
+  ];
+  context.subscriptions.push(...parts);
+  await vscode.commands.executeCommand("setContext", "vanthu.active", true);
+  try {
+    await client.start();
+  } catch {
+    // Told by initializationFailedHandler; the commands for the log and for a new start stay at hand.
+  }
+  return vscode.Disposable.from(...parts);
+}
+
+/** What the server is told when it starts; read again at every start. */
+function startOptions(context: vscode.ExtensionContext, today: string | undefined): () => StartOptions {
+  return () => ({
+    root: context.extensionUri.toString(),
+    language: vscode.workspace.getConfiguration("vanthu").get<string>("language", "vi"),
+    commands: true,
+    readFiles: true,
+    ...(today ? { today } : {}),
+  });
+}
+
+/** The text of a file of the workspace, wherever it lives; null if there is none. */
+async function readText(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}
+
+async function sayFailed(client: BaseLanguageClient, error: unknown): Promise<void> {
+  client.error("Không khởi động được bộ kiểm tra", error, false);
+  const log = "Mở nhật ký";
+  const chosen = await vscode.window.showErrorMessage("Văn Thư: không khởi động được bộ kiểm tra.", log);
+  if (chosen === log) client.outputChannel.show();
+}

@@ -1,0 +1,182 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, Position, Range, WorkspaceEdit } from "vscode-languageclient";
+import {
+  COMMAND,
+  type DocumentParams,
+  type IgnoreParams,
+  REQUEST,
+  type TaskAnswer,
+} from "../server/lsp/protocol.ts";
+import { mayBeDraft } from "./client.ts";
+import { countsText, statusOf } from "./status.ts";
+import { taskDetail, taskLabel, tasksOf } from "./taskView.ts";
+
+/** Name under which findings stand in VS Code. */
+const SOURCE = "Văn Thư";
+
+/** All commands but the preview's. */
+export function registerCommands(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+): vscode.Disposable {
+  const register = vscode.commands.registerCommand;
+  return vscode.Disposable.from(
+    register("vanthu.fixAll", () => fixAll(client)),
+    register("vanthu.nextFinding", nextFinding),
+    register("vanthu.explain", () => explain(client)),
+    register("vanthu.goToTask", (uri?: string, position?: Position) =>
+      uri && position ? goTo(vscode.Uri.parse(uri), position) : pickTask(client),
+    ),
+    register(COMMAND.rulePage, (rule?: string) => openRulePage(context, rule)),
+    register(COMMAND.ignore, (uri: string, rule: string, range: Range, scope: "here" | "file") =>
+      ignore(client, { textDocument: { uri }, rule, range, scope }),
+    ),
+    register("vanthu.restartServer", () => restart(client)),
+    register("vanthu.showLog", () => client.outputChannel.show()),
+  );
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.isRunning()) await client.stop();
+  await client.start();
+}
+
+function activeDraft(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return mayBeDraft(editor?.document) ? editor : undefined;
+}
+
+async function fixAll(client: BaseLanguageClient): Promise<void> {
+  const editor = activeDraft();
+  if (!editor) return;
+  const params: DocumentParams = { textDocument: { uri: editor.document.uri.toString() } };
+  await apply(client, editor.document, REQUEST.fixAll, params);
+}
+
+/** Writes the comment that silences a finding, after asking why. Escape writes nothing. */
+async function ignore(client: BaseLanguageClient, params: Omit<IgnoreParams, "reason">): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(params.textDocument.uri));
+  const reason = await vscode.window.showInputBox({
+    title: `Bỏ qua “${params.rule}”`,
+    prompt: "Lý do (ghi vào chú thích để người sau hiểu)",
+    placeHolder: "theo quy chế của cơ quan",
+  });
+  if (reason === undefined) return;
+  await apply(client, document, REQUEST.ignore, { ...params, reason } satisfies IgnoreParams);
+}
+
+/** Asks for an edit and applies it if the document has not moved on meanwhile. */
+async function apply(
+  client: BaseLanguageClient,
+  document: vscode.TextDocument,
+  request: string,
+  params: DocumentParams | IgnoreParams,
+): Promise<void> {
+  const version = document.version;
+  const edit = await client.sendRequest<WorkspaceEdit | null>(request, params);
+  if (!edit || document.version !== version) return;
+  await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+}
+
+/** Goes to the next finding after the cursor, from the top again after the last. */
+function nextFinding(): void {
+  const editor = activeDraft();
+  if (!editor) return;
+  const findings = vscode.languages
+    .getDiagnostics(editor.document.uri)
+    .filter(({ source }) => source === SOURCE)
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+  const cursor = editor.selection.active;
+  const next = findings.find(({ range }) => range.start.isAfter(cursor)) ?? findings[0];
+  if (!next) {
+    vscode.window.setStatusBarMessage("Văn Thư: không thấy lỗi nào.", 4000);
+    return;
+  }
+  editor.selection = new vscode.Selection(next.range.start, next.range.start);
+  editor.revealRange(next.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Says as what the open document is taken, what was found in it, and why there may be nothing to see. */
+async function explain(client: BaseLanguageClient): Promise<void> {
+  const document: vscode.TextDocument | undefined = vscode.window.activeTextEditor?.document;
+  if (!document) {
+    await vscode.window.showInformationMessage("Văn Thư: chưa mở văn bản nào.", { modal: true });
+    return;
+  }
+  const { languageId } = document;
+  if (!mayBeDraft(document)) {
+    const detail = `Ngôn ngữ của tệp là “${languageId}”. Văn Thư chỉ đọc “Văn bản hành chính”, Markdown và văn bản thuần.`;
+    await vscode.window.showInformationMessage("Văn Thư không đọc tệp này.", { modal: true, detail });
+    return;
+  }
+  const status = await statusOf(client, document);
+  if (!status) {
+    const restart = "Khởi động lại";
+    const detail = "Bộ kiểm tra không trả lời. Xem nhật ký để biết nguyên nhân.";
+    const chosen = await vscode.window.showWarningMessage("Văn Thư", { modal: true, detail }, restart);
+    if (chosen === restart) await restart(client);
+    return;
+  }
+  const found = status.checked ? [`Kết quả: ${countsText(status)}.`] : [];
+  const hidden = vscode.workspace.getConfiguration("problems", document).get<boolean>("visibility") === false;
+  const note = hidden ? ["Cài đặt “problems.visibility” đang tắt nên lỗi không được hiển thị."] : [];
+  const detail = [...status.reasons, ...found, ...note].join("\n");
+  await vscode.window.showInformationMessage(status.note, { modal: true, detail });
+}
+
+/** Opens a rule's page, read: the rule given, else that of a finding at the cursor, else one of those in the draft. */
+async function openRulePage(context: vscode.ExtensionContext, rule: string | undefined): Promise<void> {
+  const id = rule ?? (await pickRule());
+  if (!id) return;
+  const page = vscode.Uri.joinPath(
+    context.extensionUri,
+    "docs",
+    "rules",
+    `${id.replace(/[^a-z0-9-]/g, "")}.md`,
+  );
+  await vscode.commands.executeCommand("markdown.showPreviewToSide", page);
+}
+
+async function pickRule(): Promise<string | undefined> {
+  const editor = activeDraft();
+  if (!editor) return undefined;
+  const all = vscode.languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === SOURCE);
+  const here = all.filter(({ range }) => range.contains(editor.selection.active));
+  const ids = [...new Set((here.length > 0 ? here : all).map(ruleId))].sort();
+  if (ids.length < 2) return ids[0];
+  return vscode.window.showQuickPick(ids, { title: "Xem trang quy tắc" });
+}
+
+function ruleId({ code }: vscode.Diagnostic): string {
+  return String(typeof code === "object" ? code.value : code);
+}
+
+async function pickTask(client: BaseLanguageClient): Promise<void> {
+  const editor = activeDraft();
+  if (!editor) return;
+  const { uri } = editor.document;
+  const tasks = flatten(await tasksOf(client, uri)).filter(({ kind }) => kind === "task");
+  const items = tasks.map((task) => ({ label: taskLabel(task), description: taskDetail(task), task }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: "Đến nhiệm vụ",
+    placeHolder: items.length > 0 ? "Nội dung, đơn vị hoặc thời gian" : "Văn bản này không có bảng nhiệm vụ",
+    matchOnDescription: true,
+  });
+  if (chosen) await goTo(uri, chosen.task.selection);
+}
+
+function flatten(tasks: readonly TaskAnswer[]): TaskAnswer[] {
+  return tasks.flatMap((task) => [task, ...flatten(task.children)]);
+}
+
+/** Shows a place in the document, in the editor that already has it open. */
+export async function goTo(uri: vscode.Uri, { line, character }: Position): Promise<void> {
+  const open = vscode.window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === uri.toString(),
+  );
+  const at = new vscode.Position(line, character);
+  await vscode.window.showTextDocument(open?.document ?? (await vscode.workspace.openTextDocument(uri)), {
+    viewColumn: open?.viewColumn ?? vscode.ViewColumn.One,
+    selection: new vscode.Range(at, at),
+  });
+}

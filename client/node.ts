@@ -1,0 +1,14 @@
+import * as vscode from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { startExtension } from "./client.ts";
+
+/** Starts the extension where there is Node: the server is a process of its own. */
+export function activate(context: vscode.ExtensionContext): Promise<vscode.Disposable> {
+  const module = vscode.Uri.joinPath(context.extensionUri, "dist", "server.js").fsPath;
+  const server = { module, transport: TransportKind.ipc };
+  return startExtension(
+    context,
+    (id, name, options) => new LanguageClient(id, name, { run: server, debug: server }, options),
+    process.env.VANTHU_TODAY,
+  );
+}

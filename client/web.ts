@@ -1,0 +1,13 @@
+import * as vscode from "vscode";
+import { LanguageClient } from "vscode-languageclient/browser";
+import { startExtension } from "./client.ts";
+
+/** Starts the extension in a browser: the server is a web worker. */
+export function activate(context: vscode.ExtensionContext): Promise<vscode.Disposable> {
+  const script = vscode.Uri.joinPath(context.extensionUri, "dist", "web", "server.js");
+  return startExtension(
+    context,
+    (id, name, options) => new LanguageClient(id, name, new Worker(script.toString(true)), options),
+    undefined,
+  );
+}
