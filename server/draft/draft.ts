@@ -4,6 +4,7 @@ import type { DocumentType } from "../conventions/types.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import type { Line } from "./line.ts";
+import type { Prose } from "./prose.ts";
 import type { Table } from "./table.ts";
 
 /**
@@ -50,6 +51,8 @@ export interface Draft {
   readonly citations: readonly Citation[];
   /** Every date written in the text, header included, in text order. Computed on first use. */
   readonly dates: readonly DateMention[];
+  /** What is read as words and sentences, in text order, table cells included. Computed on first use. */
+  readonly prose: readonly Prose[];
 }
 
 /**

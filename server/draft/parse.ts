@@ -8,6 +8,7 @@ import type { Draft, Header, Regime, Title } from "./draft.ts";
 import { readHeader } from "./header.ts";
 import { type Line, readLines } from "./line.ts";
 import { readOpening } from "./opening.ts";
+import { readProse } from "./prose.ts";
 import { readBlocks, readSections } from "./sections.ts";
 import { readTables, type Table } from "./table.ts";
 
@@ -59,6 +60,7 @@ export function parseDraft(source: Source): Draft {
       return own ? all.filter((citation) => !overlaps(citation.span, own)) : all;
     },
     dates: () => findDates(plain),
+    prose: () => readProse(read),
   });
 }
 

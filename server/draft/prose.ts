@@ -1,0 +1,104 @@
+import { type Span, slice, span, trimSpan } from "../text/span.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+
+export type ProseKind =
+  | "body" // running text and list items
+  | "heading"
+  | "basis"
+  | "subject" // trích yếu, titles of appendices
+  | "attachment" // (Kèm theo …)
+  | "addressee"
+  | "recipient"
+  | "cell";
+
+/** A stretch of the draft that is read as words and sentences: layout, numbers of the header and signatures are none. */
+export interface Prose {
+  readonly kind: ProseKind;
+  /** With the label, if it has one. */
+  readonly span: Span;
+  /** The text after the label. */
+  readonly body: Span;
+  /** The words in it, label left out, in order. */
+  readonly words: readonly Word[];
+  /** True for a stretch in capitals, where case says nothing. */
+  readonly upper: boolean;
+  /** True if it lies in a form to fill in. */
+  readonly form: boolean;
+}
+
+/** A run of letters and digits: "quản", "QLNN", "2024", "06a". */
+export interface Word {
+  readonly from: number;
+  readonly to: number;
+  /** As it stands, Ð read as Đ. */
+  readonly text: string;
+}
+
+type Parts = Pick<
+  Draft,
+  "text" | "plain" | "lines" | "paragraphs" | "bases" | "title" | "addressees" | "recipients" | "appendices"
+>;
+
+/** All prose of a draft in text order. Linear in the length of the text. */
+export function readProse(draft: Parts): Prose[] {
+  const found: { kind: ProseKind; span: Span; body?: Span }[] = [];
+  const add = (kind: ProseKind, where: Span | undefined): void => {
+    if (where && where.to > where.from) found.push({ kind, span: where });
+  };
+  for (const { heading, span: where, body } of draft.paragraphs) {
+    found.push({ kind: heading ? "heading" : "body", span: where, body });
+  }
+  for (const basis of draft.bases) add("basis", basis.span);
+  add("subject", draft.title.subject);
+  add("attachment", draft.title.attachment);
+  for (const item of draft.addressees?.items ?? []) add("addressee", item);
+  for (const item of draft.recipients?.items ?? []) add("recipient", item.span);
+  for (const appendix of draft.appendices) {
+    add("subject", appendix.title);
+    add("attachment", appendix.attachment);
+  }
+  for (const line of draft.lines) {
+    if (line.kind === "table") for (const cell of cellsOf(draft, line)) add("cell", cell);
+  }
+  found.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
+  const forms = draft.appendices.filter(({ kind }) => kind === "form");
+  const prose: Prose[] = [];
+  let reached = 0;
+  for (const { kind, span: where, body = where } of found) {
+    // Parts may be read twice, as a paragraph and as a title: the first and longest reading counts.
+    if (where.from < reached) continue;
+    reached = where.to;
+    const shown = slice(draft.plain, body);
+    prose.push({
+      kind,
+      span: where,
+      body,
+      words: wordsOf(shown, body.from),
+      upper: !/\p{Ll}{2}/u.test(shown),
+      form: forms.some((form) => form.span.from <= where.from && where.to <= form.span.to),
+    });
+  }
+  return prose;
+}
+
+const CELL_EDGE =
+  /\t|\||<\/?(?:p|br|li|ul|ol|div|tr|td|th|table|thead|tbody|h[1-6])(?![a-zA-Z0-9-])[^<>\n]{0,400}>/gi;
+
+function* cellsOf(draft: Parts, line: Line): Generator<Span> {
+  const text = slice(draft.text, line.span);
+  let from = line.span.from;
+  for (const edge of text.matchAll(CELL_EDGE)) {
+    yield trimSpan(draft.plain, span(from, line.span.from + edge.index));
+    from = line.span.from + edge.index + edge[0].length;
+  }
+  yield trimSpan(draft.plain, span(from, line.span.to));
+}
+
+function wordsOf(shown: string, base: number): Word[] {
+  return Array.from(shown.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (match) => ({
+    from: base + match.index,
+    to: base + match.index + match[0].length,
+    text: match[0],
+  }));
+}
