@@ -6,7 +6,10 @@ import type { DocumentNumber } from "./number.ts";
 export interface Citation {
   /** From the type word (or the number) to the end of the last part that was read. */
   readonly span: Span;
-  /** "Nghị định", "Quyết định", "CV" … as it stands before the number or the name. */
+  /**
+   * "Nghị định", "Quyết định", "CV" … as it stands before the number or the name.
+   * Shared by the members of a list ("Công văn số A; số B") and then outside `span` for all but the first.
+   */
   readonly type: Span | undefined;
   /** The word "số" between type and number. */
   readonly soWord: Span | undefined;
@@ -16,7 +19,9 @@ export interface Citation {
   /** Name of a law cited by name: "Luật Đất đai". */
   readonly name: Span | undefined;
   readonly date: DateMention | undefined;
-  /** Who issued it, without "của": "Chính phủ". */
+  /** The year a law is named with, "2013" in "Luật Đất đai năm 2013". */
+  readonly year: Span | undefined;
+  /** Who issued it, without "của": "Chính phủ". In a list it may stand after a later member and so outside `span`. */
   readonly issuer: Span | undefined;
   /** Subject (trích yếu), as far as it can be told from the running text. */
   readonly subject: Span | undefined;

@@ -9,7 +9,14 @@ export interface Act {
   readonly title: string | undefined;
   readonly titleSure: Sureness;
   readonly effective: string | undefined;
-  readonly status: "in force" | "not yet in force" | "partly expired" | "expired" | "possibly expired" | "disputed" | "unknown";
+  readonly status:
+    | "in force"
+    | "not yet in force"
+    | "partly expired"
+    | "expired"
+    | "possibly expired"
+    | "disputed"
+    | "unknown";
   /** Numbers of the acts that replaced it. */
   readonly replacedBy: readonly string[];
   readonly amendedBy: readonly string[];

@@ -1,0 +1,132 @@
+import { foldName } from "../conventions/fold.ts";
+import { type Span, span } from "../text/span.ts";
+import { isUpperAt, lawBook, lawPrefixes, phraseBefore, wordAfter, wordBefore } from "./words.ts";
+
+/** A law, code or ordinance named in the text: "Luật Đất đai". */
+export interface LawMention {
+  /** The name with its type word. */
+  readonly name: Span;
+  /** "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp". */
+  readonly type: Span;
+  /** False if the name is not in the list: then only a date, a year or a number after it makes it a citation. */
+  readonly known: boolean;
+}
+
+const HEAD =
+  /(?<![\p{L}\p{N}])(?:Bộ luật|Bộ Luật|BỘ LUẬT|bộ luật|Luật|LUẬT|luật|Pháp lệnh|PHÁP LỆNH|pháp lệnh|Hiến pháp)(?![\p{L}\p{N}])/gu;
+const AMENDING =
+  /\s{1,40}(?:sửa đổi,? bổ sung|sửa đổi) (?:một số |các )?(?:điều|nội dung)[^.;:()"“\n]{0,40}? của (?:các )?/iuy;
+const CONSTITUTION = /\s{1,40}nước Cộng h[òo][àa]? ?xã hội chủ nghĩa Việt Nam/iuy;
+const LONGEST_NAME = 32;
+
+/** Every law named in `plain`, in text order, without overlaps. */
+export function scanLaws(plain: string): LawMention[] {
+  const found: LawMention[] = [];
+  let floor = 0;
+  for (const match of plain.matchAll(HEAD)) {
+    const from = match.index;
+    if (from < floor || isPartOfAnotherWord(plain, from)) continue;
+    const type = span(from, from + match[0].length);
+    const law = nameFrom(plain, type);
+    if (!law) continue;
+    found.push(law);
+    floor = law.name.to;
+  }
+  return found;
+}
+
+/** "pháp luật", "kỷ luật", "dự luật": other words that end in "luật". */
+function isPartOfAnotherWord(plain: string, from: number): boolean {
+  const before = wordBefore(plain, from, 2);
+  return (
+    before !== undefined &&
+    /^(?:pháp|kỷ|kỉ|quy|qui|dự|định|khoa|ngành|đại học)$/iu.test(plain.slice(before.from, before.to))
+  );
+}
+
+function nameFrom(plain: string, type: Span): LawMention | undefined {
+  if (/^hiến/iu.test(plain.slice(type.from, type.to))) {
+    CONSTITUTION.lastIndex = type.to;
+    const full = CONSTITUTION.exec(plain);
+    return { name: span(type.from, full ? CONSTITUTION.lastIndex : type.to), type, known: full !== null };
+  }
+  AMENDING.lastIndex = type.to;
+  if (AMENDING.test(plain)) {
+    const to = amendedEnd(plain, AMENDING.lastIndex);
+    if (to !== undefined) return { name: span(type.from, to), type, known: true };
+  }
+  const known = knownEnd(plain, type.from);
+  if (known !== undefined) return { name: span(type.from, known), type, known: true };
+  const to = unknownEnd(plain, type);
+  return to === undefined ? undefined : { name: span(type.from, to), type, known: false };
+}
+
+/** The end of the list of laws that an amending law names: "Luật A và Luật B". */
+function amendedEnd(plain: string, at: number): number | undefined {
+  let end: number | undefined;
+  let next = at;
+  for (let count = 0; count < 12; count++) {
+    const law = knownEnd(plain, next);
+    if (law === undefined) break;
+    end = law;
+    const joint = /(?:\s{0,3},|\s{1,3}và)\s{1,3}(?=(?:Bộ luật|Luật|Pháp lệnh) )/uy;
+    joint.lastIndex = law;
+    if (!joint.test(plain)) break;
+    next = joint.lastIndex;
+  }
+  return end;
+}
+
+/** The end of the longest known name that begins at `from`. */
+function knownEnd(plain: string, from: number): number | undefined {
+  let end: number | undefined;
+  let at = from;
+  let folded = "";
+  for (let count = 0; count < LONGEST_NAME; count++) {
+    const word = wordAfter(plain, at, count === 0 ? 1 : 60);
+    const comma = word ? "" : (/^\s{0,2}[,(-]\s{0,60}/u.exec(plain.slice(at, at + 64))?.[0] ?? "");
+    if (!word && comma === "") break;
+    if (!word) {
+      folded += comma.includes(",") ? "," : comma.includes("(") ? " (" : " -";
+      at += comma.length;
+      const glued = wordAfter(plain, at, 1);
+      if (!glued) break;
+      folded += (comma.includes("(") ? "" : " ") + plain.slice(glued.from, glued.to);
+      at = glued.to;
+    } else {
+      folded += (folded === "" ? "" : " ") + plain.slice(word.from, word.to);
+      at = word.to;
+    }
+    const tail = /^\/\p{Lu}+\)|^\)/u.exec(plain.slice(at, at + 8))?.[0] ?? "";
+    if (tail !== "" && folded.includes("(")) {
+      folded += tail;
+      at += tail.length;
+    }
+    const compared = foldName(folded);
+    if (lawBook.has(compared)) end = at;
+    else if (!lawPrefixes.has(compared)) break;
+  }
+  return end;
+}
+
+const NAME_END =
+  /^(?:[^.;:()"“”\t\n]|\n(?!\s*\n)){2,160}?(?=\s{1,40}(?:số\s|ngày\s|năm\s+\d{4})|\s?,\s{0,40}(?:số|ngày)\s)/u;
+
+/** A name that is not in the list, up to the number, date or year that follows it. */
+function unknownEnd(plain: string, type: Span): number | undefined {
+  const first = wordAfter(plain, type.to);
+  // "Luật số 64/2006/QH11" and "Luật này" have no name; "Luật sư", "Luật gia" are people.
+  if (!first || !isUpperAt(plain, type.from) || !isUpperAt(plain, first.from)) return undefined;
+  const end = NAME_END.exec(plain.slice(type.to, type.to + 240));
+  if (!end || /\s(?:và|theo|tại|của)\s+(?:Nghị|Thông|Quyết)/u.test(end[0])) return undefined;
+  return type.to + end[0].length;
+}
+
+/** True if the law is only being drafted: "dự án Luật …", "xây dựng Luật …". */
+export function isBeingDrafted(plain: string, law: LawMention): boolean {
+  return phraseBefore(plain, law.name.from, DRAFTED, 3) !== undefined;
+}
+
+const DRAFTED: ReadonlySet<string> = new Set(
+  ["dự án", "dự thảo", "xây dựng", "soạn thảo", "dự luật", "hoàn thiện dự án"].map(foldName),
+);
