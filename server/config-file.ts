@@ -1,4 +1,11 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, ParseErrorCode, parseTree } from "jsonc-parser";
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
 import { closest } from "./config-closest.ts";
 import { noSettings, type RuleSetting, type Settings, settingsSchema } from "./config-schema.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -28,14 +35,18 @@ type Locate = (path: Path, key?: string) => Span;
  * A wrong entry is reported at its place and left out; the others count. If the text is no JSON at all,
  * `lastGood` goes on to hold. Never throws.
  */
-export function parseConfig(text: string, rules: readonly Rule[], lastGood: Settings = noSettings): ReadSettings {
+export function parseConfig(
+  text: string,
+  rules: readonly Rule[],
+  lastGood: Settings = noSettings,
+): ReadSettings {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
   if (errors.length > 0 || !tree) {
     const problems = errors.map((error) => ({
       span: span(error.offset, error.offset + error.length),
       severity: "error" as const,
-      message: SYNTAX[error.error] ?? "Cú pháp JSON sai ở đây.",
+      message: SYNTAX[printParseErrorCode(error.error)] ?? "Cú pháp JSON sai ở đây.",
     }));
     return { settings: lastGood, problems: problems.length > 0 ? problems : [EMPTY_FILE] };
   }
@@ -43,7 +54,11 @@ export function parseConfig(text: string, rules: readonly Rule[], lastGood: Sett
 }
 
 /** The same for settings that arrive as a value, as from the editor. `null` and `undefined` are no settings. */
-export function readSettings(value: unknown, rules: readonly Rule[], where: Locate = () => span(0, 0)): ReadSettings {
+export function readSettings(
+  value: unknown,
+  rules: readonly Rule[],
+  where: Locate = () => span(0, 0),
+): ReadSettings {
   const problems: ConfigProblem[] = [];
   const usable = leaveOutWrong(value ?? {}, where, problems);
   const kept: Record<string, RuleSetting> = {};
@@ -80,9 +95,15 @@ function leaveOutWrong(value: unknown, where: Locate, problems: ConfigProblem[])
   }
 }
 
-function messageOf(issue: { readonly message: string; readonly code?: string; readonly errors?: unknown }): string {
+function messageOf(issue: {
+  readonly message: string;
+  readonly code?: string;
+  readonly errors?: unknown;
+}): string {
   // In a union the branch that came nearest says more than the union: a wrong severity inside an object.
-  const branches = Array.isArray(issue.errors) ? (issue.errors as { path: unknown[]; message: string }[][]) : [];
+  const branches = Array.isArray(issue.errors)
+    ? (issue.errors as { path: unknown[]; message: string }[][])
+    : [];
   return branches.flat().find((inner) => inner.path.length > 0)?.message ?? issue.message;
 }
 
@@ -92,9 +113,12 @@ function unknownKey(key: string): string {
 }
 
 function drop(value: unknown, path: Path): void {
-  const parent = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], value);
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], value);
   const last = path.at(-1);
-  if (typeof parent === "object" && parent !== null && last !== undefined) delete (parent as Record<string, unknown>)[last];
+  if (typeof parent === "object" && parent !== null && last !== undefined)
+    delete (parent as Record<string, unknown>)[last];
 }
 
 function checkRule(
@@ -106,7 +130,10 @@ function checkRule(
 ): RuleSetting | undefined {
   const rule = rules.find((one) => one.id === id);
   if (!rule) {
-    const near = closest(id, rules.map((one) => one.id));
+    const near = closest(
+      id,
+      rules.map((one) => one.id),
+    );
     const message = `Không có quy tắc “${id}”${near ? `, có lẽ là “${near}”` : ""}.`;
     problems.push({ span: where(["rules", id], id), severity: "warning", message });
     return undefined;
@@ -167,21 +194,21 @@ const EMPTY_FILE: ConfigProblem = {
   message: "Tệp cấu hình trống, cần ít nhất “{}”.",
 };
 
-const SYNTAX: Readonly<Partial<Record<ParseErrorCode, string>>> = {
-  [ParseErrorCode.InvalidSymbol]: "Ký hiệu lạ; giá trị cần là chuỗi trong ngoặc kép, số, true, false hoặc null.",
-  [ParseErrorCode.InvalidNumberFormat]: "Số viết sai dạng.",
-  [ParseErrorCode.PropertyNameExpected]: "Cần một tên mục trong ngoặc kép.",
-  [ParseErrorCode.ValueExpected]: "Thiếu giá trị.",
-  [ParseErrorCode.ColonExpected]: "Thiếu dấu hai chấm sau tên mục.",
-  [ParseErrorCode.CommaExpected]: "Thiếu dấu phẩy giữa hai mục.",
-  [ParseErrorCode.CloseBraceExpected]: "Thiếu dấu “}” đóng đối tượng.",
-  [ParseErrorCode.CloseBracketExpected]: "Thiếu dấu “]” đóng danh sách.",
-  [ParseErrorCode.EndOfFileExpected]: "Thừa nội dung sau dấu “}” cuối cùng.",
-  [ParseErrorCode.InvalidCommentToken]: "Chú thích viết sai dạng.",
-  [ParseErrorCode.UnexpectedEndOfComment]: "Chú thích chưa đóng.",
-  [ParseErrorCode.UnexpectedEndOfString]: "Chuỗi chưa đóng ngoặc kép.",
-  [ParseErrorCode.UnexpectedEndOfNumber]: "Số viết chưa xong.",
-  [ParseErrorCode.InvalidUnicode]: "Mã \\u viết sai dạng.",
-  [ParseErrorCode.InvalidEscapeCharacter]: "Ký tự sau dấu “\\” không hợp lệ.",
-  [ParseErrorCode.InvalidCharacter]: "Ký tự không hợp lệ trong chuỗi.",
+const SYNTAX: Readonly<Record<string, string>> = {
+  InvalidSymbol: "Ký hiệu lạ; giá trị cần là chuỗi trong ngoặc kép, số, true, false hoặc null.",
+  InvalidNumberFormat: "Số viết sai dạng.",
+  PropertyNameExpected: "Cần một tên mục trong ngoặc kép.",
+  ValueExpected: "Thiếu giá trị.",
+  ColonExpected: "Thiếu dấu hai chấm sau tên mục.",
+  CommaExpected: "Thiếu dấu phẩy giữa hai mục.",
+  CloseBraceExpected: "Thiếu dấu “}” đóng đối tượng.",
+  CloseBracketExpected: "Thiếu dấu “]” đóng danh sách.",
+  EndOfFileExpected: "Thừa nội dung sau dấu “}” cuối cùng.",
+  InvalidCommentToken: "Chú thích viết sai dạng.",
+  UnexpectedEndOfComment: "Chú thích chưa đóng.",
+  UnexpectedEndOfString: "Chuỗi chưa đóng ngoặc kép.",
+  UnexpectedEndOfNumber: "Số viết chưa xong.",
+  InvalidUnicode: "Mã \\u viết sai dạng.",
+  InvalidEscapeCharacter: "Ký tự sau dấu “\\” không hợp lệ.",
+  InvalidCharacter: "Ký tự không hợp lệ trong chuỗi.",
 };

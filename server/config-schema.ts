@@ -25,7 +25,10 @@ const names = (what: string) =>
 export const settingsSchema = z
   .strictObject(
     {
-      $schema: z.string({ error: "Cần là địa chỉ của lược đồ JSON." }).optional().describe("Lược đồ của tệp này."),
+      $schema: z
+        .string({ error: "Cần là địa chỉ của lược đồ JSON." })
+        .optional()
+        .describe("Lược đồ của tệp này."),
       rules: z
         .record(z.string(), ruleSetting, { error: "Cần là một đối tượng: mã quy tắc → mức." })
         .optional()
@@ -59,5 +62,8 @@ export const noSettings: Settings = { rules: {}, abbreviations: {}, bodies: {}, 
 
 /** The JSON schema of vanthu.json, as shipped in schemas/. */
 export function settingsJsonSchema(): Record<string, unknown> {
-  return { ...z.toJSONSchema(settingsSchema, { target: "draft-7" }), title: "Cấu hình Văn Thư (vanthu.json)" };
+  return {
+    ...z.toJSONSchema(settingsSchema, { target: "draft-7" }),
+    title: "Cấu hình Văn Thư (vanthu.json)",
+  };
 }

@@ -1,0 +1,84 @@
+import { access } from "node:fs/promises";
+import {
+  compare,
+  countEntries,
+  emptyBaseline,
+  entriesOf,
+  type FileEntries,
+  printBaseline,
+} from "../baseline.ts";
+import { check } from "../check.ts";
+import { configOf } from "../config-layers.ts";
+import { readSource } from "../text/source.ts";
+import { BASELINE_NAME, baselineAt, readBaseline } from "./baseline-file.ts";
+import { filesAt, readText, reasonOf, UnreadableFile, writeText } from "./files.ts";
+import { createSettingsReader } from "./settings.ts";
+import { type Engine, type ExitCode, type Io, readArguments, readDay, shown, UsageError } from "./shell.ts";
+
+const OPTIONS = {
+  output: { type: "string", default: BASELINE_NAME },
+  prune: { type: "boolean", default: false },
+  config: { type: "string" },
+  today: { type: "string" },
+} as const;
+
+/**
+ * `vanthu baseline`: accepts all findings of the files, or with --prune gives up the entries that meet none any more.
+ * Files that are not named keep their entries, unless they are gone. Ends with 2 if a file could not be read.
+ */
+export async function baselineCommand(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  if (positionals.length === 0) throw new UsageError("Cần ít nhất một tệp hoặc thư mục.");
+  const today = values.today === undefined ? engine.today() : readDay(values.today);
+  const settings = createSettingsReader(engine.rules, io, values.config);
+  const exists = await isThere(values.output);
+  if (values.prune && !exists) throw new UsageError(`${shown(values.output)}: chưa có tệp mốc để dọn.`);
+  const home = exists ? await readBaseline(values.output) : baselineAt(values.output, emptyBaseline);
+  const files: Record<string, FileEntries> = { ...home.baseline.files };
+  let failed = false;
+
+  for (const named of positionals) {
+    try {
+      for await (const { path, asked } of filesAt(named)) {
+        const draft = engine.parse(readSource((await readText(path)).text));
+        if (!asked && !draft.recognised) continue;
+        const config = configOf(await settings.layersFor(path));
+        const context = { today, config, knowledge: engine.knowledge, workspace: undefined };
+        const { findings } = check(draft, context, engine.rules);
+        const key = home.keyOf(path);
+        files[key] = values.prune ? compare(draft, findings, files[key]).met : entriesOf(draft, findings);
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      failed = true;
+      io.err(`${shown(named)}: ${error.message}\n`);
+    }
+  }
+  for (const key of Object.keys(files)) if (!(await isThere(home.resolve(key)))) delete files[key];
+
+  const before = total(home.baseline.files);
+  const after = total(files);
+  try {
+    await writeText(values.output, { text: printBaseline({ version: 1, files }), encoding: "utf-8" });
+  } catch (error) {
+    io.err(`${shown(values.output)}: ${reasonOf(error)}\n`);
+    return 2;
+  }
+  io.out(
+    values.prune
+      ? `${shown(values.output)}: bỏ ${before - after} mục, còn ${after} mục.\n`
+      : `${shown(values.output)}: đã ghi nhận ${after} mục.\n`,
+  );
+  return failed ? 2 : 0;
+}
+
+function total(files: Readonly<Record<string, FileEntries>>): number {
+  return Object.values(files).reduce((sum, entries) => sum + countEntries(entries), 0);
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

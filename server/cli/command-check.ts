@@ -1,0 +1,192 @@
+import { resolve } from "node:path";
+import { createTwoFilesPatch } from "diff";
+import { compare } from "../baseline.ts";
+import { check } from "../check.ts";
+import { configOf } from "../config-layers.ts";
+import { fixAll } from "../fix.ts";
+import { readSource } from "../text/source.ts";
+import { type BaselineFile, readBaseline } from "./baseline-file.ts";
+import { decode, filesAt, readText, reasonOf, type TextFile, UnreadableFile, writeText } from "./files.ts";
+import { type Judged, positionsOf } from "./judged.ts";
+import { honestReporter } from "./report-honest.ts";
+import { createReporter, FORMATS, isFormat, type Reporter } from "./reporters.ts";
+import { createSettingsReader, type SettingsReader } from "./settings.ts";
+import { type Engine, type ExitCode, type Io, readArguments, readDay, shown, UsageError } from "./shell.ts";
+
+const OPTIONS = {
+  format: { type: "string", default: "text" },
+  fix: { type: "boolean", default: false },
+  diff: { type: "boolean", default: false },
+  report: { type: "boolean", default: false },
+  stdin: { type: "boolean", default: false },
+  "stdin-path": { type: "string" },
+  config: { type: "string" },
+  baseline: { type: "string" },
+  today: { type: "string" },
+} as const;
+
+/**
+ * `vanthu check`: judges files and prints the verdicts.
+ * Ends with 2 if a file could not be read or written; else 1 if an error-level finding stands; else 2 if a rule failed
+ * or a configuration was broken, because then a clean result would claim too much; else 0.
+ */
+export async function checkCommand(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  if (!isFormat(values.format)) throw new UsageError(`--format cần là một trong: ${FORMATS.join(", ")}.`);
+  if (values.report && values.format !== "text") throw new UsageError("--report chỉ in dạng text.");
+  if (values.fix && values.diff)
+    throw new UsageError("--fix và --diff không dùng cùng nhau: --diff chỉ cho xem, --fix ghi vào tệp.");
+  if (!values.stdin && positionals.length === 0) {
+    throw new UsageError("Cần ít nhất một tệp hoặc thư mục, hoặc --stdin.");
+  }
+  if (values.stdin && positionals.length > 0)
+    throw new UsageError("--stdin không nhận thêm tệp hoặc thư mục.");
+  const today = values.today === undefined ? engine.today() : readDay(values.today);
+  const baseline = values.baseline === undefined ? undefined : await readBaseline(values.baseline);
+  // With --stdin --fix the mended text goes to standard output, so what is said about it goes to the other one.
+  const print = values.stdin && values.fix ? io.err : io.out;
+  const make = values.report ? honestReporter : createReporter.bind(undefined, values.format);
+  const run: Run = {
+    engine,
+    io,
+    today,
+    baseline,
+    mode: values.fix ? "fix" : values.diff ? "diff" : "check",
+    settings: createSettingsReader(engine.rules, io, values.config),
+    reporter: values.diff
+      ? SILENT
+      : make({ print, colour: io.colour, rules: engine.rules, version: engine.version }),
+    seen: new Set(),
+    tally: { files: 0, errors: 0, troubles: 0, failures: 0 },
+  };
+
+  if (values.stdin) await checkStdin(run, values["stdin-path"]);
+  else for await (const path of pathsOf(positionals, io)) await checkPath(run, path);
+  if (run.tally.files === 0 && run.tally.troubles === 0 && !positionals.includes("-")) {
+    trouble(run, positionals.join(", "), "không thấy văn bản nào để kiểm tra. Hãy chỉ đích danh tệp.");
+  }
+  run.reporter.end();
+  return exitCode(run);
+}
+
+interface Run {
+  readonly engine: Engine;
+  readonly io: Io;
+  readonly today: string;
+  readonly baseline: BaselineFile | undefined;
+  readonly mode: "check" | "fix" | "diff";
+  readonly settings: SettingsReader;
+  readonly reporter: Reporter;
+  /** Absolute paths already looked at: a file named twice is judged once. */
+  readonly seen: Set<string>;
+  readonly tally: { files: number; errors: number; troubles: number; failures: number };
+}
+
+const SILENT: Reporter = { file() {}, end() {} };
+
+function exitCode({ tally, settings }: Run): ExitCode {
+  if (tally.troubles > 0) return 2;
+  if (tally.errors > 0) return 1;
+  return tally.failures > 0 || settings.hadErrors() ? 2 : 0;
+}
+
+/** The paths of the command line; "-" stands for a list on standard input, one path a line (or ended by NUL). */
+async function* pathsOf(positionals: readonly string[], io: Io): AsyncIterable<string> {
+  for (const path of positionals) {
+    if (path !== "-") {
+      yield path;
+      continue;
+    }
+    const list = Buffer.from(await io.input()).toString("utf8");
+    yield* list.split(list.includes("\0") ? "\0" : /\r?\n/).filter((line) => line !== "");
+  }
+}
+
+async function checkPath(run: Run, path: string): Promise<void> {
+  try {
+    for await (const candidate of filesAt(path)) await checkFile(run, candidate.path, candidate.asked);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    trouble(run, path, error.message);
+  }
+}
+
+async function checkFile(run: Run, path: string, asked: boolean): Promise<void> {
+  const absolute = resolve(path);
+  if (run.seen.has(absolute)) return;
+  run.seen.add(absolute);
+  let file: TextFile;
+  try {
+    file = await readText(path);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    // A note in a folder that is no Unicode text is no draft either; only what was asked for is missed.
+    if (asked) trouble(run, path, error.message);
+    return;
+  }
+  if (!asked && !run.engine.parse(readSource(file.text)).recognised) return;
+  const mended = await judge(run, path, file.text);
+  if (run.mode !== "fix" || mended === file.text) return;
+  try {
+    await writeText(path, { ...file, text: mended });
+  } catch (error) {
+    trouble(run, path, reasonOf(error));
+  }
+}
+
+async function checkStdin(run: Run, path = "stdin"): Promise<void> {
+  try {
+    const { text } = decode(await run.io.input());
+    const mended = await judge(run, path, text);
+    if (run.mode === "fix") run.io.out(mended);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    trouble(run, path, error.message);
+  }
+}
+
+/** Judges one text, reports it, and gives back what it is after its safe fixes (itself, if it is not to be fixed). */
+async function judge(run: Run, path: string, text: string): Promise<string> {
+  const { engine, io, today, mode } = run;
+  const config = configOf(await run.settings.layersFor(path));
+  const context = { today, config, knowledge: engine.knowledge, workspace: undefined };
+  const fixed = mode === "check" ? undefined : fixAll(text, engine.parse, context, engine.rules);
+  const draft = mode === "fix" && fixed ? fixed.draft : engine.parse(readSource(text));
+  const result = mode === "fix" && fixed ? fixed.result : check(draft, context, engine.rules);
+  const entries = run.baseline?.entriesFor(path);
+  const findings = entries ? compare(draft, result.findings, entries).fresh : result.findings;
+  const judged: Judged = {
+    path: shown(path),
+    draft,
+    findings,
+    failures: result.failures,
+    applied: mode === "fix" ? (fixed?.applied ?? 0) : 0,
+    positions: positionsOf(draft.source),
+    context,
+  };
+  run.tally.files++;
+  run.tally.errors += findings.filter(({ severity }) => severity === "error").length;
+  run.reporter.file(judged);
+  for (const { rule, error } of result.failures) {
+    run.tally.failures++;
+    const message = `quy tắc ${rule.id} gặp lỗi khi chạy (${String(error)}); kết quả của riêng quy tắc này không có.`;
+    io.err(`${judged.path}: ${message}\n`);
+    run.reporter.trouble?.(judged.path, message);
+  }
+  if (mode === "diff" && fixed && fixed.text !== text) io.out(patchOf(judged.path, text, fixed.text));
+  return fixed?.text ?? text;
+}
+
+function patchOf(path: string, before: string, after: string): string {
+  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
+    context: 1,
+  });
+  return patch.replace(/^=+\n/, "");
+}
+
+function trouble(run: Run, path: string, message: string): void {
+  run.tally.troubles++;
+  const name = shown(path);
+  run.io.err(`${name}: ${message}\n`);
+  run.reporter.trouble?.(name, message);
+}

@@ -1,0 +1,90 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { type Layer, tracedOption, tracedSeverity } from "../config-layers.ts";
+import type { Rule } from "../rules/rule.ts";
+import { CONFIG_NAME, createSettingsReader } from "./settings.ts";
+import { type Engine, type ExitCode, type Io, readArguments, UsageError } from "./shell.ts";
+
+const OPTIONS = { config: { type: "string" }, format: { type: "string", default: "text" } } as const;
+const DEFAULT_ORIGIN = "mặc định";
+const NAMES = {
+  abbreviations: "Chữ viết tắt riêng",
+  bodies: "Cơ quan, đơn vị",
+  types: "Loại văn bản riêng",
+} as const;
+
+/** `vanthu config`: what holds for a file, and who set it. Ends with 2 if a configuration file is broken. */
+export async function configCommand(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  const [path = ".", ...more] = positionals;
+  if (more.length > 0) throw new UsageError("Chỉ nhận một đường dẫn.");
+  if (values.format !== "text" && values.format !== "json")
+    throw new UsageError("--format cần là text hoặc json.");
+  const settings = createSettingsReader(engine.rules, io, values.config);
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const layers = await settings.layersFor(isFolder ? join(path, CONFIG_NAME) : path);
+  const rows = engine.rules.map((rule) => rowOf(rule, layers));
+  const names = namesOf(layers);
+  if (values.format === "json") {
+    io.out(
+      `${JSON.stringify({ path, files: layers.map(({ origin }) => origin), rules: rows, ...names }, null, 2)}\n`,
+    );
+  } else {
+    io.out(asText(path, layers, rows, names));
+  }
+  return settings.hadErrors() ? 2 : 0;
+}
+
+function rowOf(rule: Rule, layers: readonly Layer[]) {
+  const severity = tracedSeverity(rule, layers);
+  const options = Object.keys(rule.options ?? {}).map((name) => {
+    const { value, origin } = tracedOption(rule, name, layers);
+    return { name, value, origin: origin ?? DEFAULT_ORIGIN };
+  });
+  return { rule: rule.id, severity: severity.value, origin: severity.origin ?? DEFAULT_ORIGIN, options };
+}
+
+function namesOf(layers: readonly Layer[]) {
+  const trace = (kind: keyof typeof NAMES) =>
+    Object.fromEntries(
+      layers.flatMap(({ origin, settings }) =>
+        Object.entries(settings[kind]).map(([name, value]) => [name, { value, origin }]),
+      ),
+    );
+  return { abbreviations: trace("abbreviations"), bodies: trace("bodies"), types: trace("types") };
+}
+
+function asText(
+  path: string,
+  layers: readonly Layer[],
+  rows: readonly ReturnType<typeof rowOf>[],
+  names: ReturnType<typeof namesOf>,
+): string {
+  const files = layers.map(({ origin }) => origin);
+  const width = Math.max(0, ...rows.map(({ rule }) => rule.length));
+  const lines = [
+    `Cấu hình có hiệu lực với ${path}`,
+    files.length > 0
+      ? `Tệp cấu hình: ${files.join(", ")}`
+      : `Không có tệp ${CONFIG_NAME}; mọi giá trị là mặc định.`,
+    "",
+    ...rows.flatMap(({ rule, severity, origin, options }) => [
+      `${rule.padEnd(width)}  ${severity.padEnd(7)}  (${origin})`,
+      ...options.map((option) => `    ${option.name} = ${JSON.stringify(option.value)}  (${option.origin})`),
+    ]),
+    ...Object.entries(names).flatMap(([kind, entries]) => {
+      const list = Object.entries(entries);
+      if (list.length === 0) return [];
+      const title = NAMES[kind as keyof typeof NAMES];
+      return [
+        "",
+        `${title}:`,
+        ...list.map(([name, { value, origin }]) => `    ${name} → ${value}  (${origin})`),
+      ];
+    }),
+  ];
+  return `${lines.join("\n")}\n`;
+}

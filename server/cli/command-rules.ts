@@ -1,0 +1,78 @@
+import { defaultConfig } from "../config.ts";
+import { closest } from "../config-closest.ts";
+import { fixClassOf } from "../fix-class.ts";
+import { rulePage } from "../rules/page.ts";
+import { PARTS } from "../rules/parts.ts";
+import type { Rule } from "../rules/rule.ts";
+import { rulePageText } from "../rules/rule-pages.ts";
+import { SEVERITY_NAMES } from "./report-text.ts";
+import { type Engine, type ExitCode, type Io, readArguments, UsageError } from "./shell.ts";
+
+const OPTIONS = { format: { type: "string", default: "text" } } as const;
+
+/** `vanthu rules`: all rules by part, or everything about one. */
+export async function rulesCommand(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  if (values.format !== "text" && values.format !== "json")
+    throw new UsageError("--format cần là text hoặc json.");
+  const [id, ...more] = positionals;
+  if (more.length > 0) throw new UsageError("Chỉ nhận một mã quy tắc.");
+  const chosen = id === undefined ? engine.rules : [find(engine.rules, id)];
+  if (values.format === "json") io.out(`${JSON.stringify({ rules: chosen.map(record) }, null, 2)}\n`);
+  else if (id === undefined) io.out(list(engine.rules));
+  else
+    for (const rule of chosen) io.out(rulePageText(rule, fixClassOf(rule, engine.parse, contextOf(engine))));
+  return 0;
+}
+
+function find(rules: readonly Rule[], id: string): Rule {
+  const rule = rules.find((one) => one.id === id);
+  if (rule) return rule;
+  const near = closest(
+    id,
+    rules.map((one) => one.id),
+  );
+  throw new UsageError(`Không có quy tắc “${id}”${near ? `, có lẽ là “${near}”` : ""}.`);
+}
+
+function list(rules: readonly Rule[]): string {
+  const width = Math.max(0, ...rules.map(({ id }) => id.length));
+  const parts = PARTS.flatMap(({ part, title }) => {
+    const own = rules.filter((rule) => rule.part === part);
+    if (own.length === 0) return [];
+    const rows = own.map(
+      (rule) => `  ${rule.id.padEnd(width)}  ${SEVERITY_NAMES[rule.severity].padEnd(9)}  ${rule.title}`,
+    );
+    return [`${title}\n${rows.join("\n")}\n`];
+  });
+  return `${parts.join("\n")}\n${rules.length} quy tắc.\n`;
+}
+
+function record({
+  id,
+  part,
+  title,
+  why,
+  basis,
+  severity,
+  since,
+  regimes = ["administrative"],
+  options = {},
+}: Rule) {
+  return {
+    id,
+    part,
+    title,
+    why,
+    basis,
+    severity,
+    since: since ?? null,
+    regimes,
+    options,
+    page: rulePage(id),
+  };
+}
+
+function contextOf({ knowledge }: Engine) {
+  return { config: defaultConfig, knowledge, workspace: undefined };
+}

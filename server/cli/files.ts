@@ -1,0 +1,170 @@
+import { constants } from "node:fs";
+import { access, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** A file as text, with what is needed to write it back in the same form. */
+export interface TextFile {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** How the characters stand in the file; "bom" where a byte order mark comes first. */
+export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le-bom" | "utf-16be-bom";
+
+/** A file that cannot be read; the message says in Vietnamese what to do. */
+export class UnreadableFile extends Error {
+  /** True if there is nothing at the path. */
+  readonly isMissing: boolean;
+
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.isMissing = (cause as NodeJS.ErrnoException | undefined)?.code === "ENOENT";
+  }
+}
+
+/** The largest file that is read, in bytes. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+
+/** Reads a file whole. Throws UnreadableFile if it is missing, a folder, too large, binary or not in Unicode. */
+export async function readText(path: string): Promise<TextFile> {
+  let file: Awaited<ReturnType<typeof open>>;
+  try {
+    file = await open(path, "r");
+  } catch (error) {
+    throw new UnreadableFile(reasonOf(error), error);
+  }
+  try {
+    const found = await file.stat();
+    if (found.isDirectory()) throw new UnreadableFile(reasonOf({ code: "EISDIR" }));
+    if (!found.isFile() && !found.isFIFO()) throw new UnreadableFile(reasonOf({ code: "ENXIO" }));
+    if (found.size > MAX_BYTES) throw tooLarge();
+    return decode(await file.readFile());
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : new UnreadableFile(reasonOf(error), error);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Turns bytes into text. Throws UnreadableFile if they are too many, binary, or no Unicode. */
+export function decode(bytes: Uint8Array): TextFile {
+  if (bytes.length > MAX_BYTES) throw tooLarge();
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return { text: buffer.toString("utf16le", 2), encoding: "utf-16le-bom" };
+  }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    const even = Buffer.from(buffer.subarray(2, buffer.length - (buffer.length % 2))).swap16();
+    return { text: even.toString("utf16le"), encoding: "utf-16be-bom" };
+  }
+  if (bytes.includes(0)) {
+    throw new UnreadableFile(
+      "là tệp nhị phân (có byte 0). Nếu đây là tệp Word hoặc PDF, hãy lưu lại thành văn bản thuần (.txt, UTF-8) rồi kiểm tra.",
+    );
+  }
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text, encoding: hasMark ? "utf-8-bom" : "utf-8" };
+  } catch {
+    throw new UnreadableFile(
+      "không phải UTF-8, có thể là bảng mã cũ (TCVN3, VNI hoặc Windows-1258). Hãy chuyển mã sang Unicode (UniKey: Công cụ, " +
+        "từ bảng mã cũ sang Unicode; hoặc iconv -f CP1258 -t UTF-8) rồi lưu lại với mã UTF-8.",
+    );
+  }
+}
+
+/** The bytes of a text in an encoding: what `decode` read comes out again byte for byte. */
+export function encode({ text, encoding }: TextFile): Uint8Array {
+  if (encoding === "utf-8") return Buffer.from(text, "utf8");
+  if (encoding === "utf-8-bom") return Buffer.from(`\uFEFF${text}`, "utf8");
+  const little = Buffer.from(`\uFEFF${text}`, "utf16le");
+  return encoding === "utf-16le-bom" ? little : little.swap16();
+}
+
+/** Replaces a file in one step, so that a reader sees the old text or the new one and never a half. Keeps its mode and a link to it. */
+export async function writeText(path: string, file: TextFile): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const mode = await stat(target).then(
+    (found) => found.mode,
+    () => 0o644,
+  );
+  // A file marked read-only must stay as it is, though its folder would let it be replaced.
+  await access(target, constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  const temporary = join(dirname(target), `.vanthu-${process.pid}-${process.hrtime.bigint()}.tmp`);
+  try {
+    const handle = await open(temporary, "wx", mode);
+    try {
+      await handle.writeFile(encode(file));
+      await handle.chmod(mode & 0o7777).catch(() => undefined);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** A file to look at. `asked`: named on the command line, so it is checked whatever it holds. */
+export interface Candidate {
+  readonly path: string;
+  readonly asked: boolean;
+}
+
+const DRAFT_NAME = /\.vanban(?:\.md|\.txt)?$/i;
+const TEXT_NAME = /\.(?:md|markdown|txt)$/i;
+
+/**
+ * The files behind a path in stable order: the file itself, or for a folder every `*.vanban*` file and every
+ * Markdown or text file below it (the latter to be checked only if recognised as a draft).
+ * Hidden folders, node_modules and links to folders are passed over. Throws UnreadableFile if the path is not there.
+ */
+export async function* filesAt(path: string): AsyncIterable<Candidate> {
+  const found = await stat(path).catch((error) => {
+    throw new UnreadableFile(reasonOf(error), error);
+  });
+  if (found.isDirectory()) yield* filesIn(path);
+  else yield { path, asked: true };
+}
+
+async function* filesIn(folder: string): AsyncIterable<Candidate> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
+    throw new UnreadableFile(reasonOf(error), error);
+  });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesIn(path);
+    else if (DRAFT_NAME.test(entry.name)) yield { path, asked: true };
+    else if (TEXT_NAME.test(entry.name)) yield { path, asked: false };
+  }
+}
+
+function tooLarge(): UnreadableFile {
+  return new UnreadableFile(
+    `lớn hơn ${MAX_BYTES / 1024 / 1024} MB. Hãy tách thành các văn bản riêng, mỗi văn bản một tệp.`,
+  );
+}
+
+/** Why a file could not be opened, in words a clerk can act on. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REASONS[code ?? ""] ?? `không đọc được (${code ?? message}).`;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "không có tệp hoặc thư mục này. Hãy xem lại đường dẫn.",
+  ENOTDIR: "không có tệp hoặc thư mục này. Hãy xem lại đường dẫn.",
+  EACCES: "không có quyền mở. Hãy xin quyền đọc (và quyền ghi nếu dùng --fix).",
+  EPERM: "không có quyền mở. Hãy xin quyền đọc (và quyền ghi nếu dùng --fix).",
+  EISDIR: "là thư mục, cần một tệp.",
+  ENXIO: "không phải là tệp thường. Hãy dùng --stdin để đọc từ luồng.",
+  ENOSPC: "ổ đĩa đã đầy, chưa ghi được.",
+  EROFS: "nằm trên ổ chỉ đọc, chưa ghi được.",
+};

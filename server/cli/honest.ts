@@ -1,0 +1,91 @@
+import { type Finding, severityIn } from "../check.ts";
+import { type Component, components } from "../conventions/components.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { Part, Rule } from "../rules/rule.ts";
+import beyond from "./beyond-text.json" with { type: "json" };
+import type { Judged } from "./judged.ts";
+
+/**
+ * met: rules looked, the component is there, no fault. notMet: faults at error or warning level.
+ * person: nothing is certain: the component was not seen, or only hints were given. absent: the type has it not, by right.
+ * unasked: no rule looked (switched off, failed, another regime).
+ */
+export type Standing = "met" | "notMet" | "person" | "absent" | "unasked";
+
+/** How one component of Điều 8 khoản 2 stands in a draft. */
+export interface ComponentVerdict {
+  readonly component: Component;
+  readonly standing: Standing;
+  /** How many rules looked at it. */
+  readonly asked: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface HonestVerdict {
+  readonly components: readonly ComponentVerdict[];
+  /** What the text does not show, each with its clause. */
+  readonly notInText: readonly { readonly name: string; readonly clause: string }[];
+  /** What no rule decides. */
+  readonly needsPerson: readonly { readonly name: string; readonly clause: string }[];
+}
+
+/** What may be said of a draft, and no more: the seal is never judged, and what no rule looked at is not called met. */
+export function honestVerdict(
+  { draft, findings, failures, context }: Judged,
+  rules: readonly Rule[],
+): HonestVerdict {
+  const failed = new Set(failures.map(({ rule }) => rule.id));
+  const asked = rules.filter((rule) => !failed.has(rule.id) && severityIn(rule, draft, context) !== "off");
+  const judgeable = components.filter(({ id }) => id !== "seal");
+  return {
+    components: judgeable.map((component) => {
+      const own = findings.filter(({ rule }) => componentOf(rule) === component.id);
+      const looked = asked.filter((rule) => componentOf(rule) === component.id).length;
+      return { component, standing: standingOf(component, draft, own, looked), asked: looked, findings: own };
+    }),
+    notInText: beyond.notInText,
+    needsPerson: beyond.needsPerson,
+  };
+}
+
+function standingOf({ id }: Component, draft: Draft, findings: readonly Finding[], asked: number): Standing {
+  if (findings.some(({ severity }) => severity === "error" || severity === "warning")) return "notMet";
+  if (asked === 0) return "unasked";
+  if (!IS_THERE[id](draft)) return (draft.title.type?.lacks ?? []).includes(id) ? "absent" : "person";
+  return findings.length > 0 ? "person" : "met";
+}
+
+const IS_THERE: Readonly<Record<Component["id"], (draft: Draft) => boolean>> = {
+  nationalName: ({ header }) => header.nationalName !== undefined && header.motto !== undefined,
+  issuer: ({ header }) => header.issuers.length > 0,
+  number: ({ header }) => header.number !== undefined,
+  placeDate: ({ header }) => header.placeDate !== undefined,
+  subject: ({ title }) => title.subject !== undefined,
+  content: ({ paragraphs, tables }) => paragraphs.length > 0 || tables.length > 0,
+  signature: ({ signatures }) => signatures.length > 0,
+  seal: () => false,
+  recipients: ({ recipients }) => recipients !== undefined,
+};
+
+/** The component a rule speaks of: by its clause (Phụ lục I, Phần I, Mục II.1 to II.9), else by its part. */
+function componentOf({ basis, part, id }: Rule): Component["id"] {
+  const item = /Mục II\.([1-9])(?!\d)/.exec(basis)?.[1];
+  const named = item ? components.find(({ order }) => order === Number(item))?.id : undefined;
+  if (part !== "header") return BY_PART[part] ?? named ?? "content";
+  return named ?? (/national|motto|quoc-hieu|tieu-ngu/.test(id) ? "nationalName" : "issuer");
+}
+
+const BY_PART: Readonly<Partial<Record<Part, Component["id"]>>> = {
+  number: "number",
+  title: "subject",
+  basis: "content",
+  citation: "content",
+  structure: "content",
+  appendix: "content",
+  capitals: "content",
+  text: "content",
+  logic: "content",
+  table: "content",
+  recipients: "recipients",
+  signature: "signature",
+};

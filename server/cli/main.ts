@@ -1,0 +1,50 @@
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import manifest from "../../package.json" with { type: "json" };
+import { composeEngine, localToday } from "../lsp/compose.ts";
+import { startServer } from "../lsp/server.ts";
+import { readLocalFile } from "./read-local.ts";
+import { run } from "./run.ts";
+import type { Engine, Io } from "./shell.ts";
+
+const house = composeEngine(localToday);
+
+const engine: Engine = {
+  rules: house.rules,
+  knowledge: house.knowledge,
+  version: manifest.version,
+  parse: house.parse,
+  tasks: () => [],
+  today: localToday,
+  serve: () => {
+    const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+    startServer(connection, house, readLocalFile);
+    return new Promise(() => {});
+  },
+};
+
+const io: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  input: async () => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  },
+  colour: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+};
+
+// A reader that has seen enough (`| head`) is no fault of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? (process.exitCode ?? 0) : 2);
+});
+
+// The exit code is left behind and not forced, so that everything written reaches its reader first.
+run(process.argv.slice(2), engine, io).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    io.err(`vanthu: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

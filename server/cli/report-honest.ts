@@ -1,0 +1,76 @@
+import type { Finding } from "../check.ts";
+import type { Regime } from "../draft/draft.ts";
+import { type ComponentVerdict, honestVerdict, type Standing } from "./honest.ts";
+import { findingRecord, type Judged } from "./judged.ts";
+import { SEVERITY_NAMES } from "./report-text.ts";
+import type { Reporter, ReporterOptions } from "./reporters.ts";
+
+const REGIMES: Readonly<Record<Regime, string>> = {
+  administrative: "xét theo Nghị định 30/2020/NĐ-CP",
+  legal:
+    "văn bản quy phạm pháp luật, không thuộc Nghị định 30/2020/NĐ-CP: chỉ xét số, ký hiệu, ngày tháng và chữ viết",
+  party: "văn bản của Đảng, không thuộc Nghị định 30/2020/NĐ-CP: chỉ xét số, ký hiệu, ngày tháng và chữ viết",
+};
+
+/** `vanthu check --report`: what is met, what is not, what the text cannot show, what a person must judge. */
+export function honestReporter({ print, rules }: ReporterOptions): Reporter {
+  return {
+    file(judged) {
+      const { components, notInText, needsPerson } = honestVerdict(judged, rules);
+      const { draft, failures } = judged;
+      const having = (...standings: Standing[]) =>
+        components.filter(({ standing }) => standings.includes(standing));
+      const facts = needsPerson.map(({ name, clause }) => `  ? ${name} (${clause})`);
+      const lines = [
+        `${judged.path}: ${draft.title.type?.name ?? "chưa rõ loại văn bản"}, ${REGIMES[draft.regime]}`,
+        ...section("Đạt", having("met").map(met)),
+        ...section(
+          "Chưa đạt",
+          having("notMet").flatMap((verdict) => [heading("✗", verdict), ...details(judged, verdict)]),
+        ),
+        ...section(
+          "Không có, đúng theo loại văn bản",
+          having("absent").map((verdict) => heading("–", verdict)),
+        ),
+        ...section("Chưa được xét", [
+          ...having("unasked").map((verdict) => `${heading("·", verdict)}: không có quy tắc nào áp dụng`),
+          ...failures.map(({ rule }) => `  · quy tắc ${rule.id} gặp lỗi khi chạy`),
+        ]),
+        ...section(
+          "Không xét được từ văn bản",
+          notInText.map(({ name, clause }) => `  – ${name} (${clause})`),
+        ),
+        ...section("Cần người xem", [
+          ...having("person").flatMap((verdict) => [unsure(verdict), ...details(judged, verdict)]),
+          ...facts,
+        ]),
+      ];
+      print(`${lines.join("\n")}\n\n`);
+    },
+    end() {},
+  };
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`${title}:`, ...lines] : [];
+}
+
+function heading(mark: string, { component }: ComponentVerdict): string {
+  return `  ${mark} ${component.name}`;
+}
+
+function met(verdict: ComponentVerdict): string {
+  return `${heading("✓", verdict)} (${verdict.asked} quy tắc)`;
+}
+
+function unsure(verdict: ComponentVerdict): string {
+  const why = verdict.findings.length > 0 ? "có điều cần cân nhắc" : "không thấy trong văn bản";
+  return `${heading("?", verdict)}: ${why}`;
+}
+
+function details({ positions }: Judged, { findings }: ComponentVerdict): string[] {
+  return findings.map((finding: Finding) => {
+    const { line, column, severity, message, rule } = findingRecord(finding, positions);
+    return `      ${line}:${column} ${SEVERITY_NAMES[severity]}: ${message} [${rule}]`;
+  });
+}

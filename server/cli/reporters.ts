@@ -1,0 +1,56 @@
+import type { Rule } from "../rules/rule.ts";
+import { fileRecord, type Judged } from "./judged.ts";
+import { githubReporter } from "./report-github.ts";
+import { junitReporter } from "./report-junit.ts";
+import { sarifReporter } from "./report-sarif.ts";
+import { textReporter } from "./report-text.ts";
+
+/** Writes the verdicts in one format: each file as it comes, then the end. */
+export interface Reporter {
+  file(judged: Judged): void;
+  /** A file that could not be read, a rule that failed: for the formats that have a place for it. */
+  trouble?(path: string, message: string): void;
+  end(): void;
+}
+
+export interface ReporterOptions {
+  readonly print: (text: string) => void;
+  /** True on a terminal that shows colours. */
+  readonly colour: boolean;
+  readonly rules: readonly Rule[];
+  /** The version of this tool. */
+  readonly version: string;
+}
+
+export const FORMATS = ["text", "json", "ndjson", "sarif", "github", "junit"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export function isFormat(name: string): name is Format {
+  return (FORMATS as readonly string[]).includes(name);
+}
+
+export function createReporter(format: Format, options: ReporterOptions): Reporter {
+  return MAKERS[format](options);
+}
+
+const MAKERS: Readonly<Record<Format, (options: ReporterOptions) => Reporter>> = {
+  text: textReporter,
+  json: jsonReporter,
+  ndjson: ndjsonReporter,
+  sarif: sarifReporter,
+  github: githubReporter,
+  junit: junitReporter,
+};
+
+function jsonReporter({ print }: ReporterOptions): Reporter {
+  const files: unknown[] = [];
+  return {
+    file: (judged) => void files.push(fileRecord(judged)),
+    end: () => print(`${JSON.stringify({ files }, null, 2)}\n`),
+  };
+}
+
+/** One file a line, printed at once: a batch engine can split, kill and resume at any line. */
+function ndjsonReporter({ print }: ReporterOptions): Reporter {
+  return { file: (judged) => print(`${JSON.stringify(fileRecord(judged))}\n`), end: () => {} };
+}

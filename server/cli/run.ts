@@ -1,0 +1,60 @@
+import { closest } from "../config-closest.ts";
+import { baselineCommand } from "./command-baseline.ts";
+import { checkCommand } from "./command-check.ts";
+import { configCommand } from "./command-config.ts";
+import { rulesCommand } from "./command-rules.ts";
+import { tasksCommand } from "./command-tasks.ts";
+import { HELP, helpOf } from "./help.ts";
+import { type Engine, type ExitCode, type Io, readArguments, UsageError } from "./shell.ts";
+
+type Command = (args: readonly string[], engine: Engine, io: Io) => Promise<ExitCode>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  tasks: tasksCommand,
+  rules: rulesCommand,
+  config: configCommand,
+  baseline: baselineCommand,
+  lsp: lspCommand,
+};
+
+/** The whole command line: picks the command, and turns what a user got wrong into one clear sentence. */
+export async function run(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+  try {
+    return await dispatch(args, engine, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`vanthu: ${error.message}\nXem cách dùng: vanthu --help\n`);
+    return 2;
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+  if (name === undefined) {
+    io.err(HELP);
+    return 2;
+  }
+  if (["--help", "-h", "help"].includes(name)) return say(io, helpOf(rest[0]) ?? HELP);
+  if (["--version", "-v"].includes(name)) return say(io, `vanthu ${engine.version}\n`);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    const near = closest(name, Object.keys(COMMANDS));
+    throw new UsageError(`Không có lệnh “${name}”${near ? `, có lẽ là “${near}”` : ""}.`);
+  }
+  const end = rest.indexOf("--");
+  const options = end < 0 ? rest : rest.slice(0, end);
+  if (options.includes("--help") || options.includes("-h")) return say(io, helpOf(name) ?? HELP);
+  return command(rest, engine, io);
+}
+
+function say(io: Io, text: string): ExitCode {
+  io.out(text);
+  return 0;
+}
+
+async function lspCommand(args: readonly string[], engine: Engine): Promise<ExitCode> {
+  const { values } = readArguments(args, { stdio: { type: "boolean" } });
+  if (!values.stdio) throw new UsageError("Máy chủ ngôn ngữ chỉ chạy qua --stdio: vanthu lsp --stdio.");
+  await engine.serve();
+  return 0;
+}

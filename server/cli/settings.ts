@@ -1,0 +1,80 @@
+import { dirname, join, relative, resolve } from "node:path";
+import { type ConfigProblem, parseConfig } from "../config-file.ts";
+import type { Layer } from "../config-layers.ts";
+import type { Rule } from "../rules/rule.ts";
+import { lineOf, lineStarts } from "../text/lines.ts";
+import { readText, UnreadableFile } from "./files.ts";
+import { type Io, shown } from "./shell.ts";
+
+/** The name of the file that holds an office's settings. */
+export const CONFIG_NAME = "vanthu.json";
+
+/** Finds and reads the settings that hold for files, each configuration file once. */
+export interface SettingsReader {
+  /** The layers for a file: none, or the nearest vanthu.json above it. What is wrong in it is told once. */
+  layersFor(path: string): Promise<readonly Layer[]>;
+  /** True once a configuration file had an error: the run is then not the one its owner meant. */
+  hadErrors(): boolean;
+}
+
+/** With `configPath` that file holds for all; otherwise the nearest vanthu.json above each file. */
+export function createSettingsReader(
+  rules: readonly Rule[],
+  io: Io,
+  configPath: string | undefined,
+): SettingsReader {
+  const byFolder = new Map<string, Promise<readonly Layer[]>>();
+  let errors = false;
+
+  return {
+    layersFor: (path) =>
+      configPath !== undefined
+        ? once(configPath, () => read(configPath, true))
+        : nearest(dirname(resolve(path))),
+    hadErrors: () => errors,
+  };
+
+  function once(key: string, make: () => Promise<readonly Layer[]>): Promise<readonly Layer[]> {
+    const known = byFolder.get(key);
+    if (known) return known;
+    const made = make();
+    byFolder.set(key, made);
+    return made;
+  }
+
+  function nearest(folder: string): Promise<readonly Layer[]> {
+    return once(folder, async () => {
+      const here = await read(join(folder, CONFIG_NAME), false);
+      if (here.length > 0) return here;
+      const above = dirname(folder);
+      return above === folder ? [] : nearest(above);
+    });
+  }
+
+  async function read(path: string, mustExist: boolean): Promise<readonly Layer[]> {
+    const origin = shown(relative(process.cwd(), path) || path);
+    let text: string;
+    try {
+      text = (await readText(path)).text;
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      if (!mustExist && error.isMissing) return [];
+      errors = true;
+      io.err(`${origin}: ${error.message}\n`);
+      // A configuration that is there but cannot be read still hides those above it.
+      return [{ origin, settings: parseConfig("{}", rules).settings }];
+    }
+    const { settings, problems } = parseConfig(text, rules);
+    for (const problem of problems) io.err(describe(origin, text, problem));
+    errors ||= problems.some(({ severity }) => severity === "error");
+    return [{ origin, settings }];
+  }
+}
+
+/** `vanthu.json:3:5: lỗi: …`, as findings are written. */
+function describe(origin: string, text: string, { span, severity, message }: ConfigProblem): string {
+  const starts = lineStarts(text);
+  const line = lineOf(starts, span.from);
+  const column = span.from - (starts[line] ?? 0) + 1;
+  return `${origin}:${line + 1}:${column}: ${severity === "error" ? "lỗi" : "cảnh báo"}: ${message}\n`;
+}

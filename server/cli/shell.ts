@@ -1,0 +1,74 @@
+import { parseArgs } from "node:util";
+import type { Knowledge } from "../citations/knowledge.ts";
+import { closest } from "../config-closest.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { Source } from "../text/source.ts";
+import type { PlanTable } from "./tasks-print.ts";
+
+/** What the commands need from the house; `main` puts the real parts in. */
+export interface Engine {
+  readonly rules: readonly Rule[];
+  readonly knowledge: Knowledge;
+  readonly version: string;
+  parse(source: Source): Draft;
+  /** The plan tables of a draft; empty if there are none. */
+  tasks(draft: Draft): readonly PlanTable[];
+  /** Today, YYYY-MM-DD, local time. */
+  today(): string;
+  /** Serves the language server over standard input and output until it is told to exit. */
+  serve(): Promise<void>;
+}
+
+/** The world outside: everything a command reads or writes besides files. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  /** Standard input to its end. */
+  input(): Promise<Uint8Array>;
+  /** True if standard output is a terminal that shows colours. */
+  readonly colour: boolean;
+}
+
+/** 0: clean. 1: findings at error level. 2: something could not be done. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The command line cannot be understood; the message says in Vietnamese why. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<Parameters<typeof parseArgs>[0]>["options"] & {};
+
+/** `parseArgs` of node:util with Vietnamese errors. Throws UsageError. */
+export function readArguments<T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(explain(error as NodeJS.ErrnoException, Object.keys(options)));
+  }
+}
+
+function explain({ code, message }: NodeJS.ErrnoException, known: readonly string[]): string {
+  const option = /'(?:-\w, )?(-{1,2}[^\s'=]+)/.exec(message)?.[1] ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+    const near = closest(option.replace(/^-+/, ""), known);
+    return `Không có tùy chọn ${option}${near ? `, có lẽ là --${near}` : ""}.`;
+  }
+  if (/argument missing|argument is ambiguous/.test(message)) return `Tùy chọn ${option} cần một giá trị.`;
+  if (/does not take an argument/.test(message)) return `Tùy chọn ${option} không nhận giá trị.`;
+  return message;
+}
+
+/** YYYY-MM-DD of a day that exists, else UsageError. */
+export function readDay(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf());
+  if (!isDay || day.toISOString().slice(0, 10) !== text) {
+    throw new UsageError(`--today cần một ngày có thật, dạng 2026-11-21; “${text}” không phải.`);
+  }
+  return text;
+}
+
+/** The path as it is shown: "/" between its parts on every system. */
+export function shown(path: string): string {
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
