@@ -98,14 +98,13 @@ class Collector {
     if (words.length > 400) return { known, rest };
     if (!this.nationalName) this.nationalName = take(NATIONAL_NAME.exec(words) ?? PARTY_NAME.exec(words));
     if (!this.motto) this.motto = take(MOTTO.exec(words));
-    if (!this.number) this.number = this.readNumber(words, where.from, take);
+    if (!this.number) this.number = this.readNumber(words, take);
     if (!this.placeDate) this.placeDate = this.readPlaceDate(words, where.from, rest, take);
     return { known, rest };
   }
 
   private readNumber(
     words: string,
-    base: number,
     take: (match: RegExpExecArray | null) => Span | undefined,
   ): NumberLine | undefined {
     const match = NUMBER.exec(words);

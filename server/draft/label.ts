@@ -37,7 +37,7 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /^([IVX]{1,7})\s*([.:)]|[-–/](?=\s))(?!\d|[IVX]{1,7}\b)(?=\s*\p{L}|\s*["“(]|\s*$)/u,
   },
   { kind: "roman", pattern: /^([IVX]{1,7})()(?=\s+\p{Lu}{2,}(?:[\s,]+\p{Lu}{2,}){1})/u },
-  { kind: "upper", pattern: /^([A-HK-UĐ])\s*([./)])(?=\s+\p{L})/u },
+  { kind: "upper", pattern: /^([A-HK-UĐ])\s*([./])(?=\s+\p{L})/u },
   {
     kind: "decimal",
     pattern: /^([1-9]\d?(?:\.[1-9]\d?){1,4})(\.|\)|\/|:|)(?=\s+\p{L}|\s+["“(]|\p{Lu}|\s*$)/u,

@@ -1,3 +1,39 @@
 import type { Rule } from "../rule.ts";
+import { bulletDash } from "./bullet-dash.ts";
+import { bulletTyped } from "./bullet-typed.ts";
+import { clauseFormat } from "./clause-format.ts";
+import { decimalParent } from "./decimal-parent.ts";
+import { headingEndMark } from "./heading-end-mark.ts";
+import { headingOwnLine } from "./heading-own-line.ts";
+import { headingTitleRequired } from "./heading-title-required.ts";
+import { labelMark } from "./label-mark.ts";
+import { labelSpace } from "./label-space.ts";
+import { numberingDecimal } from "./numbering-decimal.ts";
+import { numberingMixed } from "./numbering-mixed.ts";
+import { partChapterCase } from "./part-chapter-case.ts";
+import { partChapterRoman } from "./part-chapter-roman.ts";
+import { pointAlphabet } from "./point-alphabet.ts";
+import { pointFormat } from "./point-format.ts";
+import { pointSequence } from "./point-sequence.ts";
+import { sequenceRules } from "./sequences.ts";
 
-export const structureRules: readonly Rule[] = [];
+/** Structure and numbering: Phụ lục I, Phần I, Mục II.6. */
+export const structureRules: readonly Rule[] = [
+  partChapterRoman,
+  partChapterCase,
+  headingOwnLine,
+  headingTitleRequired,
+  headingEndMark,
+  ...sequenceRules,
+  decimalParent,
+  labelMark,
+  labelSpace,
+  clauseFormat,
+  pointFormat,
+  pointAlphabet,
+  pointSequence,
+  numberingMixed,
+  numberingDecimal,
+  bulletTyped,
+  bulletDash,
+];

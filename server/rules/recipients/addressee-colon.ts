@@ -1,0 +1,26 @@
+import { type Rule, replace } from "../rule.ts";
+
+export const addresseeColon: Rule = {
+  id: "addressee-colon",
+  part: "recipients",
+  title: "Ghi “Kính gửi:” chữ thường, có dấu hai chấm",
+  why: "Sau “Kính gửi” có dấu hai chấm rồi tới tên nơi nhận.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d",
+  severity: "error",
+  *check({ addressees, plain }) {
+    if (!addressees) return;
+    const written = plain.slice(addressees.label.from, addressees.label.to);
+    if (/^Kính gửi\s*:$/u.test(written) || /trình/iu.test(written)) return;
+    yield {
+      span: addressees.label,
+      message: "Ghi “Kính gửi:” với dấu hai chấm.",
+      fixes: [replace(addressees.label, "Kính gửi:", "safe")],
+    };
+  },
+  examples: [
+    { bad: "«KÍNH GỬI:» Sở Nội vụ\n", good: "Kính gửi: Sở Nội vụ\n" },
+    { bad: "«Kính gửi» Ủy ban nhân dân tỉnh\n", good: "Kính gửi: Ủy ban nhân dân tỉnh\n" },
+    { good: "Kính gửi: Đảng ủy Sở Nội vụ\n" },
+    { good: "Kính gửi:\n- Sở Nội vụ;\n- Sở Tài chính.\n" },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Rule } from "../rule.ts";
+
+export const addresseeNotElsewhere: Rule = {
+  id: "addressee-not-elsewhere",
+  part: "recipients",
+  title: "Văn bản không gửi riêng ai thì không ghi Kính gửi",
+  why: "Với thông báo, kế hoạch, quyết định … nơi nhận chỉ ghi ở cuối văn bản.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.c",
+  severity: "warning",
+  *check({ addressees, title }) {
+    if (!addressees || !title.typeSpan || title.type?.addressee !== "none") return;
+    yield {
+      span: addressees.label,
+      message: `${title.type.name} không ghi “Kính gửi”; nơi nhận ghi ở cuối văn bản.`,
+    };
+  },
+  examples: [
+    {
+      bad: "Số: 12/TB-SNV\n\nTHÔNG BÁO\nLịch tiếp công dân\n\n«Kính gửi:» Các phòng thuộc Sở\n\nSở thông báo./.\n",
+    },
+    { bad: "Số: 12/QĐ-SNV\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\n«Kính gửi:» Đảng ủy Sở\n" },
+    { good: "Số: 12/BC-SNV\n\nBÁO CÁO\nCông tác quý I\n\nKính gửi: Ủy ban nhân dân tỉnh\n\nSở báo cáo./.\n" },
+    { good: "Số: 12/TTr-SNV\n\nTỜ TRÌNH\nVề việc phê duyệt đề án\n\nKính gửi: Ủy ban nhân dân tỉnh\n" },
+  ],
+};

@@ -1,0 +1,38 @@
+import { span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+import { lastCharacter } from "../support.ts";
+
+export const recipientsLastPeriod: Rule = {
+  id: "recipients-last-period",
+  part: "recipients",
+  title: "Dòng cuối của Nơi nhận kết thúc bằng dấu chấm",
+  why: "Dấu chấm cho biết danh sách nơi nhận đã hết.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d",
+  severity: "error",
+  regimes: ["administrative", "legal"],
+  *check({ recipients, plain }) {
+    const last = recipients?.items.at(-1);
+    if (!last?.bullet || !last.isFileCopy) return;
+    const words = plain.slice(last.span.from, last.span.to);
+    // A count of copies may follow the period: "- Lưu: VT. (30 bản)".
+    if (/\.(?:\s*\([^()]{1,30}\))?$/.test(words) || /…$/.test(words)) return;
+    const where = /[;,]$/.test(words) ? lastCharacter(last.span) : span(last.span.to, last.span.to);
+    yield {
+      span: lastCharacter(last.span),
+      message: "Dòng cuối của Nơi nhận cần kết thúc bằng dấu chấm.",
+      fixes: [{ title: "Kết thúc dòng bằng “.”", safety: "safe", edits: [{ span: where, newText: "." }] }],
+    };
+  },
+  examples: [
+    {
+      bad: "Nơi nhận:\n- Như trên;\n- Lưu: VT, VP«;»\n",
+      good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.\n",
+    },
+    {
+      bad: "Nơi nhận:\n- Như Điều 3;\n- Lưu: VT, TĐK«T»\n",
+      good: "Nơi nhận:\n- Như Điều 3;\n- Lưu: VT, TĐKT.\n",
+    },
+    { good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, XDCQ. (30 bản)\n" },
+    { good: "***Nơi nhận:***\n- Như trên;\n- Lưu: VT, Đ.08.\n\n**GIÁM ĐỐC**\n" },
+  ],
+};

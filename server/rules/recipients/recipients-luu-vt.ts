@@ -1,0 +1,47 @@
+import { span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+
+export const recipientsLuuVt: Rule = {
+  id: "recipients-luu-vt",
+  part: "recipients",
+  title: "Dòng lưu ghi “VT” (văn thư cơ quan) trước đơn vị soạn thảo",
+  why: "Bản gốc lưu tại văn thư cơ quan; dòng lưu phải cho biết điều đó.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d; Điều 18 khoản 1",
+  severity: "warning",
+  *check({ recipients, plain }) {
+    for (const { span: item, isFileCopy } of recipients?.items ?? []) {
+      if (!isFileCopy) continue;
+      const words = plain.slice(item.from, item.to);
+      const label = /Lưu\s{0,3}:?\s{0,3}/iu.exec(words);
+      const rest = label ? words.slice(label.index + label[0].length) : "";
+      // Offices also write the clerk's office out: "Văn thư", "VTLT", "P.VT", "VP" of the People's Committee keeps its own.
+      if (rest.trim() === "" || /(?<!\p{L})(?:VT|Văn thư|VTLT|VT-LT|HCVT)(?!\p{Ll})/iu.test(rest)) continue;
+      const from = item.from + (label as RegExpExecArray).index;
+      yield {
+        span: span(from, item.to),
+        message: "Dòng lưu chưa ghi “VT” trước đơn vị soạn thảo.",
+        fixes: [
+          {
+            title: "Thêm “VT, ”",
+            safety: "guarded",
+            edits: [
+              {
+                span: span(item.to - rest.length, item.to - rest.length),
+                newText: /\s$/.test((label as RegExpExecArray)[0]) ? "VT, " : " VT, ",
+              },
+            ],
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    { bad: "Nơi nhận:\n- Như trên;\n- «Lưu: VP, Đ.»\n", good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, VP, Đ.\n" },
+    {
+      bad: "Nơi nhận:\n- Sở Nội vụ;\n- «Lưu:VP.Kn.2.»\n",
+      good: "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, VP.Kn.2.\n",
+    },
+    { good: "Nơi nhận:\n- Như trên;\n- Lưu: XDCQ, VT.\n" },
+    { good: "Nơi nhận:\n- Như trên;\n- Lưu: Văn thư, Đào tạo (3b).\n" },
+  ],
+};

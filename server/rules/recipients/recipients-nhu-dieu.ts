@@ -1,0 +1,44 @@
+import { contains, spanOfGroup, spanOfMatch } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { allSections } from "../support.ts";
+
+const POINTER = /Như\s+([Đđ]iều)\s+(\d{1,3})/du;
+
+export const recipientsNhuDieu: Rule = {
+  id: "recipients-nhu-dieu",
+  part: "recipients",
+  title: "“Như Điều …” viết hoa chữ Điều và chỉ về một điều có trong văn bản",
+  why: "Quyết định giao việc ở điều cuối; nơi nhận chỉ về điều đó nên số điều phải có thật.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2; Phụ lục II, Mục V.7",
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    for (const { span: item } of draft.recipients?.items ?? []) {
+      const match = POINTER.exec(draft.plain.slice(item.from, item.to));
+      if (!match) continue;
+      const word = spanOfGroup(match, 1, item.from);
+      if (match[1] === "điều" && word) {
+        yield { span: word, message: "Viết hoa: “Như Điều …”.", fixes: [replace(word, "Điều", "safe")] };
+      }
+      const articles = [...allSections(draft.sections)].filter(
+        ({ kind, span }) => kind === "article" && contains(draft.main, span),
+      );
+      if (articles.length > 0 && !articles.some(({ number }) => number === match[2])) {
+        yield { span: spanOfMatch(match, item.from), message: `Văn bản không có Điều ${match[2]}.` };
+      }
+    }
+  },
+  examples: [
+    {
+      bad: "Điều 1. Thành lập Tổ công tác.\n\nNơi nhận:\n- Như «điều» 1;\n- Lưu: VT, VP.\n",
+      good: "Điều 1. Thành lập Tổ công tác.\n\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT, VP.\n",
+    },
+    {
+      bad: "Điều 1. Thành lập Tổ công tác.\n\nĐiều 2. Hiệu lực.\n\nNơi nhận:\n- «Như Điều 4»;\n- Lưu: VT, VP.\n",
+    },
+    {
+      good: "Điều 1. Thành lập Tổ công tác.\n\nĐiều 2. Hiệu lực.\n\nNơi nhận:\n- Như Điều 2 (để thực hiện);\n- Lưu: VT, VP.\n",
+    },
+    { good: "Nơi nhận:\n- Như Điều 3;\n- Lưu: VT, VP.\n" },
+  ],
+};

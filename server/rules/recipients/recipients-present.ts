@@ -1,0 +1,28 @@
+import { trimSpan } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+import { isWholeDocument, lastCharacter } from "../support.ts";
+
+export const recipientsPresent: Rule = {
+  id: "recipients-present",
+  part: "recipients",
+  title: "Văn bản có mục Nơi nhận",
+  why: "Nơi nhận cho biết ai phải thực hiện, phối hợp, theo dõi và nơi lưu; thiếu mục này văn thư không phát hành được.",
+  basis: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 điểm i; Phụ lục I, Phần I, Mục II.9",
+  severity: "error",
+  *check(draft) {
+    if (!isWholeDocument(draft) || draft.recipients || draft.title.type?.lacks.includes("recipients")) return;
+    if (draft.title.type?.family !== "administrative" || draft.bodyFrom >= draft.main.to) return;
+    const end = lastCharacter(trimSpan(draft.text, draft.main));
+    yield { span: end, message: "Thiếu mục “Nơi nhận:” ở cuối văn bản." };
+  },
+  examples: [
+    { bad: "Số: 12/BC-SNV\n\nBÁO CÁO\nCông tác quý I\n\nI. KẾT QUẢ\n\nĐã xong«.»\n" },
+    {
+      bad: "Số: 31/TB-SGDĐT\n\nTHÔNG BÁO\nLịch tiếp công dân\n\nGiám đốc Sở tiếp công dân vào ngày 15 hằng tháng./«.»\n\n",
+    },
+    {
+      good: "Số: 12/BC-SNV\n\nBÁO CÁO\nCông tác quý I\n\nI. KẾT QUẢ\n\nĐã xong./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n",
+    },
+    { good: "Một ghi chép, không phải văn bản hành chính.\n" },
+  ],
+};

@@ -1,0 +1,41 @@
+import { span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+import { allSections } from "../support.ts";
+
+export const headingOwnLine: Rule = {
+  id: "heading-own-line",
+  part: "structure",
+  title: "Số của phần, chương, mục ở dòng riêng, tiêu đề ở dòng dưới, in hoa",
+  why: "Nghị định quy định “Chương I” ở một dòng riêng, tiêu đề ngay dưới bằng chữ in hoa.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
+  severity: "warning",
+  *check(draft) {
+    for (const { kind, label, title, mark } of allSections(draft.sections)) {
+      if (kind !== "part" && kind !== "chapter" && kind !== "section" && kind !== "subsection") continue;
+      const between = draft.text.slice(label.to, title.from);
+      if (title.to === title.from || between.includes("\n")) continue;
+      const dash = /^\s*[-–]\s*/.exec(draft.plain.slice(title.from, title.to))?.[0] ?? "";
+      const words = draft.text.slice(title.from + dash.length, title.to);
+      yield {
+        span: span(label.from, label.to),
+        message: "Tiêu đề ghi ở dòng dưới, bằng chữ in hoa.",
+        fixes: [
+          {
+            title: "Đưa tiêu đề xuống dòng dưới, in hoa",
+            safety: "guarded",
+            edits: [{ span: span(label.to - mark.length, title.to), newText: `\n${words.toUpperCase()}` }],
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "«Chương I.» Quy định chung\n\nĐiều 1. Phạm vi\n",
+      good: "Chương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n",
+    },
+    { bad: "«Mục 2» Đăng ký đất đai\n\nĐiều 1. Hồ sơ\n", good: "Mục 2\nĐĂNG KÝ ĐẤT ĐAI\n\nĐiều 1. Hồ sơ\n" },
+    { good: "Chương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n" },
+    { good: "Chương II\n\nĐĂNG KÝ\n" },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Section } from "../../draft/draft.ts";
+import { span } from "../../text/span.ts";
+import type { Fix, Rule } from "../rule.ts";
+import { siblingRuns } from "../support.ts";
+
+/** Roman headings and articles carry a full stop; decimals do where their neighbours do. */
+export const labelMark: Rule = {
+  id: "label-mark",
+  part: "structure",
+  title: "Sau số thứ tự của mục, điều có dấu chấm",
+  why: "Nghị định trình bày “I.”, “1.”, “Điều 1.” với dấu chấm; các mục cùng cấp phải ghi như nhau.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ và Mục V",
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    for (const run of siblingRuns(draft)) {
+      const dotted = run.filter(({ mark }) => mark === ".").length;
+      for (const section of run) {
+        if (!isWrong(section, run.length, dotted)) continue;
+        yield {
+          span: section.label,
+          message: `Cần dấu chấm sau “${section.number}”.`,
+          fixes: [endWithDot(section)],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      bad: "I. MỤC ĐÍCH\n\n«II» NỘI DUNG VÀ GIẢI PHÁP\n\nIII. TỔ CHỨC\n",
+      good: "I. MỤC ĐÍCH\n\nII. NỘI DUNG VÀ GIẢI PHÁP\n\nIII. TỔ CHỨC\n",
+    },
+    {
+      bad: "2.1. Đào tạo\n\n«2.2» Hoạt động kiểm soát\n\n2.3. Công khai\n",
+      good: "2.1. Đào tạo\n\n2.2. Hoạt động kiểm soát\n\n2.3. Công khai\n",
+    },
+    { bad: "«I/» MỤC ĐÍCH\n\n«II-» ĐÁNH GIÁ\n", good: "I. MỤC ĐÍCH\n\nII. ĐÁNH GIÁ\n" },
+    {
+      bad: "«Điều 1:» Thành lập Tổ công tác.\n\n«Điều 2:» Hiệu lực.\n",
+      good: "Điều 1. Thành lập Tổ công tác.\n\nĐiều 2. Hiệu lực.\n",
+    },
+    { good: "1.1 Đào tạo\n\n1.2 Kiểm tra\n\n1.3 Công khai\n" },
+    { good: "I. MỤC ĐÍCH\n\nII. ĐÁNH GIÁ\n\nĐiều 1. Thành lập Tổ.\n" },
+  ],
+};
+
+function isWrong({ kind, mark }: Section, count: number, dotted: number): boolean {
+  if (kind === "roman") return mark !== "." && mark !== ")";
+  if (kind === "article") return mark !== ".";
+  return kind === "decimal" && mark === "" && count >= 3 && dotted >= count - 1;
+}
+
+function endWithDot(section: Section): Fix {
+  const { label, mark } = section;
+  const from = mark === "" ? label.to : label.to - mark.length;
+  return {
+    title: `Sửa thành “${section.number}.”`,
+    safety: "safe",
+    edits: [{ span: span(from, label.to), newText: "." }],
+  };
+}

@@ -1,0 +1,61 @@
+import type { Draft } from "../../draft/draft.ts";
+import { type Span, span, spanOfMatch } from "../../text/span.ts";
+import type { Report, Rule } from "../rule.ts";
+import { allSections } from "../support.ts";
+
+export const labelSpace: Rule = {
+  id: "label-space",
+  part: "structure",
+  title: "Có dấu cách sau số thứ tự và gạch đầu dòng",
+  why: "Thiếu dấu cách, số thứ tự dính vào chữ, khó đọc và phần mềm không nhận ra mục.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ (mẫu trình bày); thông lệ đánh máy",
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    for (const { span: table } of draft.tables) {
+      for (const match of draft.plain.slice(table.from, table.to).matchAll(DASH_IN_CELL)) {
+        yield withoutSpace(draft, spanOfMatch(match, table.from));
+      }
+    }
+    for (const section of allSections(draft.sections)) {
+      const { label } = section;
+      const next = draft.text[label.to] ?? "";
+      if (!/[\p{L}\d“"(]/u.test(next) || draft.plain[label.to] === " ") continue;
+      if (
+        section.kind === "bullet" &&
+        !/\p{Lu}\p{Ll}|\p{Ll}{2}|\p{Lu}{2}/u.test(draft.plain.slice(label.to, label.to + 2))
+      )
+        continue;
+      yield withoutSpace(draft, label);
+    }
+  },
+  examples: [
+    {
+      bad: "I. NỘI DUNG\n\n«II.»Các hoạt động của chuyên đề\n",
+      good: "I. NỘI DUNG\n\nII. Các hoạt động của chuyên đề\n",
+    },
+    {
+      bad: "«-»Trung tâm Xúc tiến đầu tư;\n«-»Đảng ủy Sở.\n",
+      good: "- Trung tâm Xúc tiến đầu tư;\n- Đảng ủy Sở.\n",
+    },
+    {
+      bad: "STT\tNội dung\tĐơn vị\n1\tĐào tạo\t«-»Phòng Đào tạo; «-»Văn phòng\n2\tKiểm tra\t- Thanh tra\n",
+      good: "STT\tNội dung\tĐơn vị\n1\tĐào tạo\t- Phòng Đào tạo; - Văn phòng\n2\tKiểm tra\t- Thanh tra\n",
+    },
+    { good: "I. NỘI DUNG\n\n1. Đào tạo\n\n- Tập huấn;\n" },
+    { good: "**1.** **Mục đích**\n\n- *Yêu cầu*: rõ ràng\n" },
+  ],
+};
+
+/** A dash that opens an item inside a cell: at the cell's head or after the item before it. */
+const DASH_IN_CELL = /(?<=^|\t\s{0,3}|[;.|]\s{1,3})-(?=\p{Lu}\p{Ll})/gmu;
+
+function withoutSpace(draft: Draft, label: Span): Report {
+  return {
+    span: label,
+    message: `Cần dấu cách sau “${draft.text.slice(label.from, label.to)}”.`,
+    fixes: [
+      { title: "Thêm dấu cách", safety: "safe", edits: [{ span: span(label.to, label.to), newText: " " }] },
+    ],
+  };
+}

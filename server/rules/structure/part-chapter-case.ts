@@ -1,0 +1,32 @@
+import { span } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { allSections } from "../support.ts";
+
+const WORDS = ["Phần", "Chương", "Mục", "Tiểu mục", "Điều"];
+
+export const partChapterCase: Rule = {
+  id: "part-chapter-case",
+  part: "structure",
+  title: "Từ “Phần”, “Chương”, “Mục”, “Tiểu mục”, “Điều” viết in thường, chữ đầu hoa",
+  why: "Nghị định quy định các từ này trình bày bằng chữ in thường; chỉ tiêu đề của chúng in hoa.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
+  severity: "warning",
+  *check(draft) {
+    for (const { label } of allSections(draft.sections)) {
+      const written = draft.plain.slice(label.from, label.to);
+      const right = WORDS.find((word) => written.toUpperCase().startsWith(`${word.toUpperCase()} `));
+      if (!right || written.startsWith(right)) continue;
+      const where = span(label.from, label.from + right.length);
+      yield { span: where, message: `Viết “${right}”.`, fixes: [replace(where, right, "safe")] };
+    }
+  },
+  examples: [
+    {
+      bad: "«CHƯƠNG» I\nQUY ĐỊNH CHUNG\n\n«ĐIỀU» 1. Phạm vi\n",
+      good: "Chương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n",
+    },
+    { bad: "«PHẦN» I\nĐÁNH GIÁ CHUNG\n", good: "Phần I\nĐÁNH GIÁ CHUNG\n" },
+    { good: "Chương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n" },
+    { good: "Tiểu mục 1\nĐĂNG KÝ\n" },
+  ],
+};

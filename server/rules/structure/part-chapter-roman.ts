@@ -1,0 +1,46 @@
+import { romanValue, toRoman } from "../../conventions/numbering.ts";
+import { span } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { allSections } from "../support.ts";
+
+export const partChapterRoman: Rule = {
+  id: "part-chapter-roman",
+  part: "structure",
+  title: "Phần, chương đánh số La Mã; mục, tiểu mục, điều đánh số Ả Rập",
+  why: "Nghị định định rõ loại chữ số của từng cấp để người đọc nhận ra cấp khi viện dẫn.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
+  severity: "error",
+  *check(draft) {
+    const articles = [...allSections(draft.sections)].some(({ kind }) => kind === "article");
+    for (const { kind, number, label } of allSections(draft.sections)) {
+      const right = rightNumber(kind, number, articles);
+      if (right === undefined || right === number) continue;
+      const at = draft.plain.slice(label.from, label.to).lastIndexOf(number);
+      const where = span(label.from + at, label.from + at + number.length);
+      yield {
+        span: where,
+        message: `Đánh số “${right}” ở cấp này.`,
+        fixes: [replace(where, right, "guarded")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "Chương «1»\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n",
+      good: "Chương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n",
+    },
+    {
+      bad: "Chương I\nĐĂNG KÝ\n\nMục «II»\nTHỦ TỤC\n\nĐiều 1. Hồ sơ\n",
+      good: "Chương I\nĐĂNG KÝ\n\nMục 2\nTHỦ TỤC\n\nĐiều 1. Hồ sơ\n",
+    },
+    { good: "Phần thứ nhất\nĐÁNH GIÁ CHUNG\n" },
+    { good: "Chương II\nĐĂNG KÝ\n\nMục 1\nTHỦ TỤC\n\nĐiều 1. Hồ sơ\n" },
+  ],
+};
+
+function rightNumber(kind: string, number: string, articles: boolean): string | undefined {
+  if ((kind === "part" || kind === "chapter") && /^\d+$/.test(number)) return toRoman(Number(number));
+  const value = romanValue(number);
+  const arabic = kind === "article" || (articles && (kind === "section" || kind === "subsection"));
+  return arabic && value !== undefined ? String(value) : undefined;
+}

@@ -1,0 +1,77 @@
+import { pointLetters } from "../../conventions/numbering.ts";
+import type { Section } from "../../draft/draft.ts";
+import type { TextEdit } from "../../text/edit.ts";
+import { span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+import { siblingRuns } from "../support.ts";
+
+export const pointAlphabet: Rule = {
+  id: "point-alphabet",
+  part: "structure",
+  title: "Các điểm theo thứ tự chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k …",
+  why: "Thứ tự các điểm theo bảng chữ cái tiếng Việt: sau d là đ, không có f, j, w, z; đánh khác đi thì viện dẫn sẽ lệch.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
+  severity: "error",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    for (const run of siblingRuns(draft)) {
+      if (run[0]?.kind !== "point") continue;
+      for (const list of lists(run)) {
+        const wrong = list.filter((section, index) => section.number.toLowerCase() !== pointLetters[index]);
+        if (wrong.length === 0 || !followsLatin(list)) continue;
+        const edits = wrong.map((section) => relabel(section, pointLetters[list.indexOf(section)] ?? ""));
+        for (const section of wrong) {
+          const right = pointLetters[list.indexOf(section)];
+          yield {
+            span: letterOf(section),
+            message: `Thứ tự chữ cái tiếng Việt: điểm này là ${right}).`,
+            fixes: [{ title: "Đánh lại các điểm theo chữ cái tiếng Việt", safety: "guarded", edits }],
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      bad: "a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\n«e») Năm;\n«f») Sáu.\n",
+      good: "a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu.\n",
+    },
+    {
+      bad: "a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\n«f») Bảy;\n«g») Tám.\n",
+      good: "a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\ng) Bảy;\nh) Tám.\n",
+    },
+    { good: "a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\ng) Bảy;\nh) Tám;\ni) Chín;\nk) Mười.\n" },
+    { good: "a) Một;\nb) Hai.\n\na) Lại một;\nb) Lại hai.\n" },
+  ],
+};
+
+/** A run cut where it starts again at "a". */
+function lists(run: readonly Section[]): Section[][] {
+  const all: Section[][] = [];
+  for (const section of run) {
+    if (section.number.toLowerCase() === "a" || all.length === 0) all.push([section]);
+    else all.at(-1)?.push(section);
+  }
+  return all;
+}
+
+/** The letters rise one by one, by the Latin or the Vietnamese alphabet: what is wrong is the alphabet, not the list. */
+function followsLatin(list: readonly Section[]): boolean {
+  if (list[0]?.number.toLowerCase() !== "a") return false;
+  return list.every((section, index) => {
+    const before = list[index - 1]?.number.toLowerCase();
+    if (before === undefined) return true;
+    const letter = section.number.toLowerCase();
+    const latin = "abcdefghijklmnopqrstuvwxyz";
+    const followsInVietnamese = pointLetters[pointLetters.indexOf(before) + 1] === letter;
+    return followsInVietnamese || (latin.includes(before) && latin[latin.indexOf(before) + 1] === letter);
+  });
+}
+
+function letterOf(section: Section): { from: number; to: number } {
+  return span(section.label.from, section.label.from + 1);
+}
+
+function relabel(section: Section, letter: string): TextEdit {
+  return { span: letterOf(section), newText: letter };
+}

@@ -1,0 +1,35 @@
+import { span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+import { allSections } from "../support.ts";
+
+export const pointFormat: Rule = {
+  id: "point-format",
+  part: "structure",
+  title: "Điểm ghi “a)”: chữ thường, sau có dấu đóng ngoặc đơn",
+  why: "Nghị định quy định điểm ghi bằng chữ cái thường, sau có dấu đóng ngoặc đơn.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
+  severity: "warning",
+  *check(draft) {
+    for (const { kind, number, label } of allSections(draft.sections)) {
+      const right = `${number.toLowerCase()})`;
+      if (kind !== "point" || draft.plain.slice(label.from, label.to) === right) continue;
+      yield {
+        span: label,
+        message: `Điểm ghi “${right}”.`,
+        fixes: [
+          {
+            title: `Sửa thành “${right}”`,
+            safety: "safe",
+            edits: [{ span: span(label.from, label.to), newText: right }],
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    { bad: "1. Nhiệm vụ\n«a.» Rà soát;\n«b.» Đánh giá.\n", good: "1. Nhiệm vụ\na) Rà soát;\nb) Đánh giá.\n" },
+    { bad: "1. Nhiệm vụ\n«a/» Rà soát;\n«Đ)» Đánh giá.\n", good: "1. Nhiệm vụ\na) Rà soát;\nđ) Đánh giá.\n" },
+    { good: "1. Nhiệm vụ\na) Rà soát;\nb) Đánh giá.\n" },
+    { good: "A. NỘI DUNG CHUNG\n\n1. Đánh giá\n" },
+  ],
+};

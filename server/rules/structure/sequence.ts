@@ -1,0 +1,74 @@
+import { pointLetters, romanValue, toRoman } from "../../conventions/numbering.ts";
+import type { Section, SectionKind } from "../../draft/draft.ts";
+
+/** A unit whose number does not follow the one before it. */
+export interface OutOfStep {
+  readonly section: Section;
+  readonly previous: Section;
+  /** repeat: the same number again. gap: exactly one or two numbers are left out. */
+  readonly fault: "repeat" | "gap";
+  /** The number that was expected, in the run's own writing. */
+  readonly expected: string;
+}
+
+/**
+ * Finds repeats and small gaps in a run of siblings. A fresh start at 1 is a new list, and a leap of more than two
+ * is more likely a misread line than a fault: both are passed over.
+ */
+export function outOfStep(run: readonly Section[]): OutOfStep[] {
+  const found: OutOfStep[] = [];
+  for (let index = 1; index < run.length; index++) {
+    const [previous, section] = [run[index - 1] as Section, run[index] as Section];
+    const [before, value] = [placeOf(previous), placeOf(section)];
+    if (before === undefined || value === undefined) continue;
+    const step = value - before;
+    const following = run[index + 1] && placeOf(run[index + 1] as Section);
+    const goesOn = following === undefined || following === value + 1 || following === value;
+    const expected = numberFor(section, before + 1);
+    if (step === 0 && before > 0 && !(value === 1))
+      found.push({ section, previous, fault: "repeat", expected });
+    else if ((step === 2 || step === 3) && goesOn && startsInStep(run, index)) {
+      found.push({ section, previous, fault: "gap", expected });
+    }
+  }
+  return found;
+}
+
+/** The run up to `index` counts up by ones from 1: only then is a gap sure. */
+function startsInStep(run: readonly Section[], index: number): boolean {
+  return run.slice(0, index).every((section, at) => placeOf(section) === at + 1);
+}
+
+/** A unit's place in its sequence: 1 for "1", "I", "a", "1.1". Undefined where the label has no such place ("f", "IIII"). */
+export function placeOf(section: Section): number | undefined {
+  const { kind, number } = section;
+  if (kind === "point") {
+    const at = pointLetters.indexOf(number.toLowerCase());
+    return at < 0 ? undefined : at + 1;
+  }
+  if (kind === "decimal") return Number(number.split(".").at(-1));
+  if (/^\d+$/.test(number)) return Number(number);
+  return romanValue(number);
+}
+
+/** `value` written as the unit writes its own number. */
+export function numberFor(section: Section, value: number): string {
+  if (section.kind === "point") return pointLetters[value - 1] ?? "?";
+  if (section.kind === "decimal") return [...section.number.split(".").slice(0, -1), value].join(".");
+  return /^\d+$/.test(section.number) ? String(value) : toRoman(value);
+}
+
+/** What a unit is called in messages. */
+export function nameOf(kind: SectionKind): string {
+  return NAMES[kind] ?? "mục";
+}
+
+const NAMES: Partial<Record<SectionKind, string>> = {
+  part: "Phần",
+  chapter: "Chương",
+  section: "Mục",
+  subsection: "Tiểu mục",
+  article: "Điều",
+  number: "khoản",
+  point: "điểm",
+};

@@ -1,0 +1,53 @@
+import type { Draft, Section, SectionKind } from "../draft/draft.ts";
+import { contains, type Span, span } from "../text/span.ts";
+
+/** An empty span: where something is missing. Marks the character before it so that an editor has something to underline. */
+export function lastCharacter(where: Span): Span {
+  return span(Math.max(where.from, where.to - 1), where.to);
+}
+
+/** The words under a span in the matching copy, white space made single. */
+export function wordsOf(draft: Draft, where: Span): string {
+  return draft.plain.slice(where.from, where.to).replace(/\s+/g, " ").trim();
+}
+
+/** True if the draft has the body of a document: a fragment or an attached form is not asked for closing parts. */
+export function isWholeDocument(draft: Draft): boolean {
+  return draft.recognised && draft.title.attachment === undefined;
+}
+
+/** Units of one kind that follow each other under the same parent and in the same region (main text or one appendix). */
+export function siblingRuns(draft: Draft): Section[][] {
+  const runs: Section[][] = [];
+  const visit = (siblings: readonly Section[]): void => {
+    const open = new Map<SectionKind, Section[]>();
+    let before: Section | undefined;
+    for (const section of siblings) {
+      if (before && regionOf(draft, before.span) !== regionOf(draft, section.span)) open.clear();
+      const run = open.get(section.kind);
+      if (run) run.push(section);
+      else {
+        const fresh = [section];
+        open.set(section.kind, fresh);
+        runs.push(fresh);
+      }
+      before = section;
+      visit(section.children);
+    }
+  };
+  visit(draft.sections);
+  return runs;
+}
+
+/** Every unit of the structure, outer before inner, in text order. */
+export function* allSections(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    yield section;
+    yield* allSections(section.children);
+  }
+}
+
+/** 0 for the main text, 1 and up for the appendices. */
+function regionOf(draft: Draft, where: Span): number {
+  return draft.appendices.findIndex((appendix) => contains(appendix.span, where)) + 1;
+}
