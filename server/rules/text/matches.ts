@@ -1,0 +1,47 @@
+import type { Draft } from "../../draft/draft.ts";
+import type { Prose, ProseKind } from "../../draft/prose.ts";
+import { type Span, slice, span } from "../../text/span.ts";
+
+/** A place in the prose of a draft at which an expression matches. */
+export interface Match {
+  readonly span: Span;
+  readonly prose: Prose;
+  readonly words: RegExpExecArray;
+}
+
+/**
+ * Every match of an expression in the prose of a draft, stretch by stretch. Matches that take in markup, or lie in
+ * an address (URL, e-mail, file name), are left out: what stands there is no text.
+ * @param pattern needs the flags g and u; lookaround does not see beyond the stretch
+ * @param kinds the kinds of prose to look at; all if absent
+ */
+export function* matchesIn(draft: Draft, pattern: RegExp, kinds?: readonly ProseKind[]): Generator<Match> {
+  for (const prose of draft.prose) {
+    if (kinds && !kinds.includes(prose.kind)) continue;
+    const shown = slice(draft.text, prose.span);
+    for (const words of shown.matchAll(pattern)) {
+      const from = prose.span.from + words.index;
+      const where = span(from, from + words[0].length);
+      if (takesInMarkup(draft, where) || isAddress(shown, words.index)) continue;
+      yield { span: where, prose, words };
+    }
+  }
+}
+
+/** True if some character under the span is markup: blank in `plain` and no space in `text`. */
+export function takesInMarkup(draft: Draft, where: Span): boolean {
+  const text = slice(draft.text, where);
+  if (!/[^\s]/.test(text)) return draft.plain.slice(where.from, where.to).trim() !== "";
+  const plain = slice(draft.plain, where);
+  return text.replace(/\s/g, "").length !== plain.replace(/\s/g, "").length;
+}
+
+const ADDRESS =
+  /:\/\/|www\.|@|\.(?:vn|com|net|org|gov|edu|info|html?|php|aspx?|pdf|docx?|xlsx?|pptx?|zip|txt|jpg|png)(?![\p{L}])/iu;
+
+/** True if the run of non-space characters at an offset is a web address, an e-mail address or a file name. */
+export function isAddress(shown: string, at: number): boolean {
+  const before = /\S{0,200}$/.exec(shown.slice(Math.max(0, at - 200), at))?.[0] ?? "";
+  const after = /^\S{0,200}/.exec(shown.slice(at, at + 200))?.[0] ?? "";
+  return ADDRESS.test(before + after);
+}

@@ -1,0 +1,323 @@
+import { slice, span } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { matchesIn } from "./matches.ts";
+
+const PRACTICE = "Thông lệ trình bày văn bản (dùng dấu câu tiếng Việt)";
+const EVERYWHERE = ["administrative", "legal", "party"] as const;
+
+export const textSpaceAfterPunct: Rule = {
+  id: "text-space-after-punct",
+  part: "text",
+  title: "Sau dấu câu có một khoảng trắng",
+  why: "Viết liền dấu câu với chữ sau thì hai từ dính vào nhau, khó đọc và không ngắt dòng được.",
+  basis: PRACTICE,
+  severity: "warning",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const joined =
+      /(?<=\p{L}{2})[,;](?=\p{L}{2})|(?<=\d)[,;](?=\p{L}{2})|(?<=(?<![\p{L}\p{N}.])\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}):(?=\p{L}\p{Ll})|(?<=[)”])[,;](?=\p{L}{2})|(?<=\p{Ll}{2}[,;]? ?)(?:\.{3}|…)(?=\p{Ll}{2})/gu;
+    for (const { span: where, words, prose } of matchesIn(draft, joined)) {
+      if (where.from < prose.body.from) continue;
+      const token =
+        /\S{1,30}$/.exec(slice(draft.text, span(Math.max(0, where.from - 30), where.from)))?.[0] ?? "";
+      if (words[0] === ":" && (prose.kind === "recipient" || FIELD.test(token))) continue;
+      if (/[.…]{1,3}$/.test(words[0]) && words[0] !== "." && isBlank(draft.text, where.from, where.to))
+        continue;
+      if (prose.kind === "recipient" && /Lưu/u.test(slice(draft.text, prose.span))) continue;
+      yield {
+        span: span(where.from, where.to + 1),
+        message: `Thiếu khoảng trắng sau dấu “${words[0]}”.`,
+        fixes: [
+          {
+            title: "Thêm một khoảng trắng",
+            safety: "safe",
+            edits: [{ span: span(where.to, where.to), newText: " " }],
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "1. Đề nghị HĐND«,U»BND các cấp phối hợp thực hiện«;đ»ịnh kỳ báo cáo kết quả.\n",
+      good: "1. Đề nghị HĐND, UBND các cấp phối hợp thực hiện; định kỳ báo cáo kết quả.\n",
+    },
+    {
+      bad: "1. Hồ sơ gồm các giấy tờ như sau«:Đ»ơn đề nghị, bản sao có chứng thực«.C»ông chức tiếp nhận kiểm tra hồ sơ.\n",
+      good: "1. Hồ sơ gồm các giấy tờ như sau: Đơn đề nghị, bản sao có chứng thực. Công chức tiếp nhận kiểm tra hồ sơ.\n",
+    },
+    { good: "1. Truy cập http://sonoivu.gov.vn,gửi về hộp thư tiep,nhan@sonoivu.gov.vn.\n" },
+    { good: "1. Diện tích 12,5 ha; TP.HCM, TS.Nguyễn Văn A, bảng 1A,B,C và 1.250.000 đồng.\n" },
+  ],
+};
+
+/** "Email:abc", "http:" stand before an address, not before a word. */
+const FIELD = /^[(]?(?:https?|ftp|mailto|e?-?mail|tel|fax|id|file|website|zalo)$/i;
+
+export const textSpaceAroundBracket: Rule = {
+  id: "text-space-around-bracket",
+  part: "text",
+  title: "Bên ngoài dấu ngoặc đơn có khoảng trắng ngăn với chữ",
+  why: "Ngoặc đơn viết cách chữ bên ngoài một khoảng trắng; viết liền thì lời chú dính vào từ đứng cạnh.",
+  basis: PRACTICE,
+  severity: "warning",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const joined = /(?<=\p{Ll}{2})\((?=\p{L}{2}\p{L}*[ ,)])|(?<=\([^()\n]{2,200})\)(?=\p{Ll}{2})/gu;
+    for (const { span: where, words, prose } of matchesIn(draft, joined)) {
+      if (where.from < prose.body.from) continue;
+      const at = words[0] === "(" ? where.from : where.to;
+      const found = words[0] === "(" ? span(where.from - 1, where.to) : span(where.from, where.to + 1);
+      yield {
+        span: found,
+        message: `Thiếu khoảng trắng ${words[0] === "(" ? "trước dấu “(”" : "sau dấu “)”"}.`,
+        fixes: [
+          { title: "Thêm một khoảng trắng", safety: "safe", edits: [{ span: span(at, at), newText: " " }] },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Danh sách công chứ«c(»kèm theo) gửi về Phòng Tổ chức.\n",
+      good: "- Danh sách công chức (kèm theo) gửi về Phòng Tổ chức.\n",
+    },
+    {
+      bad: "- Cơ quan chủ trì (nếu có«)đ»ề xuất phương án trước ngày 15.\n",
+      good: "- Cơ quan chủ trì (nếu có) đề xuất phương án trước ngày 15.\n",
+    },
+    { good: "- Phát sóng kênh UHF(470-806) MHz, hàm f(x) và nhóm chất (a)benzen.\n" },
+    { good: "a) Đối tượng (nếu có); b) Điều kiện (kèm theo).\n" },
+  ],
+};
+
+export const textNumberJoined: Rule = {
+  id: "text-number-joined",
+  part: "text",
+  title: "Giữa số và từ đứng cạnh có khoảng trắng",
+  why: "Số dính vào từ (“01/01đến”, “Điều5”) làm người đọc và phần mềm tra cứu không nhận ra mốc thời gian hay điều khoản.",
+  basis: PRACTICE,
+  severity: "warning",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const joined =
+      /\d(?=(?:đến|của|và|theo|là|về|hồ sơ|người|đồng chí)(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])(?:từ|đến|khoản|Khoản|điểm|điều|Điều|quý|Quý|mục|Mục|chương|Chương|gồm|trước|sau)(?=\d)/gu;
+    for (const { span: where, prose } of matchesIn(draft, joined)) {
+      if (where.from < prose.body.from) continue;
+      yield {
+        span: span(where.from, where.to + 1),
+        message: "Thiếu khoảng trắng giữa số và từ đứng cạnh.",
+        fixes: [
+          {
+            title: "Thêm một khoảng trắng",
+            safety: "safe",
+            edits: [{ span: span(where.to, where.to), newText: " " }],
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Thực hiện từ ngày 01/0«1đ»ến ngày 31/3/2025.\n",
+      good: "- Thực hiện từ ngày 01/01 đến ngày 31/3/2025.\n",
+    },
+    {
+      bad: "- Thực hiện theo «khoản2» «Điều5» của Quy chế.\n",
+      good: "- Thực hiện theo khoản 2 Điều 5 của Quy chế.\n",
+    },
+    { good: "- Giao 05 đơn vị, 12ha đất, tuyến đường ĐT5 và phần mềm Office365.\n" },
+    { good: "- Thực hiện từ ngày 01/01 đến ngày 31/3/2025 theo khoản 2 Điều 5.\n" },
+  ],
+};
+
+export const textExtraDots: Rule = {
+  id: "text-extra-dots",
+  part: "text",
+  title: "Dấu chấm lửng gồm đúng ba chấm",
+  why: "Hai chấm, bốn chấm hoặc “,..” không phải là dấu câu; người đọc không biết câu đã hết hay còn kể tiếp.",
+  basis: PRACTICE,
+  severity: "warning",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const dots =
+      /(?<=[\p{L}\p{N})”%])[ \u00a0]?(?:[,;]\s?\.{2}|\.{2}|\.{4,5}|…\.{1,2}|\.{1,2}…|[,;]\s?\.{4,5})(?![.…/]|[\p{L}\p{N}])/gu;
+    for (const { span: where, prose } of matchesIn(draft, dots)) {
+      if (where.from < prose.body.from || prose.form || isBlank(draft.text, where.from, where.to)) continue;
+      // A sentence that stops in mid-thought and one that is complete cannot be told apart: both repairs are offered.
+      const atEnd = where.to >= prose.span.to;
+      const full = replace(where, ".", "guarded");
+      const open = replace(where, "...", "guarded");
+      yield {
+        span: where,
+        message: "Dấu chấm thừa hoặc thiếu; dấu chấm lửng gồm đúng ba chấm (...), hết câu chỉ một chấm.",
+        fixes: atEnd && /^\s?\.{4}/.test(slice(draft.text, where)) ? [full, open] : [open, full],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Rà soát thủ tục theo từng nhóm việc, từng lĩnh vực«,..» và công khai kết quả.\n",
+      good: "- Rà soát thủ tục theo từng nhóm việc, từng lĩnh vực... và công khai kết quả.\n",
+    },
+    {
+      bad: "- Tham mưu các văn bản, đề án được giao ban hành«....»\n",
+      good: "- Tham mưu các văn bản, đề án được giao ban hành.\n",
+    },
+    { good: "- Họ và tên: ..................... Chức vụ: .............\n- Ngày..... tháng..... năm.....\n" },
+    { good: "- Đài Truyền hình, Báo Khánh Hòa,... đưa tin; kết thúc đợt I./.\n" },
+  ],
+};
+
+/** True if the dots are a blank to fill in: another run of dots stands in the line, or a word of a form before it. */
+function isBlank(text: string, from: number, to: number): boolean {
+  const start = text.lastIndexOf("\n", from - 1) + 1;
+  const end = text.indexOf("\n", to);
+  const rest =
+    text.slice(Math.max(start, from - 300), from) +
+    text.slice(to, Math.min(end < 0 ? text.length : end, to + 300));
+  const label =
+    /(?:ngày|tháng|năm|số|ông|bà|ông\/bà|tên|tại|là|gồm|với|của|khoản|điểm|điều|lần|thứ|giờ|phút|tỉnh|huyện|xã)\s?$/iu;
+  return /\.{4}|…{2}|_{3}/.test(rest) || label.test(text.slice(Math.max(start, from - 12), from));
+}
+
+export const textCommaEllipsis: Rule = {
+  id: "text-comma-ellipsis",
+  part: "text",
+  title: "Trước dấu chấm lửng không cần dấu phẩy",
+  why: "Dấu chấm lửng tự nó đã báo còn kể tiếp. Nhiều cơ quan vẫn viết “,...” như NĐ 30/2020/NĐ-CP, nên đây chỉ là gợi ý cho người muốn thống nhất.",
+  basis: PRACTICE,
+  severity: "hint",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    for (const { span: where, words, prose } of matchesIn(draft, /(?<=\p{L})[,;] ?(?:\.{3}|…)(?![.…])/gu)) {
+      if (prose.form || isBlank(draft.text, where.from, where.to)) continue;
+      const dots = words[0].endsWith("…") ? "…" : "...";
+      yield {
+        span: where,
+        message: `Trước dấu chấm lửng không cần dấu “${words[0][0]}”.`,
+        fixes: [replace(where, dots, "guarded")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Buôn bán hàng cấm, hàng giả«,...» trên địa bàn.\n",
+      good: "- Buôn bán hàng cấm, hàng giả... trên địa bàn.\n",
+    },
+    {
+      bad: "- Đăng tải trên Cổng thông tin, báo, đài«, …»\n",
+      good: "- Đăng tải trên Cổng thông tin, báo, đài…\n",
+    },
+    { good: "- Đăng tải trên báo, đài...\n" },
+    { good: "- Số hiệu: ....., ngày .....\n" },
+  ],
+};
+
+export const textSpaceBeforeEllipsis: Rule = {
+  id: "text-space-before-ellipsis",
+  part: "text",
+  title: "Dấu chấm lửng viết liền với từ đứng trước và không thay cho dấu chấm hết câu",
+  why: "“… ” đứng rời giữa hai câu làm người đọc không biết câu trước đã hết hay bị bỏ dở.",
+  basis: PRACTICE,
+  severity: "info",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const loose = /(?<=[\p{Ll}]{2}[)”]?)[ \u00a0](?:…|\.{3})(?![.…])(?=\s+\p{Lu}\p{Ll}|\s*$)/gu;
+    for (const { span: where, prose } of matchesIn(draft, loose, ["body", "cell"])) {
+      if (prose.form || prose.words.length < 12 || isBlank(draft.text, where.from, where.to)) continue;
+      const dots = slice(draft.text, where).trim();
+      yield {
+        span: where,
+        message: "Dấu chấm lửng đứng rời; viết liền từ đứng trước, hoặc thay bằng dấu chấm nếu đã hết câu.",
+        fixes: [replace(where, dots, "guarded"), replace(where, ".", "guarded")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Phối hợp với các sở, ngành trong tiếp nhận hồ sơ, lấy ý kiến, trả kết quả« …» Tích cực hướng dẫn người dân nộp hồ sơ trực tuyến.\n",
+      good: "- Phối hợp với các sở, ngành trong tiếp nhận hồ sơ, lấy ý kiến, trả kết quả… Tích cực hướng dẫn người dân nộp hồ sơ trực tuyến.\n",
+    },
+    {
+      bad: "- Công khai đầy đủ quy hoạch, danh mục dự án, thủ tục hành chính, kết quả giải quyết hồ sơ« ...»\n",
+      good: "- Công khai đầy đủ quy hoạch, danh mục dự án, thủ tục hành chính, kết quả giải quyết hồ sơ...\n",
+    },
+    {
+      good: "- Theo Quyết định số … của Ủy ban nhân dân tỉnh về việc giao chỉ tiêu biên chế cho các đơn vị năm …\n",
+    },
+    { good: "- Họ và tên … Chức vụ …\n" },
+  ],
+};
+
+export const textDoublePunct: Rule = {
+  id: "text-double-punct",
+  part: "text",
+  title: "Hai dấu câu không đứng liền nhau",
+  why: "“,,”, “;.”, “:.” là dấu sót lại sau khi sửa câu; chỉ một trong hai dấu là đúng.",
+  basis: PRACTICE,
+  severity: "warning",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const pair =
+      /(?<=[\p{L}\p{N})”%\]])[ \u00a0]?(?:,[ \u00a0]?,|;[ \u00a0]?;|,[ \u00a0]?;|;[ \u00a0]?,|[,;:][ \u00a0]?\.|\.[ \u00a0]?[,;]|:[ \u00a0]?[,;]|::)(?![.…\p{N}/,;:])/gu;
+    for (const { span: where, words, prose } of matchesIn(draft, pair)) {
+      if (where.from < prose.body.from || prose.form) continue;
+      const marks = words[0].replace(/\s/g, "");
+      const before = draft.text.slice(Math.max(0, where.from - 12), where.from);
+      // An abbreviation or an initial may keep its full stop: "TP.HCM.,", "v.v.;", "Co.,".
+      if (
+        marks.startsWith(".") &&
+        /(?:^|[\s(.])(?:\p{L}\.\p{L}|\p{L}{1,2}|\p{Lu}\p{Ll}{1,3}|\p{Lu}+)$/u.test(before)
+      )
+        continue;
+      const atEnd = where.to >= prose.body.to;
+      const best =
+        marks[0] === marks[1] ? (marks[0] as string) : atEnd && marks.includes(".") ? "." : undefined;
+      const choices = best ? [best] : [...new Set(marks)];
+      yield {
+        span: where,
+        message: `Hai dấu câu “${marks}” đứng liền nhau; chỉ giữ một dấu.`,
+        fixes: choices.map((mark) => replace(where, mark, marks[0] === marks[1] ? "safe" : "guarded")),
+      };
+    }
+  },
+  examples: [
+    { bad: "- Rà soát«,,» đánh giá kết quả.\n", good: "- Rà soát, đánh giá kết quả.\n" },
+    { bad: "- Báo cáo Ủy ban nhân dân tỉnh«;.»\n", good: "- Báo cáo Ủy ban nhân dân tỉnh.\n" },
+    { good: "- Bàn ghế, tủ, máy tính, v.v.; công ty TNHH ABC Co., Ltd; đề nghị thực hiện./.\n" },
+    { good: "- Thời gian: 07:30; tỷ lệ 2:1; danh sách gồm: (1) công chức; (2) viên chức...;\n" },
+  ],
+};
+
+export const textStrayMark: Rule = {
+  id: "text-stray-mark",
+  part: "text",
+  title: "Không có ký tự gõ nhầm đứng lẻ cuối câu",
+  why: "Dấu ` hoặc ´ đứng lẻ là phím gõ nhầm, không có nghĩa trong tiếng Việt.",
+  basis: PRACTICE,
+  severity: "warning",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    for (const { span: where, prose } of matchesIn(
+      draft,
+      /(?<=[\p{L}\p{N}.,;:)]) ?[`´](?![\p{L}\p{N}`´])/gu,
+    )) {
+      if ((slice(draft.text, prose.span).match(/[`´]/g) ?? []).length > 1) continue;
+      yield {
+        span: where,
+        message: "Ký tự thừa do gõ nhầm.",
+        fixes: [replace(where, "", "safe", "Xóa ký tự thừa")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Hoàn thành lộ trình trên phạm vi toàn quốc.«`»\n",
+      good: "- Hoàn thành lộ trình trên phạm vi toàn quốc.\n",
+    },
+    { bad: "- Kết quả đạt được« ´» trong năm.\n", good: "- Kết quả đạt được trong năm.\n" },
+    { good: "- Chạy lệnh `npm` trên máy chủ của Đơn vị.\n" },
+    { good: "- Tọa độ 12°15'30\" vĩ độ Bắc.\n" },
+  ],
+};

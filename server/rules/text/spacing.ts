@@ -1,0 +1,257 @@
+import type { Draft } from "../../draft/draft.ts";
+import { type Span, slice, span } from "../../text/span.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
+import { matchesIn } from "./matches.ts";
+
+const PRACTICE = "Thông lệ trình bày văn bản (gõ chữ tiếng Việt)";
+
+export const textDoubleSpace: Rule = {
+  id: "text-double-space",
+  part: "text",
+  title: "Giữa hai từ chỉ có một khoảng trắng",
+  why: "Khoảng trắng thừa làm dòng chữ giãn không đều, và làm phép tìm kiếm bỏ sót cụm từ.",
+  basis: PRACTICE,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    const runs = [...extraSpaces(draft)].sort((a, b) => a.from - b.from);
+    for (const group of nearby(draft, runs)) {
+      const [first, last] = [group[0] as Span, group.at(-1) as Span];
+      yield {
+        span: span(first.from, last.to),
+        message: group.length > 1 ? "Thừa khoảng trắng giữa các từ." : "Thừa khoảng trắng giữa hai từ.",
+        fixes: [
+          {
+            title: "Chỉ để một khoảng trắng",
+            safety: "safe",
+            edits: group.map((run) => ({ span: run, newText: " " })),
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "1. Kết quả 6 tháng đầu«  »năm 2025 đạt yêu cầu đề ra.\n",
+      good: "1. Kết quả 6 tháng đầu năm 2025 đạt yêu cầu đề ra.\n",
+    },
+    {
+      bad: "- Đề nghị các phòng«  »chuyên môn gửi báo cáo về Văn phòng«  »trước ngày 15.\n",
+      good: "- Đề nghị các phòng chuyên môn gửi báo cáo về Văn phòng trước ngày 15.\n",
+    },
+    {
+      good: "UBND TỈNH A          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ            Độc lập - Tự do - Hạnh phúc\n",
+    },
+    { good: "STT\tNội dung\tThời gian\n1\tRà soát danh mục\tQuý I\n2\tĐánh giá kết quả\tQuý II\n" },
+  ],
+};
+
+/** Runs of two or three spaces between words. Wider ones are layout: columns, blanks for the clerk. */
+function* extraSpaces(draft: Draft): Generator<Span> {
+  const between = /(?<=[^\s.…_:\-–|]|[\p{L}\p{N}]\.|\s[-–])[ \u00a0]{2,3}(?=[^\s.…_|])/gu;
+  for (const { span: where, prose } of matchesIn(draft, between)) {
+    if (where.from < prose.body.from || isLayout(draft, where)) continue;
+    yield where;
+  }
+  const { placeDate } = draft.header;
+  if (!placeDate?.date?.iso) return;
+  const words = slice(draft.text, placeDate.dateSpan);
+  for (const run of words.matchAll(/(?<=\S)[ \u00a0]{2,3}(?=\S)/g)) {
+    const from = placeDate.dateSpan.from + run.index;
+    yield span(from, from + run[0].length);
+  }
+}
+
+/** True in a line with wide gaps: its words are placed by spaces. */
+function isLayout(draft: Draft, where: Span): boolean {
+  const start = draft.text.lastIndexOf("\n", where.from - 1) + 1;
+  const end = draft.text.indexOf("\n", where.to);
+  const line = draft.text.slice(start, Math.min(end < 0 ? draft.text.length : end, start + 2000));
+  const before = /(?:\p{Lu}{2,}\)?|đã ký\))$/u.test(draft.text.slice(start, where.from));
+  const between = before && /^(?:\(|\p{Lu}\p{L}*(?:\s|$))/u.test(draft.text.slice(where.to, where.to + 12));
+  return between || /^ {8}|\S {4}|\.{5}|…{3}|_{4}/.test(line);
+}
+
+/** Runs that stand close together in one line are one slip: "ngày  10  tháng  01". */
+function nearby(draft: Draft, runs: readonly Span[]): Span[][] {
+  const groups: Span[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1)?.at(-1);
+    const isNear = last && run.from - last.to <= 12 && !draft.text.slice(last.to, run.from).includes("\n");
+    if (isNear) (groups.at(-1) as Span[]).push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+export const textSpaceBeforePunct: Rule = {
+  id: "text-space-before-punct",
+  part: "text",
+  title: "Dấu câu viết liền với chữ đứng trước",
+  why: "Dấu phẩy, chấm, chấm phẩy, hai chấm, chấm hỏi, chấm than viết liền chữ trước và cách chữ sau một khoảng trắng; để cách ra thì dấu có thể rơi xuống đầu dòng sau.",
+  basis: PRACTICE,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    const places = [draft.addressees?.label, draft.recipients?.label].flatMap((label) =>
+      label ? [...spaceBeforeColon(draft, label)] : [],
+    );
+    const inProse = /(?<=[\p{L}\p{N})\]”"%])[ \u00a0]{1,2}[,;:.!?](?![.…\p{L}\p{N}])(?! ?[.…_]{2})/gu;
+    for (const { span: where, words, prose } of matchesIn(draft, inProse)) {
+      const before = draft.text[where.from - 1] ?? "";
+      const after = draft.text.slice(where.to, where.to + 2);
+      if (/\d/.test(before) && /^\s?\d/.test(after)) continue;
+      // "1 . " is a label with a slip of its own; "Họ tên : ……" is a line to fill in.
+      if (
+        where.from < prose.body.from ||
+        (words[0].endsWith(".") && /^\d{1,2}$/.test(draft.text.slice(prose.span.from, where.from)))
+      )
+        continue;
+      places.push(where);
+    }
+    for (const where of places) yield reportOf(draft, where);
+  },
+  examples: [
+    {
+      bad: "1. Mục tiêu cụ thể« :»\na) Nâng cao chất lượng phục vụ« ;»\nb) Rút ngắn thời gian giải quyết.\n",
+      good: "1. Mục tiêu cụ thể:\na) Nâng cao chất lượng phục vụ;\nb) Rút ngắn thời gian giải quyết.\n",
+    },
+    {
+      bad: "Đề nghị các đơn vị khẩn trương thực hiện« ,» báo cáo kết quả trước ngày 20« .»\n",
+      good: "Đề nghị các đơn vị khẩn trương thực hiện, báo cáo kết quả trước ngày 20.\n",
+    },
+    { good: "Lĩnh vực kế hoạch, đầu tư … được công khai tại địa chỉ https://sonoivu.gov.vn.\n" },
+    { good: "Tỷ lệ bản đồ 1 : 5000; số tiền 1.250.000 đồng.\n" },
+  ],
+};
+
+function* spaceBeforeColon(draft: Draft, label: Span): Generator<Span> {
+  const match = /(?<=\p{L})[ \u00a0]{1,3}:/u.exec(slice(draft.text, label));
+  if (match) yield span(label.from + match.index, label.from + match.index + match[0].length);
+}
+
+function reportOf(draft: Draft, where: Span): Report {
+  const mark = draft.text[where.to - 1] as string;
+  return {
+    span: where,
+    message: `Thừa khoảng trắng trước dấu “${mark}”; dấu câu viết liền chữ đứng trước.`,
+    fixes: [replace(where, mark, "safe", "Bỏ khoảng trắng trước dấu câu")],
+  };
+}
+
+export const textSpaceInBracket: Rule = {
+  id: "text-space-in-bracket",
+  part: "text",
+  title: "Dấu ngoặc viết liền với chữ bên trong",
+  why: "Ngoặc đơn và ngoặc kép ôm sát phần chữ bên trong; để cách ra thì dấu ngoặc dễ bị rớt dòng một mình.",
+  basis: PRACTICE,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    const inside = /[(“][ \u00a0]{1,2}(?=[\p{L}\p{N}]{2})|(?<=[\p{L}\p{N}.%]{2})[ \u00a0]{1,2}[)”]/gu;
+    for (const { span: where, words, prose } of matchesIn(draft, inside)) {
+      if (where.from < prose.body.from && where.from > prose.span.from) continue;
+      const mark = words[0].trim();
+      yield {
+        span: where,
+        message: `Thừa khoảng trắng ${/[(“]/.test(mark) ? "sau" : "trước"} dấu “${mark === "“" || mark === "”" ? "ngoặc kép" : mark}”.`,
+        fixes: [replace(where, mark, "safe", "Bỏ khoảng trắng trong ngoặc")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Thủ trưởng đơn vị xác nhận «( »ký tên, đóng dấu) vào bản kê khai.\n",
+      good: "- Thủ trưởng đơn vị xác nhận (ký tên, đóng dấu) vào bản kê khai.\n",
+    },
+    {
+      bad: "Đề nghị Ủy ban nhân dân cấp xã (nơi có dự án« )» phối hợp thực hiện.\n",
+      good: "Đề nghị Ủy ban nhân dân cấp xã (nơi có dự án) phối hợp thực hiện.\n",
+    },
+    { good: "Đánh dấu ( x ) vào ô thích hợp; số bản: (   ).\n" },
+    { good: "a) Đối tượng (nếu có);\nb) Điều kiện “một cửa” liên thông.\n" },
+  ],
+};
+
+export const textSlashSpacing: Rule = {
+  id: "text-slash-spacing",
+  part: "text",
+  title: "Dấu gạch chéo không có khoảng trắng ở một bên",
+  why: "Dấu gạch chéo nối hai từ ngang hàng nên viết liền cả hai bên; cách một bên thì hai từ dễ bị tách dòng.",
+  basis: PRACTICE,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    const slash = /(?<=[\p{L}\p{N}])(?:\/[ \u00a0]{1,2}|[ \u00a0]{1,2}\/)(?=\p{L})/gu;
+    for (const { span: where, prose } of matchesIn(draft, slash)) {
+      const before = /\S{1,40}$/.exec(draft.text.slice(Math.max(0, where.from - 40), where.from))?.[0] ?? "";
+      // A symbol with a gap belongs to the rules on numbers; "1/ Nội dung" is a label.
+      if (
+        where.from < prose.body.from ||
+        /^\d+$/.test(before) ||
+        /\d[\p{L}]{0,3}\/|^\p{Lu}{2,}$/u.test(before)
+      )
+        continue;
+      yield {
+        span: where,
+        message: "Dấu gạch chéo “/” viết liền với chữ ở cả hai bên.",
+        fixes: [replace(where, "/", "safe", "Bỏ khoảng trắng cạnh dấu gạch chéo")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Danh sách hộ nghèo«/ »hộ cận nghèo do xã, phường lập.\n",
+      good: "- Danh sách hộ nghèo/hộ cận nghèo do xã, phường lập.\n",
+    },
+    {
+      bad: "- Gửi hồ sơ về xã« /»phường nơi đăng ký thường trú.\n",
+      good: "- Gửi hồ sơ về xã/phường nơi đăng ký thường trú.\n",
+    },
+    { good: "Đơn vị chủ trì / Đơn vị phối hợp do Đoàn kiểm tra xác định.\n" },
+    { good: "Căn cứ Kế hoạch số 15/KH-UBND và tỷ lệ 2/3 tổng số đại biểu.\n" },
+  ],
+};
+
+export const textDashSpacing: Rule = {
+  id: "text-dash-spacing",
+  part: "text",
+  title: "Gạch nối giữa hai cụm từ có khoảng trắng ở cả hai bên",
+  why: "Gạch nối giữa hai cụm từ ngang hàng (kinh tế - xã hội) hoặc hai mốc cách đều hai bên; lệch một bên là lỗi gõ.",
+  basis: `${PRACTICE}; cách viết trong NĐ 30/2020/NĐ-CP (“Độc lập - Tự do - Hạnh phúc”)`,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    const lopsided =
+      /(?<=[\p{L}\p{N})]{2})(?:[-–][ \u00a0]{1,2}(?=[\p{L}\p{N}])|[ \u00a0]{1,2}[-–](?=\p{L}))/gu;
+    for (const { span: where, words, prose } of matchesIn(draft, lopsided)) {
+      if (where.from < prose.body.from || isInSymbol(draft, where)) continue;
+      const dash = words[0].trim();
+      yield {
+        span: where,
+        message: `Dấu “${dash}” giữa hai cụm từ cần có khoảng trắng ở cả hai bên.`,
+        fixes: [replace(where, ` ${dash} `, "guarded", `Sửa thành “ ${dash} ”`)],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Phát triển giáo dục«- »đào tạo gắn với nhu cầu của địa phương.\n",
+      good: "- Phát triển giáo dục - đào tạo gắn với nhu cầu của địa phương.\n",
+    },
+    {
+      bad: "- Bảo đảm quốc phòng« -»an ninh; đợt cao điểm từ ngày 25/02«- »26/3/2025.\n",
+      good: "- Bảo đảm quốc phòng - an ninh; đợt cao điểm từ ngày 25/02 - 26/3/2025.\n",
+    },
+    { good: "Phát triển kinh tế - xã hội, bảo đảm quốc phòng - an ninh giai đoạn 2021-2025.\n" },
+    { good: "Nhiệt độ bảo quản đạt -5 độ; theo Quyết định số 15/QĐ-UBND của Ủy ban nhân dân tỉnh.\n" },
+  ],
+};
+
+/** "SNV- XDCQ", "QĐ -UBND", "108/2007/NĐ- CP": the rules on numbers speak about those. */
+function isInSymbol(draft: Draft, where: Span): boolean {
+  const before = /\S{1,60}$/.exec(draft.text.slice(Math.max(0, where.from - 60), where.from))?.[0] ?? "";
+  const after = /^\S{1,60}/.exec(draft.text.slice(where.to, where.to + 60))?.[0] ?? "";
+  const isCode = (part: string) => /^[(]?[\p{Lu}\d&/.]{2,}[,.;:)]*$/u.test(part) && /\p{Lu}/u.test(part);
+  return (isCode(before) && isCode(after)) || /\/\p{Lu}/u.test(before);
+}
