@@ -1,0 +1,24 @@
+import type { Rule } from "../rule.ts";
+
+export const numberArabic: Rule = {
+  id: "number-arabic",
+  part: "number",
+  title: "Số của văn bản ghi bằng chữ số Ả Rập",
+  why: "Số văn bản là số thứ tự đăng ký tại văn thư; chữ số La Mã không vào được sổ và không sắp xếp được.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.a",
+  severity: "error",
+  regimes: ["administrative", "legal"],
+  *check({ header, plain }) {
+    const number = header.number;
+    if (!number?.symbol) return;
+    const digits = plain.slice(number.digits.from, number.digits.to);
+    if (!/^[IVXLC]{1,6}$/i.test(digits)) return;
+    yield { span: number.digits, message: `Số “${digits}” cần ghi bằng chữ số Ả Rập.` };
+  },
+  examples: [
+    { bad: "SỞ TÀI CHÍNH\nSố: «XV»/QĐ-STC\n" },
+    { bad: "UBND TỈNH ĐẮK LẮK\nSố: «IV»/CT-UBND\n" },
+    { good: "SỞ TÀI CHÍNH\nSố: 15/QĐ-STC\n" },
+    { good: "SỞ TÀI CHÍNH\nSố: …/QĐ-STC\n" },
+  ],
+};

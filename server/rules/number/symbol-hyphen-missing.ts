@@ -1,0 +1,37 @@
+import { span } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { symbolGroups } from "./symbol.ts";
+
+export const symbolHyphenMissing: Rule = {
+  id: "symbol-hyphen-missing",
+  part: "number",
+  title: "Chữ viết tắt tên loại và tên cơ quan trong ký hiệu cách nhau bằng dấu gạch nối",
+  why: "Hai nhóm chữ viết liền thì không đọc ra được loại văn bản và cơ quan ban hành.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c",
+  severity: "error",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    const code = draft.title.typeSpan && draft.title.type?.abbreviation;
+    const [group, second] = symbolGroups(draft);
+    if (!code || !group || second || !group.text.startsWith(code)) return;
+    if (!/^\p{Lu}{2,}$/u.test(group.text.slice(code.length))) return;
+    const at = group.span.from + code.length;
+    yield {
+      span: group.span,
+      message: `Thiếu dấu gạch nối giữa “${code}” và “${group.text.slice(code.length)}”.`,
+      fixes: [replace(span(at, at), "-", "guarded", "Thêm dấu gạch nối")],
+    };
+  },
+  examples: [
+    {
+      bad: "SỞ TÀI CHÍNH\nSố: 71/«QĐSTC»\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
+      good: "SỞ TÀI CHÍNH\nSố: 71/QĐ-STC\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
+    },
+    {
+      bad: "UBND XÃ ĐÔNG ANH\nSố: 12/«KHUBND»\n\nKẾ HOẠCH\nTrồng cây năm 2026\n",
+      good: "UBND XÃ ĐÔNG ANH\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nTrồng cây năm 2026\n",
+    },
+    { good: "SỞ TÀI CHÍNH\nSố: 71/KHTC\n\nKính gửi: Bộ Tài chính\n" },
+    { good: "SỞ TÀI CHÍNH\nSố: 71/QĐ-STC\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n" },
+  ],
+};

@@ -1,0 +1,46 @@
+import { span } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { symbolYear } from "./symbol.ts";
+
+const MAY_BE_LEGAL = /^(?:NQ|QĐ|CT)$/;
+const UNREGULATED = /^(?:HĐ|BB|BGN|BTT)$/;
+/** Bodies that issue no legal normative documents. */
+const NEVER_LEGAL = /^(?:SỞ|CHI CỤC|PHÒNG|TRUNG TÂM|BAN QUẢN LÝ|TRƯỜNG|BỆNH VIỆN|VĂN PHÒNG|THANH TRA)\s/iu;
+
+export const symbolNoYear: Rule = {
+  id: "symbol-no-year",
+  part: "number",
+  title: "Số, ký hiệu văn bản hành chính không ghi năm ban hành",
+  why: "Dạng số/năm/loại-cơ quan dành cho văn bản quy phạm pháp luật; dùng cho văn bản hành chính gây nhầm thẩm quyền.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.b, 3.c",
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    const year = symbolYear(draft);
+    const { type, typeSpan } = draft.title;
+    const code = type?.abbreviation ?? "";
+    if (!year || !typeSpan || type?.family !== "administrative" || UNREGULATED.test(code)) return;
+    const issuer = draft.header.issuers.at(-1)?.text ?? "";
+    if ((MAY_BE_LEGAL.test(code) || code === "") && !NEVER_LEGAL.test(issuer)) return;
+    const slash = draft.plain.indexOf("/", year.to);
+    yield {
+      span: year,
+      message: "Số, ký hiệu văn bản hành chính không ghi năm.",
+      fixes: [replace(span(year.from, slash + 1), "", "guarded", "Bỏ năm")],
+    };
+  },
+  examples: [
+    {
+      bad: "SỞ NỘI VỤ\nSố: 15/«2024»/QĐ-SNV\n\nQUYẾT ĐỊNH\nVề việc nâng lương\n",
+      good: "SỞ NỘI VỤ\nSố: 15/QĐ-SNV\n\nQUYẾT ĐỊNH\nVề việc nâng lương\n",
+    },
+    {
+      bad: "UBND TỈNH ĐIỆN BIÊN\nSố: 40/«2026»/KH-UBND\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n",
+      good: "UBND TỈNH ĐIỆN BIÊN\nSố: 40/KH-UBND\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n",
+    },
+    {
+      good: "ỦY BAN NHÂN DÂN TỈNH ĐIỆN BIÊN\nSố: 40/2024/QĐ-UBND\n\nQUYẾT ĐỊNH\nBan hành Quy định giá đất\n",
+    },
+    { good: "CÔNG TY ĐIỆN LỰC\nSố: 12/2024/HĐ-ĐL\n\nHỢP ĐỒNG\nMua bán điện\n" },
+  ],
+};

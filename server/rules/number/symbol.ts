@@ -1,0 +1,43 @@
+import { documentTypes } from "../../conventions/types.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { type Span, span } from "../../text/span.ts";
+
+/** One group of abbreviations in the draft's own symbol: "QĐ" and "BNV" in "15/QĐ-BNV". */
+export interface SymbolGroup {
+  readonly span: Span;
+  /** As it stands in the matching copy. */
+  readonly text: string;
+}
+
+/** The groups of the draft's own symbol, a year left out; empty if there is no symbol. */
+export function symbolGroups(draft: Draft): SymbolGroup[] {
+  const symbol = draft.header.number?.symbol;
+  if (!symbol) return [];
+  const groups: SymbolGroup[] = [];
+  for (const match of draft.plain.slice(symbol.from, symbol.to).matchAll(/[\p{L}\p{N}&.]+/gu)) {
+    const from = symbol.from + match.index;
+    if (!/^\d{4}$/.test(match[0])) groups.push({ span: span(from, from + match[0].length), text: match[0] });
+  }
+  return groups;
+}
+
+/** The year that stands between number and symbol ("15/2024/QĐ-UBND"), if there is one. */
+export function symbolYear(draft: Draft): Span | undefined {
+  const symbol = draft.header.number?.symbol;
+  const match = symbol && /^\d{4}(?=\s?\/)/.exec(draft.plain.slice(symbol.from, symbol.to));
+  return symbol && match ? span(symbol.from, symbol.from + 4) : undefined;
+}
+
+/** The document type whose abbreviation a group is, in any case: "ctr" → Chương trình. */
+export function typeOfGroup(group: string): (typeof documentTypes)[number] | undefined {
+  const wanted = group.toLowerCase();
+  return documentTypes.find(({ abbreviation }) => abbreviation?.toLowerCase() === wanted);
+}
+
+/** True if the draft is a công văn: no type line, and "V/v" or "Kính gửi" in its place. */
+export function isLetter(draft: Draft): boolean {
+  const { title, header } = draft;
+  if (title.typeSpan || !header.number?.symbol) return false;
+  if (title.type) return title.type.name === "Công văn";
+  return draft.addressees !== undefined;
+}
