@@ -1,15 +1,25 @@
+import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
+import type { Block } from "./table-block.ts";
+import type { Cell } from "./table-cell.ts";
+import { commentEnds, readHtmlTable } from "./table-html.ts";
+import { tablesOf } from "./table-join.ts";
+import { lineAt, readPipeBlock, readTabBlock } from "./table-lines.ts";
+
+export type { Cell } from "./table-cell.ts";
 
 /** A table in one of the three forms in which drafts arrive, page-cut rows and repeated headings already joined. */
 export interface Table {
   readonly span: Span;
   readonly form: "pipes" | "tabs" | "html";
-  /** Heading cells, one a column; of a heading over two rows the texts are joined top to bottom. */
+  /** Heading cells, one a column; of a heading over two rows the texts are joined top to bottom. Empty if there is none. */
   readonly heading: readonly Cell[];
   /** Body rows in order. A row that a page break cut in two is one row; a repeated heading is none. */
   readonly rows: readonly Row[];
   /** Where the heading stands again after a page break. */
   readonly repeatedHeadings: readonly Span[];
+  /** Where only a part of the heading stands again, left in the middle of the rows. */
+  readonly headingFragments: readonly Span[];
 }
 
 export interface Row {
@@ -20,11 +30,43 @@ export interface Row {
   readonly continuations: readonly Span[];
 }
 
-export interface Cell {
-  /** The cell in its first row: between the separators, outer spaces left out. */
-  readonly span: Span;
-  /** What a reader sees: tags and emphasis gone, entities decoded, page-cut halves joined by a space. */
-  readonly text: string;
-  /** How many columns the cell covers, 1 or more. */
-  readonly columns: number;
+/**
+ * Reads all tables of a draft that begin at or after `from` (an offset of `source.text` at which a line begins).
+ * Text laid out with tabs (a two-column header or closing, forms to fill in, list items) is no table.
+ * Accepts any text; linear in its length.
+ */
+export function readTables(source: Source, from = 0): Table[] {
+  return tablesOf(source.text, blocks(source.text, from));
+}
+
+function* blocks(text: string, from: number): Generator<Block> {
+  const nextHtml = htmlStarts(text, from);
+  const comments = commentEnds(text);
+  let at = from;
+  while (at < text.length) {
+    const line = lineAt(text, at);
+    const found = line.to > line.from ? blockAt(at, line.to) : undefined;
+    if (found) yield found;
+    at = Math.max(line.to + 1, found ? lineAt(text, found.span.to).to + 1 : 0);
+  }
+
+  function blockAt(start: number, end: number): Block | undefined {
+    const html = nextHtml(start);
+    if (html < end && !/[\t|]/.test(text.slice(start, html))) return readHtmlTable(text, html, comments);
+    return readTabBlock(text, start) ?? readPipeBlock(text, start);
+  }
+}
+
+/** Where the next `<table` stands, for growing offsets. */
+function htmlStarts(text: string, from: number): (offset: number) => number {
+  const pattern = /<table(?![a-zA-Z0-9-])/gi;
+  pattern.lastIndex = from;
+  let next = -1;
+  return (offset) => {
+    while (next < offset) {
+      if (pattern.lastIndex < offset) pattern.lastIndex = offset;
+      next = pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    return next;
+  };
 }

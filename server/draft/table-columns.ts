@@ -1,0 +1,77 @@
+import columns from "../conventions/columns.json" with { type: "json" };
+
+/** What a column of a plan table is for; "other" where its heading says nothing known. */
+export type ColumnRole =
+  | "number" // STT
+  | "content" // nội dung, nhiệm vụ, công việc
+  | "output" // kết quả, sản phẩm
+  | "lead" // đơn vị chủ trì, thực hiện
+  | "support" // đơn vị phối hợp
+  | "supervisor" // lãnh đạo chỉ đạo, cấp trình, cơ quan ban hành
+  | "start" // bắt đầu
+  | "time" // thời gian, tiến độ, thời hạn
+  | "method" // cách thức, giải pháp
+  | "budget" // kinh phí
+  | "note" // ghi chú
+  | "place" // địa điểm
+  | "target" // mục tiêu, chỉ tiêu
+  | "quantity" // đơn vị tính, số lượng
+  | "subject" // đối tượng
+  | "basis" // căn cứ
+  | "status" // tình hình thực hiện
+  | "other";
+
+/** The role that a heading announces on its own, by the synonyms of conventions/columns.json. */
+export function columnRole(heading: string): ColumnRole {
+  const words = normalise(heading);
+  if (words === "" || words.length > LONGEST_HEADING) return "other";
+  const alone = WHOLE.get(words);
+  if (alone) return alone;
+  return earliest(words, STRONG) ?? earliest(words, WEAK) ?? "other";
+}
+
+const LONGEST_HEADING = 160;
+
+interface Phrase {
+  readonly words: string;
+  readonly role: ColumnRole;
+}
+
+const ROLES = columns.roles as readonly {
+  readonly role: ColumnRole;
+  readonly whole: readonly string[];
+  readonly strong: readonly string[];
+  readonly weak: readonly string[];
+}[];
+const WHOLE: ReadonlyMap<string, ColumnRole> = new Map(
+  ROLES.flatMap(({ role, whole }) => whole.map((words) => [words, role] as const)),
+);
+const STRONG = phrases("strong");
+const WEAK = phrases("weak");
+
+function phrases(strength: "strong" | "weak"): readonly Phrase[] {
+  return ROLES.flatMap(({ role, [strength]: list }) => list.map((words) => ({ words: ` ${words} `, role })));
+}
+
+/** Vietnamese puts the head first: the phrase that begins earliest decides, the longest of those at one place. */
+function earliest(words: string, list: readonly Phrase[]): ColumnRole | undefined {
+  const padded = ` ${words} `;
+  let best: Phrase | undefined;
+  let bestAt = padded.length;
+  for (const phrase of list) {
+    const at = padded.indexOf(phrase.words);
+    if (at < 0 || at > bestAt) continue;
+    if (at === bestAt && best && best.words.length >= phrase.words.length) continue;
+    best = phrase;
+    bestAt = at;
+  }
+  return best?.role;
+}
+
+function normalise(heading: string): string {
+  return heading
+    .slice(0, LONGEST_HEADING * 2)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

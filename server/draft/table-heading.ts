@@ -1,0 +1,155 @@
+import { filled, type RawRow, soleText, width } from "./table-block.ts";
+import { type Cell, joinCells } from "./table-cell.ts";
+import { columnRole } from "./table-columns.ts";
+
+/** The heading of a table and how many of its first rows it takes. */
+export interface Heading {
+  /** One cell a column. */
+  readonly cells: readonly Cell[];
+  readonly rows: number;
+}
+
+/**
+ * The heading that a run of rows begins with: marked as such, or told by its words, or by numbered rows under it.
+ * A second row of sub-headings and a row of column numbers "(1) (2) (3)" belong to it. No rows if there is none.
+ */
+export function readHeading(rows: readonly RawRow[]): Heading {
+  const none: Heading = { cells: [], rows: 0 };
+  const skipped = rows[0]?.marked && filled(rows[0]).length === 0 ? 1 : 0;
+  const first = rows[skipped];
+  if (!first || !isHeading(first, rows[skipped + 1])) return skipped ? { ...none, rows: skipped } : none;
+  let cells = spread(first.cells);
+  let taken = skipped + 1;
+  const columns = usualWidth(rows);
+  for (let below = rows[taken]; below && taken < skipped + 3; below = rows[taken]) {
+    const joined = withSubHeadings(cells, below, columns);
+    if (!joined) break;
+    cells = joined;
+    taken++;
+  }
+  if (rows[taken] && isColumnNumbers(rows[taken] as RawRow)) taken++;
+  return { cells, rows: taken };
+}
+
+/** True if a row's words alone make it a heading: two roles known, or "STT" in front of other texts. */
+export function isWordedHeading(row: RawRow): boolean {
+  const cells = filled(row);
+  if (cells.length < 2 || cells.some((cell) => cell.text.length > LONGEST || NUMBER.test(cell.text)))
+    return false;
+  const roles = cells.map((cell) => columnRole(cell.text));
+  if (roles[0] === "number" && cells.length >= 2) return true;
+  const known = new Set(roles.filter((role) => role !== "other"));
+  return known.size >= 2 && cells.every((cell) => cell.text.length <= SHORT && !/[.;:]$/.test(cell.text));
+}
+
+/** True for "(1) | (2) | (3)" and "A | B | 1 | 2": the columns counted. */
+export function isColumnNumbers(row: RawRow): boolean {
+  const texts = filled(row).map((cell) => cell.text);
+  if (texts.length < 3 || texts.length < row.cells.length - 1) return false;
+  const numbers = texts.filter((text) => !/^\(?[A-Z]\)?$/.test(text));
+  if (numbers.length < 2) return false;
+  return numbers.every(
+    (text, at) => new RegExp(`^[(\\[]?${at + 1}[)\\]]?(?:\\s?=.{1,20})?$`).test(text) || isNext(numbers, at),
+  );
+}
+
+const LONGEST = 160;
+const SHORT = 70;
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6})[.)]?$/;
+
+function isNext(numbers: readonly string[], at: number): boolean {
+  const value = (text: string | undefined): number => Number(/^[([]?(\d{1,2})/.exec(text ?? "")?.[1]);
+  return (
+    /^[([]?\d{1,2}[)\]]?$/.test(numbers[at] ?? "") &&
+    (at === 0 || value(numbers[at]) === value(numbers[at - 1]) + 1)
+  );
+}
+
+function isHeading(row: RawRow, below: RawRow | undefined): boolean {
+  const cells = filled(row);
+  if (cells.length < 2 || soleText(row) !== undefined) return false;
+  if (isWordedHeading(row)) return true;
+  const first = row.cells[0]?.text ?? "";
+  if (NUMBER.test(first) || cells.some((cell) => cell.text.length > LONGEST)) return false;
+  if (row.marked)
+    return !(below?.marked && width(below) === width(row) && NUMBER.test(below.cells[0]?.text ?? ""));
+  return (
+    cells.length === row.cells.length && cells.every(isShort) && NUMBER.test(below?.cells[0]?.text ?? "")
+  );
+}
+
+function isShort(cell: Cell): boolean {
+  return cell.text.length <= SHORT && !/[.;:]$/.test(cell.text) && !/^[-–+•]/.test(cell.text);
+}
+
+/** One cell a column: a cell over several columns stands once for each. */
+function spread(cells: readonly Cell[]): readonly Cell[] {
+  if (cells.every((cell) => cell.columns === 1)) return cells;
+  return cells.flatMap((cell) => Array.from({ length: cell.columns }, () => ({ ...cell, columns: 1 })));
+}
+
+function usualWidth(rows: readonly RawRow[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows.slice(0, 60)) {
+    if (filled(row).length >= 2) counts.set(width(row), (counts.get(width(row)) ?? 0) + 1);
+  }
+  let best = 0;
+  for (const [columns, count] of counts) if (count > (counts.get(best) ?? 0)) best = columns;
+  return best;
+}
+
+/** The heading with a row of sub-headings under it taken in; undefined if `below` is no such row. */
+function withSubHeadings(
+  cells: readonly Cell[],
+  below: RawRow,
+  columns: number,
+): readonly Cell[] | undefined {
+  const texts = filled(below);
+  if (texts.length === 0 || texts.some((cell) => !isShort(cell) || NUMBER.test(cell.text))) return undefined;
+  if (soleText(below) !== undefined && texts.length < 2) return undefined;
+  const lower = spread(below.cells);
+  if (lower.length === cells.length && cells.length >= columns) return underEmptyOrMerged(cells, lower);
+  if (below.cells.some((cell) => cell.merged) || lower.length >= columns) return undefined;
+  const parent = parentOf(cells, lower, columns);
+  if (parent === undefined) return undefined;
+  const children = lower.map((cell) => joinCells(cells[parent] as Cell, cell));
+  return [...cells.slice(0, parent), ...children, ...cells.slice(parent + 1)];
+}
+
+/** Sub-headings stand below cells that go on to the right; every other column is empty or merged from above. */
+function underEmptyOrMerged(cells: readonly Cell[], lower: readonly Cell[]): readonly Cell[] | undefined {
+  let parent: Cell | undefined;
+  let found = false;
+  const joined: Cell[] = [];
+  for (const [at, cell] of cells.entries()) {
+    const under = lower[at] as Cell;
+    if (cell.text !== "") parent = cell;
+    const covers = cell.text === "" || sameSpan(cells[at + 1], cell) || sameSpan(cells[at - 1], cell);
+    const next = cells[at + 1];
+    const opensGroup = next !== undefined && next.text === "" && lower[at + 1]?.text !== "";
+    if (under.text === "" || under.merged) {
+      joined.push(cell);
+      continue;
+    }
+    if (!covers && !opensGroup) return undefined;
+    found ||= covers;
+    joined.push(joinCells(cell.text === "" && parent ? { ...parent } : cell, under));
+  }
+  return found ? joined : undefined;
+}
+
+function sameSpan(a: Cell | undefined, b: Cell): boolean {
+  return a !== undefined && a.text !== "" && a.span.from === b.span.from;
+}
+
+/** Which heading cell the sub-headings of a converter that drops merged cells belong to. */
+function parentOf(cells: readonly Cell[], lower: readonly Cell[], columns: number): number | undefined {
+  if (cells.length - 1 + lower.length !== columns) return undefined;
+  const roles = cells.map((cell) => columnRole(cell.text));
+  const wanted = columnRole((lower[0] as Cell).text);
+  const alike = wanted === "support" ? "lead" : wanted === "start" ? "time" : wanted;
+  const same = roles.lastIndexOf(alike);
+  if (alike !== "other" && same > 0) return same;
+  const budget = roles.indexOf("budget");
+  return budget > 0 ? budget : cells.length - 1;
+}

@@ -1,0 +1,67 @@
+import type { Table } from "./table.ts";
+import { type Block, filled, type RawRow, width } from "./table-block.ts";
+import { type Heading, isWordedHeading } from "./table-heading.ts";
+
+/**
+ * Tabs also lay out text that is no table: header and closing in two columns, lists, forms. Tells them apart.
+ */
+
+/** The block up to the first row that belongs to a header or a closing; undefined if nothing is left. */
+export function untilClosing(block: Block): Block | undefined {
+  const end = block.rows.findIndex(isFrameRow);
+  if (end < 0) return block;
+  const rows = block.rows.slice(0, end);
+  const last = rows.at(-1);
+  return last && { ...block, rows, span: { from: block.span.from, to: last.span.to } };
+}
+
+/** True if rows between pipes or in an HTML table lay out a header or a closing. */
+export function isFrame(rows: readonly RawRow[]): boolean {
+  return rows.length <= 12 && rows.some(isFrameRow) && !rows.some(isWordedHeading);
+}
+
+/** True if rows with tabs are a table; `before` is the table above, which a headless one may carry on. */
+export function isTabular(rows: readonly RawRow[], heading: Heading, before: Table | undefined): boolean {
+  const body = rows.slice(heading.rows);
+  const head = rows[0];
+  if (!head) return false;
+  if (heading.rows > 0 && isWordedHeading(head))
+    return heading.cells.length > 2 || body.some((row) => row.cells.length === 2);
+  if (body.some((row) => isNumbered(row) && filled(row).length >= 3)) {
+    return rows.length > 1 || width(head) === (before?.heading.length || before?.rows[0]?.cells.length);
+  }
+  if (heading.rows > 0 && body.length > 0) return heading.cells.length > 2;
+  const full = body.filter((row) => filled(row).length >= 3);
+  if (full.length >= 2 && full.length * 2 >= rows.length) return true;
+  return rows.length >= 3 && rows.every(isPair);
+}
+
+const FRAME =
+  /^(?:Nơi nhận|Kính gửi|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?\p{Lu}|Q\. ?\p{Lu}|\(?(?:đã ký|ký,|ký tên|ký và|ký ghi)|CỘNG H[OÒ]|Độc lập ?[-–]|Số ?:|XÁC NHẬN|NGƯỜI (?:LẬP|VIẾT|BÁO CÁO|KHAI)|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG)$|THỦ TRƯỞNG|KẾ TOÁN TRƯỞNG)/iu;
+
+/** A row of a header or a closing: "Nơi nhận:⇥TM. ỦY BAN NHÂN DÂN". Case matters for posts: a unit cell may name one. */
+function isFrameRow(row: RawRow): boolean {
+  if (row.cells.length > 3) return false;
+  return filled(row).some(
+    (cell) =>
+      FRAME.test(cell.text) &&
+      (isShout(cell.text) || /^(?:Nơi nhận|Kính gửi|\(|đã ký|Độc lập|Số ?:)/i.test(cell.text)),
+  );
+}
+
+function isShout(text: string): boolean {
+  return /^[^\p{Ll}]{4}/u.test(text);
+}
+
+function isNumbered(row: RawRow): boolean {
+  return /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Z])[.)]?$/.test(row.cells[0]?.text ?? "");
+}
+
+/** Two filled cells that are neither a list item ("1.⇥Nội dung"), a form ("Họ tên:⇥…") nor a recipient. */
+function isPair(row: RawRow): boolean {
+  const [left, right, ...more] = row.cells;
+  if (!left || !right || more.length > 0 || left.text === "" || right.text === "") return false;
+  return (
+    !isNumbered(row) && !/^[-–+•*(]|[:;.…_]$|^[a-zđ][.)]$/u.test(left.text) && !/^\.{3}|^…/.test(right.text)
+  );
+}

@@ -1,0 +1,131 @@
+import type { Block, RawRow } from "./table-block.ts";
+import { isUpperCase, opensWithLabel } from "./table-block.ts";
+import { type Cell, readCell } from "./table-cell.ts";
+
+/** The line that begins at `from`. */
+export interface LineRange {
+  readonly from: number;
+  /** Without the line end. */
+  readonly to: number;
+}
+
+/** The line at an offset; the offset is taken for its beginning. */
+export function lineAt(text: string, from: number): LineRange {
+  const end = text.indexOf("\n", from);
+  return { from, to: end < 0 ? text.length : end };
+}
+
+/** Reads the run of tab-separated lines that begins at `from`; undefined if the first line has no tab. */
+export function readTabBlock(text: string, from: number): Block | undefined {
+  const rows: RawRow[] = [];
+  let line = lineAt(text, from);
+  while (line.from < text.length) {
+    if (hasTab(text, line)) rows.push(tabRow(text, line));
+    else if (rows.length > 0 && isFullWidthRow(text, line))
+      rows.push({ ...oneCell(text, line), marked: false });
+    else break;
+    line = lineAt(text, line.to + 1);
+  }
+  return block("tabs", rows);
+}
+
+/**
+ * Reads the run of pipe lines that begins at `from`. Rows need a pipe at their beginning, or, as Markdown allows,
+ * none when the second line is a delimiter row.
+ */
+export function readPipeBlock(text: string, from: number): Block | undefined {
+  const rows: RawRow[] = [];
+  let line = lineAt(text, from);
+  const open = !startsWithPipe(text, line) && isOpenTable(text, line);
+  while (line.from < text.length && (open ? hasPipe(text, line) : startsWithPipe(text, line))) {
+    const last = rows.at(-1);
+    if (!isDelimiter(text, line)) rows.push(pipeRow(text, line));
+    else if (!last) return undefined;
+    else if (rows.length <= 3) rows[rows.length - 1] = { ...last, marked: true };
+    line = lineAt(text, line.to + 1);
+  }
+  return block("pipes", rows);
+}
+
+function block(form: Block["form"], rows: readonly RawRow[]): Block | undefined {
+  const first = rows[0];
+  const last = rows.at(-1);
+  return first && last && { form, span: { from: first.span.from, to: last.span.to }, rows };
+}
+
+function hasTab(text: string, line: LineRange): boolean {
+  return text.slice(line.from, line.to).includes("\t");
+}
+
+function tabRow(text: string, line: LineRange): RawRow {
+  const cells: Cell[] = [];
+  let from = line.from;
+  while (from <= line.to) {
+    const tab = text.indexOf("\t", from);
+    const to = tab < 0 || tab > line.to ? line.to : tab;
+    cells.push(readCell(text, from, to));
+    from = to + 1;
+  }
+  return { span: line, cells, marked: cells.every(isBold(text)) };
+}
+
+function isBold(text: string): (cell: Cell) => boolean {
+  return ({ span }) =>
+    span.from === span.to || text.startsWith("<b>", span.from) || text.startsWith("**", span.from);
+}
+
+/** A group heading merged over all columns, which a converter writes as a line without tabs between two rows. */
+function isFullWidthRow(text: string, line: LineRange): boolean {
+  if (line.to === line.from || line.to - line.from > 400) return false;
+  const next = lineAt(text, line.to + 1);
+  if (next.from >= text.length || !hasTab(text, next)) return false;
+  const shown = readCell(text, line.from, line.to).text;
+  return opensWithLabel(shown) || isUpperCase(shown);
+}
+
+function oneCell(text: string, line: LineRange): Omit<RawRow, "marked"> {
+  const cell = readCell(text, line.from, line.to);
+  return { span: cell.span, cells: [cell] };
+}
+
+function startsWithPipe(text: string, line: LineRange): boolean {
+  let at = line.from;
+  while (at < line.to && at - line.from < 40 && text[at] === " ") at++;
+  return text[at] === "|" && at < line.to;
+}
+
+function hasPipe(text: string, line: LineRange): boolean {
+  return text.slice(line.from, line.to).includes("|");
+}
+
+function isOpenTable(text: string, line: LineRange): boolean {
+  if (!hasPipe(text, line)) return false;
+  const next = lineAt(text, line.to + 1);
+  return next.from < text.length && hasPipe(text, next) && isDelimiter(text, next);
+}
+
+function isDelimiter(text: string, line: LineRange): boolean {
+  if (line.to - line.from > 5000) return false;
+  const raw = text.slice(line.from, line.to);
+  return raw.includes("-") && /^[\s|:-]+$/.test(raw);
+}
+
+/** Cells between unescaped pipes, the outer two pipes left out. */
+function pipeRow(text: string, line: LineRange): RawRow {
+  const cells: Cell[] = [];
+  let { from } = line;
+  while (from < line.to && text[from] === " ") from++;
+  if (text[from] === "|") from++;
+  let at = from;
+  while (at < line.to) {
+    const char = text[at];
+    if (char === "\\") at++;
+    else if (char === "|") {
+      cells.push(readCell(text, from, at));
+      from = at + 1;
+    }
+    at++;
+  }
+  if (from < line.to && text.slice(from, line.to).trim() !== "") cells.push(readCell(text, from, line.to));
+  return { span: line, cells, marked: false };
+}
