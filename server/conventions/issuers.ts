@@ -44,15 +44,12 @@ export const issuers = rows as readonly Issuer[];
 
 /** Rows with exactly this code; several if it changed hands, none if it is unknown. */
 export function issuersByCode(code: string): readonly Issuer[] {
-  return issuers.filter((issuer) => issuer.code === code);
+  return BY_CODE.get(code) ?? [];
 }
 
 /** Rows of the body named, in any case and either tone style: "SỞ TÀI CHÍNH". The place must be left out. */
 export function issuersByName(name: string): readonly Issuer[] {
-  const wanted = foldName(name);
-  return issuers.filter((issuer) =>
-    [issuer.name, ...(issuer.aliases ?? [])].some((each) => foldName(each) === wanted),
-  );
+  return BY_NAME.get(foldName(name)) ?? [];
 }
 
 /** Weeks around a merger in which both names are met: each province decided on its own day. */
@@ -71,4 +68,18 @@ function shift(day: string, days: number): string {
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time)) return day;
   return new Date(time + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const BY_CODE = groupBy(issuers, (issuer) => [issuer.code]);
+const BY_NAME = groupBy(issuers, (issuer) => [issuer.name, ...(issuer.aliases ?? [])].map(foldName));
+
+function groupBy(
+  rowsToGroup: readonly Issuer[],
+  keysOf: (row: Issuer) => readonly string[],
+): ReadonlyMap<string, readonly Issuer[]> {
+  const groups = new Map<string, Issuer[]>();
+  for (const row of rowsToGroup) {
+    for (const key of keysOf(row)) groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return groups;
 }

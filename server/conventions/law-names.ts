@@ -16,6 +16,7 @@ export const lawNamesAsOf: string = table.asOf;
 
 /** The row of a name in any case and either tone style; undefined if unknown. */
 export function lawByName(name: string): LawName | undefined {
-  const wanted = foldName(name);
-  return lawNames.find((law) => foldName(law.name) === wanted);
+  return BY_NAME.get(foldName(name));
 }
+
+const BY_NAME: ReadonlyMap<string, LawName> = new Map(lawNames.map((law) => [foldName(law.name), law]));

@@ -54,22 +54,25 @@ export function isPostLine(line: string): boolean {
   const plain = line.trim();
   if (plain.length > 120 || plain !== plain.toUpperCase()) return false;
   const post = foldName(plain.replace(MARK, ""));
-  return knownPosts().some((known) => beginsWith(post, known));
+  return KNOWN_POSTS.some((known) => beginsWith(post, known));
 }
 
 /** "head", "deputy" or undefined if the post is in no row. The post without "KT." and without the body's name. */
 export function rankOfPost(post: string): "head" | "deputy" | undefined {
   const wanted = foldName(post);
-  if (bodyPosts.some((row) => row.deputy.some((each) => foldName(each) === wanted))) return "deputy";
-  if (bodyPosts.some((row) => row.head.some((each) => foldName(each) === wanted))) return "head";
-  return undefined;
+  if (DEPUTIES.has(wanted)) return "deputy";
+  return HEADS.has(wanted) ? "head" : undefined;
 }
 
 const MARK = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s{0,3}[./:]{0,2}\s{0,5}(?=\p{L}{2})/u;
 
-function knownPosts(): readonly string[] {
-  return [...bodyPosts.flatMap((row) => [...row.head, ...row.deputy]), ...table.others].map(foldName);
-}
+const KNOWN_POSTS: readonly string[] = [
+  ...bodyPosts.flatMap((row) => [...row.head, ...row.deputy]),
+  ...table.others,
+].map(foldName);
+
+const HEADS: ReadonlySet<string> = new Set(bodyPosts.flatMap((row) => row.head).map(foldName));
+const DEPUTIES: ReadonlySet<string> = new Set(bodyPosts.flatMap((row) => row.deputy).map(foldName));
 
 /** Whole words only: "cục" does not begin "cụcX". */
 function beginsWith(name: string, start: string): boolean {

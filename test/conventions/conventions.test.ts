@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { abbreviations } from "../../server/conventions/abbreviations.ts";
 import { components } from "../../server/conventions/components.ts";
@@ -178,5 +179,33 @@ describe("other tables", () => {
     expect(foldName("Uỷ ban")).toBe(foldName("Ủy ban"));
     expect(foldName("Quý I")).toBe("quý i");
     expect(foldName("loài hoa")).toBe("loài hoa");
+  });
+});
+
+describe("look-ups", () => {
+  it("take any string", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(foldName(foldName(text))).toBe(foldName(text));
+        issuersByName(text);
+        provinceByName(text);
+        isPostLine(text);
+        postsOfIssuer(text);
+        lawByName(text);
+        for (const issuer of issuers.slice(0, 3)) stoodOn(issuer, text);
+      }),
+    );
+  });
+
+  it("take long lines in no time", () => {
+    const started = performance.now();
+    for (const piece of ["Ủ", " ", "KT. ", "uỷ", "(", "Q."]) {
+      const text = piece.repeat(200_000);
+      foldName(text);
+      isPostLine(text);
+      postsOfIssuer(text);
+      provinceByName(text);
+    }
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
