@@ -1,6 +1,15 @@
 import { foldName } from "../conventions/fold.ts";
 import { type Span, span } from "../text/span.ts";
-import { isUpperAt, lawBook, lawPrefixes, phraseBefore, wordAfter, wordBefore } from "./words.ts";
+import {
+  fold,
+  isUpperAt,
+  lawBook,
+  lawPrefixes,
+  matchEnd,
+  phraseBefore,
+  wordAfter,
+  wordBefore,
+} from "./words.ts";
 
 /** A law, code or ordinance named in the text: "Luật Đất đai". */
 export interface LawMention {
@@ -56,7 +65,7 @@ function nameFrom(plain: string, type: Span): LawMention | undefined {
     if (to !== undefined) return { name: span(type.from, to), type, known: true };
   }
   const known = knownEnd(plain, type.from);
-  if (known !== undefined) return { name: span(type.from, known), type, known: true };
+  if (known !== undefined) return { name: span(type.from, withField(plain, known)), type, known: true };
   const to = unknownEnd(plain, type);
   return to === undefined ? undefined : { name: span(type.from, to), type, known: false };
 }
@@ -102,11 +111,19 @@ function knownEnd(plain: string, from: number): number | undefined {
       folded += tail;
       at += tail.length;
     }
-    const compared = foldName(folded);
+    const compared = fold(folded);
     if (lawBook.has(compared)) end = at;
     else if (!lawPrefixes.has(compared)) break;
   }
   return end;
+}
+
+const FIELD =
+  /\s{1,40}của\s{1,40}(?:Hội đồng|HĐND|Ủy|Uỷ|UBND)[^.;:()"“”\t\n\d]{2,80}?(?=\s{1,40}(?:ngày|số)\s{0,40}\d)/uy;
+
+/** "Luật Ban hành văn bản … của Hội đồng nhân dân …": the rest of a name that is misspelt or abbreviated. */
+function withField(plain: string, at: number): number {
+  return matchEnd(FIELD, plain, at) ?? at;
 }
 
 const NAME_END =

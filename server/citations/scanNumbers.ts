@@ -1,5 +1,5 @@
 import { type Span, span } from "../text/span.ts";
-import { isWordAt } from "./words.ts";
+import { isWordAt, matchEnd } from "./words.ts";
 
 /**
  * Where a document number (số, ký hiệu) may stand: every slash with a serial, or a blank for one, before it and a symbol
@@ -28,7 +28,8 @@ function serialStart(plain: string, slash: number, floor: number): number | unde
   if (end > floor && isFiller(plain[end - 1])) return blankStart(plain, end, floor);
   let from = end;
   while (from > floor && end - from < 14 && (isWordAt(plain, from - 1) || plain[from - 1] === ".")) from--;
-  if (from === end) return followsLabel(plain, end) ? slash : undefined;
+  if (from === end || /^số$/i.test(plain.slice(from, end)))
+    return followsLabel(plain, end) ? slash : undefined;
   while (plain[from] === "." && from < end) from++;
   const token = plain.slice(from, end);
   const glued = SERIAL_AFTER_LABEL.exec(token);
@@ -81,33 +82,28 @@ const YEAR = /\/[ \n]{0,3}(?:\d{4}|[.…]{1,20}|20) {0,2}(?=\/)/y;
 const FIRST =
   /\/ {0,3}(?:\n\s{0,60})?(?:\p{Lu}[\p{L}\p{N}]{0,30}|(?:nđ|tt|qđ|nq|ct|kh|bc|tb|ttr|ctr)(?=[-–]))/uy;
 const JOINED =
-  /[&.][\p{Lu}\p{N}][\p{Lu}\p{N}]{0,20}(?![\p{L}\p{N}])|&[\p{L}\p{N}]{1,20}|\.[a-z](?![\p{L}\p{N}])/uy;
+  /\.TT[gr](?![\p{L}\p{N}])|[&.][\p{Lu}\p{N}][\p{Lu}\p{N}]{0,20}(?![\p{L}\p{N}])|&[\p{L}\p{N}]{1,20}|\.[a-z](?![\p{L}\p{N}])/uy;
 const TIGHT =
   /[-–_](?:[\p{Lu}\p{N}][\p{L}\p{N}]{0,30}|\p{Ll}{1,8}(?![\p{L}\p{N}]))|\/(?:\p{Lu}[\p{Lu}\p{N}]{0,20}|TTg|TTr)(?![\p{L}\p{N}])/uy;
 const BROKEN = /[-–] {0,3}\n\s{0,200}(?:\p{Lu}[\p{Lu}\p{N}]{1,20}|TTg|TTr|[A-Z]{1,3}\d)(?![\p{L}\p{N}])/uy;
 const LOOSE = /(?: {1,3}[-–_] {0,3}|[-–_] {1,3})(?:\p{Lu}[\p{Lu}\p{N}&]{1,20}|TTg|TTr)(?![\p{L}\p{N}])/uy;
 
 function symbolEnd(plain: string, slash: number): number | undefined {
-  const symbol = step(YEAR, plain, slash) ?? slash;
-  const first = step(FIRST, plain, symbol);
+  const symbol = matchEnd(YEAR, plain, slash) ?? slash;
+  const first = matchEnd(FIRST, plain, symbol);
   if (first === undefined) return undefined;
   let end: number = first;
   for (let groups = 1; groups < 12; groups++) {
     const next: number | undefined =
-      step(JOINED, plain, end) ??
-      step(TIGHT, plain, end) ??
-      step(BROKEN, plain, end) ??
+      matchEnd(JOINED, plain, end) ??
+      matchEnd(TIGHT, plain, end) ??
+      matchEnd(BROKEN, plain, end) ??
       // " - " also parts a number from what follows it, so only the first hyphen of a symbol may stand loose.
-      (groups === 1 || /TTLT/.test(plain.slice(symbol, end)) ? step(LOOSE, plain, end) : undefined);
+      (groups === 1 || /TTLT/.test(plain.slice(symbol, end)) ? matchEnd(LOOSE, plain, end) : undefined);
     if (next === undefined) break;
     end = next;
   }
   return end - gluedWord(plain.slice(Math.max(symbol, end - 12), end));
-}
-
-function step(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 /** "UBNDngày": a space was forgotten; the length of the word that does not belong to the symbol. */

@@ -1,0 +1,290 @@
+import { issuers } from "../conventions/issuers.ts";
+import { type Span, span, trimSpan } from "../text/span.ts";
+import { type DocumentNumber, parseNumber } from "./number.ts";
+import { readIssuer } from "./readIssuer.ts";
+import { isBeingDrafted, type LawMention, scanLaws } from "./scanLaws.ts";
+import { scanNumbers } from "./scanNumbers.ts";
+import {
+  fold,
+  isUpperAt,
+  isWordAt,
+  notDocuments,
+  phraseBefore,
+  selfLower,
+  shortTypes,
+  typeWords,
+  wordBefore,
+} from "./words.ts";
+
+/** A citation whose date, issuer and subject are still to be read. */
+export interface Head {
+  readonly from: number;
+  readonly to: number;
+  readonly type: Span | undefined;
+  readonly soWord: Span | undefined;
+  readonly numberSpan: Span | undefined;
+  readonly number: DocumentNumber | undefined;
+  readonly name: Span | undefined;
+  /** Issuer that stands before the number: "Quyết định của Thủ tướng Chính phủ số …". */
+  readonly issuer?: Span | undefined;
+  readonly self: boolean;
+}
+
+/**
+ * Where documents are cited: type word, number or name. By number, by the name of a law, as "Nghị định này",
+ * and by a number without symbol once the full number stands in the text. In text order, without overlaps.
+ */
+export function findHeads(plain: string, text: string): Head[] {
+  const laws = scanLaws(plain);
+  const heads = [...numbered(plain, text, laws), ...named(plain, laws), ...selfNamed(plain)];
+  heads.sort((a, b) => a.from - b.from || b.to - a.to);
+  return withShort(plain, withoutOverlaps(heads));
+}
+
+function withoutOverlaps(heads: readonly Head[]): Head[] {
+  const kept: Head[] = [];
+  for (const head of heads) {
+    const last = kept.at(-1);
+    if (last && head.from < last.to) {
+      // A number inside a law's name, or the name before its number: the longer reading stays.
+      if (head.numberSpan && !last.numberSpan) kept[kept.length - 1] = head;
+      continue;
+    }
+    kept.push(head);
+  }
+  return kept;
+}
+
+function* numbered(plain: string, text: string, laws: readonly LawMention[]): Generator<Head> {
+  let law = 0;
+  let listType: Head | undefined;
+  for (const where of scanNumbers(plain)) {
+    while (law < laws.length && (laws[law] as LawMention).name.to <= where.from) law++;
+    const head = numberedHead(plain, text, where, laws[law - 1], listType);
+    if (!head) continue;
+    yield head;
+    listType = head;
+  }
+}
+
+function numberedHead(
+  plain: string,
+  text: string,
+  where: Span,
+  law: LawMention | undefined,
+  list: Head | undefined,
+): Head | undefined {
+  const soWord = soBefore(plain, where.from);
+  const start = soWord?.from ?? where.from;
+  const lawHere = lawOf(plain, law, start, where);
+  const direct = lawHere ? lawHere.type : typeBefore(plain, start, soWord !== undefined);
+  const distant = direct || !soWord ? undefined : typeFurtherBack(plain, start);
+  const type = direct ?? distant?.type;
+  const word = type ? fold(plain.slice(type.from, type.to)) : "";
+  const number = parseNumber(text.slice(where.from, where.to), word);
+  if (!number || number.family === "short") return undefined;
+  if (!type && isForeign(plain, start)) return undefined;
+  if (
+    type &&
+    phraseBefore(plain, type.from, notDocuments, 2) &&
+    /mẫu|biểu/iu.test(plain.slice(type.from - 5, type.from))
+  )
+    return undefined;
+  const inherited = !type && list && sharesType(plain, list.to, start) ? list.type : undefined;
+  if (!type && !inherited && !standsAlone(number, soWord)) return undefined;
+  if (number.serial === "" && !soWord && !direct) return undefined;
+  return {
+    from: lawHere?.name.from ?? (type ? type.from : start),
+    to: where.to,
+    type: type ? span(type.from, type.to) : inherited,
+    soWord,
+    numberSpan: where,
+    number,
+    name: lawHere?.name,
+    issuer: distant?.issuer,
+    self: false,
+  };
+}
+
+/** The type word right before a number; a colon may stand between it and "số" ("các Công văn: số A, số B"). */
+function typeBefore(plain: string, start: number, hasSo: boolean): Span | undefined {
+  const colon = hasSo ? /\s?:\s{0,20}$/u.exec(plain.slice(Math.max(0, start - 22), start)) : null;
+  const type = phraseBefore(plain, colon ? start - colon[0].length : start, typeWords, 4);
+  if (!type) return undefined;
+  const text = plain.slice(type.from, type.to);
+  return text.length > 2 || text === text.toUpperCase() ? type : undefined;
+}
+
+/** "số", "Số:" before the number. */
+function soBefore(plain: string, from: number): Span | undefined {
+  const found = /(?<!\p{L})(số)[ \n]{0,40}:?[ \n]{0,40}$/iu.exec(plain.slice(Math.max(0, from - 90), from));
+  if (!found) return undefined;
+  const at = from - found[0].length;
+  return span(at, at + 2);
+}
+
+/**
+ * The law whose number this is: its name stands right before "số". A misspelt name is read up to "số" as well,
+ * if nothing but words stands between.
+ */
+function lawOf(
+  plain: string,
+  law: LawMention | undefined,
+  start: number,
+  number: Span,
+): LawMention | undefined {
+  if (!law || start - law.name.to > 120) return undefined;
+  const between = plain.slice(law.name.to, start);
+  if (/^[\s,(]*$/.test(between)) return law;
+  if (!/\/(?:QH|UBTVQH)\d/.test(plain.slice(number.from, number.to))) return undefined;
+  if (/[.;:()\d\t]|\n\s*\n/.test(between)) return undefined;
+  return { ...law, name: trimSpan(plain, span(law.name.from, start)) };
+}
+
+const BREAKERS = /^(?:tại|theo|và|ngày|số|căn|cứ|điều|khoản|điểm|bởi|do|từ|đến|khi|là|thay)$/iu;
+
+/** "Báo cáo kết quả thẩm định số …", "Quyết định của Bộ trưởng số …": the type some words before "số". */
+function typeFurtherBack(plain: string, start: number): { type: Span; issuer: Span | undefined } | undefined {
+  let at = start;
+  let of: number | undefined;
+  for (let count = 0; count < 14; count++) {
+    const word = wordBefore(plain, at);
+    if (!word) return undefined;
+    const text = plain.slice(word.from, word.to);
+    if (BREAKERS.test(text)) return undefined;
+    at = word.from;
+    if (/^của$/iu.test(text)) of = word.to;
+    const type = phraseBefore(plain, word.to, typeWords, 4);
+    if (!type) continue;
+    const issuer = of !== undefined && type.to < of ? readIssuer(plain, type.to, start, false) : undefined;
+    if (notDocuments.has(fold(plain.slice(type.from, type.to)))) return undefined;
+    return { type: span(type.from, type.to), issuer };
+  }
+  return undefined;
+}
+
+/** True after "hợp đồng", "mẫu", "TCVN" …: a number of something that is no document of an office. */
+function isForeign(plain: string, start: number): boolean {
+  if (phraseBefore(plain, start, notDocuments, 2)) return true;
+  let at = start;
+  for (let count = 0; count < 4; count++) {
+    const word = wordBefore(plain, at);
+    if (!word) return false;
+    at = word.from;
+    if (phraseBefore(plain, word.to, FOREIGN_HEADS, 2)) return true;
+  }
+  return false;
+}
+
+const FOREIGN_HEADS: ReadonlySet<string> = new Set([
+  "hợp đồng",
+  "mẫu",
+  "biểu mẫu",
+  "tcvn",
+  "qcvn",
+  "tiêu chuẩn",
+  "quy chuẩn",
+]);
+
+/** A member of a list: only a comma, a semicolon or "và" stands between it and the number before. */
+function sharesType(plain: string, from: number, to: number): boolean {
+  if (to < from || to - from > 400) return false;
+  const between = plain.slice(from, to);
+  return /^(?:\s{0,40},?\s{0,40}(?:\()?ngày[^;.()]{4,60}?)?(?:\s{1,40}của [^;,.()]{3,120}?)?\s{0,60}(?:[,;]|\s(?:và|hoặc|-))?\s{0,60}(?:và |các )?\s{0,60}$/u.test(
+    between,
+  );
+}
+
+const CODES: ReadonlySet<string> = new Set(issuers.map((issuer) => issuer.code));
+
+/** True if the number can be taken without a type word before it. */
+function standsAlone(number: DocumentNumber, soWord: Span | undefined): boolean {
+  if (soWord) return number.family !== "agency" && number.family !== "old" && number.family !== "dated";
+  switch (number.family) {
+    case "assembly":
+    case "joint":
+    case "consolidated":
+    case "dotted":
+    case "legal":
+    case "administrative":
+    case "party":
+      return true;
+    case "letter":
+      return (
+        CODES.has(number.issuerCode ?? "") ||
+        /^(?:UBND|HĐND|B[A-ZĐ]{2,}|S[A-ZĐ]{2,})$/.test(number.issuerCode ?? "")
+      );
+    default:
+      return false;
+  }
+}
+
+function* named(plain: string, laws: readonly LawMention[]): Generator<Head> {
+  for (const law of laws) {
+    const rest = plain.slice(law.name.to, law.name.to + 60);
+    const marked =
+      /^\s{0,20},?\s{0,20}(?:ngày\s{0,20}\d|năm\s{1,20}(?:19|20)\d{2}|số\s{0,10}:?\s{0,10}\d)/u.test(rest);
+    if (!law.known && !marked) continue;
+    if (!marked && isBeingDrafted(plain, law)) continue;
+    yield { ...nothing, from: law.name.from, to: law.name.to, type: law.type, name: law.name };
+  }
+}
+
+/** "Nghị định này", "Kế hoạch này". In lower case only words that name nothing but a document. */
+function* selfNamed(plain: string): Generator<Head> {
+  for (let at = plain.indexOf("này"); at >= 0; at = plain.indexOf("này", at + 3)) {
+    if (isWordAt(plain, at + 3) || isWordAt(plain, at - 1)) continue;
+    const type = phraseBefore(plain, at, typeWords, 4);
+    if (!type) continue;
+    if (!isUpperAt(plain, type.from) && !selfLower.has(fold(plain.slice(type.from, type.to)))) continue;
+    yield { ...nothing, from: type.from, to: at + 3, type: span(type.from, type.to), self: true };
+  }
+}
+
+const SHORT =
+  /(?<=[\p{L}])\s{1,40}(?<so>số\s{1,20})?(?<number>\d{1,5}[a-zđ]?(?:\/(?:19|20)\d{2})?)(?![\p{L}\p{N}/%]|[.,]\d|-\p{Lu}|\s{0,3}[-–/]\s?\d)/dgu;
+
+/** Later mentions without a symbol ("Quyết định số 148") of a document whose full number stands elsewhere in the text. */
+function withShort(plain: string, heads: readonly Head[]): Head[] {
+  const known = new Set(
+    heads.flatMap((head) =>
+      head.number && head.type ? [shortKey(plain, head.type, head.number.serial)] : [],
+    ),
+  );
+  if (known.size === 0) return [...heads];
+  const found: Head[] = [];
+  let at = 0;
+  for (const match of plain.matchAll(SHORT)) {
+    const [from, to] = match.indices?.groups?.number ?? [0, 0];
+    const type = phraseBefore(plain, match.index, shortTypes, 4);
+    if (!type || !isUpperAt(plain, type.from)) continue;
+    const number = parseNumber(plain.slice(from, to));
+    if (!number || !known.has(shortKey(plain, type, number.serial))) continue;
+    while (at < heads.length && (heads[at] as Head).to <= type.from) at++;
+    if (at < heads.length && (heads[at] as Head).from < to) continue;
+    const so = match.indices?.groups?.so;
+    found.push({
+      ...nothing,
+      from: type.from,
+      to,
+      type: span(type.from, type.to),
+      soWord: so && span(so[0], so[0] + 2),
+      numberSpan: span(from, to),
+      number,
+    });
+  }
+  return [...heads, ...found].sort((a, b) => a.from - b.from);
+}
+
+function shortKey(plain: string, type: Span, serial: string): string {
+  return `${fold(plain.slice(type.from, type.to))} ${serial}`;
+}
+
+const nothing = {
+  type: undefined,
+  soWord: undefined,
+  numberSpan: undefined,
+  number: undefined,
+  name: undefined,
+  self: false,
+} as const;

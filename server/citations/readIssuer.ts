@@ -1,0 +1,169 @@
+import { foldName } from "../conventions/fold.ts";
+import { issuers } from "../conventions/issuers.ts";
+import { type Span, span, trimSpan } from "../text/span.ts";
+import {
+  fold,
+  issuerStops,
+  isUpperAt,
+  matchEnd,
+  phraseAfter,
+  placeWords,
+  typeWords,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from "./words.ts";
+
+const OF = /[ \n\f]{0,80},?[ \n\f]{0,80}(?:\(\s?)?của[ \n\f]{1,80}(?:(?:các )?(?:đồng chí|ông|bà) )?/iuy;
+const MOST_WORDS = 28;
+
+/**
+ * The issuing body after "của", without "của": "Ủy ban nhân dân tỉnh Trà Vinh".
+ * It ends before a verb or "về", a comma, the end of the sentence, another document, or `limit`.
+ * @param joint true for a joint document, whose bodies may be parted by commas.
+ */
+export function readIssuer(plain: string, at: number, limit: number, joint: boolean): Span | undefined {
+  const from = matchEnd(OF, plain, at);
+  if (from === undefined || from >= limit) return undefined;
+  const found = trimSpan(plain, span(from, phraseEnd(plain, from, limit, joint)));
+  const text = plain.slice(found.from, found.to);
+  if (!looksLikeBody(text)) return undefined;
+  const tail = /(?:\s(?:và|của|các|số|-|–))+$/u.exec(text);
+  return tail ? span(found.from, found.to - tail[0].length) : found;
+}
+
+function phraseEnd(plain: string, from: number, limit: number, joint: boolean): number {
+  let end = from;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const word = wordAfter(plain, end, 80);
+    if (!word) {
+      const next = overMark(plain, from, end, joint);
+      if (next === undefined || next >= limit) break;
+      end = next;
+      continue;
+    }
+    if (word.to > limit || (count > 0 && endsBefore(plain, from, end, word))) break;
+    end = word.to;
+    if (FIXED.has(fold(plain.slice(from, end))) && !staysOpen(plain, from, end, joint)) break;
+  }
+  return end;
+}
+
+/** A body begins with a capital ("Sở Nội vụ"), or with a common noun for one ("liên Bộ", "tỉnh"). */
+function looksLikeBody(text: string): boolean {
+  return /\p{L}/u.test(text) && (isUpperAt(text, 0) || COMMON_HEADS.test(text));
+}
+
+const COMMON_HEADS =
+  /^(?:liên|tỉnh|huyện|thành phố|quận|xã|phường|ủy ban|uỷ ban|sở|bộ|trường|công ty|cục|chi cục|tổng cục|ban|hội đồng|giám đốc|chủ tịch|hiệu trưởng|ngành)(?!\p{L})/iu;
+
+/** Bodies whose name is complete, so that what follows is no part of it: "Chính phủ", "Bộ Tài chính". */
+const FIXED: ReadonlySet<string> = new Set(
+  issuers
+    .filter((issuer) =>
+      ["government", "primeMinister", "ministry", "assembly", "president"].includes(issuer.kind),
+    )
+    .flatMap((issuer) => [issuer.name, ...(issuer.aliases ?? [])])
+    .map(foldName),
+);
+
+const SECOND_BODY =
+  /\s{1,40}và\s{1,40}(?:Bộ|Ủy|Uỷ|Tòa|Toà|Viện|Thanh tra|Ngân hàng|Văn phòng|Ban|Hội|Tổng|Kiểm toán)(?!\p{L})/uy;
+/** What makes a name longer: "Bộ Văn hóa" + ", Thể thao và Du lịch". */
+const LONGER_NAME =
+  /\s?[-–]\s?\p{Lu}|\s{1,40}và\s{1,40}(?:Xã|Đào|Du|Môi|Phát|Truyền|Đầu|Công nghệ|Tôn|Thể)|,\s{1,40}(?:Thể thao|Du lịch)|\s{1,40}(?:khóa|nước|Việt Nam)(?!\p{L})/iuy;
+
+/** After a complete name only a longer form of it or the second body of a joint document may follow. */
+function staysOpen(plain: string, from: number, end: number, joint: boolean): boolean {
+  if (matchEnd(SECOND_BODY, plain, end) !== undefined) return true;
+  if (joint && plain[end] === ",") return true;
+  return (
+    !/^(?:thủ tướng )?chính phủ$/iu.test(plain.slice(from, end)) &&
+    matchEnd(LONGER_NAME, plain, end) !== undefined
+  );
+}
+
+const INNER_COMMA =
+  /,(?=\s{1,40}(?:Thể thao|thể thao|Du lịch|Gia đình|Viễn thông|Chủ nhiệm|lâm nghiệp|Bộ trưởng|Trưởng ban)(?!\p{L}))/uy;
+const BODY_AFTER_COMMA =
+  /,\s{1,40}(?=(?:Bộ|Ủy ban|Uỷ ban|Tòa án|Toà án|Viện|Thanh tra|Ngân hàng|Văn phòng|Tổng|Ban|Hội|Sở|Kiểm toán|Đoàn|Liên) )/uy;
+
+/** Where reading goes on after a mark inside a body's name; undefined if the name ends at the mark. */
+function overMark(plain: string, from: number, at: number, joint: boolean): number | undefined {
+  const hyphen = matchEnd(/[ ]{0,6}[-–][ \n]{0,40}(?=\p{Lu})/uy, plain, at);
+  if (hyphen !== undefined) return hyphen;
+  const read = plain.slice(Math.max(from, at - 12), at);
+  if (/(?:^|\s)T[Pp]$/.test(read)) return matchEnd(/\. ?/y, plain, at);
+  if (/liên [Bb]ộ$/u.test(read)) return matchEnd(/:\s?/y, plain, at);
+  return (
+    matchEnd(INNER_COMMA, plain, at) ??
+    (joint ? matchEnd(BODY_AFTER_COMMA, plain, at) : undefined) ??
+    matchEnd(/&(?=\p{L})/uy, plain, at)
+  );
+}
+
+const NEW_PARAGRAPH = /^(?:Căn cứ|Theo đề nghị|Xét|Điều \d|Kính gửi|Nơi nhận|\d)/u;
+
+/** True if `word` no longer belongs to the body named from `from` to `before`. */
+function endsBefore(plain: string, from: number, before: number, word: Word): boolean {
+  const gap = plain.slice(before, word.from);
+  const text = plain.slice(word.from, word.to);
+  const upper = isUpperAt(plain, word.from);
+  if (upper && /\n\s*\n/.test(gap)) return true;
+  if (gap.includes("\n") && NEW_PARAGRAPH.test(plain.slice(word.from, word.from + 14))) return true;
+  const last = wordBefore(plain, word.from);
+  const previous = last && last.from >= from ? plain.slice(last.from, last.to) : "";
+  if (/^và$/iu.test(text)) return !continuesAfterAnd(plain, word.to);
+  if (upper)
+    return (
+      opensDocument(plain, word.from) ||
+      /^(?:Quy định|Qui định|Về việc|Ban hành|V\/v)/u.test(plain.slice(word.from, word.from + 9))
+    );
+  if (/^v$/iu.test(text) && plain[word.to] === "/") return true;
+  if (/^số$/u.test(text)) return !/^\s\d{1,3}(?![\d/])/.test(plain.slice(word.to, word.to + 6));
+  // "Đoàn kiểm tra số 1", "Ban Chỉ đạo 389", "Quận 3"
+  if (/^\d/.test(text))
+    return !/^\d{1,3}(?:\p{Lu}{1,4})?$/u.test(text) || /[/.,%]/.test(plain[word.to] ?? "");
+  if (/^(?:khóa|khoá)$/iu.test(previous) || /^[IVX]+$/.test(previous)) return true;
+  if (issuerStopAt(plain, from, word)) return true;
+  // After "tỉnh", "huyện" … only a name can follow; "tỉnh ủy" is one word in two syllables.
+  return isPlace(previous) && !isPlace(text) && !/^(?:ủy|uỷ)$/iu.test(text);
+}
+
+/** "Xã" in "Thương binh và Xã hội" is no place. */
+function isPlace(text: string): boolean {
+  return placeWords.has(fold(text)) && !/^\p{Lu}\p{Ll}/u.test(text);
+}
+
+const ACTING_HEADS = /(?:^|\s)(?:Đoàn|Tổ|Ban|Hội|Hội đồng|Trung tâm|Cơ quan|Phòng|Bộ phận|Tiểu ban)$/u;
+const ACTING_WORDS =
+  /^(?:kiểm|thanh|tổ|chỉ|công|quản|giám|thông|hướng|thực|thẩm|xét|biên|soạn|tư|khảo|phúc)$/u;
+
+function issuerStopAt(plain: string, from: number, word: Word): boolean {
+  const stop = phraseAfter(plain, word.from, issuerStops, 3);
+  if (!stop) return false;
+  const read = plain.slice(from, word.from).trimEnd();
+  // "Đoàn kiểm tra", "Ban tổ chức": the verb is the body's own name.
+  if (ACTING_HEADS.test(read) && ACTING_WORDS.test(plain.slice(word.from, word.to))) return false;
+  if (/(?:Hội nghị|Đại hội|Kỳ họp|kỳ họp)$/u.test(read)) return false;
+  // "Ban Chỉ đạo … về vệ sinh an toàn thực phẩm về việc …": the first "về" is the body's field.
+  const field = /^Ban [Cc]hỉ đạo|^Tổ công tác|^Ủy ban Quốc gia|^Hội đồng/u.test(read);
+  return !(field && /^về (?!việc)[^,;.()\n]{3,120}? về việc /u.test(plain.slice(word.from, word.from + 140)));
+}
+
+/** Second words of names that go on in lower case after "và": "Trung tâm Xúc tiến đầu tư và hỗ trợ doanh nghiệp". */
+const NAME_PARTS =
+  /^(?:hỗ|phát|công|môi|đào|đầu|xã|nhân|gia|tìm|kiểm|phòng|du|thể|truyền|ngoại|nông|thủy|dịch|thống|vận|chữa)$/iu;
+
+function continuesAfterAnd(plain: string, at: number): boolean {
+  const next = wordAfter(plain, at, 80);
+  if (!next || opensDocument(plain, next.from)) return false;
+  return isUpperAt(plain, next.from) || NAME_PARTS.test(plain.slice(next.from, next.to));
+}
+
+/** True if a type word followed by a number, or by "số", begins at `from`. */
+export function opensDocument(plain: string, from: number): boolean {
+  const type = phraseAfter(plain, from, typeWords);
+  if (!type || type.from !== from) return false;
+  return /^\s{0,60}(?:số(?!\p{L})|[\d…(]|\.\.)/iu.test(plain.slice(type.to, type.to + 80));
+}
