@@ -2,7 +2,7 @@
 // Bundles the extension, the server, the command line and the in-editor tests into dist/.
 //   node esbuild.mjs            minified, source maps beside
 //   node esbuild.mjs --watch    not minified, again on every change
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
@@ -35,10 +35,16 @@ const node = {
   format: "cjs",
   target: "node20",
   external: ["vscode"],
-  // ES modules first: some libraries' main file cannot be bundled.
+  // ES modules first: jsonc-parser's main file loads its parts by a require that no bundler sees.
   mainFields: ["module", "main"],
   alias: { net: "./scripts/no-network.cjs" },
 };
+
+/**
+ * What runs in a browser: the preview's page and, for editors without Node, the extension and the server's worker.
+ * @type {esbuild.BuildOptions}
+ */
+const browser = { ...common, platform: "browser", target: "es2022", external: ["vscode"] };
 
 /** @type {Record<string, esbuild.BuildOptions & { entryPoints: string[] }>} */
 const builds = {
@@ -50,6 +56,14 @@ const builds = {
     outfile: "dist/cli.js",
     banner: { js: "#!/usr/bin/env node" },
   },
+  preview: {
+    ...browser,
+    entryPoints: ["client/webview/preview.ts", "client/webview/preview.css"],
+    outdir: "dist",
+    format: "iife",
+  },
+  "web client": { ...browser, entryPoints: ["client/web.ts"], outfile: "dist/web/client.js", format: "cjs" },
+  "web server": { ...browser, entryPoints: ["server/web.ts"], outfile: "dist/web/server.js", format: "iife" },
   // Each test file is loaded by mocha at its own time, so each is a bundle; mocha itself comes from node_modules.
   "editor tests": {
     ...node,
@@ -64,11 +78,6 @@ rmSync(path.join(root, "dist"), { recursive: true, force: true });
 /** @type {Record<string, esbuild.Metafile>} */
 const metafiles = {};
 for (const [name, options] of Object.entries(builds)) {
-  const missing = options.entryPoints.filter((file) => !existsSync(path.join(root, file)));
-  if (missing.length > 0) {
-    console.warn(`esbuild: ${name} skipped, there is no ${missing.join(", ")}`);
-    continue;
-  }
   if (watch) {
     await (await esbuild.context({ ...options, logLevel: "info" })).watch();
     continue;
@@ -80,8 +89,7 @@ if (!watch) {
   mkdirSync(path.join(root, "dist"), { recursive: true });
   writeFileSync(path.join(root, "dist/meta.json"), JSON.stringify(metafiles));
   writeFileSync(path.join(root, "dist/NOTICES.txt"), notices());
-  const cli = path.join(root, "dist/cli.js");
-  if (existsSync(cli)) chmodSync(cli, 0o755);
+  chmodSync(path.join(root, "dist/cli.js"), 0o755);
 }
 
 /** The licences of the packages that went into the bundles, as those licences ask. */

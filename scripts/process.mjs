@@ -38,7 +38,7 @@ export function run(program, args, { cwd, env, quiet = false, seconds = 600, lea
       output += `\n${program}: not finished after ${seconds} s`;
       endGroup(child.pid);
     }, seconds * 1000);
-    const release = endOnExit(child.pid);
+    const release = atEnd(() => endGroup(child.pid));
     child.once("error", (error) => {
       clearTimeout(timer);
       release();
@@ -68,22 +68,18 @@ export function endGroup(pid) {
 }
 
 /**
- * Ends the group when this process is told to stop. Returns how to forget about it.
- * @param {number | undefined} pid
+ * Has something cleaned up however this process ends: by itself, by Ctrl+C, by a signal, by its terminal closing.
+ * @param {() => void} cleanup must be synchronous
+ * @returns {() => void} forgets about it
  */
-function endOnExit(pid) {
-  const end = () => endGroup(pid);
-  const stop = () => {
-    end();
-    process.exit(130);
-  };
-  process.once("exit", end);
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+export function atEnd(cleanup) {
+  const stop = () => process.exit(130);
+  const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+  process.once("exit", cleanup);
+  for (const signal of signals) process.once(signal, stop);
   return () => {
-    process.off("exit", end);
-    process.off("SIGINT", stop);
-    process.off("SIGTERM", stop);
+    process.off("exit", cleanup);
+    for (const signal of signals) process.off(signal, stop);
   };
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 // npm start: installs and builds what is missing, checks the sample drafts, then opens VS Code with the extension.
 //   npm start -- --no-editor     ends after the check, as it does without a terminal on standard input
-//   npm start -- --embedded      the embedded VS Code even where there is a `code`
+//   npm start -- --embedded [--port N]   the embedded VS Code even where there is a `code`
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -12,7 +12,7 @@ const { values: options } = parseArgs({
   options: {
     "no-editor": { type: "boolean", default: false },
     embedded: { type: "boolean", default: false },
-    port: { type: "string", default: "8123" },
+    port: { type: "string" },
   },
 });
 const samples = path.join(root, "samples");
@@ -76,12 +76,13 @@ async function openEmbedded() {
   }
   const { vsix } = await import("./package.mjs");
   const { startEditor } = await import("../test/editor/host.mjs");
-  const port = Number(options.port);
+  // Ctrl+C is how this ends; the editor's own clean-up follows on exit.
+  process.once("SIGINT", () => process.exit(0));
   const editor = await startEditor({
     driver: false,
     vsix: [vsix],
     settings: { "editor.fontFamily": "" },
-    port,
+    ...(options.port ? { port: Number(options.port) } : {}),
   });
   console.log(
     `\nVS Code ${editor.version} với tiện ích Văn Thư đang chạy. Mở địa chỉ này trong trình duyệt:\n`,
@@ -89,10 +90,4 @@ async function openEmbedded() {
   console.log(`  ${editor.url({ folder: samples, ...(plan ? { openFile: plan } : {}) })}\n`);
   console.log(nextSteps);
   console.log("Dừng: Ctrl+C. / Open the address above in a browser; Ctrl+C stops.");
-  await new Promise((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
-  });
-  await editor.stop();
-  process.exit(0);
 }

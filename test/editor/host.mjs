@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ensureBrowser, ensureEditor } from "../../scripts/install.mjs";
-import { endGroup, run } from "../../scripts/process.mjs";
+import { atEnd, endGroup, run } from "../../scripts/process.mjs";
 
 /**
  * @typedef {object} EditorOptions
@@ -106,13 +106,15 @@ export async function startEditor({
   server.stdout.on("data", take);
   server.stderr.on("data", take);
   const exited = new Promise((resolve) => server.once("exit", resolve));
-  const end = () => endGroup(server.pid);
-  process.once("exit", end);
+  const release = atEnd(() => {
+    endGroup(server.pid);
+    removeProfile();
+  });
   const stop = async () => {
     server.kill("SIGTERM");
     await Promise.race([exited, pause(3000)]);
-    end();
-    process.off("exit", end);
+    endGroup(server.pid);
+    release();
     removeProfile();
   };
 

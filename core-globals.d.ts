@@ -1,0 +1,2 @@
+// Beyond the language itself, the core may use what every host offers alike. Seen by tsconfig.core.json alone.
+declare function structuredClone<Value>(value: Value): Value;
