@@ -40,6 +40,7 @@ export function parseConfig(
   rules: readonly Rule[],
   lastGood: Settings = noSettings,
 ): ReadSettings {
+  if (text.trim() === "") return { settings: lastGood, problems: [EMPTY_FILE] };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
   if (errors.length > 0 || !tree) {
@@ -48,7 +49,7 @@ export function parseConfig(
       severity: "error" as const,
       message: SYNTAX[printParseErrorCode(error.error)] ?? "Cú pháp JSON sai ở đây.",
     }));
-    return { settings: lastGood, problems: problems.length > 0 ? problems : [EMPTY_FILE] };
+    return { settings: lastGood, problems };
   }
   return readSettings(getNodeValue(tree), rules, (path, key) => locate(tree, path, key));
 }

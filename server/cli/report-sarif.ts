@@ -83,10 +83,12 @@ function resultsOf(judged: Judged, rules: readonly Rule[]): Result[] {
       partialFingerprints: { "vanthuLine/v1": prints[index] ?? "" },
       ...(related.length > 0
         ? {
-            relatedLocations: related.map(({ span, message }) => ({
-              ...locationOf(judged, span),
-              message: { text: message },
-            })),
+            relatedLocations: unique(
+              related.map(({ span, message }) => ({
+                ...locationOf(judged, span),
+                message: { text: message },
+              })),
+            ),
           }
         : {}),
       ...fixesOf(judged, finding),
@@ -96,7 +98,7 @@ function resultsOf(judged: Judged, rules: readonly Rule[]): Result[] {
 
 function fixesOf(judged: Judged, { fixes = [] }: Finding): { fixes?: SarifFix[] } {
   const usable = fixes.filter(({ edits }) => edits.length > 0);
-  return usable.length > 0 ? { fixes: usable.map((fix) => fixOf(judged, fix)) } : {};
+  return usable.length > 0 ? { fixes: unique(usable.map((fix) => fixOf(judged, fix))) } : {};
 }
 
 function fixOf({ path, positions }: Judged, fix: Fix): SarifFix {
@@ -122,4 +124,9 @@ function regionOf(positions: Positions, { from, to }: Span): Region {
 function uriOf(path: string): string {
   if (isAbsolute(path)) return pathToFileURL(path).href;
   return path.split("/").map(encodeURIComponent).join("/");
+}
+
+/** The standard wants some lists without repetition. */
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
