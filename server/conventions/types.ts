@@ -14,7 +14,10 @@ export interface DocumentType {
   readonly addressee: "required" | "allowed" | "none";
   /** What stands on the type line where it is not the name itself: "SAO Y" for Bản sao y. */
   readonly title?: string;
-  /** Parts of Điều 8 that it lacks by right: "subject", "placeDate", "recipients", "typeLine", "number" … */
+  /**
+   * Parts of Điều 8 that it lacks by right: "subject", "placeDate", "recipients", "typeLine", "number" …
+   * "draftingUnit": its template files it as "Lưu: VT." alone.
+   */
   readonly lacks: readonly string[];
   /**
    * Parts it needs beyond Điều 8: "basis", "decisionMarker", "articles", "authority" (decisions and resolutions),
