@@ -1,6 +1,6 @@
 // @ts-check
 // npm run package: builds and packs vanthu-<version>.vsix. Everything is bundled, so no node_modules go in.
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./install.mjs";
@@ -12,6 +12,7 @@ const { name, version } = JSON.parse(readFileSync(path.join(root, "package.json"
 export const vsix = path.join(root, `${name}-${version}.vsix`);
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  rmSync(vsix, { force: true });
   // vsce runs the script vscode:prepublish, which is the build.
   const { code } = await run(
     process.execPath,
@@ -20,6 +21,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
       "package",
       "--no-dependencies",
       "--allow-missing-repository",
+      "--no-rewrite-relative-links",
       "--out",
       vsix,
     ],

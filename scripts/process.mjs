@@ -36,9 +36,11 @@ export function run(program, args, { cwd, env, quiet = false, seconds = 600, lea
     const timer = setTimeout(() => {
       code = 124;
       output += `\n${program}: not finished after ${seconds} s`;
-      endGroup(child.pid);
+      // First politely, so that it can end what it started outside its group (an editor, a browser).
+      endGroup(child.pid, "SIGTERM");
+      setTimeout(() => endGroup(child.pid), 5000).unref();
     }, seconds * 1000);
-    const release = atEnd(() => endGroup(child.pid));
+    const release = atEnd(() => endGroup(child.pid, "SIGTERM"));
     child.once("error", (error) => {
       clearTimeout(timer);
       release();
@@ -57,11 +59,15 @@ export function run(program, args, { cwd, env, quiet = false, seconds = 600, lea
   });
 }
 
-/** Ends a process and its descendants that share its group. Silent when they are gone already. @param {number | undefined} pid */
-export function endGroup(pid) {
+/**
+ * Ends a process and its descendants that share its group. Silent when they are gone already.
+ * @param {number | undefined} pid
+ * @param {NodeJS.Signals} [signal]
+ */
+export function endGroup(pid, signal = "SIGKILL") {
   if (pid === undefined) return;
   try {
-    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+    process.kill(process.platform === "win32" ? pid : -pid, signal);
   } catch {
     // Already gone.
   }

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../../scripts/install.mjs";
+import { atEnd } from "../../scripts/process.mjs";
 import { startBrowser, startEditor } from "./host.mjs";
 
 const { values: options } = parseArgs({
@@ -29,6 +30,7 @@ const scratch = mkdtempSync(path.join(tmpdir(), "vanthu-workspace-"));
 const workspace = path.join(scratch, "workspace");
 const report = path.join(scratch, "report.json");
 cpSync(options.workspace, workspace, { recursive: true });
+atEnd(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 
 let code = 2;
 /** @type {import("./host.mjs").RunningEditor | undefined} */
@@ -76,7 +78,6 @@ try {
 } finally {
   await browser?.close();
   await editor?.stop();
-  rmSync(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 process.exit(code);
 
