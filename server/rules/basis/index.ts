@@ -1,3 +1,26 @@
 import type { Rule } from "../rule.ts";
+import { basisCapital } from "./basis-capital.ts";
+import { basisComplete } from "./basis-complete.ts";
+import { basisDuplicate } from "./basis-duplicate.ts";
+import { basisKeyword } from "./basis-keyword.ts";
+import { basisLawForm } from "./basis-law-form.ts";
+import { basisLawNoIssuer } from "./basis-law-no-issuer.ts";
+import { basisLastPeriod, basisSemicolon } from "./basis-marks.ts";
+import { basisOwnLine } from "./basis-own-line.ts";
+import { basisPlaceholder } from "./basis-placeholder.ts";
+import { basisRequired } from "./basis-required.ts";
 
-export const basisRules: readonly Rule[] = [];
+/** Căn cứ ban hành: Phụ lục I, Phần I, Mục II.6.a. */
+export const basisRules: readonly Rule[] = [
+  basisRequired,
+  basisComplete,
+  basisLawForm,
+  basisLawNoIssuer,
+  basisOwnLine,
+  basisSemicolon,
+  basisLastPeriod,
+  basisCapital,
+  basisKeyword,
+  basisDuplicate,
+  basisPlaceholder,
+];

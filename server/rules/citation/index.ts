@@ -1,3 +1,39 @@
 import type { Rule } from "../rule.ts";
+import { citeBlank } from "./cite-blank.ts";
+import { citeClauseNoComma } from "./cite-clause-no-comma.ts";
+import { citeClauseOrder } from "./cite-clause-order.ts";
+import { citeComma } from "./cite-comma.ts";
+import { citeFirstFull } from "./cite-first-full.ts";
+import { citeInternalExists } from "./cite-internal-exists.ts";
+import { citeLegalYear } from "./cite-legal-year.ts";
+import { citeNotFuture } from "./cite-not-future.ts";
+import { citeNumberFormat } from "./cite-number-format.ts";
+import { citeNumberHyphen } from "./cite-number-hyphen.ts";
+import { citeQhTerm } from "./cite-qh-term.ts";
+import { citeSameDate } from "./cite-same-date.ts";
+import { citeSoWord } from "./cite-so-word.ts";
+import { citeSymbolCase } from "./cite-symbol-case.ts";
+import { citeTypeAbbreviation } from "./cite-type-abbreviation.ts";
+import { citeTypeSymbol } from "./cite-type-symbol.ts";
+import { citeYearDate } from "./cite-year-date.ts";
 
-export const citationRules: readonly Rule[] = [];
+/** Viện dẫn: Phụ lục I, Phần I, Mục II.6.b. */
+export const citationRules: readonly Rule[] = [
+  citeSoWord,
+  citeNumberFormat,
+  citeNumberHyphen,
+  citeSymbolCase,
+  citeLegalYear,
+  citeComma,
+  citeTypeAbbreviation,
+  citeTypeSymbol,
+  citeYearDate,
+  citeQhTerm,
+  citeSameDate,
+  citeNotFuture,
+  citeFirstFull,
+  citeBlank,
+  citeClauseOrder,
+  citeClauseNoComma,
+  citeInternalExists,
+];

@@ -1,0 +1,42 @@
+import { span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+
+export const basisCapital: Rule = {
+  id: "basis-capital",
+  part: "basis",
+  title: "Căn cứ bắt đầu bằng chữ hoa, không có gạch đầu dòng",
+  why: "Căn cứ là một đoạn văn bắt đầu bằng “Căn cứ”; gạch đầu dòng là cách trình bày của văn bản Đảng.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a; Phụ lục II, Mục I",
+  severity: "warning",
+  *check(draft) {
+    for (const { span: basis, keyword } of draft.bases) {
+      const first = draft.plain.slice(keyword.from, keyword.from + 1);
+      const hasDash = keyword.from > basis.from;
+      if (!hasDash && first === first.toUpperCase()) continue;
+      const where = span(basis.from, keyword.from + 1);
+      yield {
+        span: span(basis.from, keyword.to),
+        message: hasDash ? "Căn cứ không có gạch đầu dòng." : "Căn cứ bắt đầu bằng chữ hoa.",
+        fixes: [
+          {
+            title: "Viết hoa, bỏ gạch đầu dòng",
+            safety: "safe",
+            edits: [{ span: where, newText: first.toUpperCase() }],
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\n«- Căn cứ» Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\n«- Theo đề nghị» của Chánh Văn phòng.\n",
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Chánh Văn phòng.\n",
+    },
+    {
+      bad: "KẾ HOẠCH\nĐào tạo\n\n«căn cứ» Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nSở ban hành kế hoạch.\n",
+      good: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nSở ban hành kế hoạch.\n",
+    },
+    { good: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nSở ban hành kế hoạch.\n" },
+    { good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\n*Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;*\n" },
+  ],
+};

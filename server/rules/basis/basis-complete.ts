@@ -1,0 +1,67 @@
+import type { Draft } from "../../draft/draft.ts";
+import { contains, span } from "../../text/span.ts";
+import { isWithinTitle, keyOf, type Numbered, numbered } from "../citation/cited.ts";
+import type { Rule } from "../rule.ts";
+
+export const basisComplete: Rule = {
+  id: "basis-complete",
+  part: "basis",
+  title: "Căn cứ ghi đủ tên loại, số, ký hiệu, ngày ban hành và cơ quan ban hành",
+  why: "Căn cứ thiếu ngày hoặc cơ quan ban hành thì không xác định được văn bản; đây là lỗi bị trả lại đầu tiên.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a",
+  severity: "error",
+  *check(draft) {
+    const seen = new Set<string>();
+    for (const citation of numbered(draft)) {
+      const isFirst = !seen.has(keyOf(citation));
+      seen.add(keyOf(citation));
+      if (
+        !isFirst ||
+        citation.number.serial === "" ||
+        citation.number.family === "assembly" ||
+        isWithinTitle(draft, citation)
+      )
+        continue;
+      if (
+        !draft.bases.some(
+          (basis) => contains(basis.span, citation.span) && isLegalBasis(draft, basis.keyword),
+        )
+      )
+        continue;
+      const missing = missingParts(draft, citation);
+      if (missing.length === 0) continue;
+      yield {
+        span: span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to),
+        message: `Căn cứ thiếu ${missing.join(" và ")}.`,
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ «Nghị định số 30/2020/NĐ-CP» của Chính phủ về công tác văn thư;\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
+      bad: "KẾ HOẠCH\nĐào tạo năm 2022\n\nCăn cứ «Quyết định số 4831/QĐ-UBND» ngày 24/12/2021 về việc ban hành Chương trình cải cách hành chính;\n",
+    },
+    {
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\n",
+    },
+    {
+      good: "KẾ HOẠCH\nĐào tạo năm 2022\n\nCăn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;\n\nTheo đề nghị của Trưởng phòng Tổ chức.\n",
+    },
+  ],
+};
+
+function isLegalBasis(draft: Draft, keyword: { from: number; to: number }): boolean {
+  return /^Căn\s+c[ứư]$/iu.test(draft.plain.slice(keyword.from, keyword.to));
+}
+
+/** What the clause asks for and the citation lacks. A list's shared issuer has been given to each of its members already. */
+function missingParts(draft: Draft, { date, issuer, number, span: where }: Numbered): string[] {
+  const parts: string[] = [];
+  if (!date && !/^\s*,?\s*ngày\s/u.test(draft.plain.slice(where.to, where.to + 12)))
+    parts.push("ngày ban hành");
+  // Party documents and joint circulars name their issuers in many ways: not judged.
+  if (!issuer && number.family !== "party" && number.family !== "joint") parts.push("cơ quan ban hành");
+  return parts;
+}

@@ -1,0 +1,37 @@
+import { contains } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+
+export const basisLawForm: Rule = {
+  id: "basis-law-form",
+  part: "basis",
+  title: "Căn cứ luật, pháp lệnh ghi tên kèm ngày thông qua hoặc số",
+  why: "Nhiều luật trùng tên của các khóa khác nhau; có ngày hoặc số mới biết là luật nào còn hiệu lực.",
+  basis:
+    "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a (Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành)",
+  severity: "warning",
+  *check(draft) {
+    const named = new Set<string>();
+    for (const { name, date, numberSpan, span } of draft.citations) {
+      if (!name) continue;
+      const key = draft.plain.slice(name.from, name.to).toLowerCase();
+      const isFirst = !named.has(key);
+      named.add(key);
+      const basis = draft.bases.find((each) => contains(each.span, span));
+      if (!isFirst || date || numberSpan || !basis) continue;
+      // Only a law that is the basis itself: "Căn cứ Luật X;", not one named in another act's title.
+      if (!/^Căn\s+c[ứư]\s+$/iu.test(draft.plain.slice(basis.keyword.from, name.from))) continue;
+      if (/^\s*(?:\(|năm\s+\d{4}|,|và|số|sửa đổi)/u.test(draft.plain.slice(name.to, name.to + 12))) continue;
+      yield { span: name, message: "Căn cứ luật cần ghi thêm ngày, tháng, năm (hoặc số) của luật." };
+    }
+  },
+  examples: [
+    {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ «Luật Đất đai»;\n\nTheo đề nghị của Chánh Văn phòng.\n",
+    },
+    { bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ «Luật Đầu tư công»;\n\nQUYẾT ĐỊNH:\n" },
+    {
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;\n\nQUYẾT ĐỊNH:\n",
+    },
+    { good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Đất đai số 31/2024/QH15;\n\nQUYẾT ĐỊNH:\n" },
+  ],
+};

@@ -1,0 +1,84 @@
+import type { Basis, Draft } from "../../draft/draft.ts";
+import { span } from "../../text/span.ts";
+import type { Report, Rule } from "../rule.ts";
+import { lastCharacter } from "../support.ts";
+
+/** A block of bases proper: "Căn cứ", "Theo đề nghị", "Xét". A sentence that leans on one document is not judged. */
+function basisBlock(draft: Draft): readonly Basis[] {
+  const proper = draft.bases.filter(({ keyword }) =>
+    /^(?:Căn|Theo|Xét)/iu.test(draft.plain.slice(keyword.from, keyword.to)),
+  );
+  return proper.length === draft.bases.length ? proper : [];
+}
+
+export const basisSemicolon: Rule = {
+  id: "basis-semicolon",
+  part: "basis",
+  title: "Mỗi căn cứ, trừ căn cứ cuối, kết thúc bằng dấu chấm phẩy",
+  why: "Mỗi căn cứ một dòng, cuối dòng có dấu chấm phẩy, để thấy rõ từng căn cứ.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a",
+  severity: "error",
+  *check(draft) {
+    for (const { span: basis } of basisBlock(draft).slice(0, -1))
+      yield* endWith(draft, basis, ";", "Căn cứ này cần kết thúc bằng dấu chấm phẩy.");
+  },
+  examples: [
+    {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024«,»\n\nCăn cứ Đề án số 12/ĐA-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nCăn cứ Đề án số 12/ĐA-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
+    },
+    {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024«.»\n\nTheo đề nghị của Chánh Văn phòng.\n",
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Chánh Văn phòng.\n",
+    },
+    {
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Chánh Văn phòng.\n",
+    },
+    { good: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.\n" },
+  ],
+};
+
+export const basisLastPeriod: Rule = {
+  id: "basis-last-period",
+  part: "basis",
+  title: "Căn cứ cuối cùng kết thúc bằng dấu chấm",
+  why: "Nghị định quy định dòng căn cứ cuối cùng kết thúc bằng dấu chấm; dấu phẩy là cách viết cũ.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a",
+  severity: "error",
+  since: "2020-03-05",
+  *check(draft) {
+    const last = basisBlock(draft).at(-1);
+    if (last) yield* endWith(draft, last.span, ".", "Căn cứ cuối cùng cần kết thúc bằng dấu chấm.");
+  },
+  examples: [
+    {
+      bad: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Quyết định số 684/QĐ-UBND ngày 08/4/2021 của Ủy ban nhân dân tỉnh về việc phê duyệt kết quả«,»\n\nSở ban hành kế hoạch.\n",
+      good: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Quyết định số 684/QĐ-UBND ngày 08/4/2021 của Ủy ban nhân dân tỉnh về việc phê duyệt kết quả.\n\nSở ban hành kế hoạch.\n",
+    },
+    {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Chánh Văn phòng«;»\n\nQUYẾT ĐỊNH:\n",
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Chánh Văn phòng.\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Chánh Văn phòng.\n",
+    },
+    {
+      good: "Số: 12/SNV-VP\nV/v báo cáo kết quả\n\nKính gửi: Sở Nội vụ\n\nThực hiện Thông báo số 3575/TB-ĐKT ngày 25/10/2023 của Đoàn kiểm tra;\n\nSở báo cáo như sau:\n",
+    },
+  ],
+};
+
+function* endWith(draft: Draft, basis: Basis["span"], mark: string, message: string): Generator<Report> {
+  const last = draft.plain[basis.to - 1] ?? "";
+  if (last === mark) return;
+  // Typed words right up to the edge: the mark is missing; otherwise the wrong mark is replaced.
+  const isMark = /[;.,:]/.test(last);
+  const where = isMark ? lastCharacter(basis) : span(basis.to, basis.to);
+  yield {
+    span: lastCharacter(basis),
+    message,
+    fixes: [
+      { title: `Kết thúc dòng bằng “${mark}”`, safety: "safe", edits: [{ span: where, newText: mark }] },
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import { contains } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+
+/** Dots where the number of a cited document should stand. */
+const BLANK =
+  /(?<!\p{L})(?:Quyết định|Nghị định|Thông tư|Kế hoạch|Công văn|Chỉ thị|Nghị quyết|Tờ trình|Báo cáo|Thông báo)\s{1,3}số\s{0,3}:?\s{0,3}(?:…|[.…]{2,30}|_{2,30})(?:\s{0,2}\/\s{0,2}[\p{L}\d][\p{L}\d&/-]{0,30})?/gu;
+
+export const citeBlank: Rule = {
+  id: "cite-blank",
+  part: "citation",
+  title: "Số của văn bản viện dẫn không để trống",
+  why: "Chỗ trống quên điền làm căn cứ không có giá trị; văn bản đã ban hành thì phải có số.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a và II.6.b",
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    for (const match of draft.plain.matchAll(BLANK)) {
+      const where = { from: match.index, to: match.index + match[0].length };
+      if (draft.appendices.some(({ kind, span }) => kind === "form" && contains(span, where))) continue;
+      if (draft.header.number && where.from < draft.header.span.to) continue;
+      yield { span: where, message: "Số của văn bản viện dẫn còn để trống." };
+    }
+  },
+  examples: [
+    { bad: "(Ban hành kèm theo «Quyết định số ........../2014/QĐ-BTTTT» ngày 22 tháng 01 năm 2014)\n" },
+    { bad: "Thực hiện «Kế hoạch số …/KH-UBND» ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n" },
+    { good: "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n" },
+    { good: "Số:      /KH-SNV\n\nKẾ HOẠCH\nĐào tạo\n" },
+  ],
+};

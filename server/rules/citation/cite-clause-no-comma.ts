@@ -1,0 +1,34 @@
+import { spanOfGroup } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+
+const COMMA = /(?<!\p{L})(?:điểm\s+[a-zđ]|khoản\s+\d{1,2})(,\s+)(?=(?:khoản|Điều)\s+\d)/dgiu;
+
+export const citeClauseNoComma: Rule = {
+  id: "cite-clause-no-comma",
+  part: "citation",
+  title: "Không có dấu phẩy trong chuỗi điểm, khoản, điều",
+  why: "Mẫu của nghị định viết liền “điểm a khoản 2 Điều 103”; dấu phẩy làm tưởng là nhiều chỗ khác nhau.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục II, Mục V.7 (mẫu viện dẫn)",
+  severity: "info",
+  since: "2020-03-05",
+  *check(draft) {
+    for (const match of draft.plain.matchAll(COMMA)) {
+      const where = spanOfGroup(match, 1);
+      if (where)
+        yield {
+          span: where,
+          message: "Bỏ dấu phẩy trong chuỗi điểm, khoản, Điều.",
+          fixes: [replace(where, " ", "guarded", "Bỏ dấu phẩy")],
+        };
+    }
+  },
+  examples: [
+    {
+      bad: "Theo điểm a«, »khoản 2«, »Điều 103 của Luật.\n",
+      good: "Theo điểm a khoản 2 Điều 103 của Luật.\n",
+    },
+    { bad: "Tại khoản 3«, »Điều 7 Nghị định này.\n", good: "Tại khoản 3 Điều 7 Nghị định này.\n" },
+    { good: "Theo điểm a khoản 2 Điều 103 của Luật.\n" },
+    { good: "Các khoản 1, 2, 3 Điều 7; khoản 4 Điều 8.\n" },
+  ],
+};

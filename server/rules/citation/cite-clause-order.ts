@@ -1,0 +1,26 @@
+import { spanOfMatch } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+
+/** "Điều 24, khoản 1, điểm a": from large to small, commas or not. */
+const REVERSED = /(?<!\p{L})Điều\s+\d{1,3}[a-zđ]?,?\s+khoản\s+\d{1,2}(?:,?\s+điểm\s+[a-zđ](?!\p{L}))?/giu;
+
+export const citeClauseOrder: Rule = {
+  id: "cite-clause-order",
+  part: "citation",
+  title: "Viện dẫn từ nhỏ đến lớn: điểm, khoản, điều",
+  why: "Nghị định viết “điểm a khoản 1 Điều 24”; viết ngược làm người đọc khó tra.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục II, Mục V.7 (mẫu viện dẫn)",
+  severity: "warning",
+  since: "2020-03-05",
+  *check(draft) {
+    for (const match of draft.plain.matchAll(REVERSED)) {
+      yield { span: spanOfMatch(match), message: "Viện dẫn theo thứ tự điểm, khoản, Điều." };
+    }
+  },
+  examples: [
+    { bad: "Theo quy định tại «Điều 24, khoản 1, điểm a» của Luật Đất đai.\n" },
+    { bad: "Căn cứ «Điều 5 khoản 2» Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n" },
+    { good: "Theo quy định tại điểm a khoản 1 Điều 24 của Luật Đất đai.\n" },
+    { good: "Các Điều 5, 6 và khoản 2 Điều 7 của Nghị định này.\n" },
+  ],
+};

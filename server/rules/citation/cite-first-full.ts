@@ -1,0 +1,59 @@
+import type { Draft } from "../../draft/draft.ts";
+import { contains, span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+import { citesItself, isAttachmentLine, isWithinTitle, keyOf, type Numbered, numbered } from "./cited.ts";
+
+export const citeFirstFull: Rule = {
+  id: "cite-first-full",
+  part: "citation",
+  title: "Viện dẫn lần đầu ghi đủ ngày ban hành",
+  why: "Lần đầu viện dẫn phải ghi đủ để người đọc tìm đúng văn bản; các lần sau chỉ cần tên loại và số, ký hiệu.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.b",
+  severity: "warning",
+  *check(draft) {
+    const named = new Set<string>();
+    const dated = new Set(
+      numbered(draft)
+        .filter(({ date }) => date)
+        .map(keyOf),
+    );
+    for (const citation of numbered(draft)) {
+      const key = keyOf(citation);
+      if (named.has(key)) continue;
+      named.add(key);
+      if (citation.date || citation.number.serial === "" || isExempt(draft, citation)) continue;
+      // A page-cut table cell may have parted the number from its date: then another place has the date and all is well.
+      if (dated.has(key) && draft.tables.some(({ span: table }) => contains(table, citation.span))) continue;
+      yield {
+        span: span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to),
+        message: "Viện dẫn lần đầu thiếu ngày ban hành.",
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "Thực hiện «Nghị định số 107/2020/NĐ-CP» và Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
+    },
+    { bad: "Theo «Công văn số 591/SKHĐT-VP» của Văn phòng Sở, các phòng báo cáo.\n" },
+    {
+      good: "Theo Nghị định số 107/2020/NĐ-CP ngày 14/9/2020 của Chính phủ.\n\nNghị định số 107/2020/NĐ-CP quy định rõ.\n",
+    },
+    {
+      good: "Thông tư số 05/2008/TT-BTTTT ngày 12/11/2008 của Bộ Thông tin và Truyền thông hướng dẫn một số điều của Nghị định số 97/2008/NĐ-CP.\n",
+    },
+    { good: "Theo Luật Đất đai số 31/2024/QH15 và Nghị định này.\n" },
+  ],
+};
+
+/** Laws are cited by name (II.6.b); the draft's own number and numbers inside a quoted title stand as they are; bases have their own rule. */
+function isExempt(draft: Draft, citation: Numbered): boolean {
+  return (
+    citation.number.family === "assembly" ||
+    citesItself(draft, citation) ||
+    isAttachmentLine(draft, citation) ||
+    isWithinTitle(draft, citation) ||
+    draft.bases.some(({ span: basis }) => contains(basis, citation.span)) ||
+    (draft.title.subject !== undefined && contains(draft.title.subject, citation.span)) ||
+    (draft.recipients !== undefined && contains(draft.recipients.span, citation.span))
+  );
+}

@@ -1,0 +1,44 @@
+import { slice } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { numbered } from "./cited.ts";
+
+export const citeNumberFormat: Rule = {
+  id: "cite-number-format",
+  part: "citation",
+  title: "Số, ký hiệu viện dẫn viết liền: không dấu cách, dùng gạch chéo và gạch nối",
+  why: "“Không cách chữ” trong số, ký hiệu; viết rời hoặc sai dấu nối thì không tra cứu được văn bản.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c",
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    for (const { numberSpan, number } of numbered(draft)) {
+      // Compared on the matching copy: the letter Ð has a rule of its own among the typing rules.
+      const written = draft.plain.slice(numberSpan.from, numberSpan.to);
+      if (!/[\s\u2010-\u2015\u2212_]/.test(written) || number.serial === "") continue;
+      const right = slice(draft.text, numberSpan)
+        .replace(/\s+/g, "")
+        .replace(/[\u2010-\u2015\u2212_]/g, "-");
+      yield {
+        span: numberSpan,
+        message: `Số, ký hiệu viết liền: “${right}”.`,
+        fixes: [replace(numberSpan, right, "safe")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "(Kèm theo Kế hoạch số «1186 /KH-SKHĐT» ngày 19/4/2022 của Sở)\n",
+      good: "(Kèm theo Kế hoạch số 1186/KH-SKHĐT ngày 19/4/2022 của Sở)\n",
+    },
+    {
+      bad: "Theo Nghị định số «108/2007/NĐ - CP» ngày 26/6/2007 của Chính phủ.\n",
+      good: "Theo Nghị định số 108/2007/NĐ-CP ngày 26/6/2007 của Chính phủ.\n",
+    },
+    {
+      bad: "Theo Quyết định số «12/QĐ–UBND» ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
+      good: "Theo Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
+    },
+    { good: "Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n" },
+    { good: "Theo Tờ trình số      /TTr-SNV ngày      tháng 4 năm 2026 của Sở Nội vụ.\n" },
+  ],
+};

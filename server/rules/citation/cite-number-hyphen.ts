@@ -1,0 +1,50 @@
+import { documentTypes } from "../../conventions/types.ts";
+import { slice } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { wordsOf } from "../support.ts";
+import { numbered } from "./cited.ts";
+
+export const citeNumberHyphen: Rule = {
+  id: "cite-number-hyphen",
+  part: "citation",
+  title: "Có gạch nối giữa chữ viết tắt tên loại và chữ viết tắt cơ quan",
+  why: "Giữa các nhóm chữ viết tắt trong ký hiệu có gạch nối; thiếu thì không biết đâu là tên loại, đâu là cơ quan.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c",
+  severity: "error",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    for (const { type, numberSpan, number } of numbered(draft)) {
+      const abbreviation =
+        type &&
+        documentTypes.find(({ name }) => name.toLowerCase() === wordsOf(draft, type).toLowerCase())
+          ?.abbreviation;
+      const symbol = /^[^/]*\/(\p{L}[^/-]*)$/u.exec(number.text)?.[1];
+      if (
+        !abbreviation ||
+        !symbol?.startsWith(abbreviation) ||
+        !/^\p{Lu}[\p{L}&]{1,}$/u.test(symbol.slice(abbreviation.length))
+      )
+        continue;
+      const right = slice(draft.text, numberSpan)
+        .replace(/\s+/g, "")
+        .replace(`/${abbreviation}`, `/${abbreviation}-`);
+      yield {
+        span: numberSpan,
+        message: `Thiếu gạch nối trong ký hiệu; cần “${right}”.`,
+        fixes: [replace(numberSpan, right, "guarded")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "Theo Quyết định số «71/QĐSKHĐT» ngày 05/5/2021 của Giám đốc Sở.\n",
+      good: "Theo Quyết định số 71/QĐ-SKHĐT ngày 05/5/2021 của Giám đốc Sở.\n",
+    },
+    {
+      bad: "Tại Kế hoạch số «45/KHUBND» ngày 10/02/2025 của Ủy ban nhân dân tỉnh.\n",
+      good: "Tại Kế hoạch số 45/KH-UBND ngày 10/02/2025 của Ủy ban nhân dân tỉnh.\n",
+    },
+    { good: "Theo Quyết định số 71/QĐ-SKHĐT ngày 05/5/2021 của Giám đốc Sở.\n" },
+    { good: "Theo Công văn số 591/SKHĐT-VP ngày 04/3/2022 của Sở.\n" },
+  ],
+};

@@ -1,0 +1,32 @@
+import { assemblyTerms, termsOfYear } from "../../conventions/qh-terms.ts";
+import type { Rule } from "../rule.ts";
+import { numbered } from "./cited.ts";
+
+export const citeQhTerm: Rule = {
+  id: "cite-qh-term",
+  part: "citation",
+  title: "Khóa Quốc hội trong ký hiệu khớp với năm",
+  why: "Ký hiệu QH14, QH15 chỉ khóa Quốc hội; khóa không khớp năm ban hành thì số đã chép sai.",
+  basis: "Luật Ban hành văn bản quy phạm pháp luật (ký hiệu gồm số khóa Quốc hội)",
+  severity: "error",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    const known = assemblyTerms.map(({ fromYear }) => fromYear);
+    for (const { number, numberSpan } of numbered(draft)) {
+      if (number.family !== "assembly" || !number.year || !number.suffix) continue;
+      const terms = termsOfYear(number.year);
+      if (terms.length === 0 || number.year < Math.min(...known) || terms.includes(Number(number.suffix)))
+        continue;
+      yield {
+        span: numberSpan,
+        message: `Năm ${number.year} thuộc Quốc hội khóa ${terms.join(" hoặc ")}, không phải khóa ${number.suffix}.`,
+      };
+    }
+  },
+  examples: [
+    { bad: "Căn cứ Luật Lưu trữ số «33/2024/QH14» ngày 21 tháng 6 năm 2024;\n" },
+    { bad: "Căn cứ Luật số «80/2015/QH12» ngày 22/6/2015;\n" },
+    { good: "Căn cứ Luật Lưu trữ số 33/2024/QH15 ngày 21 tháng 6 năm 2024;\n" },
+    { good: "Căn cứ Luật số 80/2015/QH13 và Nghị quyết số 202/2025/QH15;\n" },
+  ],
+};

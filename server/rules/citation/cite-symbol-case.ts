@@ -1,0 +1,59 @@
+import { documentTypes } from "../../conventions/types.ts";
+import { slice, span } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { numbered } from "./cited.ts";
+
+/** Codes that mix cases by themselves, besides the type abbreviations: Thủ tướng. */
+const MIXED_ISSUERS: readonly string[] = ["TTg"];
+
+export const citeSymbolCase: Rule = {
+  id: "cite-symbol-case",
+  part: "citation",
+  title: "Ký hiệu viết đúng chữ hoa, chữ thường: CTr, TTr, QyĐ, TTg",
+  why: "Ký hiệu in hoa, trừ vài chữ viết tắt nghị định viết có chữ thường; viết khác là ký hiệu của văn bản khác.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c; Phụ lục III, Mục I",
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    const right = [...documentTypes.flatMap(({ abbreviation }) => abbreviation ?? []), ...MIXED_ISSUERS];
+    for (const { numberSpan, number } of numbered(draft)) {
+      if (number.family === "letter") continue;
+      const written = slice(draft.text, numberSpan);
+      for (const group of written.matchAll(/(?<=[/-]\s*)[\p{L}]+/gu)) {
+        const proper = right.includes(group[0])
+          ? group[0]
+          : right.find((code) => code.toLowerCase() === group[0].toLowerCase());
+        if (!proper || proper === group[0] || !isThatCode(proper, number)) continue;
+        const where = span(numberSpan.from + group.index, numberSpan.from + group.index + group[0].length);
+        yield {
+          span: where,
+          message: `Ký hiệu này viết “${proper}”.`,
+          fixes: [replace(where, proper, "safe")],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      bad: "Ban hành Chương trình số 1990/«Ctr»-SKHĐT ngày 27/5/2022.\n",
+      good: "Ban hành Chương trình số 1990/CTr-SKHĐT ngày 27/5/2022.\n",
+    },
+    {
+      bad: "Theo Quyết định số 66/2013/QĐ-«TTG» ngày 11/11/2013 của Thủ tướng Chính phủ.\n",
+      good: "Theo Quyết định số 66/2013/QĐ-TTg ngày 11/11/2013 của Thủ tướng Chính phủ.\n",
+    },
+    { good: "Theo Tờ trình số 09/TTr-SNV ngày 05/3/2024 của Sở Nội vụ.\n" },
+    {
+      good: "Theo Quyết định số 12/QĐ-TTg ngày 05/3/2024 của Thủ tướng Chính phủ và Công văn số 12/CT-TTHT của Cục Thuế.\n",
+    },
+  ],
+};
+
+/** The group is the number's type, or its one issuer: a unit's own code may look like either. */
+function isThatCode(
+  code: string,
+  number: { readonly typeCode: string | undefined; readonly issuerCode: string | undefined },
+): boolean {
+  const same = (other: string | undefined): boolean => other?.toLowerCase() === code.toLowerCase();
+  return same(number.typeCode) || (MIXED_ISSUERS.includes(code) && same(number.issuerCode));
+}

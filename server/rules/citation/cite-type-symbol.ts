@@ -1,0 +1,42 @@
+import { documentTypes } from "../../conventions/types.ts";
+import type { Rule } from "../rule.ts";
+import { wordsOf } from "../support.ts";
+import { numbered } from "./cited.ts";
+
+export const citeTypeSymbol: Rule = {
+  id: "cite-type-symbol",
+  part: "citation",
+  title: "Tên loại văn bản khớp với chữ viết tắt trong ký hiệu",
+  why: "“Nghị định số 66/2013/QĐ-TTg” gọi sai tên loại: ký hiệu cho biết đó là quyết định.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục III, Mục I; Phụ lục I, Phần I, Mục II.3.b",
+  severity: "error",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    for (const { type, number, numberSpan } of numbered(draft)) {
+      if (!type || !number.typeCode || number.family === "letter" || number.family === "party") continue;
+      const word = wordsOf(draft, type).toLowerCase();
+      const cited = documentTypes.find(({ name }) => name.toLowerCase() === word);
+      const meant = documentTypes.filter(({ abbreviation }) => abbreviation === number.typeCode);
+      // "Văn bản số …" and unknown words say nothing; a resolution and a law of the National Assembly share one form.
+      if (!cited?.abbreviation || meant.length === 0 || number.family === "assembly") continue;
+      if (meant.some(({ name }) => name === cited.name) || isJoint(cited.abbreviation, number.typeCode))
+        continue;
+      yield {
+        span: type,
+        message: `Ký hiệu “${number.typeCode}” là của ${meant[0]?.name.toLowerCase()}, không phải ${word}.`,
+        related: [{ span: numberSpan, message: "Số, ký hiệu được viện dẫn." }],
+      };
+    }
+  },
+  examples: [
+    { bad: "Căn cứ «Nghị định» số 66/2013/QĐ-TTg ngày 11/11/2013 của Thủ tướng Chính phủ;\n" },
+    { bad: "Thực hiện «Quyết định» số 40/KH-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n" },
+    { good: "Thực hiện Kế hoạch số 40/KH-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n" },
+    { good: "Thực hiện Văn bản số 40/KH-UBND ngày 05/3/2024 và Công văn số 12/CT-TTHT ngày 06/3/2024.\n" },
+  ],
+};
+
+/** A joint circular or resolution is often called by the plain word. */
+function isJoint(cited: string, meant: string): boolean {
+  return (cited === "TT" && meant === "TTLT") || (cited === "NQ" && meant === "NQLT");
+}

@@ -1,0 +1,55 @@
+import type { Citation } from "../../citations/citation.ts";
+import type { DateMention } from "../../citations/date.ts";
+import type { DocumentNumber } from "../../citations/number.ts";
+import { comparable } from "../../citations/number.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { contains, type Span, slice } from "../../text/span.ts";
+
+/** A citation whose number could be read. */
+export interface Numbered extends Citation {
+  readonly number: DocumentNumber;
+  readonly numberSpan: Span;
+}
+
+/** The documents that a draft cites by number. */
+export function numbered(draft: Draft): Numbered[] {
+  return draft.citations.filter(
+    (citation): citation is Numbered => citation.number !== undefined && citation.numberSpan !== undefined,
+  );
+}
+
+/** By what two citations are the same document: number, and year where the number starts afresh every year. */
+export function keyOf(citation: Numbered): string {
+  return citation.number.text.toUpperCase();
+}
+
+/** True if the citation names the draft itself, as "(Kèm theo Kế hoạch số …)" does. */
+export function citesItself(draft: Draft, citation: Numbered): boolean {
+  const own = draft.header.number?.value;
+  return own !== undefined && comparable(slice(draft.text, own)) === citation.number.text;
+}
+
+/** True if the citation stands in a "(Kèm theo …)" line, which has rules of its own. */
+export function isAttachmentLine(draft: Draft, citation: Citation): boolean {
+  const lines = [draft.title.attachment, ...draft.appendices.map(({ attachment }) => attachment)];
+  return lines.some((line) => line !== undefined && contains(line, citation.span));
+}
+
+/** True if the citation is part of another document's title: "hướng dẫn một số điều của Nghị định số …" is quoted as it stands. */
+export function isWithinTitle(draft: Draft, citation: Citation): boolean {
+  if (
+    draft.citations.some(
+      (other) => other !== citation && other.subject && contains(other.subject, citation.span),
+    )
+  )
+    return true;
+  const before = draft.plain.slice(Math.max(0, citation.span.from - 60), citation.span.from);
+  return /(?:điều|khoản|điểm|nội dung|phụ lục) của\s+$|(?:thi hành|bổ sung|thay thế|bãi bỏ)\s+$|[“"]\s*$/u.test(
+    before,
+  );
+}
+
+/** Which part of a citation's date is meant when it stands in a message: "22/4/2021". */
+export function dateWords(draft: Draft, date: DateMention): string {
+  return slice(draft.text, date.span).replace(/\s+/g, " ");
+}
