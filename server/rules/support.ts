@@ -1,5 +1,6 @@
-import type { Draft, Section, SectionKind } from "../draft/draft.ts";
+import type { Draft, PlaceDate, Section, SectionKind } from "../draft/draft.ts";
 import { contains, type Span, span } from "../text/span.ts";
+import type { Context } from "./rule.ts";
 
 /** An empty span: where something is missing. Marks the character before it so that an editor has something to underline. */
 export function lastCharacter(where: Span): Span {
@@ -50,4 +51,21 @@ export function* allSections(sections: readonly Section[]): Generator<Section> {
 /** 0 for the main text, 1 and up for the appendices. */
 function regionOf(draft: Draft, where: Span): number {
   return draft.appendices.findIndex((appendix) => contains(appendix.span, where)) + 1;
+}
+
+/** The place-and-date line of a draft that has a header; in other texts a sentence may look like one. */
+export function issueLine(draft: Draft): PlaceDate | undefined {
+  return draft.recognised ? draft.header.placeDate : undefined;
+}
+
+/**
+ * The day by which a draft is judged, YYYY-MM-DD: its date of issue; the first day of its month or year where the
+ * clerk has yet to fill in the rest ("ngày … tháng 12 năm 2013"); today if the draft says nothing.
+ */
+export function dayOfIssue(draft: Draft, context: Context): string {
+  if (draft.issued) return draft.issued;
+  const line = issueLine(draft);
+  const words = line ? draft.plain.slice(line.dateSpan.from, line.dateSpan.to) : "";
+  const [, month = "1", year] = /(?:tháng\s{0,20}(\d{1,2})\s{0,20})?năm\s{0,6}(\d{4})$/iu.exec(words) ?? [];
+  return year ? `${year}-${month.padStart(2, "0")}-01` : context.today;
 }

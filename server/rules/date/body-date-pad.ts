@@ -1,0 +1,41 @@
+import { overlaps } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { issueLine } from "../support.ts";
+import { lacksZero, padded } from "./padding.ts";
+
+export const bodyDatePad: Rule = {
+  id: "body-date-pad",
+  part: "date",
+  title: "Trong nội dung, ngày nhỏ hơn 10 và tháng 1, tháng 2 có số 0 phía trước",
+  why: "Nghị định quy định cách ghi cho thời gian ban hành; văn thư dùng cùng cách ghi cho ngày tháng trong nội dung để thống nhất.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.4.b (áp dụng tương tự)",
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    const { dates, plain } = draft;
+    const own = issueLine(draft);
+    for (const date of dates) {
+      if (own && overlaps(date.span, own.span)) continue;
+      // Feasts are named by day and month alone: "8/3", "2/9". Without a year a date is left as it is.
+      if (!date.year || !date.iso || !lacksZero(date)) continue;
+      yield {
+        span: date.span,
+        message: "Ngày nhỏ hơn 10 và tháng 1, tháng 2 cần có số 0 phía trước.",
+        fixes: [replace(date.span, padded(plain, date), date.form === "long" ? "safe" : "guarded")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "Quyết định số 15/QĐ-UBND ngày «23/2/2022» của UBND tỉnh.\n",
+      good: "Quyết định số 15/QĐ-UBND ngày 23/02/2022 của UBND tỉnh.\n",
+    },
+    {
+      bad: "Thông tư có hiệu lực từ «ngày 1 tháng 2 năm 2024».\n",
+      good: "Thông tư có hiệu lực từ ngày 01 tháng 02 năm 2024.\n",
+    },
+    { bad: "Đề án được duyệt ngày «5/12/2011».\n", good: "Đề án được duyệt ngày 05/12/2011.\n" },
+    { good: "Đề án được duyệt ngày 05/3/2024 và ngày 15 tháng 3 năm 2024.\n" },
+    { good: "Đón ngày Quốc tế Phụ nữ 8/3 và Quốc khánh 2/9 năm 2024, tỷ lệ 1/2.\n" },
+  ],
+};

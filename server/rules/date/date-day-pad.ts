@@ -1,0 +1,34 @@
+import { type Rule, replace } from "../rule.ts";
+import { issueLine } from "../support.ts";
+
+export const dateDayPad: Rule = {
+  id: "date-day-pad",
+  part: "date",
+  title: "Ngày ban hành nhỏ hơn 10 có số 0 phía trước",
+  why: "Số 0 phía trước tránh việc viết thêm chữ số vào ngày đã ghi.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.4.b",
+  severity: "error",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    const date = issueLine(draft)?.date;
+    if (date?.form !== "long" || date.day.span.to - date.day.span.from !== 1) return;
+    const right = `0${date.day.value}`;
+    yield {
+      span: date.day.span,
+      message: `Ngày nhỏ hơn 10 cần ghi “${right}”.`,
+      fixes: [replace(date.day.span, right, "safe")],
+    };
+  },
+  examples: [
+    {
+      bad: "Số: 15/QĐ-SNV\nĐắk Lắk, ngày «5» tháng 3 năm 2020\n",
+      good: "Số: 15/QĐ-SNV\nĐắk Lắk, ngày 05 tháng 3 năm 2020\n",
+    },
+    {
+      bad: "Số: 9/2021/QĐ-UBND\nHà Nội, ngày «1» tháng 12 năm 2021\n",
+      good: "Số: 9/2021/QĐ-UBND\nHà Nội, ngày 01 tháng 12 năm 2021\n",
+    },
+    { good: "Số: 15/QĐ-SNV\nĐắk Lắk, ngày 15 tháng 3 năm 2020\n" },
+    { good: "Số: 15/QĐ-SNV\nĐắk Lắk, ngày    tháng 3 năm 2020\n" },
+  ],
+};

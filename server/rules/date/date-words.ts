@@ -1,0 +1,36 @@
+import { formatLong } from "../../citations/date.ts";
+import { type Rule, replace } from "../rule.ts";
+import { issueLine } from "../support.ts";
+
+export const dateWords: Rule = {
+  id: "date-words",
+  part: "date",
+  title: "Thời gian ban hành ghi đầy đủ “ngày … tháng … năm …”",
+  why: "Thời gian ban hành văn bản phải được viết đầy đủ; ghi bằng dấu gạch chéo dễ bị sửa và dễ đọc nhầm ngày với tháng.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.4.b",
+  severity: "error",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    const placeDate = issueLine(draft);
+    const date = placeDate?.date;
+    if (!placeDate || date?.form !== "slash") return;
+    const right = date.iso && date.year && formatLong(date.day.value, date.month.value, date.year.value);
+    yield {
+      span: placeDate.dateSpan,
+      message: "Thời gian ban hành cần ghi đầy đủ “ngày … tháng … năm …”.",
+      fixes: right ? [replace(placeDate.dateSpan, right, "safe")] : [],
+    };
+  },
+  examples: [
+    {
+      bad: "Số: 15/QĐ-SNV\nĐồng Nai, «ngày 5/3/2020»\n",
+      good: "Số: 15/QĐ-SNV\nĐồng Nai, ngày 05 tháng 3 năm 2020\n",
+    },
+    {
+      bad: "Số: 15/QĐ-SNV\nKhánh Hòa, «12/02/2024»\n",
+      good: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày 12 tháng 02 năm 2024\n",
+    },
+    { good: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày 05 tháng 3 năm 2020\n" },
+    { good: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày      tháng      năm 2020\n" },
+  ],
+};
