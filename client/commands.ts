@@ -111,10 +111,10 @@ async function explain(client: BaseLanguageClient): Promise<void> {
   }
   const status = await statusOf(client, document);
   if (!status) {
-    const restart = "Khởi động lại";
+    const again = "Khởi động lại";
     const detail = "Bộ kiểm tra không trả lời. Xem nhật ký để biết nguyên nhân.";
-    const chosen = await vscode.window.showWarningMessage("Văn Thư", { modal: true, detail }, restart);
-    if (chosen === restart) await restart(client);
+    const chosen = await vscode.window.showWarningMessage("Văn Thư", { modal: true, detail }, again);
+    if (chosen === again) await restart(client);
     return;
   }
   const found = status.checked ? [`Kết quả: ${countsText(status)}.`] : [];

@@ -1,18 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { composeEngine, localToday } from "./lsp/compose.ts";
-import { startServer } from "./lsp/server.ts";
+import { serveNode } from "./lsp/node.ts";
 
-// The language server in Node: how it talks (--stdio, --node-ipc) stands on the command line.
-startServer(createConnection(ProposedFeatures.all), composeEngine(localToday), readLocalFile);
-
-/** Reads a settings file; undefined if there is none. Other schemes than `file` have none here. */
-async function readLocalFile(uri: string): Promise<string | undefined> {
-  if (!uri.startsWith("file:")) return undefined;
-  try {
-    return await readFile(fileURLToPath(uri), "utf8");
-  } catch {
-    return undefined;
-  }
-}
+// The language server as a process of its own.
+serveNode();

@@ -1,10 +1,12 @@
 import { check } from "../check.ts";
 import { noKnowledge } from "../citations/knowledge.ts";
-import { defaultConfig } from "../config.ts";
+import { parseConfig, readSettings } from "../config-file.ts";
+import { configOf, type Layer } from "../config-layers.ts";
 import { parseDraft } from "../draft/parse.ts";
 import { rules } from "../rules/index.ts";
 import { rulePage } from "../rules/page.ts";
 import type { Engine } from "./engine.ts";
+import { CONFIG_FILE } from "./settings.ts";
 
 /** The real parts, put together once for every entry. `today` is the entry's clock. */
 export function composeEngine(today: () => string): Engine {
@@ -14,10 +16,19 @@ export function composeEngine(today: () => string): Engine {
     parse: parseDraft,
     check,
     tasks: () => [],
-    config: () => defaultConfig,
+    config: (settings, file) => configOf(layers(settings, file)),
     rulePage,
     today,
   };
+}
+
+/** The editor's settings with the office's file on top. A wrong entry is left out; the file's own diagnostics tell. */
+function layers(settings: unknown, file: string | undefined): Layer[] {
+  const own = (settings as { rules?: unknown } | null | undefined)?.rules;
+  const editor = { origin: "VS Code", settings: readSettings({ rules: own ?? {} }, rules).settings };
+  return file === undefined
+    ? [editor]
+    : [editor, { origin: CONFIG_FILE, settings: parseConfig(file, rules).settings }];
 }
 
 /** Today by the machine's clock and time zone, YYYY-MM-DD. */

@@ -3,7 +3,7 @@ import { type Config, defaultConfig } from "../config.ts";
 import type { Engine } from "./engine.ts";
 import type { StartOptions } from "./protocol.ts";
 
-/** Name of the office's own settings file, looked for from the draft's folder up to the workspace folder. */
+/** Name of the office's own settings file, looked for from the draft's folder upwards. */
 export const CONFIG_FILE = "vanthu.json";
 
 /** Effective settings of each open document. */
@@ -87,19 +87,19 @@ export function createSettings(
   };
 }
 
-/** The folders from a document's own up to its workspace folder, URIs without a slash at the end. */
+/**
+ * The folders from a document's own upwards, as the command line looks for settings; URIs without a slash at the end.
+ * An untitled draft belongs to the window: it starts from the first workspace folder.
+ */
 export function foldersAbove(uri: string, workspaceFolders: readonly string[]): string[] {
-  const roots = workspaceFolders.map((folder) => folder.replace(/\/$/, ""));
-  const root = roots.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
-  if (root === undefined) {
-    // An untitled draft belongs to the window: the first folder's settings hold. A file outside has its own folder only.
-    if (uri.startsWith("untitled:")) return roots.slice(0, 1);
-    return uri.startsWith("file:") ? [uri.slice(0, uri.lastIndexOf("/"))] : [];
-  }
+  const first = workspaceFolders[0]?.replace(/\/$/, "");
+  const start = uri.startsWith("untitled:") ? first : uri.slice(0, uri.lastIndexOf("/"));
+  const root = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(start ?? "")?.[0];
+  if (start === undefined || root === undefined) return [];
   const result: string[] = [];
-  for (let folder = uri.slice(0, uri.lastIndexOf("/")); folder.length >= root.length; ) {
+  for (let folder = start; folder.length >= root.length; folder = folder.slice(0, folder.lastIndexOf("/"))) {
     result.push(folder);
-    folder = folder.slice(0, folder.lastIndexOf("/"));
+    if (folder.length === root.length) break;
   }
   return result;
 }
