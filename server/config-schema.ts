@@ -59,11 +59,3 @@ export interface Settings {
 }
 
 export const noSettings: Settings = { rules: {}, abbreviations: {}, bodies: {}, types: {} };
-
-/** The JSON schema of vanthu.json, as shipped in schemas/. */
-export function settingsJsonSchema(): Record<string, unknown> {
-  return {
-    ...z.toJSONSchema(settingsSchema, { target: "draft-7" }),
-    title: "Cấu hình Văn Thư (vanthu.json)",
-  };
-}

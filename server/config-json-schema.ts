@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { settingsSchema } from "./config-schema.ts";
+import type { Rule } from "./rules/rule.ts";
+
+const LEVEL = { $ref: "#/definitions/level" };
+
+/** The JSON schema of vanthu.json as shipped in schemas/: the settings' own, with every rule named, so that editors offer it. */
+export function settingsJsonSchema(rules: readonly Rule[]): Record<string, unknown> {
+  const schema = z.toJSONSchema(settingsSchema, { target: "draft-7" });
+  const { rules: ruleSettings, ...others } = schema.properties ?? {};
+  const description = typeof ruleSettings === "object" ? ruleSettings.description : undefined;
+  return {
+    ...schema,
+    title: "Cấu hình Văn Thư (vanthu.json)",
+    properties: {
+      ...others,
+      rules: {
+        type: "object",
+        description,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, schemaOf(rule)])),
+        additionalProperties: false,
+      },
+    },
+    definitions: {
+      level: {
+        enum: ["off", "hint", "info", "warning", "error"],
+        enumDescriptions: ["không kiểm tra", "gợi ý", "thông tin", "cảnh báo", "lỗi"],
+      },
+    },
+  };
+}
+
+function schemaOf({ title, severity, options = {} }: Rule): Record<string, unknown> {
+  const properties = Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [name, optionSchema(value)]),
+  );
+  return {
+    description: `${title}. Mặc định: ${severity}.`,
+    anyOf: [
+      LEVEL,
+      { type: "object", properties: { severity: LEVEL, ...properties }, additionalProperties: false },
+    ],
+  };
+}
+
+/** The kind of an option is that of its default, as `parseConfig` holds it. */
+function optionSchema(value: unknown): Record<string, unknown> {
+  const type = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
+  return { type, default: value };
+}
