@@ -47,21 +47,25 @@ export function postsOfIssuer(issuer: string): BodyPosts | undefined {
 
 /**
  * Whether a line is the post of someone who signs: a known post, alone or with the name of a body after it
- * ("CHỦ TỊCH", "TRƯỞNG BAN QUẢN LÝ"), and not in running text (it must be upper case). Marks like "KT." are
- * accepted before it, also when badly written ("KT/", "TL.TRƯỞNG").
+ * ("CHỦ TỊCH", "TRƯỞNG BAN QUẢN LÝ"), or the collective signed for ("TM. ỦY BAN NHÂN DÂN"), and not in running text
+ * (it must be upper case). Marks like "KT." are accepted before it, also when badly written ("KT/", "TL.TRƯỞNG").
  */
 export function isPostLine(line: string): boolean {
   const plain = line.trim();
   if (plain.length > 120 || plain !== plain.toUpperCase()) return false;
   const post = foldName(plain.replace(MARK, ""));
+  if (/^T\/?M[\s./:]/.test(plain)) return COLLECTIVES.some((known) => beginsWith(post, known));
   return KNOWN_POSTS.some((known) => beginsWith(post, known));
 }
 
-/** "head", "deputy" or undefined if the post is in no row. The post without "KT." and without the body's name. */
+/**
+ * "head", "deputy", or undefined if the post is in no row. Takes the post without "KT."; the name of a body may
+ * follow it ("TRƯỞNG KHOA SAU ĐẠI HỌC").
+ */
 export function rankOfPost(post: string): "head" | "deputy" | undefined {
   const wanted = foldName(post);
-  if (DEPUTIES.has(wanted)) return "deputy";
-  return HEADS.has(wanted) ? "head" : undefined;
+  if (DEPUTIES.some((known) => beginsWith(wanted, known))) return "deputy";
+  return HEADS.some((known) => beginsWith(wanted, known)) ? "head" : undefined;
 }
 
 const MARK = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s{0,3}[./:]{0,2}\s{0,5}(?=\p{L}{2})/u;
@@ -71,8 +75,14 @@ const KNOWN_POSTS: readonly string[] = [
   ...table.others,
 ].map(foldName);
 
-const HEADS: ReadonlySet<string> = new Set(bodyPosts.flatMap((row) => row.head).map(foldName));
-const DEPUTIES: ReadonlySet<string> = new Set(bodyPosts.flatMap((row) => row.deputy).map(foldName));
+const HEADS: readonly string[] = bodyPosts.flatMap((row) => row.head).map(foldName);
+const DEPUTIES: readonly string[] = bodyPosts.flatMap((row) => row.deputy).map(foldName);
+
+/** Bodies that sign as a collective; a standing committee and a Party committee among them. */
+const COLLECTIVES: readonly string[] = [
+  ...bodyPosts.filter((row) => row.collective).flatMap((row) => row.match),
+  ...table.collectives,
+].map(foldName);
 
 /** Whole words only: "cục" does not begin "cụcX". */
 function beginsWith(name: string, start: string): boolean {

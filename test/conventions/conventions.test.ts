@@ -129,6 +129,8 @@ describe("posts", () => {
       "PHÓ CHỦ TỊCH",
       "CHÁNH VĂN PHÒNG",
       "KT/ BỘ TRƯỞNG",
+      "TM. UỶ BAN NHÂN DÂN",
+      "TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN",
     ]) {
       expect(isPostLine(line), line).toBe(true);
     }
@@ -140,6 +142,7 @@ describe("posts", () => {
   it("rank heads and deputies, and list the five marks", () => {
     expect(rankOfPost("PHÓ GIÁM ĐỐC")).toBe("deputy");
     expect(rankOfPost("GIÁM ĐỐC")).toBe("head");
+    expect(rankOfPost("TRƯỞNG KHOA SAU ĐẠI HỌC")).toBe("head");
     expect(rankOfPost("CHUYÊN VIÊN")).toBeUndefined();
     expect(authorityMarks.map((row) => row.mark)).toEqual(["TM.", "Q.", "KT.", "TL.", "TUQ."]);
     for (const row of bodyPosts)
