@@ -20,8 +20,8 @@ const common = {
   metafile: true,
   charset: "utf8",
   logLevel: "warning",
-  loader: { ".bin": "file", ".txt": "file" },
-  assetNames: "data/[name]",
+  // Data travels inside the bundle, so that Node and browser read it alike.
+  loader: { ".dat": "binary" },
 };
 
 /**

@@ -9,7 +9,7 @@ import { run } from "./process.mjs";
 
 const fast = process.argv.includes("--fast");
 const scratch = mkdtempSync(path.join(tmpdir(), "vanthu-test-"));
-const totals = { passed: 0, failed: 0 };
+const totals = { passed: 0, failed: 0, skipped: 0 };
 /** @type {{ name: string, ok: boolean, seconds: number, note: string }[]} */
 const steps = [];
 
@@ -35,9 +35,8 @@ console.log("");
 for (const { name, ok, seconds, note } of steps) {
   console.log(`${ok ? "✓" : "✗"} ${name}${note ? `: ${note}` : ""} (${seconds.toFixed(1)} s)`);
 }
-console.log(
-  `\n${totals.passed} passed, ${totals.failed} failed${failedSteps.length > 0 ? `; steps that failed: ${failedSteps.map(({ name }) => name).join(", ")}` : ""}`,
-);
+const missed = failedSteps.map(({ name }) => name).join(", ");
+console.log(`\n${sum(totals)}${missed ? `; steps that failed: ${missed}` : ""}`);
 process.exit(failedSteps.length > 0 || totals.failed > 0 ? 1 : 0);
 
 /**
@@ -89,8 +88,8 @@ async function vitest(name, args) {
     ["node_modules/vitest/vitest.mjs", "run", ...reporters, ...args],
     { cwd: root, seconds: 900 },
   );
-  const { numPassedTests, numFailedTests } = readJson(report);
-  return count(numPassedTests, numFailedTests, code);
+  const { numPassedTests, numFailedTests, numPendingTests } = readJson(report);
+  return count(numPassedTests, numFailedTests, code, Number(numPendingTests));
 }
 
 /** @param {import("./install.mjs").EditorName} editor */
@@ -106,12 +105,18 @@ async function integration(editor) {
   return count(passes, failures, code);
 }
 
-/** Adds to the totals. A report that is missing or empty is a failure. @param {unknown} passed @param {unknown} failed @param {number} code */
-function count(passed, failed, code) {
+/** Adds to the totals. A report that is missing or empty is a failure. @param {unknown} passed @param {unknown} failed @param {number} code @param {number} [skipped] */
+function count(passed, failed, code, skipped = 0) {
   if (typeof passed !== "number" || typeof failed !== "number") return { ok: false, note: "no result" };
   totals.passed += passed;
   totals.failed += failed;
-  return { ok: code === 0 && failed === 0 && passed > 0, note: `${passed} passed, ${failed} failed` };
+  totals.skipped += skipped;
+  return { ok: code === 0 && failed === 0 && passed > 0, note: sum({ passed, failed, skipped }) };
+}
+
+/** @param {typeof totals} counts */
+function sum({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 
 /** @param {string} file @returns {Record<string, unknown>} */
