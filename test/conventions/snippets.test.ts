@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { check } from "../../server/check.ts";
+import { noKnowledge } from "../../server/citations/knowledge.ts";
+import { defaultConfig } from "../../server/config.ts";
 import { documentTypes } from "../../server/conventions/types.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
+import { rules } from "../../server/rules/index.ts";
 import { readSource } from "../../server/text/source.ts";
 import snippets from "../../snippets/vanban.json" with { type: "json" };
 import { expandSnippet, tabStops } from "./expandSnippet.ts";
@@ -12,6 +16,7 @@ interface Snippet {
 }
 
 const all = Object.entries(snippets as Readonly<Record<string, Snippet>>);
+const context = { today: "2026-03-05", config: defaultConfig, knowledge: noKnowledge, workspace: undefined };
 const clock = { date: "05", month: "03", year: "2026" };
 const written = documentTypes.filter((type) => type.family === "administrative" || type.family === "copy");
 
@@ -74,6 +79,12 @@ describe.each(written)("$name", (type) => {
     const symbol = text().slice(value.from, value.to).trim();
     expect(symbol).toMatch(type.abbreviation === null ? /^\/CQ-ĐV$/ : new RegExp(`^/${type.abbreviation}-`));
     expect(draft().issued).toBeUndefined();
+  });
+
+  it("gives no error and no warning as it is inserted", () => {
+    const result = check(draft(), context, rules);
+    const heavy = result.findings.filter(({ severity }) => severity === "error" || severity === "warning");
+    expect(heavy.map((finding) => `${finding.rule.id}: ${finding.message}`)).toEqual([]);
   });
 
   it("is read as its type", () => {
