@@ -156,7 +156,12 @@ export function onPath(program) {
  */
 async function must(program, args, options) {
   const { code, output } = await run(program, args, options);
-  if (code !== 0) throw new Error(`${program} ${args.join(" ")} (${code})\n${output.slice(-4000)}`);
+  if (code !== 0) throw new Error(`${program} ${args.join(" ")} (${code})\n${shorten(output)}`);
+}
+
+/** Beginning and end of a long output: npm tells why at the top, apt at the bottom. @param {string} output */
+function shorten(output) {
+  return output.length <= 3000 ? output : `${output.slice(0, 1500)}\n…\n${output.slice(-1500)}`;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
