@@ -52,6 +52,14 @@ export function issuersByName(name: string): readonly Issuer[] {
   return BY_NAME.get(foldName(name)) ?? [];
 }
 
+/**
+ * Whether the body issues văn bản quy phạm pháp luật (Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15, Điều 4;
+ * before it 80/2015/QH13, Điều 4). A sở or an office does not: a year in its number is a fault, not a legal document.
+ */
+export function issuesLegalDocuments(issuer: Issuer): boolean {
+  return issuer.kind !== "department" && issuer.kind !== "office" && issuer.kind !== "party";
+}
+
 /** Weeks around a merger in which both names are met: each province decided on its own day. */
 export const mergerToleranceDays = 60;
 

@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { abbreviations } from "../../server/conventions/abbreviations.ts";
 import { components } from "../../server/conventions/components.ts";
 import { foldName } from "../../server/conventions/fold.ts";
-import { issuers, issuersByCode, issuersByName, stoodOn } from "../../server/conventions/issuers.ts";
+import {
+  issuers,
+  issuersByCode,
+  issuersByName,
+  issuesLegalDocuments,
+  stoodOn,
+} from "../../server/conventions/issuers.ts";
 import { lawByName, lawNames } from "../../server/conventions/law-names.ts";
 import { modernAbbreviation } from "../../server/conventions/legacy-abbreviations.ts";
 import {
@@ -77,6 +83,12 @@ describe("issuers", () => {
     expect(issuersByName("SỞ TÀI CHÍNH").map((issuer) => issuer.code)).toEqual(["STC"]);
     expect(issuersByName("Uỷ ban nhân dân").map((issuer) => issuer.code)).toEqual(["UBND"]);
     expect(issuersByCode("KKT")).toEqual([]);
+  });
+
+  it("tell who issues legal documents", () => {
+    const legal = (code: string) => issuersByCode(code).map(issuesLegalDocuments);
+    expect(["CP", "BTC", "HĐND", "UBND"].flatMap(legal)).toEqual([true, true, true, true]);
+    expect(["SNV", "VPQH"].flatMap(legal)).toEqual([false, false]);
   });
 
   it("know when a body stood, with some weeks of grace", () => {
