@@ -30,8 +30,9 @@ export const basisComplete: Rule = {
         continue;
       const missing = missingParts(draft, citation);
       if (missing.length === 0) continue;
+      const to = citation.date?.span.to ?? citation.numberSpan.to;
       yield {
-        span: span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to),
+        span: span((citation.type ?? citation.numberSpan).from, Math.max(to, citation.numberSpan.to)),
         message: `Căn cứ thiếu ${missing.join(" và ")}.`,
       };
     }
@@ -41,7 +42,7 @@ export const basisComplete: Rule = {
       bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ «Nghị định số 30/2020/NĐ-CP» của Chính phủ về công tác văn thư;\n\nQUYẾT ĐỊNH:\n",
     },
     {
-      bad: "KẾ HOẠCH\nĐào tạo năm 2022\n\nCăn cứ «Quyết định số 4831/QĐ-UBND» ngày 24/12/2021 về việc ban hành Chương trình cải cách hành chính;\n",
+      bad: "KẾ HOẠCH\nĐào tạo năm 2022\n\nCăn cứ «Quyết định số 4831/QĐ-UBND ngày 24/12/2021» về việc ban hành Chương trình cải cách hành chính;\n",
     },
     {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\n",

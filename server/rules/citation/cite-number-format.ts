@@ -14,7 +14,9 @@ export const citeNumberFormat: Rule = {
     for (const { numberSpan, number } of numbered(draft)) {
       // Compared on the matching copy: the letter Ð has a rule of its own among the typing rules.
       const written = draft.plain.slice(numberSpan.from, numberSpan.to);
-      if (!/[\s\u2010-\u2015\u2212_]/.test(written) || number.serial === "") continue;
+      // A line that breaks inside the number is the margin's doing.
+      if (!/[\s\u2010-\u2015\u2212_]/.test(written.replace(/\s*\n\s*/g, "")) || number.serial === "")
+        continue;
       const right = slice(draft.text, numberSpan)
         .replace(/\s+/g, "")
         .replace(/[\u2010-\u2015\u2212_]/g, "-");

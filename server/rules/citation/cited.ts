@@ -37,14 +37,17 @@ export function isAttachmentLine(draft: Draft, citation: Citation): boolean {
 
 /** True if the citation is part of another document's title: "hướng dẫn một số điều của Nghị định số …" is quoted as it stands. */
 export function isWithinTitle(draft: Draft, citation: Citation): boolean {
-  if (
-    draft.citations.some(
-      (other) => other !== citation && other.subject && contains(other.subject, citation.span),
-    )
-  )
-    return true;
+  // Only a citation read with date or issuer shows for sure where its title begins and ends.
+  const isQuoted = draft.citations.some(
+    (other) =>
+      other !== citation &&
+      (other.date || other.issuer) &&
+      other.subject &&
+      contains(other.subject, citation.span),
+  );
+  if (isQuoted) return true;
   const before = draft.plain.slice(Math.max(0, citation.span.from - 60), citation.span.from);
-  return /(?:điều|khoản|điểm|nội dung|phụ lục) của\s+$|(?:thi hành|bổ sung|thay thế|bãi bỏ)\s+$|[“"]\s*$/u.test(
+  return /(?:điều|khoản|điểm|nội dung|phụ lục) của\s+$|(?:thi hành|bổ sung|thay thế|bãi bỏ)\s+$/iu.test(
     before,
   );
 }

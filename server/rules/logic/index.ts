@@ -1,3 +1,19 @@
 import type { Rule } from "../rule.ts";
+import { logicDateRange } from "./logic-date-range.ts";
+import { logicDeadlinePast } from "./logic-deadline-past.ts";
+import { logicNumberWords } from "./logic-number-words.ts";
+import { logicPercent } from "./logic-percent.ts";
+import { logicRepeatedHeading } from "./logic-repeated-heading.ts";
+import { logicRepeatedParagraph } from "./logic-repeated-paragraph.ts";
+import { logicWeekday } from "./logic-weekday.ts";
 
-export const logicRules: readonly Rule[] = [];
+/** What must hold in any text: calendar, arithmetic, repetition. No clause of the decree. */
+export const logicRules: readonly Rule[] = [
+  logicDateRange,
+  logicWeekday,
+  logicDeadlinePast,
+  logicNumberWords,
+  logicPercent,
+  logicRepeatedParagraph,
+  logicRepeatedHeading,
+];

@@ -1,0 +1,32 @@
+import { span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+
+export const logicDateRange: Rule = {
+  id: "logic-date-range",
+  part: "logic",
+  title: "Khoảng thời gian có ngày đầu không sau ngày cuối",
+  why: "“Từ ngày 20/5 đến ngày 10/5” là khoảng không có thật, thường do sửa một đầu mà quên đầu kia.",
+  basis: "Lịch; kiểm tra lô-gíc, không phải quy định của nghị định",
+  severity: "error",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    for (const [index, first] of draft.dates.entries()) {
+      const second = draft.dates[index + 1];
+      if (!second?.iso || !first.iso || first.iso <= second.iso) continue;
+      const before = draft.plain.slice(Math.max(0, first.span.from - 12), first.span.from);
+      const between = draft.plain.slice(first.span.to, second.span.from);
+      if (
+        !/(?<!\p{L})từ\s+(?:ngày\s+)?$/iu.test(before) ||
+        !/^\s*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+)?$/iu.test(between)
+      )
+        continue;
+      yield { span: span(first.span.from, second.span.to), message: "Ngày bắt đầu sau ngày kết thúc." };
+    }
+  },
+  examples: [
+    { bad: "Tổ chức kiểm tra từ ngày «20/5/2024 đến ngày 10/5/2024».\n" },
+    { bad: "Thời gian: từ «ngày 15 tháng 12 năm 2022 đến ngày 10 tháng 6 năm 2022».\n" },
+    { good: "Tổ chức kiểm tra từ ngày 10/5/2024 đến hết ngày 20/5/2024.\n" },
+    { good: "Báo cáo từ ngày 15/12/2021 đến 10/6/2022; gửi trước ngày 01/6/2022.\n" },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Rule } from "../rule.ts";
+
+const ASK =
+  /(?<!\p{L})(?:gửi|báo cáo|hoàn thành|nộp|trả lời|đăng ký|thực hiện|góp ý|hạn)[^.;\n]{0,120}(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?|muộn nhất|trong)\s+(?:ngày\s+)?$/iu;
+
+export const logicDeadlinePast: Rule = {
+  id: "logic-deadline-past",
+  part: "logic",
+  title: "Thời hạn giao việc không trước ngày ban hành",
+  why: "Hạn đã qua khi văn bản ra đời thì không ai thực hiện được; thường do chép từ văn bản năm trước.",
+  basis: "Kiểm tra lô-gíc, không phải quy định của nghị định",
+  severity: "warning",
+  *check(draft) {
+    const { issued } = draft;
+    const own = draft.header.placeDate?.dateSpan;
+    if (!issued || !own || draft.title.type?.name === "Báo cáo" || draft.title.type?.name === "Biên bản")
+      return;
+    for (const { iso, span, year } of draft.dates) {
+      if (!iso || !year || iso >= issued || span.from < draft.bodyFrom) continue;
+      const sentence = draft.plain.slice(Math.max(draft.bodyFrom, span.from - 160), span.from);
+      const asked = sentence.slice(
+        Math.max(sentence.lastIndexOf("."), sentence.lastIndexOf(";"), sentence.lastIndexOf("\n")) + 1,
+      );
+      if (
+        !ASK.test(asked) ||
+        /(?<!\p{L})(?:đã|được|từng|chưa|không|kết quả|năm trước)(?!\p{L})/iu.test(asked)
+      )
+        continue;
+      yield {
+        span,
+        message: "Thời hạn này đã qua so với ngày ban hành.",
+        related: [{ span: own, message: "Ngày ban hành của văn bản này." }],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "Số: 12/SNV-VP\nHuế, ngày 10 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nĐề nghị gửi báo cáo về Sở Nội vụ trước ngày «25/5/2022»./.\n",
+    },
+    {
+      bad: "Số: 12/KH-SNV\nHuế, ngày 10 tháng 01 năm 2023\n\nKẾ HOẠCH\nĐào tạo\n\nCác phòng hoàn thành chậm nhất ngày «15/12/2022».\n",
+    },
+    {
+      good: "Số: 12/SNV-VP\nHuế, ngày 10 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nĐề nghị gửi báo cáo về Sở Nội vụ trước ngày 25/6/2022./.\n",
+    },
+    {
+      good: "Số: 12/TB-SNV\nHuế, ngày 10 tháng 6 năm 2022\n\nTHÔNG BÁO\nKết quả\n\nCác phòng đã hoàn thành trước ngày 25/5/2022.\n",
+    },
+  ],
+};

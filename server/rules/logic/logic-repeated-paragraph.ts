@@ -1,0 +1,74 @@
+import type { Paragraph } from "../../draft/draft.ts";
+import { countSyllables } from "../../draft/words.ts";
+import { contains } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+import { wordsOf } from "../support.ts";
+
+/** Shorter paragraphs, "Đơn vị chủ trì: Văn phòng Sở" and the like, are repeated by right. */
+const SYLLABLES = 20;
+
+export const logicRepeatedParagraph: Rule = {
+  id: "logic-repeated-paragraph",
+  part: "logic",
+  title: "Không lặp nguyên văn một đoạn",
+  why: "Đoạn lặp nguyên văn thường do dán hai lần.",
+  basis: "Kiểm tra lô-gíc, không phải quy định của nghị định",
+  severity: "warning",
+  *check(draft) {
+    const seen = new Map<string, Paragraph>();
+    let previous: Paragraph | undefined;
+    for (const paragraph of draft.paragraphs) {
+      if (!contains(draft.main, paragraph.span) || paragraph.heading) continue;
+      const words = wordsOf(draft, paragraph.body).toLowerCase();
+      const long = countSyllables(words) >= SYLLABLES;
+      const key = `${parentOf(draft.sections, paragraph.span)?.span.from ?? -1} ${words}`;
+      const same = long ? seen.get(key) : undefined;
+      const begun = previous && beginsAgain(wordsOf(draft, previous.body), words) ? previous : undefined;
+      const first = same ?? begun;
+      if (first) {
+        const where = same
+          ? paragraph.body
+          : {
+              from: paragraph.body.from,
+              to: paragraph.body.from + (begun as Paragraph).body.to - (begun as Paragraph).body.from,
+            };
+        yield {
+          span: where,
+          message: same ? "Đoạn này lặp nguyên văn đoạn trước." : "Đoạn này lặp lại câu của đoạn liền trước.",
+          related: [{ span: first.body, message: "Đoạn đã viết." }],
+          tags: ["unnecessary"],
+        };
+      }
+      if (long && !seen.has(key)) seen.set(key, paragraph);
+      previous = paragraph;
+    }
+  },
+  examples: [
+    {
+      bad: "- Chỉ đạo triển khai tốt công tác tiếp nhận, xử lý những phản ánh, kiến nghị của người dân và tổ chức đối với việc giải quyết thủ tục.\n\n- Đã rà soát.\n\n- «Chỉ đạo triển khai tốt công tác tiếp nhận, xử lý những phản ánh, kiến nghị của người dân và tổ chức đối với việc giải quyết thủ tục.»\n",
+    },
+    {
+      bad: "- Đã xây dựng kế hoạch thực hiện công tác cải cách thủ tục hành chính năm 2022;\n- «Đã xây dựng kế hoạch thực hiện công tác cải cách thủ tục hành chính năm 2022;» thực hiện kiểm soát.\n",
+    },
+    {
+      good: "1. Loại A\n\n- Không có cán bộ, công chức trực tiếp chịu sự quản lý vi phạm kỷ luật từ khiển trách trở lên trong năm đánh giá.\n\n2. Loại B\n\n- Không có cán bộ, công chức trực tiếp chịu sự quản lý vi phạm kỷ luật từ khiển trách trở lên trong năm đánh giá.\n",
+    },
+    { good: "- Văn phòng Sở chủ trì.\n\n- Phòng Đào tạo phối hợp.\n\n- Văn phòng Sở chủ trì.\n" },
+    { good: "- Đã xây dựng kế hoạch năm 2022;\n- Đã xây dựng kế hoạch năm 2022 và 2023.\n" },
+  ],
+};
+
+/** The paragraph begins with the whole of the one before it, a sentence of some length. */
+function beginsAgain(before: string, words: string): boolean {
+  return (
+    countSyllables(before) >= 12 && words.length > before.length && words.startsWith(before.toLowerCase())
+  );
+}
+
+/** The innermost numbered unit around a place: criteria repeated under two headings are repeated by right. */
+function parentOf(sections: readonly Section[], where: Span): Section | undefined {
+  const around = sections.find(
+    ({ kind, span }) => kind !== "bullet" && span.from < where.from && contains(span, where),
+  );
+  return around && (parentOf(around.children, where) ?? around);
+}
