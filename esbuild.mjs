@@ -21,7 +21,8 @@ const common = {
   charset: "utf8",
   logLevel: "warning",
   // Data travels inside the bundle, so that Node and browser read it alike.
-  loader: { ".dat": "binary" },
+  // Beside the bundles, so that server and command line share one copy in the package.
+  loader: { ".dat": "file" },
 };
 
 /**

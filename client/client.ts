@@ -26,17 +26,17 @@ export type ClientMaker = (id: string, name: string, options: LanguageClientOpti
 
 /**
  * Starts the server and everything the window shows. Says nothing to the user unless the server cannot be started.
- * `today` (YYYY-MM-DD) takes the place of the clock in tests.
+ * `extra`: what only the host can tell the server.
  */
 export async function startExtension(
   context: vscode.ExtensionContext,
   makeClient: ClientMaker,
-  today: string | undefined,
+  extra: StartOptions,
 ): Promise<vscode.Disposable> {
   const watcher = vscode.workspace.createFileSystemWatcher("**/vanthu.json");
   const client = makeClient("vanthu", "Văn Thư", {
     documentSelector: selector,
-    initializationOptions: startOptions(context, today),
+    initializationOptions: startOptions(context, extra),
     synchronize: { fileEvents: watcher },
     diagnosticPullOptions: { onChange: true, onFocus: true },
     markdown: { isTrusted: false, supportHtml: false },
@@ -72,13 +72,13 @@ export async function startExtension(
 }
 
 /** What the server is told when it starts; read again at every start. */
-function startOptions(context: vscode.ExtensionContext, today: string | undefined): () => StartOptions {
+function startOptions(context: vscode.ExtensionContext, extra: StartOptions): () => StartOptions {
   return () => ({
     root: context.extensionUri.toString(),
     language: vscode.workspace.getConfiguration("vanthu").get<string>("language", "vi"),
     commands: true,
     readFiles: true,
-    ...(today ? { today } : {}),
+    ...extra,
   });
 }
 

@@ -4,6 +4,8 @@ import {
   createConnection,
   ProposedFeatures,
 } from "vscode-languageserver/browser";
+import { loadKnowledge } from "./citations/acts.ts";
+import { noKnowledge } from "./citations/knowledge.ts";
 import { composeEngine, localToday } from "./lsp/compose.ts";
 import { startServer } from "./lsp/server.ts";
 
@@ -11,5 +13,5 @@ import { startServer } from "./lsp/server.ts";
 const worker = self as unknown as Worker;
 startServer(
   createConnection(ProposedFeatures.all, new BrowserMessageReader(worker), new BrowserMessageWriter(worker)),
-  composeEngine(localToday),
+  ({ knowledge }) => composeEngine(localToday, knowledge ? loadKnowledge(knowledge) : noKnowledge),
 );

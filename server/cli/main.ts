@@ -1,12 +1,13 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import manifest from "../../package.json" with { type: "json" };
 import { composeEngine, localToday } from "../lsp/compose.ts";
+import { readKnowledge } from "../lsp/knowledgeFile.ts";
 import { startServer } from "../lsp/server.ts";
 import { readLocalFile } from "./read-local.ts";
 import { run } from "./run.ts";
 import type { Engine, Io } from "./shell.ts";
 
-const house = composeEngine(localToday);
+const house = composeEngine(localToday, readKnowledge());
 
 const engine: Engine = {
   rules: house.rules,
@@ -17,7 +18,7 @@ const engine: Engine = {
   today: localToday,
   serve: () => {
     const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-    startServer(connection, house, readLocalFile);
+    startServer(connection, () => house, readLocalFile);
     return new Promise(() => {});
   },
 };

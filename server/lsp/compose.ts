@@ -1,5 +1,5 @@
 import { check } from "../check.ts";
-import { noKnowledge } from "../citations/knowledge.ts";
+import type { Knowledge } from "../citations/knowledge.ts";
 import { parseConfig, readSettings } from "../config-file.ts";
 import { configOf, type Layer } from "../config-layers.ts";
 import { parseDraft } from "../draft/parse.ts";
@@ -9,10 +9,10 @@ import type { Engine } from "./engine.ts";
 import { CONFIG_FILE } from "./settings.ts";
 
 /** The real parts, put together once for every entry. `today` is the entry's clock. */
-export function composeEngine(today: () => string): Engine {
+export function composeEngine(today: () => string, knowledge: Knowledge): Engine {
   return {
     rules,
-    knowledge: noKnowledge,
+    knowledge,
     parse: parseDraft,
     check,
     tasks: () => [],

@@ -2,11 +2,16 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { composeEngine, localToday } from "./compose.ts";
+import { readKnowledge } from "./knowledgeFile.ts";
 import { startServer } from "./server.ts";
 
 /** Serves one client from this process. How they talk (--stdio, --node-ipc) stands on the command line. */
 export function serveNode(): void {
-  startServer(createConnection(ProposedFeatures.all), composeEngine(localToday), readLocalFile);
+  startServer(
+    createConnection(ProposedFeatures.all),
+    () => composeEngine(localToday, readKnowledge()),
+    readLocalFile,
+  );
 }
 
 /** Reads a settings file; undefined if there is none. Other schemes than `file` have none here. */

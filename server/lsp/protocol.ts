@@ -14,6 +14,8 @@ export interface StartOptions {
   readonly commands?: boolean;
   /** True if the client answers `vanthu/readFile`: { uri } → the text of a file or null. */
   readonly readFiles?: boolean;
+  /** The bytes of the base of acts, from a client that starts a server without files. */
+  readonly knowledge?: Uint8Array;
   /** The `vanthu` settings, for clients without workspace/configuration. */
   readonly settings?: unknown;
 }

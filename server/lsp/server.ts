@@ -47,11 +47,12 @@ import { createStore, type Opened, SIZE_LIMIT } from "./store.ts";
  */
 export function startServer(
   connection: Connection,
-  engine: Engine,
+  engineFor: (options: StartOptions) => Engine,
   readText?: (uri: string) => Promise<string | undefined>,
 ): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
+    const engine = engineFor((params.initializationOptions ?? {}) as StartOptions);
     serve(connection, documents, engine, params, readText);
     return capabilities(params);
   });

@@ -84,17 +84,21 @@ function renderTable(table: Table, context: PageContext): string {
 function renderRow(row: Row, all: readonly Finding[], context: PageContext): string {
   const spans = [row.span, ...row.continuations];
   const findings = all.filter((finding) => spans.some((where) => overlaps(finding.span, where)));
-  const filled = row.cells.filter((cell) => cell.text !== "");
-  const isGroup =
-    filled.length <= 2 && row.cells.length > 2 && row.cells.slice(2).every((cell) => cell.text === "");
-  const cells = row.cells.map((cell, index) => {
-    const names = isGroup ? ' scope="rowgroup"' : ' scope="row"';
-    return index === 0
-      ? cellHtml("th", cell, names, findings, context)
-      : cellHtml("td", cell, "", findings, context);
+  const isGroup = row.cells.length > 2 && row.cells.slice(2).every((cell) => cell.text === "");
+  const shown = isGroup ? headingCells(row.cells) : row.cells;
+  const cells = shown.map((cell, index) => {
+    if (index > 0) return cellHtml("td", cell, "", findings, context);
+    return cellHtml("th", cell, isGroup ? ' scope="rowgroup"' : ' scope="row"', findings, context);
   });
   const line = context.lineOf(row.span.from);
   return `<tr class="${isGroup ? "group" : "task"}" data-line="${line}" tabindex="-1">${cells.join("")}</tr>`;
+}
+
+/** Number and title of a group, the title over all columns that are empty. */
+function headingCells([number, title, ...empty]: readonly Cell[]): Cell[] {
+  if (!number || !title) return [];
+  const columns = empty.reduce((sum, cell) => sum + cell.columns, title.columns);
+  return [number, { ...title, columns }];
 }
 
 function cellHtml(

@@ -39,7 +39,7 @@ export async function buildServer(): Promise<{ readonly file: string; remove(): 
     format: "cjs",
     logLevel: "error",
     mainFields: ["module", "main"],
-    loader: { ".bin": "file", ".txt": "file" },
+    loader: { ".dat": "file" },
   });
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
