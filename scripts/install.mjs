@@ -115,6 +115,7 @@ export async function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
   const advice = `Cần trình duyệt Chromium để chạy kiểm thử trong VS Code: sudo apt-get install -y ${browserPackages.join(" ")} (hoặc đặt biến CHROMIUM).`;
+  if (process.env.CHROMIUM) throw new Error(`CHROMIUM=${process.env.CHROMIUM}: không có tệp này. ${advice}`);
   if (process.getuid?.() !== 0 || !onPath("apt-get")) throw new Error(advice);
   console.log(`Cài trình duyệt và phông chữ: apt-get install ${browserPackages.join(" ")} …`);
   const env = { DEBIAN_FRONTEND: "noninteractive" };
