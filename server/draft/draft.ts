@@ -72,7 +72,7 @@ export interface Header {
   readonly issuers: readonly IssuerName[];
   readonly number: NumberLine | undefined;
   readonly placeDate: PlaceDate | undefined;
-  /** Urgency and secrecy marks (độ khẩn, độ mật). */
+  /** Urgency and secrecy marks, limits of circulation, "DỰ THẢO" (độ khẩn, độ mật, phạm vi lưu hành). */
   readonly marks: readonly Span[];
 }
 

@@ -25,7 +25,7 @@ const NUMBER =
 const PLACE_DATE =
   /(?:(\p{L}[\p{L}\d ,.'’-]{1,60}?)\s{0,3}[,;]?\s{0,3})?(ngày\s{0,20}[\d…._@]{0,12}\s{0,20}tháng\s{0,20}[\d…._]{0,12}\s{0,20}(?:năm\s{0,6}[\d…._]{0,8})?|(?<=,\s{0,3}|ngày\s{0,3})(?:ngày\s{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\.?/iu;
 const MARK =
-  /^(?:HỎA TỐC(?: HẸN GIỜ)?|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|RẤT KHẨN|KHẨN CẤP|TUYỆT MẬT|TỐI MẬT|MẬT|BẢO MẬT)$/iu;
+  /^\(?(?:HỎA TỐC(?: HẸN GIỜ)?|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|RẤT KHẨN|KHẨN CẤP|TUYỆT MẬT|TỐI MẬT|MẬT|BẢO MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|DỰ THẢO(?: LẦN \S{1,6})?)\)?$/iu;
 const VV = /^(?:V\s?\/\s?v|Vv\.?|Về việc)(?![\p{L}])/iu;
 const BODY_WORD =
   /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Cục|Chi cục|Tổng cục|Ban|Trường|Học viện|Viện|Văn phòng|Phòng|Trung tâm|Thanh tra|Công ty|Tổng công ty|Tỉnh|Thành phố|Huyện|Chính phủ|Thủ tướng|Quốc hội|Tòa án|Viện kiểm sát|Kiểm toán|Ngân hàng|Đoàn|Hội|Liên đoàn|Mặt trận|Báo|Đài|Bệnh viện|Bảo hiểm|Kho bạc)(?![\p{L}])/iu;
@@ -96,7 +96,7 @@ class Collector {
       return taken;
     };
     if (words.length > 400) return { known, rest };
-    if (!this.nationalName) this.nationalName = take(NATIONAL_NAME.exec(words) ?? PARTY_NAME.exec(words));
+    if (!this.nationalName) this.nationalName = take(findNationalName(this.plain, words, rest));
     if (!this.motto) this.motto = take(MOTTO.exec(words));
     if (!this.number) this.number = this.readNumber(words, take);
     if (!this.placeDate) this.placeDate = this.readPlaceDate(words, where.from, rest, take);
@@ -197,6 +197,13 @@ class Collector {
     };
     return { header, vvLines: this.vv, next };
   }
+}
+
+/** Quốc hiệu in upper case, or in any case where it fills a cell: in a sentence it is the name of the country. */
+function findNationalName(plain: string, words: string, cells: readonly Span[]): RegExpExecArray | null {
+  const match = NATIONAL_NAME.exec(words) ?? PARTY_NAME.exec(words);
+  if (!match || isUpperCase(match[0])) return match;
+  return cells.some(({ from, to }) => plain.slice(from, to) === match[0]) ? match : null;
 }
 
 /** `cell` less the characters under `taken`: none, one or two cells. */

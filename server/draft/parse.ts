@@ -110,8 +110,15 @@ function regimeOf(plain: string, header: Header, title: Title): Regime {
   const value =
     header.number && plain.slice(header.number.value.from, header.number.value.to).replace(/\s/g, "");
   if (value && /^\d{0,5}[A-Za-z]?-\p{Lu}[\p{L}]*\/\p{Lu}/u.test(value)) return "party";
-  if (value && /^[^/]{0,6}\/\d{4}\/\p{L}/u.test(value)) return "legal";
+  const dated = value !== undefined && /^[^/]{0,6}\/\d{4}\/\p{L}/u.test(value);
+  if (dated) return isNeverLegal(title) ? "administrative" : "legal";
   return title.type?.family === "legal" ? "legal" : "administrative";
+}
+
+/** A "KẾ HOẠCH" numbered like a legal document is a plan all the same; only NQ, QĐ and CT exist in both regimes. */
+function isNeverLegal({ type, typeSpan }: Title): boolean {
+  if (!typeSpan || type?.family !== "administrative") return false;
+  return !["NQ", "QĐ", "CT", "HĐ"].includes(type.abbreviation ?? "HĐ");
 }
 
 /** Content alone decides: Quốc hiệu, a number line with a symbol, or a place-and-date line with a type or "Kính gửi". */

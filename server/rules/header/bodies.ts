@@ -1,0 +1,19 @@
+import { type Issuer, issuersByName } from "../../conventions/issuers.ts";
+import type { Draft } from "../../draft/draft.ts";
+
+/** The rows of a body named in the header, its place left out: "SỞ TÀI CHÍNH TỈNH ĐỒNG NAI" → Sở Tài chính. */
+export function bodiesOf(issuer: string): readonly Issuer[] {
+  const bare = issuer.replace(
+    /\s(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?=\s).*$/iu,
+    "",
+  );
+  return issuersByName(bare);
+}
+
+/** The body that issues the draft: the last named in the header. */
+export function issuingBody(
+  draft: Draft,
+): { readonly text: string; readonly rows: readonly Issuer[] } | undefined {
+  const last = draft.header.issuers.at(-1);
+  return last && { text: last.text, rows: bodiesOf(last.text) };
+}

@@ -1,0 +1,60 @@
+import { stoodOn } from "../../conventions/issuers.ts";
+import { levels, provinceByName } from "../../conventions/territories.ts";
+import type { Rule } from "../rule.ts";
+import { dayOfIssue, issueLine } from "../support.ts";
+import { bodiesOf } from "./bodies.ts";
+
+export const issuerDefunct: Rule = {
+  id: "issuer-defunct",
+  part: "header",
+  title: "Cơ quan ban hành đang tồn tại vào ngày ban hành",
+  why: "Sau sắp xếp năm 2025, tên cơ quan, tỉnh, huyện cũ còn trong mẫu dự thảo là lỗi thường gặp.",
+  basis:
+    "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.2.a; NQ 176/2025/QH15; NQ 202/2025/QH15; NQ 203/2025/QH15",
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft, context) {
+    if (!issueLine(draft)) return;
+    const day = dayOfIssue(draft, context);
+    for (const { text, parts } of draft.header.issuers) {
+      const where = parts[0];
+      const reason = where && (endedBody(text, day) ?? endedProvince(text, day) ?? endedDistrict(text, day));
+      if (where && reason) yield { span: where, message: reason };
+    }
+  },
+  examples: [
+    {
+      bad: "UBND TỈNH ĐỒNG NAI\n«SỞ KẾ HOẠCH VÀ ĐẦU TƯ»\nSố: 15/QĐ-SKHĐT\nĐồng Nai, ngày 15 tháng 8 năm 2025\n",
+    },
+    { bad: "«ỦY BAN NHÂN DÂN HUYỆN ĐẠ TẺH»\nSố: 15/QĐ-UBND\nĐạ Tẻh, ngày 15 tháng 9 năm 2025\n" },
+    { bad: "«UBND TỈNH NINH THUẬN»\nSỞ NỘI VỤ\nSố: 15/QĐ-SNV\nKhánh Hòa, ngày 15 tháng 9 năm 2025\n" },
+    {
+      good: "UBND TỈNH THỪA THIÊN HUẾ\nSỞ KẾ HOẠCH VÀ ĐẦU TƯ\nSố: 15/QĐ-SKHĐT\nThừa Thiên Huế, ngày 15 tháng 8 năm 2022\n",
+    },
+    { good: "UBND TỈNH NAM ĐỊNH\nSỞ NỘI VỤ\nSố:    /SNV-XDCQ\nNam Định, ngày      tháng 12 năm 2013\n" },
+    { good: "UBND TỈNH ĐỒNG NAI\nSỞ TÀI CHÍNH\nSố: 15/QĐ-STC\nĐồng Nai, ngày 15 tháng 8 năm 2025\n" },
+  ],
+};
+
+function endedBody(text: string, day: string): string | undefined {
+  const rows = bodiesOf(text).filter(({ sure }) => sure);
+  const ended = rows.find((row) => row.until !== undefined && row.until < day);
+  if (!ended || rows.some((row) => stoodOn(row, day))) return undefined;
+  return `${ended.name} không còn hoạt động vào ngày ban hành.`;
+}
+
+function endedProvince(text: string, day: string): string | undefined {
+  const name = /(?:^|\s)TỈNH\s+(.{2,40})$/iu.exec(text)?.[1];
+  const province = name ? provinceByName(name) : undefined;
+  if (!province?.until || day <= province.until) return undefined;
+  return `Tỉnh ${province.name} không còn là đơn vị hành chính cấp tỉnh vào ngày ban hành.`;
+}
+
+function endedDistrict(text: string, day: string): string | undefined {
+  if (
+    day <= levels.districtsUntil ||
+    !/^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN)\s+(?:HUYỆN|QUẬN|THỊ XÃ)\s/iu.test(text)
+  )
+    return undefined;
+  return "Không còn đơn vị hành chính cấp huyện vào ngày ban hành.";
+}

@@ -1,0 +1,50 @@
+import { span } from "../../text/span.ts";
+import { symbolGroups } from "../number/symbol.ts";
+import { type Rule, replace } from "../rule.ts";
+
+const ABBREVIATED =
+  /(?<![\p{L}])(?:\p{Lu}{1,4}\s?&\s?\p{Lu}{1,4}|KHĐT|GDĐT|LĐTBXH|LĐ-TB|TNMT|NNPTNT|TTTT|VHTTDL|KHCN|GTVT)(?![\p{L}])/u;
+
+export const issuerNameFull: Rule = {
+  id: "issuer-name-full",
+  part: "header",
+  title: "Tên cơ quan ban hành ghi đầy đủ, chính thức; chỉ cơ quan chủ quản được viết tắt cụm từ thông dụng",
+  why: "Tên cơ quan ban hành là tên chính thức trong quyết định thành lập; “UBND”, “HĐND” chỉ dùng ở dòng cơ quan chủ quản.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.2.a",
+  severity: "warning",
+  *check(draft) {
+    const { issuers, number } = draft.header;
+    const issuer = issuers.at(-1);
+    const part = issuer?.parts[0];
+    if (!draft.recognised || !issuer || !part || !number) return;
+    const short = /^(UBND|HĐND)(?=\s)/u.exec(draft.plain.slice(part.from, part.to))?.[1];
+    // The symbol tells that the abbreviated body itself issues: a lost second line would leave its superior alone.
+    if (short && issuers.length === 1 && symbolGroups(draft).some(({ text }) => text === short)) {
+      const where = span(part.from, part.from + short.length);
+      const full = short === "UBND" ? "ỦY BAN NHÂN DÂN" : "HỘI ĐỒNG NHÂN DÂN";
+      yield {
+        span: where,
+        message: `Tên cơ quan ban hành cần ghi đầy đủ “${full}”.`,
+        fixes: [replace(where, full, "guarded")],
+      };
+    }
+    const match = ABBREVIATED.exec(draft.plain.slice(part.from, part.to));
+    if (match && /^(?:SỞ|BỘ|PHÒNG|CHI CỤC|TRUNG TÂM)\s/u.test(issuer.text)) {
+      const from = part.from + match.index;
+      yield {
+        span: span(from, from + match[0].length),
+        message: `Tên cơ quan ban hành cần ghi đầy đủ, không viết tắt “${match[0]}”.`,
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "«UBND» TỈNH ĐỒNG NAI\nSố: 15/QĐ-UBND\n",
+      good: "ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI\nSố: 15/QĐ-UBND\n",
+    },
+    { bad: "UBND TỈNH ĐỒNG NAI\nSỞ «GD&ĐT»\nSố: 15/QĐ-SGDĐT\n" },
+    { good: "UBND TỈNH ĐỒNG NAI\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 15/QĐ-SGDĐT\n" },
+    { good: "UBND TỈNH ĐỒNG NAI\nSố: 15/QĐ-SNV\n" },
+    { good: "ỦY BAN NHÂN DÂN\nTỈNH ĐỒNG NAI\nSố: 15/QĐ-UBND\n" },
+  ],
+};

@@ -1,0 +1,44 @@
+import { type Rule, replace } from "../rule.ts";
+import { nationalNames } from "./emblem.ts";
+
+const RIGHT = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+/** The decree prints both styles of tone mark (Mục II.1.a and Mục V). */
+const ALSO_RIGHT = "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+
+export const nationalNameText: Rule = {
+  id: "national-name-text",
+  part: "header",
+  title: "Quốc hiệu ghi “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” bằng chữ in hoa",
+  why: "Quốc hiệu được ghi đúng từng chữ; sai dấu hoặc viết thường là lỗi dễ thấy nhất trên trang đầu.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.1.a",
+  severity: "error",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    for (const where of nationalNames(draft)) {
+      const written = draft.text.slice(where.from, where.to);
+      if (written === RIGHT || written === ALSO_RIGHT) continue;
+      const right = /H\s*OÀ/iu.test(written) ? ALSO_RIGHT : RIGHT;
+      const message =
+        written.replace(/\s+/g, " ").toUpperCase() === right && written !== written.toUpperCase()
+          ? "Quốc hiệu cần viết bằng chữ in hoa."
+          : `Quốc hiệu cần ghi đúng “${right}”.`;
+      yield { span: where, message, fixes: [replace(where, right, "safe")] };
+    }
+  },
+  examples: [
+    {
+      bad: "«Cộng hòa xã hội chủ nghĩa Việt Nam»\nĐộc lập - Tự do - Hạnh phúc\n",
+      good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
+    },
+    {
+      bad: "«CỘNG HOÀ XÃ HỘI CHỦ NGHIÃ VIỆT NAM»\nĐộc lập - Tự do - Hạnh phúc\n",
+      good: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
+    },
+    {
+      bad: "SỞ Y TẾ\t«CỘNG HÒA  XÃ HỘI CHỦ NGHĨA VIỆT NAM»\n",
+      good: "SỞ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n",
+    },
+    { good: "SỞ Y TẾ     CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n" },
+    { good: "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam quy định như sau.\n" },
+  ],
+};

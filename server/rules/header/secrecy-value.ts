@@ -1,0 +1,33 @@
+import { type Rule, replace } from "../rule.ts";
+
+const RIGHT = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
+
+export const secrecyValue: Rule = {
+  id: "secrecy-value",
+  part: "header",
+  title: "Độ mật chỉ gồm TUYỆT MẬT, TỐI MẬT, MẬT, viết in hoa",
+  why: "Dấu độ mật được khắc sẵn theo pháp luật về bảo vệ bí mật nhà nước; từ khác không có giá trị.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III.2.a",
+  severity: "warning",
+  *check({ header, plain }) {
+    for (const mark of header.marks) {
+      const written = plain.slice(mark.from, mark.to).replace(/\s+/g, " ");
+      if (!/MẬT/iu.test(written) || RIGHT.test(written)) continue;
+      const upper = written.toUpperCase();
+      yield {
+        span: mark,
+        message: "Độ mật chỉ ghi TUYỆT MẬT, TỐI MẬT hoặc MẬT.",
+        fixes: RIGHT.test(upper) ? [replace(mark, upper, "guarded")] : [],
+      };
+    }
+  },
+  examples: [
+    { bad: "CÔNG AN TỈNH ĐỒNG NAI\nSố: 15/BC-CAT\n«BẢO MẬT»\nĐồng Nai, ngày 05 tháng 3 năm 2024\n" },
+    {
+      bad: "CÔNG AN TỈNH ĐỒNG NAI\nSố: 15/BC-CAT\n«Tối mật»\nĐồng Nai, ngày 05 tháng 3 năm 2024\n",
+      good: "CÔNG AN TỈNH ĐỒNG NAI\nSố: 15/BC-CAT\nTỐI MẬT\nĐồng Nai, ngày 05 tháng 3 năm 2024\n",
+    },
+    { good: "CÔNG AN TỈNH ĐỒNG NAI\nSố: 15/BC-CAT\nMẬT\nĐồng Nai, ngày 05 tháng 3 năm 2024\n" },
+    { good: "CÔNG AN TỈNH ĐỒNG NAI\nSố: 15/BC-CAT\nĐồng Nai, ngày 05 tháng 3 năm 2024\n" },
+  ],
+};

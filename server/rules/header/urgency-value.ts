@@ -1,0 +1,34 @@
+import { type Rule, replace } from "../rule.ts";
+
+const RIGHT = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u;
+
+export const urgencyValue: Rule = {
+  id: "urgency-value",
+  part: "header",
+  title: "Mức độ khẩn chỉ gồm HỎA TỐC, THƯỢNG KHẨN, KHẨN, viết in hoa",
+  why: "Dấu chỉ mức độ khẩn được khắc sẵn theo ba mức; ghi mức khác thì văn thư không có dấu để đóng.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III.2.b",
+  severity: "warning",
+  since: "2020-03-05",
+  *check({ header, plain }) {
+    for (const mark of header.marks) {
+      const written = plain.slice(mark.from, mark.to).replace(/\s+/g, " ");
+      if (!/KHẨN|TỐC/iu.test(written) || RIGHT.test(written)) continue;
+      const upper = written.toUpperCase();
+      yield {
+        span: mark,
+        message: "Mức độ khẩn chỉ ghi HỎA TỐC, THƯỢNG KHẨN hoặc KHẨN.",
+        fixes: RIGHT.test(upper) ? [replace(mark, upper, "safe")] : [],
+      };
+    }
+  },
+  examples: [
+    { bad: "SỞ Y TẾ\nSố: 15/CĐ-SYT\n«RẤT KHẨN»\nĐà Nẵng, ngày 05 tháng 3 năm 2024\n" },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/CĐ-SYT\n«Hỏa tốc»\nĐà Nẵng, ngày 05 tháng 3 năm 2024\n",
+      good: "SỞ Y TẾ\nSố: 15/CĐ-SYT\nHỎA TỐC\nĐà Nẵng, ngày 05 tháng 3 năm 2024\n",
+    },
+    { good: "SỞ Y TẾ\nSố: 15/CĐ-SYT\nTHƯỢNG KHẨN\nĐà Nẵng, ngày 05 tháng 3 năm 2024\n" },
+    { good: "SỞ Y TẾ\nSố: 15/CĐ-SYT\nHỎA TỐC HẸN GIỜ\nĐà Nẵng, ngày 05 tháng 3 năm 2015\n" },
+  ],
+};
