@@ -1,16 +1,18 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { noKnowledge } from "../../server/citations/knowledge.ts";
+import { loadKnowledge } from "../../server/citations/acts.ts";
 import { defaultConfig } from "../../server/config.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { rules } from "../../server/rules/index.ts";
 import { type Bench, faultsOfData, faultsOfExamples } from "./harness.ts";
 
+const acts = readFileSync(fileURLToPath(new URL("../../server/citations/acts.dat", import.meta.url)));
+
 const bench: Bench = {
   parse: parseDraft,
-  context: { config: defaultConfig, knowledge: noKnowledge, workspace: undefined },
+  context: { config: defaultConfig, knowledge: loadKnowledge(acts), workspace: undefined },
   rules,
 };
 

@@ -3,8 +3,10 @@ import { citeBlank } from "./cite-blank.ts";
 import { citeClauseNoComma } from "./cite-clause-no-comma.ts";
 import { citeClauseOrder } from "./cite-clause-order.ts";
 import { citeComma } from "./cite-comma.ts";
+import { citeDateKnown } from "./cite-date-known.ts";
 import { citeFirstFull } from "./cite-first-full.ts";
 import { citeInternalExists } from "./cite-internal-exists.ts";
+import { citeIssuerSymbol } from "./cite-issuer-symbol.ts";
 import { citeLegalYear } from "./cite-legal-year.ts";
 import { citeNotFuture } from "./cite-not-future.ts";
 import { citeNumberFormat } from "./cite-number-format.ts";
@@ -12,6 +14,7 @@ import { citeNumberHyphen } from "./cite-number-hyphen.ts";
 import { citeQhTerm } from "./cite-qh-term.ts";
 import { citeSameDate } from "./cite-same-date.ts";
 import { citeSoWord } from "./cite-so-word.ts";
+import { basisExpired, citeExpired } from "./status.ts";
 import { citeSymbolCase } from "./cite-symbol-case.ts";
 import { citeTypeAbbreviation } from "./cite-type-abbreviation.ts";
 import { citeTypeSymbol } from "./cite-type-symbol.ts";
@@ -27,6 +30,10 @@ export const citationRules: readonly Rule[] = [
   citeComma,
   citeTypeAbbreviation,
   citeTypeSymbol,
+  citeIssuerSymbol,
+  citeDateKnown,
+  basisExpired,
+  citeExpired,
   citeYearDate,
   citeQhTerm,
   citeSameDate,

@@ -1,6 +1,6 @@
-import type { Paragraph } from "../../draft/draft.ts";
+import type { Paragraph, Section } from "../../draft/draft.ts";
 import { countSyllables } from "../../draft/words.ts";
-import { contains } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 

@@ -1,0 +1,85 @@
+import { endOfForce } from "../../citations/acts.ts";
+import type { Act } from "../../citations/knowledge.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { contains, span } from "../../text/span.ts";
+import type { Context, Example, Fix, Report, Rule } from "../rule.ts";
+import { isWithinTitle, type Numbered, numbered } from "./cited.ts";
+import { dayWords, knownAct } from "./known.ts";
+
+/** A legal basis that was no longer in force when the draft was issued. */
+export const basisExpired: Rule = {
+  id: "basis-expired",
+  part: "basis",
+  title: "Căn cứ còn hiệu lực vào ngày ban hành",
+  why: "Căn cứ vào văn bản đã bị thay thế, bãi bỏ thì văn bản mất căn cứ; đây là lỗi đoàn kiểm tra nêu nhiều nhất.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a; dữ liệu văn bản kèm theo",
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft, context) {
+    for (const citation of numbered(draft)) {
+      const isBasis = draft.bases.some((basis) => contains(basis.span, citation.span));
+      if (isBasis && !isWithinTitle(draft, citation)) yield* expired(draft, citation, context);
+    }
+  },
+  examples: [
+    {
+      bad: "Số: 12/QĐ-SNV\nHuế, ngày 10 tháng 6 năm 2022\n\nQUYẾT ĐỊNH\nVề việc ban hành Quy chế\n\nCăn cứ «Nghị định số 110/2004/NĐ-CP» ngày 08/4/2004 của Chính phủ về công tác văn thư;\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
+      bad: "Số: 12/QĐ-SNV\nHuế, ngày 10 tháng 8 năm 2025\n\nQUYẾT ĐỊNH\nVề việc ban hành Quy trình\n\nCăn cứ «Nghị định số 61/2018/NĐ-CP» ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông;\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
+      good: "Số: 12/QĐ-SNV\nHuế, ngày 10 tháng 6 năm 2022\n\nQUYẾT ĐỊNH\nVề việc ban hành Quy trình\n\nCăn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông;\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
+      good: "Số: 12/QĐ-SNV\nHuế, ngày 10 tháng 6 năm 2022\n\nQUYẾT ĐỊNH\nVề việc ban hành Quy chế\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;\n\nQUYẾT ĐỊNH:\n",
+    },
+  ],
+};
+
+/** The same outside the bases, where an old document may well be told of: a hint, off the clerk's list. */
+export const citeExpired: Rule = {
+  ...basisExpired,
+  id: "cite-expired",
+  part: "citation",
+  title: "Văn bản viện dẫn đã hết hiệu lực",
+  why: "Nhắc tới văn bản cũ không phải lỗi, nhưng nên biết nó đã được thay thế.",
+  basis: "Dữ liệu văn bản kèm theo; không phải quy định của nghị định",
+  severity: "hint",
+  *check(draft, context) {
+    for (const citation of numbered(draft)) {
+      const isBasis = draft.bases.some((basis) => contains(basis.span, citation.span));
+      if (!isBasis && !isWithinTitle(draft, citation)) yield* expired(draft, citation, context);
+    }
+  },
+  examples: [
+    { bad: "Số: 12/SNV-VP\nHuế, ngày 10 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nTheo «Nghị định số 110/2004/NĐ-CP» ngày 08/4/2004 của Chính phủ, đề nghị báo cáo./.\n" },
+    { bad: "Việc này thực hiện theo «Thông tư số 01/2011/TT-BNV» ngày 19/01/2011 của Bộ Nội vụ.\n" },
+    { good: "Việc này thực hiện theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n" },
+    { good: "Việc này thực hiện theo Quyết định số 12/QĐ-UBND ngày 05/3/2004 của Ủy ban nhân dân tỉnh.\n" },
+  ] as readonly Example[],
+};
+
+function* expired(draft: Draft, citation: Numbered, { knowledge, today }: Context): Generator<Report> {
+  const act = knownAct(draft, citation, knowledge);
+  if (act?.status !== "expired" || act.replacedBy.length === 0) return;
+  const end = endOfForce(act, knowledge);
+  const asOf = draft.issued ?? today;
+  if (!end || end > asOf) return;
+  const successor = act.replacedBy[0] as string;
+  yield {
+    span: span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to),
+    message: `Theo dữ liệu đến ${dayWords(knowledge.asOf)}, văn bản này hết hiệu lực từ ${dayWords(end)}, được thay thế bởi ${act.replacedBy.join(", ")}.`,
+    fixes: fixesOf(citation, knowledge.byNumber(successor), asOf),
+    tags: ["deprecated"],
+  };
+}
+
+/** Replace the whole citation by its one successor, when that one is surely known and was in force. */
+function fixesOf(citation: Numbered, successors: readonly Act[], asOf: string): Fix[] {
+  const [act, other] = successors;
+  if (!act?.date || other || act.dateSure === "weak" || !act.issuer || !act.type || (act.effective ?? act.date) > asOf) return [];
+  const sure = act.titleSure === "official" || act.titleSure === "strong";
+  const newText = `${act.type} số ${act.number} ngày ${dayWords(act.date)} của ${act.issuer}${sure && act.title ? ` ${act.title}` : ""}`;
+  return [{ title: `Thay bằng ${act.type} số ${act.number}`, safety: "guarded", edits: [{ span: citation.span, newText }] }];
+}
