@@ -1,5 +1,15 @@
 import type { Rule } from "../rule.ts";
 import {
+  textControlCharacter,
+  textForeignD,
+  textFullWidth,
+  textLookAlike,
+  textNfc,
+  textSymbolFont,
+  textZeroWidth,
+} from "./characters.ts";
+import { bodyVv, numeralInProse, textConfusedPhrase, textDoubtfulPhrase, textSetComma } from "./phrases.ts";
+import {
   textCommaEllipsis,
   textDoublePunct,
   textExtraDots,
@@ -9,6 +19,7 @@ import {
   textSpaceBeforeEllipsis,
   textStrayMark,
 } from "./punctuation.ts";
+import { textRepeatedPhrase, textRepeatedWord } from "./repeats.ts";
 import {
   textDashSpacing,
   textDoubleSpace,
@@ -16,8 +27,16 @@ import {
   textSpaceBeforePunct,
   textSpaceInBracket,
 } from "./spacing.ts";
+import { textMalformedSyllable, textWrongSyllable } from "./spelling.ts";
 
 export const textRules: readonly Rule[] = [
+  textNfc,
+  textForeignD,
+  textZeroWidth,
+  textLookAlike,
+  textControlCharacter,
+  textFullWidth,
+  textSymbolFont,
   textDoubleSpace,
   textSpaceBeforePunct,
   textSpaceInBracket,
@@ -26,9 +45,18 @@ export const textRules: readonly Rule[] = [
   textSpaceAfterPunct,
   textSpaceAroundBracket,
   textNumberJoined,
-  textDoublePunct,
   textExtraDots,
-  textSpaceBeforeEllipsis,
   textCommaEllipsis,
+  textSpaceBeforeEllipsis,
+  textDoublePunct,
   textStrayMark,
+  textWrongSyllable,
+  textMalformedSyllable,
+  textConfusedPhrase,
+  textDoubtfulPhrase,
+  textSetComma,
+  bodyVv,
+  numeralInProse,
+  textRepeatedWord,
+  textRepeatedPhrase,
 ];

@@ -1,0 +1,65 @@
+import table from "./pairs.json" with { type: "json" };
+
+/** Words of two syllables that office and legal texts write all the time, keyed "first second". */
+const words: ReadonlySet<string> = new Set(unpack(table.words));
+
+/** Pairs that look like a word but for a mark, and are right all the same: "cơ số" beside "cơ sở". */
+const alsoSeen: ReadonlySet<string> = new Set(unpack(table.alsoSeen));
+
+/** The words that are written alike when all marks are taken away: "giao duc" → ["giáo dục"]. */
+const bySkeleton: ReadonlyMap<string, readonly string[]> = groupBySkeleton(words);
+
+/** True if the two syllables (as `keyOf` gives them) are met side by side in good texts. */
+export function isKnownPair(first: string, second: string): boolean {
+  const pair = `${first} ${second}`;
+  return words.has(pair) || alsoSeen.has(pair);
+}
+
+/** The words that the pair may stand for: other marks on exactly one of the two syllables. Empty for a known pair. */
+export function likelyWords(first: string, second: string): readonly string[] {
+  if (isKnownPair(first, second)) return [];
+  const alike = bySkeleton.get(`${skeletonOf(first)} ${skeletonOf(second)}`) ?? [];
+  return alike.filter((word) => word.startsWith(`${first} `) !== word.endsWith(` ${second}`));
+}
+
+/** A syllable as it is looked up: lower case, tone mark in the older place (hòa, ủy). */
+export function keyOf(syllable: string): string {
+  const lower = syllable.toLowerCase();
+  const end = TONE_FIRST.get(lower.slice(-2));
+  return end && !lower.startsWith("q") ? lower.slice(0, -2) + end : lower;
+}
+
+/** A syllable without any mark: "đầy" → "day". */
+export function skeletonOf(syllable: string): string {
+  return syllable.replace(/đ/g, "d").normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+const TONE_FIRST: ReadonlyMap<string, string> = new Map(
+  ["oà òa", "oá óa", "oả ỏa", "oã õa", "oạ ọa", "oè òe", "oé óe", "oẻ ỏe", "oẽ õe", "oẹ ọe"]
+    .concat(["uỳ ùy", "uý úy", "uỷ ủy", "uỹ ũy", "uỵ ụy"])
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+
+function unpack(packed: Readonly<Record<string, string>>): string[] {
+  return Object.entries(packed).flatMap(([first, seconds]) =>
+    seconds.split(" ").map((second) => `${first} ${second}`),
+  );
+}
+
+function groupBySkeleton(all: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of all) {
+    const key = word.split(" ").map(skeletonOf).join(" ");
+    const group = groups.get(key);
+    if (group) group.push(word);
+    else groups.set(key, [word]);
+  }
+  return groups;
+}
+
+/** Every word with this syllable at this place: `wordsWith("second", "quan")` → ["cơ quan", "liên quan" …]. */
+export function wordsWith(place: "first" | "second", syllable: string): string[] {
+  return [...words].filter((word) =>
+    place === "first" ? word.startsWith(`${syllable} `) : word.endsWith(` ${syllable}`),
+  );
+}

@@ -1,0 +1,120 @@
+import table from "./syllables.json" with { type: "json" };
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const initials = words(table.initials);
+const rhymes = words(table.rhymes);
+const stops = words(table.stops);
+const frontOnly = words(table.frontOnly);
+const backOnly = words(table.backOnly);
+
+/** The five tone marks as combining characters: huyền, sắc, ngã, hỏi, nặng. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** True if the letters can be one Vietnamese syllable: initial, rhyme, tone, and the tone over the right vowel. */
+export function isSyllable(syllable: string): boolean {
+  const decomposed = syllable.toLowerCase().normalize("NFD");
+  const tones = decomposed.match(TONES) ?? [];
+  if (tones.length > 1) return false;
+  const base = decomposed.replace(TONES, "").normalize("NFC");
+  const parts = partsOf(base);
+  if (!parts) return false;
+  const tone = tones[0];
+  const isStopped = [...stops].some((stop) => parts.rhyme.endsWith(stop));
+  if (isStopped && tone !== "\u0301" && tone !== "\u0323") return false;
+  return (
+    tone === undefined ||
+    placesOf(base, parts).some((place) => withTone(base, place, tone) === syllable.toLowerCase())
+  );
+}
+
+/** The same letters and tone with the tone over the right vowel, if that makes a syllable: "ngừơi" → "người". */
+export function toneMoved(syllable: string): string | undefined {
+  const lower = syllable.toLowerCase();
+  const decomposed = lower.normalize("NFD");
+  const tones = decomposed.match(TONES) ?? [];
+  if (tones.length !== 1) return undefined;
+  const base = decomposed.replace(TONES, "").normalize("NFC");
+  const parts = partsOf(base);
+  const place = parts && placesOf(base, parts)[0];
+  if (place === undefined) return undefined;
+  const moved = withTone(base, place, tones[0] as string);
+  return moved !== lower && isSyllable(moved) ? moved : undefined;
+}
+
+/** What the keys of a Telex word mean, if they make a syllable: "cow" → "cơ", "phaps" → "pháp". */
+export function fromTelex(keys: string): string | undefined {
+  const lower = keys.toLowerCase();
+  if (!/^[a-z]{2,9}$/.test(lower)) return undefined;
+  const tone = TELEX_TONE.get(lower.at(-1) as string);
+  const letters = (tone ? lower.slice(0, -1) : lower)
+    .replace(/aa|ee|oo|dd/g, (pair) => DOUBLED.get(pair) ?? pair)
+    .replace(/uow/g, "ươ")
+    .replace(/[aou]w/g, (pair) => HOOKED.get(pair) ?? pair);
+  if (letters === lower) return undefined;
+  const parts = partsOf(letters);
+  if (!parts) return undefined;
+  const place = placesOf(letters, parts)[0];
+  const typed = tone && place !== undefined ? withTone(letters, place, tone) : letters;
+  return isSyllable(typed) ? typed : undefined;
+}
+
+interface SyllableParts {
+  readonly initial: string;
+  readonly rhyme: string;
+}
+
+/** Initial and rhyme of letters without tone. "gi" and "qu" are tried as wholes first: "giếng", "quốc", "gì". */
+function partsOf(base: string): SyllableParts | undefined {
+  for (let length = Math.min(3, base.length - 1); length >= 0; length--) {
+    const initial = base.slice(0, length);
+    const rhyme = base.slice(length);
+    if (length > 0 && !initials.has(initial)) continue;
+    if (initial === "gi" && /^[ê]/.test(rhyme) && rhymes.has(`i${rhyme}`))
+      return { initial: "g", rhyme: `i${rhyme}` };
+    if (!rhymes.has(rhyme) || (initial === "qu" && /^u/.test(rhyme))) continue;
+    const isFront = /^[iyeê]/.test(rhyme);
+    if (frontOnly.has(initial) && !isFront) continue;
+    // "gì", "gìn" keep the i of "gi" as their vowel.
+    if (backOnly.has(initial) && isFront && !(initial === "g" && /^i/.test(rhyme))) continue;
+    if (initial === "gi" && /^[iy]/.test(rhyme)) continue;
+    return { initial, rhyme };
+  }
+  return undefined;
+}
+
+/** Offsets of the vowels over which the tone may stand, the commoner place first. */
+function placesOf(base: string, { rhyme }: SyllableParts): number[] {
+  const start = base.length - rhyme.length;
+  const vowels = /^[aăâeêioôơuưy]+/.exec(rhyme)?.[0] ?? "";
+  const marked = Math.max(...["ă", "â", "ê", "ô", "ơ"].map((letter) => vowels.lastIndexOf(letter)));
+  if (marked >= 0) return [start + marked];
+  if (vowels.length === 1) return [start];
+  if (vowels.includes("ư")) return [start + vowels.indexOf("ư")];
+  if (vowels.length === 3) return [start + 1];
+  const isClosed = rhyme.length > vowels.length;
+  if (/^(?:oa|oe|uy)$/.test(vowels)) return isClosed ? [start + 1] : [start, start + 1];
+  return isClosed ? [start + 1] : [start];
+}
+
+function withTone(base: string, place: number, tone: string): string {
+  return (base.slice(0, place + 1) + tone + base.slice(place + 1)).normalize("NFC");
+}
+
+const TELEX_TONE: ReadonlyMap<string, string> = new Map([
+  ["s", "\u0301"],
+  ["f", "\u0300"],
+  ["r", "\u0309"],
+  ["x", "\u0303"],
+  ["j", "\u0323"],
+]);
+const DOUBLED: ReadonlyMap<string, string> = new Map([
+  ["aa", "â"],
+  ["ee", "ê"],
+  ["oo", "ô"],
+  ["dd", "đ"],
+]);
+const HOOKED: ReadonlyMap<string, string> = new Map([
+  ["aw", "ă"],
+  ["ow", "ơ"],
+  ["uw", "ư"],
+]);

@@ -1,0 +1,244 @@
+import type { Draft } from "../../draft/draft.ts";
+import { lineOf, lineStarts } from "../../text/lines.ts";
+import { type Span, slice, span } from "../../text/span.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
+
+const ENCODING = "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I.4 (bộ mã ký tự Unicode theo TCVN 6909:2001)";
+const EVERYWHERE = ["administrative", "legal", "party"] as const;
+
+/** More places than this are one fault of the whole text (a converter's doing): it is said once. */
+const MOST_PLACES = 20;
+
+export const textNfc: Rule = {
+  id: "text-nfc",
+  part: "text",
+  title: "Chữ tiếng Việt ở dạng Unicode dựng sẵn",
+  why: "Chữ dựng sẵn và chữ tổ hợp (chữ cái cộng dấu rời) trông như nhau nhưng máy coi là khác: tìm kiếm, sắp xếp và so sánh bỏ sót, dấu có thể hiển thị lệch.",
+  basis: ENCODING,
+  severity: "warning",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const lines = byLine(draft, draft.source.denormalised);
+    const edits = (spans: readonly Span[]) =>
+      spans.map((each) => ({ span: each, newText: slice(draft.text, each) }));
+    const all = lines.length > MOST_PLACES ? [lines.flat()] : lines;
+    for (const spans of all) {
+      const first = spans[0] as Span;
+      const where = lines.length > MOST_PLACES ? first : span(first.from, (spans.at(-1) as Span).to);
+      yield {
+        span: where,
+        message: "Chữ ở dạng tổ hợp (dấu rời); cần dùng Unicode dựng sẵn.",
+        fixes: [{ title: "Chuyển sang Unicode dựng sẵn", safety: "safe", edits: edits(spans) }],
+      };
+    }
+  },
+  examples: [
+    { bad: `- Báo cáo k«${"ế".normalize("NFD")}»t quả.\n`, good: "- Báo cáo kết quả.\n" },
+    { bad: `TRƯỜNG Đ«${"Ạ".normalize("NFD")}»I HỌC\n`, good: "TRƯỜNG ĐẠI HỌC\n" },
+    { good: "- Đề nghị Ủy ban nhân dân tỉnh xem xét.\n" },
+    { good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n" },
+  ],
+};
+
+function byLine(draft: Draft, spans: readonly Span[]): Span[][] {
+  const starts = lineStarts(draft.text);
+  const groups = new Map<number, Span[]>();
+  for (const each of spans) {
+    const line = lineOf(starts, each.from);
+    const group = groups.get(line);
+    if (group) group.push(each);
+    else groups.set(line, [each]);
+  }
+  return [...groups.values()];
+}
+
+/** Rules that look for single characters anywhere in the text, layout included. */
+interface CharacterRow {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly basis: string;
+  readonly pattern: RegExp;
+  /** What is said about the characters found, and what they become; undefined: nothing is put in their place. */
+  readonly message: (found: string) => string;
+  readonly become: (found: string) => string | undefined;
+  readonly safety?: "safe" | "guarded";
+  readonly severity?: "error" | "warning" | "info";
+  readonly examples: Rule["examples"];
+}
+
+function characterRule(row: CharacterRow): Rule {
+  const { id, title, why, basis, examples, severity = "warning" } = row;
+  return {
+    id,
+    part: "text",
+    title,
+    why,
+    basis,
+    severity,
+    regimes: EVERYWHERE,
+    *check(draft) {
+      let found = 0;
+      for (const match of draft.text.matchAll(row.pattern)) {
+        if (++found > 500) return;
+        yield reportOf(row, match[0], span(match.index, match.index + match[0].length));
+      }
+    },
+    examples,
+  };
+}
+
+function reportOf(row: CharacterRow, found: string, where: Span): Report {
+  const become = row.become(found);
+  const title = become === "" ? "Xóa ký tự" : become === undefined ? "" : `Sửa thành “${become}”`;
+  return {
+    span: where,
+    message: row.message(found),
+    fixes: become === undefined ? [] : [replace(where, become, row.safety ?? "safe", title)],
+  };
+}
+
+const LOOK_ALIKE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    а: "a",
+    А: "A",
+    В: "B",
+    с: "c",
+    С: "C",
+    е: "e",
+    Е: "E",
+    Н: "H",
+    і: "i",
+    І: "I",
+    К: "K",
+    М: "M",
+    о: "o",
+    О: "O",
+    р: "p",
+    Р: "P",
+    Т: "T",
+    х: "x",
+    Х: "X",
+    у: "y",
+    Α: "A",
+    Β: "B",
+    Ε: "E",
+    Η: "H",
+    Ι: "I",
+    Κ: "K",
+    Μ: "M",
+    Ν: "N",
+    Ο: "O",
+    ο: "o",
+    Ρ: "P",
+    Τ: "T",
+    Χ: "X",
+  }),
+);
+
+export const textForeignD = characterRule({
+  id: "text-foreign-d",
+  title: "Chữ Đ là chữ tiếng Việt (U+0110), không phải chữ Ð của tiếng Iceland (U+00D0)",
+  why: "Hai chữ trông như nhau nhưng máy coi là khác: tìm “Độc lập” sẽ không thấy “Ðộc lập”.",
+  basis: ENCODING,
+  pattern: /[\u00d0\u0189]|\u00f0(?=\p{L})/gu,
+  message: () => "Chữ “Ð” không phải chữ Đ tiếng Việt (U+0110).",
+  become: (found) => (found === "\u00f0" ? "đ" : "Đ"),
+  examples: [
+    {
+      bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n«Ð»ộc lập - Tự do - Hạnh phúc\n",
+      good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
+    },
+    {
+      bad: "- Sở Kế hoạch và «Ð»ầu tư; Quyết định số 15/Q«Ð»-UBND.\n",
+      good: "- Sở Kế hoạch và Đầu tư; Quyết định số 15/QĐ-UBND.\n",
+    },
+    { good: "- Đề nghị các đơn vị báo cáo.\n" },
+    { good: "Điều 1. Phê duyệt Đề án.\n" },
+  ],
+});
+
+export const textZeroWidth = characterRule({
+  id: "text-zero-width",
+  title: "Không có ký tự vô hình giữa chữ",
+  why: "Ký tự rộng bằng không (U+200B, U+FEFF…) theo vào khi chép từ trang web; mắt không thấy nhưng tìm kiếm và số hiệu bị sai.",
+  basis: ENCODING,
+  pattern: /(?!^\ufeff)[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]{1,50}/g,
+  message: () => "Có ký tự vô hình trong chữ.",
+  become: () => "",
+  examples: [
+    { bad: "- Báo cáo kết«\u200b» quả thực hiện.\n", good: "- Báo cáo kết quả thực hiện.\n" },
+    { bad: "Số: 15«\ufeff»/QĐ-UBND\n", good: "Số: 15/QĐ-UBND\n" },
+    { good: "- Báo cáo kết quả thực hiện Đề án.\n" },
+    { good: "\ufeffSố: 15/QĐ-UBND\n" },
+  ],
+});
+
+export const textLookAlike = characterRule({
+  id: "text-lookalike-letter",
+  title: "Chữ cái là chữ Latinh, không phải chữ Nga hay Hy Lạp trông giống",
+  why: "Một chữ а (Nga) lẫn trong từ tiếng Việt nhìn không ra nhưng làm hỏng tìm kiếm và số, ký hiệu.",
+  basis: ENCODING,
+  pattern:
+    /(?<=[a-zA-Zà-ỹÀ-ỸđĐ])[аАВсСеЕНіІКМоОрРТхХуΑΒΕΗΙΚΜΝΟοΡΤΧ]|[аАВсСеЕНіІКМоОрРТхХуΑΒΕΗΙΚΜΝΟοΡΤΧ](?=[a-zA-Zà-ỹÀ-ỸđĐ])/gu,
+  message: (found) => `Chữ “${found}” không phải chữ Latinh; cần gõ lại.`,
+  become: (found) => LOOK_ALIKE.get(found),
+  examples: [
+    { bad: "- Cơ qu«а»n chủ trì báo cáo.\n", good: "- Cơ quan chủ trì báo cáo.\n" },
+    { bad: "Quyết định số 15/QĐ-UB«Ν»D\n", good: "Quyết định số 15/QĐ-UBND\n" },
+    { good: "- Cơ quan chủ trì báo cáo Đề án.\n" },
+    { good: "- Hệ số α, β; tia γ; công ty Роснефть.\n" },
+  ],
+});
+
+export const textControlCharacter = characterRule({
+  id: "text-control-character",
+  title: "Không có ký tự điều khiển hoặc ký tự hỏng",
+  why: "Ký tự điều khiển và dấu � là vết hỏng khi chuyển đổi tệp; chữ ở chỗ đó có thể đã mất.",
+  basis: ENCODING,
+  pattern: /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]{1,50}/g,
+  message: (found) =>
+    found.includes("\ufffd")
+      ? "Có ký tự hỏng (�); chữ ở đây đã mất, cần gõ lại."
+      : "Có ký tự điều khiển trong chữ.",
+  become: (found) => (found.includes("\ufffd") ? undefined : ""),
+  examples: [
+    { bad: "- Báo cáo k«\ufffd»t quả thực hiện.\n" },
+    { bad: "- Báo cáo«\u0007» kết quả.\n", good: "- Báo cáo kết quả.\n" },
+    { good: "- Báo cáo kết quả Đề án.\n" },
+    { good: "STT\tNội dung\n1\tRà soát\n" },
+  ],
+});
+
+export const textFullWidth = characterRule({
+  id: "text-full-width",
+  title: "Dấu câu và chữ số dùng loại thường, không dùng loại toàn khổ",
+  why: "Dấu và số toàn khổ (，：１) của bộ gõ Trung, Nhật rộng gấp đôi và máy không nhận ra là số hay dấu câu.",
+  basis: ENCODING,
+  pattern: /[\uff01-\uff5e]/gu,
+  message: (found) => `Ký tự toàn khổ “${found}”; cần dùng ký tự thường.`,
+  become: (found) => String.fromCharCode(found.charCodeAt(0) - 0xfee0),
+  examples: [
+    { bad: "Kính gửi«：» Ủy ban nhân dân tỉnh\n", good: "Kính gửi: Ủy ban nhân dân tỉnh\n" },
+    { bad: "- Giao «１»«５» chỉ tiêu.\n", good: "- Giao 15 chỉ tiêu.\n" },
+    { good: "Kính gửi: Ủy ban nhân dân tỉnh\n" },
+    { good: "- Giao 15 chỉ tiêu cho Đơn vị.\n" },
+  ],
+});
+
+export const textSymbolFont = characterRule({
+  id: "text-symbol-font",
+  title: "Gạch đầu dòng là ký tự thường, không phải ký tự riêng của phông Symbol, Wingdings",
+  why: "Ký tự vùng dùng riêng (U+F0B7…) sót lại từ Word chỉ hiện đúng khi có đúng phông chữ; nơi khác hiện ô vuông.",
+  basis: ENCODING,
+  pattern: /(?<=^[ \t]{0,40})[\ue000-\uf8ff](?=\s*\p{L})/gmu,
+  message: () => "Ký tự riêng của phông Symbol hoặc Wingdings; nơi khác sẽ hiện ô vuông.",
+  become: (found) => (/[\uf0b7\uf0a7\uf02d\uf0d8\uf0fc]/.test(found) ? "-" : undefined),
+  safety: "guarded",
+  examples: [
+    { bad: "«\uf0b7» Rà soát thủ tục hành chính.\n", good: "- Rà soát thủ tục hành chính.\n" },
+    { bad: "«\uf02d» Đôn đốc các đơn vị.\n", good: "- Đôn đốc các đơn vị.\n" },
+    { good: "- Rà soát thủ tục hành chính.\n" },
+    { good: "• Đôn đốc các đơn vị.\n" },
+  ],
+});

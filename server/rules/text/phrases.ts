@@ -1,0 +1,189 @@
+import confusions from "../../language/confusions.json" with { type: "json" };
+import { findPhrases, indexPhrases, type PhraseRow, smallestEdit } from "../../language/phrases.ts";
+import setPhrases from "../../language/set-phrases.json" with { type: "json" };
+import { slice } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { matchesIn, takesInMarkup } from "./matches.ts";
+
+const confused = indexPhrases(confusions.rows as readonly PhraseRow[]);
+const listed = indexPhrases(setPhrases.rows as readonly PhraseRow[]);
+const EVERYWHERE = ["administrative", "legal", "party"] as const;
+
+export const textConfusedPhrase: Rule = {
+  id: "text-confused-phrase",
+  part: "text",
+  title: "Cụm từ hay gõ nhầm được viết đúng",
+  why: "Bộ gõ và thói quen phát âm cho ra những cụm từ có thật nhưng sai nghĩa (“các bộ, công chức”, “phần đầu trong năm”), phần mềm soát chính tả thông thường không thấy.",
+  basis: "Chính tả tiếng Việt; cách viết cố định trong văn bản hành chính",
+  severity: "warning",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    for (const { row, span: where } of findPhrases(draft, confused)) {
+      if (row.sure === false || takesInMarkup(draft, where)) continue;
+      const found = slice(draft.text, where);
+      const edit = smallestEdit(found, row.right, where, row.case);
+      yield {
+        span: where,
+        message: `“${found.replace(/\s+/g, " ")}” là lỗi gõ; cần viết “${row.right}”.`,
+        fixes: [{ title: `Sửa thành “${row.right}”`, safety: "guarded", edits: [edit] }],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Tổ chức tập huấn cho «các bộ, công chức» cấp xã.\n- «Phần đầu» trong năm 2025 không còn hồ sơ trễ hạn.\n",
+      good: "- Tổ chức tập huấn cho cán bộ, công chức cấp xã.\n- Phấn đấu trong năm 2025 không còn hồ sơ trễ hạn.\n",
+    },
+    {
+      bad: "- Không để xảy ra sách nhiễu, «những nhiều» khi giải quyết hồ sơ.\n- Giao «Quảng trị mạng» cập nhật danh mục trên «Công Dịch vụ công».\n",
+      good: "- Không để xảy ra sách nhiễu, nhũng nhiễu khi giải quyết hồ sơ.\n- Giao Quản trị mạng cập nhật danh mục trên Cổng Dịch vụ công.\n",
+    },
+    {
+      good: "- Các bộ, cơ quan ngang bộ phối hợp; phần đầu của báo cáo nêu khái quát; có những nhiều ý kiến khác nhau.\n",
+    },
+    {
+      good: "- Kèm hồ sơ với bản vẽ; môi trường phòng cháy; trong năm bắt đầu triển khai; Trung tâm Hành chính công.\n",
+    },
+  ],
+};
+
+export const textDoubtfulPhrase: Rule = {
+  id: "text-doubtful-phrase",
+  part: "text",
+  title: "Cụm từ dễ nhầm cần đọc lại",
+  why: "Cụm từ này đúng ở chỗ này nhưng là lỗi ở chỗ khác; người soạn nên đọc lại câu.",
+  basis: "Chính tả tiếng Việt",
+  severity: "hint",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    for (const { row, span: where } of findPhrases(draft, confused)) {
+      if (row.sure !== false || takesInMarkup(draft, where)) continue;
+      const found = slice(draft.text, where);
+      const edit = smallestEdit(found, row.right, where, row.case);
+      yield {
+        span: where,
+        message: `“${found.replace(/\s+/g, " ")}” có thể là “${row.right}”; cần đọc lại câu.`,
+        fixes: [{ title: `Sửa thành “${row.right}”`, safety: "guarded", edits: [edit] }],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Ưu tiên chỗ ngồi «giành cho» người cao tuổi.\n",
+      good: "- Ưu tiên chỗ ngồi dành cho người cao tuổi.\n",
+    },
+    {
+      bad: "- Tổ chức «thăm quan» mô hình tại các tỉnh bạn.\n",
+      good: "- Tổ chức tham quan mô hình tại các tỉnh bạn.\n",
+    },
+    { good: "- Ưu tiên chỗ ngồi dành cho người cao tuổi.\n" },
+    { good: "- Tổ chức tham quan mô hình tại tỉnh Đồng Tháp.\n" },
+  ],
+};
+
+export const textSetComma: Rule = {
+  id: "text-set-comma",
+  part: "text",
+  title: "Cụm từ liệt kê cố định có đủ dấu phẩy hoặc gạch nối",
+  why: "“Cán bộ, công chức”, “sở, ban, ngành” là liệt kê; thiếu dấu phẩy thì hai đối tượng đọc thành một.",
+  basis: "Cách viết cố định trong văn bản hành chính (Luật Cán bộ, công chức; NĐ 30/2020/NĐ-CP)",
+  severity: "info",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    for (const { row, span: where, prose } of findPhrases(draft, listed)) {
+      if (prose.upper || takesInMarkup(draft, where)) continue;
+      const found = slice(draft.text, where);
+      // "Vụ Thi đua Khen thưởng" is the name of a unit, as its founders wrote it.
+      if (/\s\p{Lu}/u.test(found) && !/\s\p{Lu}/u.test(row.right)) continue;
+      const edit = smallestEdit(found, row.right, where);
+      yield {
+        span: where,
+        message: `“${found.replace(/\s+/g, " ")}” thường viết là “${row.right}”.`,
+        fixes: [{ title: `Sửa thành “${row.right}”`, safety: "guarded", edits: [edit] }],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Đánh giá «cán bộ công chức» theo quy chế; siết chặt «kỷ luật kỷ cương».\n",
+      good: "- Đánh giá cán bộ, công chức theo quy chế; siết chặt kỷ luật, kỷ cương.\n",
+    },
+    {
+      bad: "- Giao các «sở, ban ngành» phối hợp phát triển «kinh tế-xã hội».\n",
+      good: "- Giao các sở, ban, ngành phối hợp phát triển kinh tế - xã hội.\n",
+    },
+    { good: "- Đánh giá cán bộ, công chức, viên chức; các sở, ngành chủ trì, phối hợp thực hiện.\n" },
+    { good: "- Phát triển kinh tế - xã hội gắn với quốc phòng, an ninh của huyện Đông Anh.\n" },
+  ],
+};
+
+export const bodyVv: Rule = {
+  id: "text-body-vv",
+  part: "text",
+  title: "“V/v” chỉ dùng ở trích yếu công văn; trong câu viết “về việc”",
+  why: "“V/v” là chữ viết tắt dành cho trích yếu dưới số, ký hiệu của công văn; trong căn cứ và lời văn phải viết đủ.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.5.b; Phụ lục III, Mẫu 1.5",
+  severity: "warning",
+  *check(draft) {
+    const vv = /(?<![\p{L}\p{N}])[Vv]\/[Vv](?![\p{L}\p{N}])\s?:?/gu;
+    for (const { span: where, words, prose } of matchesIn(draft, vv, [
+      "body",
+      "basis",
+      "attachment",
+      "cell",
+      "recipient",
+    ])) {
+      if (where.from === prose.body.from && prose.kind !== "basis") continue;
+      const space = /\s/.test(words[0].at(-1) ?? "") ? words[0].at(-1) : "";
+      const right = `về việc${space}`;
+      yield {
+        span: { from: where.from, to: where.to - (space ? 1 : 0) },
+        message: "“V/v” chỉ dùng ở trích yếu công văn; trong câu viết “về việc”.",
+        fixes: [replace({ from: where.from, to: where.to }, right, "safe", "Sửa thành “về việc”")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "QUYẾT ĐỊNH\nVề việc giao chỉ tiêu\n\nCăn cứ Quyết định số 15/QĐ-UBND ngày 24/12/2021 «V/v» ban hành Chương trình cải cách hành chính;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Giao chỉ tiêu.\n",
+      good: "QUYẾT ĐỊNH\nVề việc giao chỉ tiêu\n\nCăn cứ Quyết định số 15/QĐ-UBND ngày 24/12/2021 về việc ban hành Chương trình cải cách hành chính;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Giao chỉ tiêu.\n",
+    },
+    {
+      bad: "1. Thực hiện Công văn số 59/BCĐ-VP ngày 08/12/2023 «v/v» tăng cường kiểm tra.\n",
+      good: "1. Thực hiện Công văn số 59/BCĐ-VP ngày 08/12/2023 về việc tăng cường kiểm tra.\n",
+    },
+    { good: "SỞ NỘI VỤ\nSố: 15/SNV-VP\nV/v báo cáo kết quả kiểm tra\n\nKính gửi: Ủy ban nhân dân tỉnh.\n" },
+    { good: "1. Thực hiện Công văn số 59/BCĐ-VP về việc tăng cường kiểm tra Đề án 06.\n" },
+  ],
+};
+
+export const numeralInProse: Rule = {
+  id: "text-numeral-some",
+  part: "text",
+  title: "“Một số” (vài) viết bằng chữ",
+  why: "“1 số” với nghĩa “vài, một ít” là từ, không phải con số; viết bằng chữ số dễ đọc thành số lượng.",
+  basis: "Chính tả tiếng Việt; thông lệ trình bày văn bản",
+  severity: "warning",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const some =
+      /(?<![\p{L}\p{N}.,/]|(?:Điều|điều|khoản|Khoản|điểm|mục|Mục|[Ss]ố|bảng|mẫu|quý|tháng|ngày|loại|nhóm|cấp) )1(?= số (?:nội dung|đơn vị|cơ quan|địa phương|hồ sơ|trường hợp|tồn tại|hạn chế|nhiệm vụ|giải pháp|điểm|điều|lĩnh vực|thủ tục|vấn đề|ý kiến|khó khăn|văn bản|phòng|cán bộ|công chức|xã|người|tổ chức|cá nhân|chỉ tiêu|tiêu chí))/gu;
+    for (const { span: where, prose } of matchesIn(draft, some)) {
+      if (where.from < prose.body.from) continue;
+      yield {
+        span: where,
+        message: "“1 số” với nghĩa “vài” cần viết bằng chữ: “một số”.",
+        fixes: [replace(where, "một", "guarded")],
+      };
+    }
+  },
+  examples: [
+    { bad: "- Vẫn còn «1» số hồ sơ trễ hạn ở cấp xã.\n", good: "- Vẫn còn một số hồ sơ trễ hạn ở cấp xã.\n" },
+    {
+      bad: "- Đến nay có «1» số đơn vị chưa gửi báo cáo.\n",
+      good: "- Đến nay có một số đơn vị chưa gửi báo cáo.\n",
+    },
+    { good: "- Theo phụ biểu 1 số liệu đến hết quý I; có 01 số điện thoại đường dây nóng.\n" },
+    { good: "- Đề nghị bổ sung một số nội dung.\n" },
+  ],
+};

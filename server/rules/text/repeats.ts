@@ -1,0 +1,127 @@
+import type { Draft } from "../../draft/draft.ts";
+import type { Word } from "../../draft/prose.ts";
+import table from "../../language/doubled.json" with { type: "json" };
+import { keyOf } from "../../language/pairs.ts";
+import { span } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { takesInMarkup } from "./matches.ts";
+
+const neverDoubled: ReadonlySet<string> = new Set(table.neverDoubled.split(" "));
+const EVERYWHERE = ["administrative", "legal", "party"] as const;
+
+export const textRepeatedWord: Rule = {
+  id: "text-repeated-word",
+  part: "text",
+  title: "Một từ không viết hai lần liền nhau",
+  why: "Từ lặp thường sót lại khi sửa câu. Từ láy (dần dần, luôn luôn) và hai từ khác nhau tình cờ đứng cạnh (tài chính chính phủ) không bị bắt.",
+  basis: "Thông lệ trình bày văn bản",
+  severity: "warning",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    for (const prose of draft.prose) {
+      for (let at = 0; at + 1 < prose.words.length; at++) {
+        const [first, second] = [prose.words[at] as Word, prose.words[at + 1] as Word];
+        if (first.text.length !== second.text.length || !isSpaceBetween(draft, first, second)) continue;
+        if (!isSlip(first.text, second.text, prose.words[at + 2])) continue;
+        const where = span(first.from, second.to);
+        if (takesInMarkup(draft, where)) continue;
+        yield {
+          span: where,
+          message: `Từ “${first.text}” lặp hai lần liền nhau.`,
+          fixes: [replace(span(first.to, second.to), "", "guarded", "Bỏ từ lặp")],
+        };
+        at++;
+      }
+    }
+  },
+  examples: [
+    {
+      bad: "- Giải quyết hồ sơ «đúng đúng» thời hạn quy định.\n",
+      good: "- Giải quyết hồ sơ đúng thời hạn quy định.\n",
+    },
+    {
+      bad: "- Kết quả «của của» Đề án; thực hiện từ «ngày ngày» 12/3/2025.\n",
+      good: "- Kết quả của Đề án; thực hiện từ ngày 12/3/2025.\n",
+    },
+    { good: "- Từng bước nâng cao dần dần, luôn luôn lắng nghe; nhà nhà, người người thi đua.\n" },
+    {
+      good: "- Quản lý tài chính chính phủ; truyền thông thông tin; phân công công chức; quy định định mức.\n",
+    },
+  ],
+};
+
+function isSlip(first: string, second: string, next: Word | undefined): boolean {
+  const isNumber = next !== undefined && /^(?:\d|[IVX]+$|[a-zđ]$)/u.test(next.text);
+  if (isNumber && /^(?:ngày|tháng|năm|quý|Quý|số|khoản|điểm|Điều|Mục|Chương|lần)$/u.test(first))
+    return second === first;
+  if (!/^\p{L}\p{Ll}+$/u.test(first) || !/^\p{Ll}+$/u.test(second)) return false;
+  return first.toLowerCase() === second && neverDoubled.has(keyOf(first));
+}
+
+export const textRepeatedPhrase: Rule = {
+  id: "text-repeated-phrase",
+  part: "text",
+  title: "Một cụm từ không viết hai lần liền nhau",
+  why: "Cụm từ lặp nguyên văn thường sót lại khi chép hoặc sửa câu.",
+  basis: "Thông lệ trình bày văn bản",
+  severity: "warning",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    for (const prose of draft.prose) {
+      const { words } = prose;
+      for (let at = 0; at + 3 < words.length; at++) {
+        const size = [4, 3, 2].find((length) => isDoubled(draft, words, at, length));
+        if (size === undefined) continue;
+        const [first, middle, last] = [words[at], words[at + size - 1], words[at + 2 * size - 1]] as [
+          Word,
+          Word,
+          Word,
+        ];
+        const where = span(first.from, last.to);
+        if (takesInMarkup(draft, where)) continue;
+        yield {
+          span: where,
+          message: `Cụm từ “${draft.text.slice(first.from, middle.to).replace(/\s+/g, " ")}” lặp hai lần liền nhau.`,
+          fixes: [replace(span(middle.to, last.to), "", "guarded", "Bỏ cụm từ lặp")],
+        };
+        at += 2 * size - 1;
+      }
+    }
+  },
+  examples: [
+    {
+      bad: "- Tiếp tục «thực hiện thực hiện» các nhiệm vụ được giao.\n",
+      good: "- Tiếp tục thực hiện các nhiệm vụ được giao.\n",
+    },
+    {
+      bad: "- Báo cáo «Ủy ban nhân dân Ủy ban nhân dân» tỉnh trước ngày 20.\n",
+      good: "- Báo cáo Ủy ban nhân dân tỉnh trước ngày 20.\n",
+    },
+    { good: "- Thực hiện từng bước từng bước một; phong trào nhà nhà, người người thi đua.\n" },
+    { good: "- Từ Đồng Nai đến Đồng Nai Thượng; tỷ lệ 10 20 10 20.\n" },
+  ],
+};
+
+/** True if the words from `at` on stand twice in a row, with nothing but spaces between all of them. */
+function isDoubled(draft: Draft, words: readonly Word[], at: number, size: number): boolean {
+  if (at + 2 * size > words.length) return false;
+  for (let index = 0; index < size; index++) {
+    const [one, other] = [words[at + index] as Word, words[at + size + index] as Word];
+    if (one.text.length !== other.text.length || one.text.toLowerCase() !== other.text.toLowerCase())
+      return false;
+    if (!/^\p{L}{2,}$/u.test(one.text)) return false;
+  }
+  for (let index = at; index + 1 < at + 2 * size; index++) {
+    if (!isSpaceBetween(draft, words[index] as Word, words[index + 1] as Word)) return false;
+  }
+  const first = words[at] as Word;
+  // "từng bước từng bước", "dần dần dần dần" repeat for emphasis.
+  return (
+    !/^(?:từng|ngày|dần|mãi|lần|năm|đời|thế)$/iu.test(first.text) &&
+    first.text !== (words[at + 1] as Word).text
+  );
+}
+
+function isSpaceBetween(draft: Draft, first: Word, second: Word): boolean {
+  return second.from - first.to <= 3 && /^\s+$/.test(draft.text.slice(first.to, second.from));
+}

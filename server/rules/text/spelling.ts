@@ -1,0 +1,208 @@
+import type { Draft } from "../../draft/draft.ts";
+import type { Prose, Word } from "../../draft/prose.ts";
+import { isKnownPair, keyOf, likelyWords, skeletonOf, wordsWith } from "../../language/pairs.ts";
+import { fromTelex, isSyllable, toneMoved } from "../../language/syllable.ts";
+import { type Span, span } from "../../text/span.ts";
+import { type Fix, type Rule, replace } from "../rule.ts";
+import { isAddress, takesInMarkup } from "./matches.ts";
+
+/** Beyond so many slips in one draft the text is a scan or no Vietnamese: to list them all would help no one. */
+const MOST_SLIPS = 200;
+
+export const textWrongSyllable: Rule = {
+  id: "text-wrong-syllable",
+  part: "text",
+  title: "Từ viết đúng dấu",
+  why: "Gõ nhầm hoặc thiếu một dấu cho ra một từ không có nghĩa ở chỗ đó (“giao dục”, “đẩy đủ”), dễ lọt vì từng âm tiết vẫn đúng chính tả.",
+  basis: "Chính tả tiếng Việt; cặp âm tiết thường gặp trong văn bản pháp luật và hành chính",
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    let found = 0;
+    for (const prose of draft.prose) {
+      const keys = prose.words.map(({ text }) => keyOf(text));
+      for (let at = 0; at + 1 < keys.length && found < MOST_SLIPS; at++) {
+        const [first, second] = [prose.words[at] as Word, prose.words[at + 1] as Word];
+        const [a, b] = [keys[at] as string, keys[at + 1] as string];
+        if (!isOrdinary(first, prose) || !isOrdinary(second, prose) || isName(first, second)) continue;
+        if (!isAdjacent(draft, first, second)) continue;
+        const [meant] = likelyWords(a, b);
+        if (meant === undefined || likelyWords(a, b).length > 1) continue;
+        if (isVindicated(draft, prose, keys, at)) continue;
+        const [right, left] = [meant.split(" ")[1] as string, meant.split(" ")[0] as string];
+        const wrong = left === a ? second : first;
+        const where = span(first.from, second.to);
+        if (takesInMarkup(draft, where)) continue;
+        found++;
+        const as = likeCase(wrong.text, wrong === first ? left : right);
+        yield {
+          span: where,
+          message: `“${words(draft, where)}” có thể là “${meant}” gõ nhầm dấu.`,
+          fixes: [replace(wrong, as, "guarded")],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      bad: "- Mở lớp bồi dưỡng, «giao dục» kỹ năng cho công chức cấp xã.\n",
+      good: "- Mở lớp bồi dưỡng, giáo dục kỹ năng cho công chức cấp xã.\n",
+    },
+    {
+      bad: "- Bố trí «đẩy đủ» trang thiết bị cho Bộ phận Một cửa.\n- «Đao tạo» lại công chức dôi dư.\n",
+      good: "- Bố trí đầy đủ trang thiết bị cho Bộ phận Một cửa.\n- Đào tạo lại công chức dôi dư.\n",
+    },
+    { good: "- Chuẩn bị cơ số thuốc; hướng dẫn tối đa 10 phút; nâng cao kết quả giải quyết hồ sơ.\n" },
+    { good: "- Giao ông Đinh Giao Dục và bà Nguyễn Thị Căn Cư phụ trách.\n" },
+  ],
+};
+
+export const textMalformedSyllable: Rule = {
+  id: "text-malformed-syllable",
+  part: "text",
+  title: "Âm tiết tiếng Việt viết đúng vần và dấu thanh",
+  why: "Một cụm chữ không thể là âm tiết tiếng Việt thường là phím bộ gõ sót lại (“cow quan”) hoặc dấu đặt sai chữ (“ngừơi”).",
+  basis: "Chính tả tiếng Việt (phụ âm đầu, vần, thanh)",
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    let found = 0;
+    const right = new Set<string>();
+    const isRight = (text: string): boolean => {
+      if (right.has(text)) return true;
+      if (isSyllable(keyOf(text))) right.add(text);
+      return right.has(text);
+    };
+    for (const prose of draft.prose) {
+      for (const [at, word] of prose.words.entries()) {
+        if (found >= MOST_SLIPS) return;
+        if (!isOrdinary(word, prose) || !mayBeSlip(word.text) || isRight(word.text)) continue;
+        if (takesInMarkup(draft, word) || !isAmongWords(draft, prose, at)) continue;
+        const meant = meantBy(draft, prose, at);
+        if (meant === undefined && (/^\p{Lu}/u.test(word.text) || !isPlainlyBroken(word.text))) continue;
+        found++;
+        const repaired = meant && likeCase(word.text, meant);
+        const fixes: Fix[] = repaired ? [replace(word, repaired, "guarded")] : [];
+        yield {
+          span: span(word.from, word.to),
+          message: `“${word.text}” không phải là âm tiết tiếng Việt${repaired ? `; có thể là “${repaired}”` : ""}.`,
+          fixes,
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      bad: "- Đề nghị các «cow» quan, đơn vị phối hợp thực hiện.\n",
+      good: "- Đề nghị các cơ quan, đơn vị phối hợp thực hiện.\n",
+    },
+    {
+      bad: "- Hướng dẫn «ngừơi» dân nộp hồ sơ theo «nghành» dọc và các giải «phỏp» khác.\n",
+    },
+    { good: "- Quản trị website, email, wifi và hạ tầng cloud; chi phí 5.000 USD/năm.\n" },
+    { good: "- Xử lý axít, sunfát, ôxy tại xã Krông Ana, tỉnh Đắk Lắk; hoà giải ở cơ sở.\n" },
+  ],
+};
+
+/** Letters only, no code or symbol, not a form's placeholder. */
+function isOrdinary(word: Word, prose: Prose): boolean {
+  return (
+    word.text.length <= 8 &&
+    /^\p{L}+$/u.test(word.text) &&
+    (prose.upper ||
+      /^\p{L}\p{Ll}*$/u.test(word.text) ||
+      (word.text.length >= 5 && !/\p{Ll}/u.test(word.text)))
+  );
+}
+
+/** Two syllables with capitals are a name; in capitals throughout they are not. */
+function isName(first: Word, second: Word): boolean {
+  return [first, second].every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
+}
+
+function isAdjacent(draft: Draft, first: Word, second: Word): boolean {
+  if (!/^[ \u00a0\n]{1,2}$/.test(draft.text.slice(first.to, second.from))) return false;
+  const edges = (draft.text[first.from - 1] ?? " ") + (draft.text[second.to] ?? " ");
+  return !/[/_@&\-–]/.test(edges) && !/^[.-]\p{L}/u.test(draft.text.slice(second.to, second.to + 2));
+}
+
+/** True if one of the two syllables makes a word with its other neighbour: "nâng cao | kết quả". */
+function isVindicated(draft: Draft, prose: Prose, keys: readonly string[], at: number): boolean {
+  const joins = (index: number): boolean => {
+    const [first, second] = [prose.words[index], prose.words[index + 1]];
+    if (!first || !second || !/^\s{1,2}$/.test(draft.text.slice(first.to, second.from))) return false;
+    return isKnownPair(keys[index] as string, keys[index + 1] as string);
+  };
+  return joins(at - 1) || joins(at + 1);
+}
+
+/** Lower case, or a capital before lower case; a foreign word betrays itself by its letters. */
+function mayBeSlip(text: string): boolean {
+  return /^\p{L}\p{Ll}+$/u.test(text) && text.length >= 3 && text.length <= 7;
+}
+
+/** A foreign name stands among foreign words: both neighbours of a slip that are words must be Vietnamese. */
+function isAmongWords(draft: Draft, prose: Prose, at: number): boolean {
+  const word = prose.words[at] as Word;
+  const edges = (draft.text[word.from - 1] ?? " ") + (draft.text[word.to] ?? " ");
+  if (/[/_@&.\-–'’“”"]/.test(edges[0] as string) || /[/_@&\-–'’”"]/.test(edges[1] as string)) return false;
+  if (isAddress(draft.text.slice(word.from, word.to + 40).split("\n")[0] as string, 0)) return false;
+  const near = [prose.words[at - 1], prose.words[at + 1]].filter((each) => each !== undefined);
+  return (
+    near.length > 0 &&
+    near.every(({ text }) => /^\d+$/.test(text) || isSyllable(keyOf(text)) || !/\p{Ll}/u.test(text))
+  );
+}
+
+/** What the word stands for, by its own letters or by the word it makes with a neighbour. */
+function meantBy(draft: Draft, prose: Prose, at: number): string | undefined {
+  const key = keyOf((prose.words[at] as Word).text);
+  const moved = toneMoved(key);
+  if (moved !== undefined) return moved;
+  const telex = fromTelex(key);
+  const [before, word, after] = [prose.words[at - 1], prose.words[at] as Word, prose.words[at + 1]];
+  const candidates = [
+    ...(after && isAdjacent(draft, word, after)
+      ? wordsWith("second", keyOf(after.text)).map((each) => each.split(" ")[0])
+      : []),
+    ...(before && isAdjacent(draft, before, word)
+      ? wordsWith("first", keyOf(before.text)).map((each) => each.split(" ")[1])
+      : []),
+  ] as string[];
+  if (telex !== undefined && candidates.includes(telex)) return telex;
+  const alike = [...new Set(candidates.filter((each) => skeletonOf(each) === skeletonOf(key)))];
+  if (alike.length === 1) return alike[0];
+  if (alike.length > 1 || key.length < 4) return undefined;
+  const close = [...new Set(candidates.filter((each) => isOneOff(skeletonOf(each), skeletonOf(key))))];
+  return close.length === 1 && /[^\u0000-\u007f]/.test(key) ? close[0] : undefined;
+}
+
+/** True if one letter added, lost or changed makes the one word of the other. */
+function isOneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return Math.max(a.length, b.length) - head - tail <= 1;
+}
+
+/** One run of vowels between consonants that Vietnamese has: loan words (axít, sunfát, crôm) have more. */
+function isPlainlyBroken(text: string): boolean {
+  const bare = skeletonOf(keyOf(text));
+  return (
+    /^(?:[bcdghklmnprstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/.test(
+      bare,
+    ) && /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵằắẳẵặầấẩẫậềếểễệồốổỗộờớởỡợừứửữự]/.test(text.toLowerCase())
+  );
+}
+
+/** The right syllable in the case of the one it replaces. */
+function likeCase(model: string, right: string): string {
+  if (model.length > 1 && model === model.toUpperCase()) return right.toUpperCase();
+  return /^\p{Lu}/u.test(model) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}
+
+function words(draft: Draft, where: Span): string {
+  return draft.plain.slice(where.from, where.to).replace(/\s+/g, " ");
+}
