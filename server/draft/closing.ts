@@ -67,7 +67,12 @@ function readRecipients(
   const match = RECIPIENTS.exec(plain.slice(cell.from, cell.to)) as RegExpExecArray;
   const label = span(cell.from, cell.from + match[0].trimEnd().length);
   const same = trimSpan(plain, span(label.to, cell.to));
-  const spans: Span[] = same.to > same.from ? [same] : [];
+  const beside = readCells(plain, line.content)
+    .slice(1)
+    .filter((each) => /^[-–+]\s?\p{L}/u.test(plain.slice(each.from, each.from + 4)));
+  const spans: Span[] = [...(same.to > same.from ? [same] : []), ...beside].flatMap((where) =>
+    splitItems(plain, where),
+  );
   let index = at + 1;
   let blanks = 0;
   for (; index < to; index++) {
@@ -93,6 +98,17 @@ function readRecipients(
   while (index > at + 1 && lines[index - 1]?.kind === "blank") index--;
   const items = spans.map((where) => readItem(plain, where));
   return { recipients: { span: span(cell.from, spans.at(-1)?.to ?? label.to), label, items }, next: index };
+}
+
+/** Items that a converter left in one cell: "- Như trên; - Lưu: VT." */
+function splitItems(plain: string, where: Span): Span[] {
+  const items: Span[] = [];
+  let from = where.from;
+  for (const gap of plain.slice(where.from, where.to).matchAll(/(?<=[;.,])\s+(?=[-–+]\s?\p{L})/gu)) {
+    items.push(span(from, where.from + gap.index));
+    from = where.from + gap.index + gap[0].length;
+  }
+  return [...items, span(from, where.to)];
 }
 
 /** The left-hand cell of a line, or undefined if the line has only a right-hand column (deep indent). */

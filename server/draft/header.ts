@@ -108,7 +108,7 @@ class Collector {
     take: (match: RegExpExecArray | null) => Span | undefined,
   ): NumberLine | undefined {
     const match = NUMBER.exec(words);
-    if (!match || !/^\s*$|\s{3}|\t/.test(words.slice(0, match.index).slice(-3) || " ".repeat(3)))
+    if (!match || !/^\s*$|\s{3}|[\t|]/.test(words.slice(0, match.index).slice(-3) || " ".repeat(3)))
       return undefined;
     const label = match[1] ?? "";
     const digits = match[2] ?? "";

@@ -1,5 +1,7 @@
 import { findDates } from "../citations/date.ts";
 import { findCitations } from "../citations/find.ts";
+import { parseNumber } from "../citations/number.ts";
+import { issuersByCode, issuesLegalDocuments } from "../conventions/issuers.ts";
 import type { Source } from "../text/source.ts";
 import { contains, overlaps, type Span, span } from "../text/span.ts";
 import { firstAppendixLine, readAppendices } from "./appendix.ts";
@@ -111,8 +113,14 @@ function regimeOf(plain: string, header: Header, title: Title): Regime {
     header.number && plain.slice(header.number.value.from, header.number.value.to).replace(/\s/g, "");
   if (value && /^\d{0,5}[A-Za-z]?-\p{Lu}[\p{L}]*\/\p{Lu}/u.test(value)) return "party";
   const dated = value !== undefined && /^[^/]{0,6}\/\d{4}\/\p{L}/u.test(value);
-  if (dated) return isNeverLegal(title) ? "administrative" : "legal";
+  if (dated) return isNeverLegal(title) || isOfficeWithoutPower(value) ? "administrative" : "legal";
   return title.type?.family === "legal" ? "legal" : "administrative";
+}
+
+/** A sở or an office issues no legal documents: a year in its number is a fault to be found, not another regime. */
+function isOfficeWithoutPower(value: string): boolean {
+  const bodies = issuersByCode(parseNumber(value)?.issuerCode ?? "");
+  return bodies.length > 0 && !bodies.some(issuesLegalDocuments);
 }
 
 /** A "KẾ HOẠCH" numbered like a legal document is a plan all the same; only NQ, QĐ and CT exist in both regimes. */

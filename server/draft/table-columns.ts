@@ -27,10 +27,12 @@ export function columnRole(heading: string): ColumnRole {
   if (words === "" || words.length > LONGEST_HEADING) return "other";
   const alone = WHOLE.get(words);
   if (alone) return alone;
-  return earliest(words, STRONG) ?? earliest(words, WEAK) ?? "other";
+  return earliest(words, STRONG) ?? earliest(normalise(heading.replace(ASIDE, " ")), WEAK) ?? "other";
 }
 
 const LONGEST_HEADING = 160;
+/** "Tuổi thọ (tháng)": a measure in brackets says nothing of the column's role. */
+const ASIDE = /\([^()]{0,80}\)/g;
 
 interface Phrase {
   readonly words: string;

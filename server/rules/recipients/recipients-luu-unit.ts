@@ -7,7 +7,8 @@ export const recipientsLuuUnit: Rule = {
   why: "Đơn vị soạn thảo cũng giữ một bản; ghi tên viết tắt để biết tìm ở đâu.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d; Phụ lục III, Mẫu 1.4",
   severity: "info",
-  *check({ recipients, plain }) {
+  *check({ recipients, plain, title }) {
+    if (title.type?.lacks.includes("draftingUnit")) return;
     for (const { span: item, isFileCopy } of recipients?.items ?? []) {
       if (!isFileCopy || !/^[-–]?\s*Lưu\s?:?\s?VT\s?[.;,]?$/iu.test(plain.slice(item.from, item.to)))
         continue;
