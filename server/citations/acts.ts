@@ -55,7 +55,7 @@ export function loadKnowledge(data: Uint8Array): Knowledge {
       if (row >= head.acts) break;
       const title = foldedTitles().slice(titles().start(row), titles().start(row + 1) - 1);
       const searched = `${rows.firstCell(row).toLowerCase()} ${title}`;
-      if (!query.words.every((word) => searched.includes(word))) continue;
+      if (!query.words.every((word) => hasWord(searched, word))) continue;
       const each = act(row);
       if (query.type === "" || each.type === query.type)
         found.push({ act: each, score: scoreOf(each, title, query.phrase) });
@@ -95,6 +95,12 @@ function pair(line: string): readonly [string, string] {
 
 function foldFirst([first, second]: readonly [string, string]): readonly [string, string] {
   return [foldName(first), second];
+}
+
+/** A number must match from its first digit: "61/2018" is not in "161/2018". */
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && (!/^\d/.test(word) || !/\d/.test(text[at - 1] ?? "") || text.indexOf(` ${word}`) >= 0);
 }
 
 interface Query {
