@@ -1,0 +1,37 @@
+import { span } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+
+export const subjectNoFullStop: Rule = {
+  id: "subject-no-full-stop",
+  part: "title",
+  title: "Sau trích yếu không có dấu câu",
+  why: "Trích yếu là một cụm từ hoặc câu ngắn làm tiêu đề, không kết thúc bằng dấu chấm.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục V",
+  severity: "warning",
+  *check({ title, recognised, plain }) {
+    const { subject } = title;
+    if (!recognised || !subject || subject.to - subject.from > 320) return;
+    const words = plain.slice(subject.from, subject.to);
+    const match = /[.;,:]$/.exec(words);
+    // "năm 2026…", "v.v." and a subject into which the body has run are left alone.
+    if (!match || /(?:\.\.|…|v\.v)[.;,:]?$/.test(words) || /[.;:]\s+\p{L}/u.test(words)) return;
+    const where = span(subject.to - 1, subject.to);
+    yield {
+      span: where,
+      message: `Thừa dấu “${match[0]}” cuối trích yếu.`,
+      fixes: [replace(where, "", "safe", "Xóa dấu thừa")],
+    };
+  },
+  examples: [
+    {
+      bad: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đăng ký tập huấn\nnăm 2026«.»\n\nKính gửi: Các đơn vị\n",
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đăng ký tập huấn\nnăm 2026\n\nKính gửi: Các đơn vị\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/CT-SYT\n\nCHỈ THỊ\nVề phòng, chống dịch«;»\n\n1. Các đơn vị thực hiện.\n",
+      good: "SỞ Y TẾ\nSố: 15/CT-SYT\n\nCHỈ THỊ\nVề phòng, chống dịch\n\n1. Các đơn vị thực hiện.\n",
+    },
+    { good: "SỞ Y TẾ\nSố: 15/CT-SYT\n\nCHỈ THỊ\nVề phòng, chống dịch\n\n1. Các đơn vị thực hiện.\n" },
+    { good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v cấp thiết bị, vật tư…\n\nKính gửi: Các đơn vị\n" },
+  ],
+};

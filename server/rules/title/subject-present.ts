@@ -1,0 +1,36 @@
+import { isLetter } from "../number/symbol.ts";
+import type { Rule } from "../rule.ts";
+import { isWholeDocument } from "../support.ts";
+
+export const subjectPresent: Rule = {
+  id: "subject-present",
+  part: "title",
+  title: "Văn bản có trích yếu nội dung",
+  why: "Trích yếu là phần được ghi vào sổ và dùng để tra cứu; thiếu thì không đăng ký được văn bản.",
+  basis: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 điểm đ; Phụ lục I, Phần I, Mục II.5",
+  severity: "error",
+  *check(draft) {
+    const { title, header, plain } = draft;
+    if (!isWholeDocument(draft) || title.subject) return;
+    if (title.typeSpan) {
+      if (title.type?.family !== "administrative" || title.type.lacks.includes("subject")) return;
+      // A first line of body that looks like running text may be a long subject: only a clear opening shows the gap.
+      const next = plain.slice(title.typeSpan.to).trimStart().slice(0, 40);
+      if (!/^(?:Kính\s+gửi|Căn\s+cứ|QUYẾT\s+|I\.|1\.|Điều\s+1)/u.test(next)) return;
+      yield { span: title.typeSpan, message: `Thiếu trích yếu nội dung dưới tên loại ${title.type.name}.` };
+    } else if (isLetter(draft) && draft.addressees && header.number) {
+      const top = plain.slice(0, draft.addressees.span.from);
+      if (/V\s?\/\s?v|Vv\.?\s|Về\s+việc/iu.test(top.slice(-3000))) return;
+      yield { span: header.number.span, message: "Công văn thiếu trích yếu “V/v …” dưới số, ký hiệu." };
+    }
+  },
+  examples: [
+    { bad: "SỞ Y TẾ\nSố: 15/QĐ-SYT\n\n«QUYẾT ĐỊNH»\n\nCăn cứ Luật Khám bệnh, chữa bệnh;\n" },
+    { bad: "SỞ Y TẾ\n«Số: 15/SYT-VP»\nĐà Nẵng, ngày 05 tháng 3 năm 2024\n\nKính gửi: Các đơn vị\n" },
+    {
+      good: "SỞ Y TẾ\nSố: 15/QĐ-SYT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\nCăn cứ Luật Thi đua, khen thưởng;\n",
+    },
+    { good: "SỞ Y TẾ\nSố: 15/GGT-SYT\n\nGIẤY GIỚI THIỆU\n\nKính gửi: UBND xã Đức Lập\n" },
+    { good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v khen thưởng\n\nKính gửi: Các đơn vị\n" },
+  ],
+};

@@ -1,0 +1,38 @@
+import { isLetter, symbolGroups, typeOfGroup } from "../number/symbol.ts";
+import type { Rule } from "../rule.ts";
+import { isWholeDocument } from "../support.ts";
+
+/** Abbreviations that no office has for itself: after them a công văn cannot be meant ("CT" may be a Cục Thuế). */
+const ONLY_A_TYPE = /^(?:KH|BC|TB|QĐ|NQ|QyĐ|CTr|ĐA|TTr)$/u;
+
+export const typeLineMissing: Rule = {
+  id: "type-line-missing",
+  part: "title",
+  title: "Văn bản có ký hiệu của tên loại thì có dòng tên loại",
+  why: "Ký hiệu “…/KH-…”, “…/BC-…” nói đây là kế hoạch, báo cáo, nhưng văn bản lại trình bày như công văn.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.b, II.5.b",
+  severity: "warning",
+  *check(draft) {
+    const first = symbolGroups(draft)[0];
+    if (!isWholeDocument(draft) || draft.title.typeSpan || !draft.title.vv || !first) return;
+    if (!ONLY_A_TYPE.test(first.text) || isInspectorate(draft.header.issuers.at(-1)?.text ?? "")) return;
+    const type = typeOfGroup(first.text);
+    if (!type || (!isLetter(draft) && draft.title.type !== type)) return;
+    yield {
+      span: first.span,
+      message: `Ký hiệu ghi “${first.text}” nhưng văn bản không có dòng tên loại ${type.name.toUpperCase()}.`,
+    };
+  },
+  examples: [
+    { bad: "SỞ Y TẾ\nSố: 15/«KH»-SYT\nV/v tiêm chủng năm 2026\n\nKính gửi: Các đơn vị\n" },
+    { bad: "UBND XÃ ĐỨC LẬP\nSố: 15/«BC»-UBND\nV/v kết quả quý I\n\nKính gửi: UBND tỉnh Đắk Nông\n" },
+    { good: "THANH TRA TỈNH ĐỒNG NAI\nSố: 15/TTr-P1\nV/v báo cáo\n\nKính gửi: UBND tỉnh\n" },
+    { good: "SỞ Y TẾ\nSố: 15/SYT-KH\nV/v tiêm chủng năm 2026\n\nKính gửi: Các đơn vị\n" },
+    { good: "SỞ Y TẾ\nSố: 15/KH-SYT\n\nKẾ HOẠCH\nTiêm chủng năm 2026\n" },
+  ],
+};
+
+/** "TTr" is Tờ trình, and Thanh tra's own code. */
+function isInspectorate(issuer: string): boolean {
+  return /THANH TRA/iu.test(issuer);
+}
