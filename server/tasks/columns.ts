@@ -1,0 +1,75 @@
+import type { Cell, Table } from "../draft/table.ts";
+import { type ColumnRole, columnRole } from "../draft/table-columns.ts";
+import type { Span } from "../text/span.ts";
+import { readDeadline } from "./deadline.ts";
+import { beginsWithUnit } from "./units.ts";
+
+/** A column of a plan table. */
+export interface TaskColumn {
+  /** The heading as a reader sees it; empty if the table has none. */
+  readonly name: string;
+  readonly role: ColumnRole;
+  /** The heading cell; undefined if the table has none. */
+  readonly span: Span | undefined;
+}
+
+/** The columns of a table with their roles: from the headings, else from the plan table above, else from the cells. */
+export function readColumns(table: Table, above: readonly TaskColumn[] | undefined): readonly TaskColumn[] {
+  if (table.heading.length > 0) return fromHeading(table.heading);
+  const columns = Math.max(0, ...table.rows.slice(0, 60).map((row) => row.cells.length));
+  if (above && above.length === columns) return above.map((column) => ({ ...column, span: undefined }));
+  return fromCells(table, columns);
+}
+
+/** A plan table says what is to be done and at least when, by whom or to what end. */
+export function isPlan(columns: readonly TaskColumn[]): boolean {
+  const has = (...roles: ColumnRole[]): boolean => columns.some((column) => roles.includes(column.role));
+  return has("content") && has("time", "lead", "output", "method");
+}
+
+function fromHeading(heading: readonly Cell[]): readonly TaskColumn[] {
+  const roles = heading.map((cell) => columnRole(cell.text));
+  for (const [from, to] of STAND_INS) {
+    if (roles.includes(to)) continue;
+    const at = roles.findIndex((role) => from.includes(role));
+    if (at >= 0 && canStandIn(roles, at, to)) roles[at] = to;
+  }
+  return heading.map((cell, at) => ({ name: cell.text, role: roles[at] as ColumnRole, span: cell.span }));
+}
+
+/** What takes the place of a role that no heading announces. */
+const STAND_INS: readonly (readonly [readonly ColumnRole[], ColumnRole])[] = [
+  [["subject", "target", "basis"], "content"],
+  [["method"], "content"],
+  [["status"], "output"],
+];
+
+/** A column stands in for the content only where the content would stand: first, or behind the numbers. */
+function canStandIn(roles: readonly ColumnRole[], at: number, role: ColumnRole): boolean {
+  return role !== "content" || at === 0 || (at === 1 && roles[0] === "number");
+}
+
+function fromCells(table: Table, columns: number): readonly TaskColumn[] {
+  const roles: ColumnRole[] = Array.from({ length: columns }, () => "other");
+  const rows = table.rows.filter((row) => row.cells.length === columns).slice(0, 60);
+  const share = (at: number, test: (text: string) => boolean): number => {
+    const texts = rows.map((row) => row.cells[at]?.text ?? "").filter((text) => text !== "");
+    return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+  };
+  for (let at = 0; at < columns; at++) {
+    if (at === 0 && share(at, (text) => /^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-Z])[.)]?$/.test(text)) > 0.8)
+      roles[at] = "number";
+    else if (share(at, isTime) > 0.6) roles[at] = "time";
+    else if (share(at, (text) => text.length < 120 && beginsWithUnit(text)) > 0.6)
+      roles[at] = roles.includes("lead") ? "support" : "lead";
+  }
+  const content = roles.indexOf("other");
+  if (roles[0] === "number" && content === 1 && roles.includes("time")) roles[content] = "content";
+  return roles.map((role) => ({ name: "", role, span: undefined }));
+}
+
+function isTime(text: string): boolean {
+  if (text.length > 80) return false;
+  const kind = readDeadline(text, undefined)?.kind;
+  return kind !== undefined && kind !== "unknown" && kind !== "event";
+}

@@ -1,0 +1,192 @@
+import { dayAfter, dayBefore, findPeriods, type Period } from "./periods.ts";
+
+/**
+ * What a time cell says.
+ * within: done between start and end. before: done by end. from: begins at start, no end given. months: in each of
+ * several periods, the first begins at start, the last ends at end. ongoing: all the time ("thường xuyên").
+ * recurring: comes round every day … year. event: when something else happens. unknown: words that say no more.
+ */
+export type DeadlineKind =
+  | "within"
+  | "before"
+  | "from"
+  | "months"
+  | "ongoing"
+  | "recurring"
+  | "event"
+  | "unknown";
+
+export type Recurrence = "day" | "week" | "month" | "quarter" | "half-year" | "year";
+
+export interface Deadline {
+  /** The words of the cell. */
+  readonly text: string;
+  readonly kind: DeadlineKind;
+  /** First and last day, YYYY-MM-DD, both included; undefined where the words set none or the year is not known. */
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  /** How often, for recurring ones, where the words say it. */
+  readonly every: Recurrence | undefined;
+}
+
+/**
+ * Reads a time cell. `year` is the plan's year, for words that name none ("Quý II", "trong năm").
+ * `due` says that the column's heading speaks of a limit ("Thời hạn", "Hoàn thành trước"): a bare date is then the last day.
+ * Undefined if the cell says nothing.
+ */
+export function readDeadline(text: string, year: number | undefined, due = false): Deadline | undefined {
+  const words = normalise(text);
+  if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
+  const every = recurrence(words);
+  const ongoing = ONGOING.exec(words);
+  const event = EVENT.exec(words);
+  const outside = event ? withoutEvents(words) : words;
+  const interval = readInterval(withoutCitations(outside), year, due);
+  const known = { text, start: interval?.start, end: interval?.end, every };
+  if (ongoing && (!every || ongoing.index <= every.index))
+    return { ...known, every: undefined, kind: "ongoing" };
+  if (every) return { ...known, every: every.unit, kind: "recurring" };
+  if (interval) return { ...known, every: undefined, kind: interval.kind };
+  return { ...known, every: undefined, kind: event || DURATION.test(words) ? "event" : "unknown" };
+}
+
+function normalise(text: string): string {
+  return text
+    .slice(0, 600)
+    .toLowerCase()
+    .replace(/qúy|quí/g, "quý")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}
+
+const ONGOING = /thường xuyên|liên tục|quanh năm|lâu dài|thường kỳ/u;
+const EVENT =
+  /(?:ngay )?(?:sau )?khi |kể từ |tùy theo|tuỳ theo|tùy thuộc|phụ thuộc|theo (?:yêu cầu|phân công|kế hoạch|tiến độ|chỉ đạo|hướng dẫn|quy định|qui định|chương trình|lộ trình|thời hạn|thời gian|thông báo|lịch|đề nghị|thực tế|từng|văn bản|quyết định|đúng)|đột xuất|phát sinh|sau \d{1,3} ngày|trong vòng/u;
+const DURATION = /^(?:trong |khoảng )?\d{1,3} (?:ngày|tuần|tháng|buổi|giờ)(?! (?:đầu|cuối))/u;
+
+/** The clause that an event word opens, up to the next mark, holds no dates of the task's own. */
+function withoutEvents(words: string): string {
+  const clause = new RegExp(`(?:${EVENT.source})[^,;.(]{0,400}`, "gu");
+  return words.replace(clause, (found) => " ".repeat(found.length));
+}
+
+/** "số 12/KH-UBND ngày 19/01/2022" is the date of a document. */
+function withoutCitations(words: string): string {
+  return words.replace(/số \S{1,40}(?: ?ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})?/gu, (found) =>
+    " ".repeat(found.length),
+  );
+}
+
+interface FoundRecurrence {
+  /** Undefined if the words do not say how often: "định kỳ". */
+  readonly unit: Recurrence | undefined;
+  readonly index: number;
+}
+
+const UNITS: Readonly<Record<string, Recurrence>> = {
+  ngày: "day",
+  tuần: "week",
+  tháng: "month",
+  quý: "quarter",
+  "6 tháng": "half-year",
+  "06 tháng": "half-year",
+  "sáu tháng": "half-year",
+  năm: "year",
+};
+const UNIT = "(?<unit>0?6 tháng|sáu tháng|ngày|tuần|tháng|quý|năm)";
+const RECURRENCES: readonly RegExp[] = [
+  new RegExp(
+    `(?:hằng|hàng|mỗi|từng|theo|các) ${UNIT}(?! (?:đầu|cuối|tiếp|sau|tới|\\d|[ivx]))(?![\\p{L}])`,
+    "u",
+  ),
+  new RegExp(`(?:\\d{1,2} |một )?lần ?(?:/|một|mỗi|trong) ?${UNIT}`, "u"),
+  new RegExp(`${UNIT} ?(?:/|một|01|1) ?(?:\\d{1,2} )?(?:một )?lần`, "u"),
+  new RegExp(`định kỳ,? ?(?:theo |vào )?${UNIT}?`, "u"),
+];
+
+function recurrence(words: string): FoundRecurrence | undefined {
+  let generic: FoundRecurrence | undefined;
+  for (const pattern of RECURRENCES) {
+    const match = pattern.exec(words);
+    if (!match) continue;
+    const unit = UNITS[match.groups?.unit ?? ""];
+    if (unit) return { unit, index: match.index };
+    generic ??= { unit: undefined, index: match.index };
+  }
+  return generic;
+}
+
+interface Interval {
+  readonly kind: "within" | "before" | "from" | "months";
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+}
+
+const LIMIT =
+  /(?:chậm nhất|muộn nhất|không quá|hết|đến|tới|cho đến|xong|hạn cuối|hạn)(?: là)?(?: vào)?(?: đến)?(?: hết)?(?: ngày| cuối| trong| năm)*:? ?$/u;
+const BEFORE = /trước(?: hết)?(?: ngày| thời điểm| năm)?:? ?$/u;
+const AFTER = /sau(?: ngày| năm)? ?$/u;
+const SINCE = /(?:từ|kể từ|bắt đầu)(?: ngày| đầu| giữa| cuối| vào| năm)* ?$/u;
+const ONWARDS =
+  /^[\s,]*(?:và |& )?(?:các |những )?(?:năm |giai đoạn |thời gian )?(?:tiếp theo|trở đi|về sau|kế tiếp)|^[\s,]*(?:và |& )?(?:các|những) năm sau|^ ?(?:đến|-) khi/u;
+const RANGE = /^ ?(?:(?:cho )?(?:đến|tới)(?: hết)?|[-–÷>]{1,2})(?: ngày| cuối| đầu| năm)* ?$/u;
+
+function readInterval(words: string, year: number | undefined, due: boolean): Interval | undefined {
+  const periods = findPeriods(words, year);
+  const first = periods[0];
+  const last = periods.at(-1);
+  if (!first || !last) return undefined;
+  const lead = words.slice(Math.max(0, first.from - 40), first.from);
+  const tail = words.slice(last.to);
+  if (ONWARDS.test(tail)) return { kind: "from", start: first.start, end: undefined };
+  if (periods.length === 1) return single(first, lead, due);
+  return several(words, periods, lead);
+}
+
+function single(period: Period, lead: string, due: boolean): Interval {
+  const { start, end, unit } = period;
+  if (BEFORE.test(lead))
+    return { kind: "before", start: undefined, end: unit === "day" ? end : start && dayBefore(start) };
+  if (AFTER.test(lead))
+    return { kind: "from", start: unit === "day" ? start : end && dayAfter(end), end: undefined };
+  if (SINCE.test(lead) && !period.range) return { kind: "from", start, end: undefined };
+  if (LIMIT.test(lead) || (due && unit === "day")) return { kind: "before", start: undefined, end };
+  return { kind: "within", start, end };
+}
+
+/** "từ tháng 3 đến tháng 5", "tháng 6, tháng 12", "trước 30/6 và trước 15/12". */
+function several(words: string, periods: readonly Period[], lead: string): Interval {
+  const first = periods[0] as Period;
+  const last = periods.at(-1) as Period;
+  const gaps = periods
+    .slice(1)
+    .map((period, at) =>
+      words.slice((periods[at] as Period).to, Math.max(period.from, (periods[at] as Period).to)),
+    );
+  const inOneMention = periods.every((period) => period.from === first.from);
+  const { start } = first;
+  const end = latest(periods);
+  if (periods.length === 2 && (RANGE.test(gaps[0] as string) || (inOneMention && first.unit === "day"))) {
+    return { kind: "within", start, end: last.end };
+  }
+  if (BEFORE.test(lead) || LIMIT.test(lead)) return { kind: "before", start: undefined, end: last.end };
+  const narrow = periods.find((period) => period.unit !== "year");
+  if (narrow && periods.length === 2 && periods.some((period) => period.unit === "year")) {
+    return single(
+      narrow,
+      narrow === first ? lead : words.slice(Math.max(0, narrow.from - 40), narrow.from),
+      false,
+    );
+  }
+  const adjoin = periods.every((period, at) => at === 0 || period.start === after(periods[at - 1]));
+  return { kind: adjoin && first.unit !== "month" ? "within" : "months", start, end };
+}
+
+function after(period: Period | undefined): string | undefined {
+  return period?.end && dayAfter(period.end);
+}
+
+function latest(periods: readonly Period[]): string | undefined {
+  const ends = periods.map((period) => period.end);
+  return ends.includes(undefined) ? undefined : (ends as string[]).reduce((a, b) => (a > b ? a : b));
+}

@@ -1,0 +1,254 @@
+import type { Span } from "../text/span.ts";
+import { depth, type Label, type Level } from "./label.ts";
+import type { Task, TaskGroup, TaskTable } from "./tasks.ts";
+
+/**
+ * A number that does not carry on the one before it.
+ * repeat: the same again. gap: one or more are left out. order: lower than the one before. level: it belongs to
+ * another section ("1.8" after "2.4"). separator: the point between the parts is lost or another mark ("110" for "1.10").
+ */
+export interface NumberFinding {
+  readonly kind: "repeat" | "gap" | "order" | "level" | "separator";
+  /** The number in its place. */
+  readonly span: Span;
+  readonly number: string;
+  /** What should stand there, where only one number can. */
+  readonly expected: string | undefined;
+  /** The numbers left out, for a gap. */
+  readonly missing: readonly string[];
+  /** The number before it on the same level. */
+  readonly previous: { readonly number: string; readonly span: Span } | undefined;
+}
+
+/** Checks the numbers of groups and tasks in the order of the rows. Rows without a number are passed over. */
+export function checkTaskNumbers(table: TaskTable): NumberFinding[] {
+  const numbered = table.entries.flatMap((entry) => (entry.label ? [{ ...entry, label: entry.label }] : []));
+  const state: State = { last: new Map(), integer: undefined, overall: undefined };
+  const findings: NumberFinding[] = [];
+  for (const [at, entry] of numbered.entries()) {
+    const finding = checkOne(entry, numbered, at, state);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
+/** A number whose closing mark differs from nearly all others of its level: "3" among "1.", "2.", "4." */
+export interface MarkFinding {
+  readonly span: Span;
+  readonly number: string;
+  /** The mark that the others have; may be empty. */
+  readonly expected: string;
+}
+
+export function checkNumberMarks(table: TaskTable): MarkFinding[] {
+  const byLevel = new Map<Level, Numbered[]>();
+  for (const entry of table.entries) {
+    if (!entry.label || entry.label.level === "bullet") continue;
+    const same = byLevel.get(entry.label.level) ?? [];
+    same.push({ ...entry, label: entry.label });
+    byLevel.set(entry.label.level, same);
+  }
+  return [...byLevel.values()].flatMap(unlikeOthers);
+}
+
+type Numbered = (Task | TaskGroup) & { readonly label: Label };
+
+interface Known {
+  readonly value: number;
+  readonly entry: Numbered;
+}
+
+interface State {
+  /** The last number of each series: by level for plain numbers, by prefix for "1.2". */
+  readonly last: Map<string, Known>;
+  /** The plain number under which decimals stand now. */
+  integer: string | undefined;
+  /** The last plain number of the table, for numbering that runs on through the groups. */
+  overall: number | undefined;
+}
+
+const MOST_MISSING = 20;
+
+function checkOne(
+  entry: Numbered,
+  all: readonly Numbered[],
+  at: number,
+  state: State,
+): NumberFinding | undefined {
+  const { level } = entry.label;
+  if (level === "bullet" || level === "none") return undefined;
+  const parts = partsOf(entry);
+  const lost = level === "integer" ? lostPoint(entry, state) : undefined;
+  if (lost) return lost;
+  const prefix = parts.slice(0, -1).join(".");
+  const value = ordinal(level, parts.at(-1) ?? "");
+  if (value === undefined) return undefined;
+  const misplaced = level === "decimal" ? wrongPrefix(entry, prefix, state) : undefined;
+  if (misplaced) return misplaced;
+  const series = prefix === "" ? level : prefix;
+  const known = state.last.get(series);
+  const finding = known ? compare(entry, value, known, all, at) : firstOf(entry, value, state);
+  if (finding?.missing.length && finding.missing.length > MOST_MISSING) return undefined;
+  remember(
+    state,
+    entry,
+    series,
+    finding && finding.kind !== "gap" && known
+      ? Math.max(known.value + (finding.kind === "order" ? 1 : 0), 1)
+      : value,
+  );
+  const separator = /[,]|\.\./.test(entry.number);
+  if (finding || !separator) return finding;
+  return make("separator", entry, { expected: parts.join(".") });
+}
+
+function remember(state: State, entry: Numbered, series: string, value: number): void {
+  const { level } = entry.label;
+  for (const key of [...state.last.keys()]) {
+    if (isUnder(key, level, entry.number)) state.last.delete(key);
+  }
+  state.last.set(series, { value, entry });
+  if (level === "roman" || level === "upper") state.integer = undefined;
+  if (level === "integer") {
+    state.integer = entry.number;
+    state.overall = value;
+  }
+}
+
+/** Whether a series begins anew under an entry: plain numbers under each Roman one, decimals under each plain one. */
+function isUnder(series: string, level: Level, number: string): boolean {
+  if (series === "upper" || series === "roman" || series === "integer" || series === "letter") {
+    return depth(series) > depth(level);
+  }
+  if (level === "upper" || level === "roman" || level === "integer") return true;
+  return series.startsWith(`${number}.`);
+}
+
+function partsOf(entry: Numbered): string[] {
+  return entry.number.split(/[.,]+/).filter((part) => part !== "");
+}
+
+const ALPHABET = "abcdđeghiklmnopqrstuvxy";
+const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function ordinal(level: Level, part: string): number | undefined {
+  if (level === "roman") {
+    return [...part].reduce((sum, sign, at) => {
+      const own = DIGITS[sign] ?? 0;
+      return sum + (own < (DIGITS[part[at + 1] ?? ""] ?? 0) ? -own : own);
+    }, 0);
+  }
+  if (level === "upper") return part.charCodeAt(0) - 64 > 26 ? undefined : part.charCodeAt(0) - 64;
+  if (level === "letter") return ALPHABET.indexOf(part) + 1 || undefined;
+  const value = Number(part);
+  return Number.isInteger(value) ? value : undefined;
+}
+
+/** The number as it would stand with another value in its last place. */
+function written(entry: Numbered, value: number): string {
+  const { level } = entry.label;
+  if (level === "letter") return ALPHABET[value - 1] ?? "";
+  if (level === "upper") return String.fromCharCode(64 + value);
+  if (level === "roman") return roman(value);
+  return [...partsOf(entry).slice(0, -1), String(value)].join(".");
+}
+
+function roman(value: number): string {
+  const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+  return "X".repeat(Math.floor(value / 10)) + ones[value % 10];
+}
+
+/** "110" where "1.10" is due. */
+function lostPoint(entry: Numbered, state: State): NumberFinding | undefined {
+  const prefix = state.integer;
+  const known = prefix === undefined ? undefined : state.last.get(prefix);
+  if (!known || prefix === undefined || entry.number !== `${prefix}${known.value + 1}`) return undefined;
+  const expected = `${prefix}.${known.value + 1}`;
+  state.last.set(prefix, { value: known.value + 1, entry });
+  return make("separator", entry, { expected, previous: known.entry });
+}
+
+/** "1.8" after "2.4", while the section is still 2. */
+function wrongPrefix(entry: Numbered, prefix: string, state: State): NumberFinding | undefined {
+  const due = state.integer;
+  if (due === undefined || due === prefix || !/^\d+$/.test(prefix)) return undefined;
+  const known = state.last.get(due);
+  const value = (known?.value ?? 0) + 1;
+  state.last.set(due, { value, entry });
+  return make("level", entry, { expected: `${due}.${value}`, ...(known ? { previous: known.entry } : {}) });
+}
+
+function firstOf(entry: Numbered, value: number, state: State): NumberFinding | undefined {
+  if (value === 1 || state.last.size === 0) return undefined;
+  if (entry.label.level === "integer" && state.overall !== undefined && value === state.overall + 1)
+    return undefined;
+  return make("gap", entry, { missing: range(entry, 1, value) });
+}
+
+function compare(
+  entry: Numbered,
+  value: number,
+  known: Known,
+  all: readonly Numbered[],
+  at: number,
+): NumberFinding | undefined {
+  const due = known.value + 1;
+  if (value === due) return undefined;
+  const previous = known.entry;
+  if (value > due) return make("gap", entry, { missing: range(entry, due, value), previous });
+  if (value === 1 && entry.label.level !== "decimal" && entry.label.level !== "deeper") return undefined;
+  const next = nextSibling(entry, all, at);
+  const certain = next === due + 1;
+  const expected = certain ? written(entry, due) : undefined;
+  return make(value === known.value ? "repeat" : "order", entry, {
+    previous,
+    ...(expected ? { expected } : {}),
+  });
+}
+
+function range(entry: Numbered, from: number, to: number): string[] {
+  const until = Math.min(to, from + MOST_MISSING + 1);
+  return Array.from({ length: until - from }, (_, step) => written(entry, from + step));
+}
+
+/** The value of the next number of the same series, looked for among the next rows. */
+function nextSibling(entry: Numbered, all: readonly Numbered[], at: number): number | undefined {
+  const prefix = partsOf(entry).slice(0, -1).join(".");
+  for (const other of all.slice(at + 1, at + 40)) {
+    if (depth(other.label.level) < depth(entry.label.level)) return undefined;
+    const parts = partsOf(other);
+    if (other.label.level === entry.label.level && parts.slice(0, -1).join(".") === prefix) {
+      return ordinal(other.label.level, parts.at(-1) ?? "");
+    }
+  }
+  return undefined;
+}
+
+interface Details {
+  readonly expected?: string;
+  readonly missing?: readonly string[];
+  readonly previous?: Numbered;
+}
+
+function make(kind: NumberFinding["kind"], entry: Numbered, details: Details): NumberFinding {
+  const { expected, missing = [], previous } = details;
+  return {
+    kind,
+    span: entry.numberSpan,
+    number: entry.number,
+    expected,
+    missing,
+    previous: previous && { number: previous.number, span: previous.numberSpan },
+  };
+}
+
+function unlikeOthers(entries: readonly Numbered[]): MarkFinding[] {
+  if (entries.length < 5) return [];
+  const counts = new Map<string, number>();
+  for (const { label } of entries) counts.set(label.mark, (counts.get(label.mark) ?? 0) + 1);
+  const [usual, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+  if (count < entries.length * 0.8) return [];
+  return entries
+    .filter(({ label }) => label.mark !== usual)
+    .map((entry) => ({ span: entry.numberSpan, number: entry.number, expected: usual }));
+}

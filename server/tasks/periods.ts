@@ -1,0 +1,240 @@
+/** A stretch of days that a text names: "Quý II/2022", "tháng 6", "15/12". */
+export interface Period {
+  readonly unit: "day" | "month" | "quarter" | "half" | "year";
+  /** First and last day, YYYY-MM-DD; undefined if the year is not known. */
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  /** True if the words name its two ends: "tháng 3 đến tháng 5". */
+  readonly range: boolean;
+  /** Where it stands in the text that was read. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Every stretch of days named in `text` (lower case, single spaces), in order. A year that is missing is taken from
+ * the mention that follows, else from the one before, else it is `year`.
+ */
+export function findPeriods(text: string, year: number | undefined): readonly Period[] {
+  const raw: RawPeriod[] = [];
+  const free = [...text];
+  let masked = text;
+  for (const reader of READERS) {
+    for (const match of masked.matchAll(reader.pattern)) {
+      const found = reader.read(match);
+      if (found.length === 0) continue;
+      for (const one of found) raw.push({ ...one, from: match.index, to: match.index + match[0].length });
+      free.fill(" ", match.index, match.index + match[0].length);
+    }
+    masked = free.join("");
+  }
+  raw.sort((a, b) => a.from - b.from || a.order - b.order);
+  return withYears(raw, year);
+}
+
+/** The last day of a month, YYYY-MM-DD. */
+export function lastDay(year: number, month: number): string {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return iso(year, month, days);
+}
+
+/** The day before a day, both YYYY-MM-DD. */
+export function dayBefore(day: string): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  if (date > 1) return iso(year, month, date - 1);
+  return month > 1 ? lastDay(year, month - 1) : lastDay(year - 1, 12);
+}
+
+/** The day after a day, both YYYY-MM-DD. */
+export function dayAfter(day: string): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  if (day < lastDay(year, month)) return iso(year, month, date + 1);
+  return month < 12 ? iso(year, month + 1, 1) : iso(year + 1, 1, 1);
+}
+
+export function iso(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+interface RawPeriod {
+  readonly unit: Period["unit"];
+  /** Undefined where the plan's own year is meant: "trong năm", "Quý II". */
+  readonly year: number | undefined;
+  readonly months: readonly [first: number, last: number];
+  readonly day?: number;
+  readonly lastYear?: number;
+  readonly range?: true;
+  readonly order: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Found = Omit<RawPeriod, "from" | "to">;
+
+interface Reader {
+  readonly pattern: RegExp;
+  read(match: RegExpMatchArray): readonly Found[];
+}
+
+const YEAR = "(?<year>(?:19|20)\\d{2})(?!\\d)";
+const OF_YEAR = `(?:\\s?[/-]\\s?${YEAR}|,? ?(?:của )?năm ${YEAR.replace("<year>", "<year2>")})?`;
+const JOINT = "(?:\\s?(?:,|;|&|-|–|÷|và|đến|tới)\\s?)";
+const QUARTER = "(?:iv|iii|ii|i|[1-4])(?![\\p{L}\\d])";
+
+const READERS: readonly Reader[] = [
+  {
+    // 15-20/6/2022, từ ngày 15 đến ngày 20/6: two days of one month
+    pattern: new RegExp(
+      `(?<!\\d[/.]?)(?<day>[0-3]?\\d)\\s?(?:-|–|,|và|đến|tới)(?: hết)?\\s?(?:ngày )?(?<day2>[0-3]?\\d)(?:/|\\.| tháng )(?<month>[01]?\\d)(?!\\d)(?:(?:/|\\.| năm )${YEAR})?`,
+      "gu",
+    ),
+    read: (match) => [...days(match, "day", 0), ...days(match, "day2", 1)],
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d/])(?<day>[0-3]?\\d)(?:\\s?/\\s?|\\.| tháng |(?=-\\d{1,2}-\\d{4})-)(?<month>[01]?\\d)(?![\\d])(?:(?:\\s?/\\s?|\\.|-| năm )${YEAR}|/(?<short>\\d{2})(?!\\d))?(?!\\s?/\\s?\\d)`,
+      "gu",
+    ),
+    read: (match) => days(match, "day", 0),
+  },
+  {
+    pattern: new RegExp(
+      `(?<count>\\d{1,2}|sáu|ba|chín) tháng (?<which>đầu|cuối|còn lại)(?: của)?(?: năm)?(?: ${YEAR})?`,
+      "gu",
+    ),
+    read: (match) => half(match),
+  },
+  {
+    pattern: new RegExp(
+      `(?:quý|q\\.?)\\s?(?<list>${QUARTER}(?:${JOINT}(?:quý )?${QUARTER}){0,3})${OF_YEAR}`,
+      "gu",
+    ),
+    read: (match) => list(match, (word) => quarter(word), "quarter"),
+  },
+  {
+    pattern: new RegExp(
+      `(?:tháng|(?<![\\p{L}])t)\\s?(?<list>[01]?\\d(?![\\d])(?:${JOINT}(?:tháng )?[01]?\\d(?!\\d|/\\d{1,2}(?!\\d))){0,11})${OF_YEAR}`,
+      "gu",
+    ),
+    read: (match) => list(match, (word) => [Number(word), Number(word)], "month"),
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)(?<month>[01]?\\d)\\s?/\\s?${YEAR}`, "gu"),
+    read: (match) => month(match),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d/])${YEAR}(?:\\s?(?:-|–|÷|đến|đến năm|- năm)\\s?(?<last>20\\d{2})(?!\\d))?|(?:trong|cả|cuối|đầu|giữa|hết|suốt|toàn)(?: cả)? năm(?! (?:tiếp|sau|tới|trước))(?: nay| ${YEAR.replace("<year>", "<year2>")})?`,
+      "gu",
+    ),
+    read: (match) => wholeYear(match),
+  },
+];
+
+function yearOf(match: RegExpMatchArray): number | undefined {
+  const { year, year2, short } = match.groups ?? {};
+  const written = year ?? year2;
+  return written ? Number(written) : short ? 2000 + Number(short) : undefined;
+}
+
+function days(match: RegExpMatchArray, group: "day" | "day2", order: number): readonly Found[] {
+  const day = Number(match.groups?.[group]);
+  const inMonth = Number(match.groups?.month);
+  if (/tuần (?:thứ )?$/u.test((match.input ?? "").slice(0, match.index).slice(-12))) return [];
+  if (day < 1 || day > 31 || inMonth < 1 || inMonth > 12) return [];
+  return [{ unit: "day", year: yearOf(match), months: [inMonth, inMonth], day, order }];
+}
+
+function half(match: RegExpMatchArray): readonly Found[] {
+  const words: Readonly<Record<string, number>> = { sáu: 6, ba: 3, chín: 9 };
+  const written = match.groups?.count ?? "";
+  const count = words[written] ?? Number(written);
+  if (count < 1 || count > 11) return [];
+  const months: [number, number] = match.groups?.which === "đầu" ? [1, count] : [13 - count, 12];
+  return [{ unit: "half", year: yearOf(match), months, order: 0 }];
+}
+
+function quarter(word: string): [number, number] {
+  const number = ["i", "ii", "iii", "iv"].indexOf(word) + 1 || Number(word);
+  return [number * 3 - 2, number * 3];
+}
+
+/** "quý i, ii", "tháng 3-5", "tháng 6 và 12": one period each, a range as one. */
+function list(
+  match: RegExpMatchArray,
+  read: (word: string) => readonly [number, number],
+  unit: "quarter" | "month",
+): readonly Found[] {
+  const parts = (match.groups?.list ?? "")
+    .replace(/quý |tháng /g, "")
+    .split(/\s?(,|;|&|-|–|÷|và|đến|tới)\s?/u);
+  const found: Found[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const months = read(parts[at] as string);
+    if (months[0] < 1 || months[1] > 12) return [];
+    const isRange = /[-–÷]|đến|tới/.test(parts[at - 1] ?? "");
+    const last = found.at(-1);
+    if (isRange && last && last.months[0] <= months[1]) {
+      found[found.length - 1] = { ...last, months: [last.months[0], months[1]], range: true };
+    } else found.push({ unit, year: yearOf(match), months, order: at });
+  }
+  return found;
+}
+
+function month(match: RegExpMatchArray): readonly Found[] {
+  const number = Number(match.groups?.month);
+  return number < 1 || number > 12
+    ? []
+    : [{ unit: "month", year: yearOf(match), months: [number, number], order: 0 }];
+}
+
+function wholeYear(match: RegExpMatchArray): readonly Found[] {
+  const year = yearOf(match);
+  const last = match.groups?.last ? Number(match.groups.last) : undefined;
+  if (last !== undefined && year !== undefined && last < year) return [];
+  return [
+    {
+      unit: "year",
+      year,
+      months: [1, 12],
+      order: 0,
+      ...(last === undefined ? {} : { lastYear: last, range: true }),
+    },
+  ];
+}
+
+function withYears(raw: readonly RawPeriod[], planYear: number | undefined): readonly Period[] {
+  const periods: Period[] = [];
+  for (const [at, one] of raw.entries()) {
+    const next = raw.slice(at + 1).find((other) => other.year !== undefined)?.year;
+    const previous = raw.slice(0, at).findLast((other) => other.year !== undefined)?.year;
+    const year = one.year ?? next ?? previous ?? planYear;
+    const bounds = year === undefined ? undefined : boundsOf(one, year);
+    if (year !== undefined && !bounds) continue;
+    const before = periods.at(-1);
+    const wraps =
+      one.year === undefined && next === undefined && previous !== undefined && before?.start !== undefined;
+    const moved =
+      wraps && bounds && year !== undefined && bounds[1] < (before.start ?? "")
+        ? boundsOf(one, year + 1)
+        : bounds;
+    periods.push({
+      unit: one.unit,
+      start: moved?.[0],
+      end: moved?.[1],
+      range: one.range === true,
+      from: one.from,
+      to: one.to,
+    });
+  }
+  return periods;
+}
+
+/** Undefined for a day that its month does not have. */
+function boundsOf(one: RawPeriod, year: number): readonly [string, string] | undefined {
+  const [first, last] = one.months;
+  if (one.day === undefined) return [iso(year, first, 1), lastDay(one.lastYear ?? year, last)];
+  const day = iso(year, first, one.day);
+  return day <= lastDay(year, first) ? [day, day] : undefined;
+}

@@ -1,0 +1,352 @@
+import type { Cell, Row, Table } from "../draft/table.ts";
+import { isUpperCase, opensWithLabel } from "../draft/table-block.ts";
+import type { ColumnRole } from "../draft/table-columns.ts";
+import type { Span } from "../text/span.ts";
+import { isPlan, readColumns, type TaskColumn } from "./columns.ts";
+import { type Deadline, readDeadline } from "./deadline.ts";
+import { depth, type Label, type Level, leadingLabel, readLabel } from "./label.ts";
+import { type AlignedRow, alignRow, type Malformed } from "./rows.ts";
+import { tableTitle } from "./title.ts";
+import { leadAndSupport, splitUnits, type Units, unitsInSentences } from "./units.ts";
+
+/** A plan table read as tasks. */
+export interface TaskTable {
+  readonly table: Table;
+  /** What stands above the table as its title; empty if nothing does. */
+  readonly title: string;
+  readonly columns: readonly TaskColumn[];
+  /** Groups and tasks together, in the order of the rows. */
+  readonly entries: readonly (TaskGroup | Task)[];
+  readonly groups: readonly TaskGroup[];
+  readonly tasks: readonly Task[];
+  /** Rows whose cells do not stand under their columns. */
+  readonly malformed: readonly Malformed[];
+}
+
+/** A row that heads others: "I. CẢI CÁCH THỂ CHẾ". */
+export interface TaskGroup {
+  readonly kind: "group";
+  /** As it stands, without the mark behind it: "I", "1"; empty if the row has none. */
+  readonly number: string;
+  readonly label: Label | undefined;
+  /** The number in its place; an empty span if there is none. */
+  readonly numberSpan: Span;
+  /** Numbers from the outermost group to this one; a title stands for a missing number. */
+  readonly path: readonly string[];
+  readonly title: string;
+  readonly span: Span;
+}
+
+export interface Task {
+  readonly kind: "task";
+  /** As it stands, without the mark behind it: "1.2", "110"; empty if the row has none. */
+  readonly number: string;
+  readonly label: Label | undefined;
+  /** The number in its place; an empty span if there is none. */
+  readonly numberSpan: Span;
+  readonly title: string;
+  /** The row's own characters, its continuation on the next page not included. */
+  readonly span: Span;
+  /** The innermost group it stands in. */
+  readonly group: TaskGroup | undefined;
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+  readonly output: string;
+  /** Undefined if the time cell is empty or there is none. */
+  readonly time: Deadline | undefined;
+  /** The cell of each role; the first filled one where two columns have the same. */
+  readonly cells: Readonly<Partial<Record<ColumnRole, Cell>>>;
+  readonly row: Row;
+}
+
+/**
+ * Reads the plan tables among the tables of a draft; others (budgets, lists, timetables without content) are left out.
+ * `text` is the draft's text, `year` the plan's year, for times that name none (see `planYear`).
+ */
+export function readTasks(tables: readonly Table[], text: string, year: number | undefined): TaskTable[] {
+  const found: TaskTable[] = [];
+  for (const table of tables) {
+    const columns = readColumns(table, found.at(-1)?.columns);
+    if (isPlan(columns)) found.push(readPlanTable(table, columns, text, year));
+  }
+  return found;
+}
+
+function readPlanTable(
+  table: Table,
+  columns: readonly TaskColumn[],
+  text: string,
+  year: number | undefined,
+): TaskTable {
+  const readings = readRows(table, columns, text);
+  const entries: (TaskGroup | Task)[] = [];
+  const open: OpenGroup[] = [];
+  const times = timeColumns(columns, year);
+  for (const [at, reading] of readings.entries()) {
+    if (isGroup(reading, readings[at + 1], open)) entries.push(openGroup(reading, readings[at + 1], open));
+    else if (!carriesOn(reading, entries.at(-1))) entries.push(readTask(reading, open, columns, times));
+  }
+  const malformed = readings.flatMap(({ aligned }) => (aligned.malformed ? [aligned.malformed] : []));
+  return {
+    table,
+    title: tableTitle(text, table.span.from),
+    columns,
+    entries,
+    groups: entries.filter((entry) => entry.kind === "group"),
+    tasks: entries.filter((entry) => entry.kind === "task"),
+    malformed,
+  };
+}
+
+/** What a row says before it is known to be a group or a task. */
+interface Reading {
+  readonly aligned: AlignedRow;
+  readonly label: Label | undefined;
+  readonly numberSpan: Span;
+  readonly title: string;
+  /** True if nothing but number, content and remarks is filled. */
+  readonly bare: boolean;
+  /** True if the one text of the row covers other columns too. */
+  readonly fullWidth: boolean;
+  readonly bold: boolean;
+}
+
+function readRows(table: Table, columns: readonly TaskColumn[], text: string): Reading[] {
+  const readings: Reading[] = [];
+  let above: AlignedRow | undefined;
+  for (const row of table.rows) {
+    const sole = soleCell(row, columns.length);
+    if (sole) {
+      if (sole.text !== "") readings.push(readSole(row, sole, columns.length, text));
+      continue;
+    }
+    const aligned = alignRow(row, columns, above, text);
+    above = aligned;
+    if (!isTotal(aligned, columns)) readings.push(readAligned(aligned, columns, text));
+  }
+  return readings;
+}
+
+/** The cell of a row that holds one text only, in the first cell or over all columns; an empty cell for an empty row. */
+function soleCell(row: Row, columns: number): Cell | undefined {
+  const own = row.cells.filter((cell) => !cell.merged && cell.text !== "");
+  const first = own[0];
+  if (!first) return row.cells.some((cell) => cell.merged && cell.text !== "") ? undefined : row.cells[0];
+  if (row.cells.some((cell) => cell.merged)) return undefined;
+  if (own.length > 1 && own.some((cell) => cell.text !== first.text)) return undefined;
+  if (own.length > 1 || first.columns > 2 || row.cells.length === 1) return first;
+  const at = row.cells.indexOf(first);
+  if (at === 0) return columns > 2 && !readLabel(first.text) ? first : undefined;
+  return row.cells.length < columns && opensWithLabel(first.text) ? first : undefined;
+}
+
+function readSole(row: Row, cell: Cell, columns: number, text: string): Reading {
+  const label = leadingLabel(cell.text);
+  const at = label ? text.indexOf(label.number, cell.span.from) : -1;
+  const from = at >= 0 && at < cell.span.to ? at : cell.span.from;
+  const aligned: AlignedRow = { row, cells: [], malformed: undefined };
+  return {
+    aligned,
+    label,
+    numberSpan: { from, to: label && at >= 0 ? from + label.number.length : from },
+    title: label ? cell.text.slice(label.length).trim() : cell.text,
+    bare: true,
+    fullWidth: columns > 2,
+    bold: isBold(cell, text),
+  };
+}
+
+function readAligned(aligned: AlignedRow, columns: readonly TaskColumn[], text: string): Reading {
+  const at = (role: ColumnRole): Cell | undefined =>
+    aligned.cells[columns.findIndex((column) => column.role === role)];
+  const number = at("number");
+  const content = at("content");
+  const own = number && !number.merged ? readLabel(number.text) : undefined;
+  const inContent = own || number?.text ? undefined : leadingLabel(content?.text ?? "");
+  const title = content?.text ?? "";
+  const bare = aligned.cells.every(
+    (cell, index) => cell.text === "" || QUIET.includes(columns[index]?.role ?? "other"),
+  );
+  const start = inContent && content ? text.indexOf(inContent.number, content.span.from) : -1;
+  const numberSpan = inContent
+    ? { from: Math.max(start, 0), to: Math.max(start, 0) + inContent.number.length }
+    : (number?.span ?? { from: aligned.row.span.from, to: aligned.row.span.from });
+  const label = own ?? inContent;
+  return {
+    aligned,
+    label,
+    numberSpan,
+    title: inContent && isNumbered(inContent.level) ? title.slice(inContent.length).trim() : title,
+    bare,
+    fullWidth: false,
+    bold: content !== undefined && isBold(content, text),
+  };
+}
+
+/** Columns that may be filled in the row of a group. */
+const QUIET: readonly ColumnRole[] = ["number", "content", "note", "budget", "quantity", "basis"];
+
+function isNumbered(level: Level): boolean {
+  return level !== "bullet" && level !== "none";
+}
+
+function isBold(cell: Cell, text: string): boolean {
+  return /^(?:<p[^<>]{0,80}>)?\s{0,3}(?:<(?:b|strong)>|\*\*)/i.test(
+    text.slice(cell.span.from, cell.span.from + 110),
+  );
+}
+
+function isTotal(aligned: AlignedRow, columns: readonly TaskColumn[]): boolean {
+  const content = aligned.cells.find((cell) => cell.text !== "" && !readLabel(cell.text));
+  if (!content || !/^(?:tổng(?: cộng| số)?|cộng)(?:\s?:|\s?\(.{0,40}\))?$/iu.test(content.text)) return false;
+  return columns.length > 0;
+}
+
+interface OpenGroup {
+  readonly group: TaskGroup;
+  readonly depth: number;
+}
+
+/**
+ * A row without time, unit and output heads others if it is merged over the table, if it has a Roman number or a
+ * capital letter, or if deeper rows follow. A Roman or lettered row with such cells does if numbered rows begin under it.
+ */
+function isGroup(row: Reading, next: Reading | undefined, open: readonly OpenGroup[]): boolean {
+  const level = row.label?.level;
+  const outer = level === "roman" || level === "upper";
+  const deeperFollows = next !== undefined && depthOf(next) > depthOf(row);
+  if (!row.bare)
+    return outer && deeperFollows && next?.label?.level === "integer" && next.label.number === "1";
+  if (row.title === "") return false;
+  if (outer) return true;
+  if (row.fullWidth) return level !== "bullet";
+  if (level === undefined) return isUpperCase(row.title) || (row.bold && next !== undefined && !next.bold);
+  if (level === "bullet") return false;
+  if (!deeperFollows)
+    return (
+      row.bold &&
+      next !== undefined &&
+      !next.bare &&
+      !next.bold &&
+      open.every((one) => one.depth < depth(level))
+    );
+  return next?.label !== undefined || next?.bare === false;
+}
+
+function depthOf(row: Reading): number {
+  return depth(row.label?.level ?? "none");
+}
+
+function openGroup(row: Reading, next: Reading | undefined, open: OpenGroup[]): TaskGroup {
+  const level = row.label?.level;
+  // An unnumbered group stands under numbered outer ones, unless they begin below it.
+  const unnumbered = next?.label && depth(next.label.level) <= depth("roman") ? -0.5 : depth("roman") + 0.5;
+  const own = level ? depth(level) : unnumbered;
+  while ((open.at(-1)?.depth ?? -1) >= own) open.pop();
+  const number = row.label?.number ?? "";
+  const path = [...(open.at(-1)?.group.path ?? []), number === "" ? row.title : number];
+  const { label, numberSpan, title } = row;
+  const group: TaskGroup = {
+    kind: "group",
+    number,
+    label,
+    numberSpan,
+    path,
+    title,
+    span: row.aligned.row.span,
+  };
+  open.push({ group, depth: own });
+  return group;
+}
+
+/** A row whose number and content are those of the row above, merged: it adds to that task, it is none of its own. */
+function carriesOn(row: Reading, above: TaskGroup | Task | undefined): boolean {
+  if (above?.kind !== "task") return row.title === "" && row.bare;
+  if (row.title === "" && row.label === undefined) return row.bare;
+  const cells = row.aligned.cells.filter((cell) => cell.text !== "");
+  const [number, content] = cells;
+  return number?.merged === true && content?.merged === true && cells.length <= 2;
+}
+
+function readTask(row: Reading, open: OpenGroup[], columns: readonly TaskColumn[], times: TimeReader): Task {
+  const group = groupOf(row.label, open);
+  const cells = cellsByRole(row.aligned.cells, columns);
+  const units = unitsOf(cells);
+  const { label, numberSpan, title } = row;
+  return {
+    kind: "task",
+    number: label && isNumbered(label.level) ? label.number : "",
+    label,
+    numberSpan,
+    title,
+    span: row.aligned.row.span,
+    group,
+    lead: units.lead,
+    support: units.support,
+    output: cells.output?.text ?? "",
+    time: times(row.aligned.cells),
+    cells,
+    row: row.aligned.row,
+  };
+}
+
+/** Closes the groups that a task's number leaves: a "2" after the group "1" stands beside it, "1.3" within it. */
+function groupOf(label: Label | undefined, open: OpenGroup[]): TaskGroup | undefined {
+  for (let last = open.at(-1); last && label; last = open.at(-1)) {
+    if (last.depth < depth(label.level)) break;
+    const follows =
+      last.depth === depth(label.level) && Number(label.number) === Number(last.group.number) + 1;
+    if (last.depth === depth(label.level) && label.level === "integer" && !follows) break;
+    open.pop();
+  }
+  return open.at(-1)?.group;
+}
+
+function cellsByRole(cells: readonly Cell[], columns: readonly TaskColumn[]): Task["cells"] {
+  const byRole: Partial<Record<ColumnRole, Cell>> = {};
+  for (const [at, { role }] of columns.entries()) {
+    const cell = cells[at];
+    if (cell && (byRole[role] === undefined || byRole[role]?.text === "")) byRole[role] = cell;
+  }
+  return byRole;
+}
+
+function unitsOf(cells: Task["cells"]): Units {
+  const { lead, support, method, content } = cells;
+  const supporting = splitUnits(support?.lines ?? []);
+  if (lead) {
+    const both = leadAndSupport(lead.lines);
+    if (both) return { lead: both.lead, support: [...both.support, ...supporting] };
+    return { lead: splitUnits(lead.lines), support: supporting };
+  }
+  const inMethod = method && method !== content ? unitsInSentences(method.lines) : undefined;
+  return {
+    lead: inMethod?.lead ?? [],
+    support: supporting.length > 0 ? supporting : (inMethod?.support ?? []),
+  };
+}
+
+type TimeReader = (cells: readonly Cell[]) => Deadline | undefined;
+
+/** Reads the time of a row: one column, one for the start and one for the end, or a chart of crosses under months. */
+function timeColumns(columns: readonly TaskColumn[], planYear: number | undefined): TimeReader {
+  const of = (role: ColumnRole): number[] =>
+    columns.flatMap((column, at) => (column.role === role ? [at] : []));
+  const times = of("time");
+  const [start] = of("start");
+  const heading = times.map((at) => columns[at]?.name ?? "").join(" ");
+  const year = Number(/(?:19|20)\d{2}/.exec(heading)?.[0] ?? 0) || planYear;
+  const due = /hạn|hoàn thành|kết thúc|trước ngày|xong/iu.test(heading);
+  return (cells) => {
+    const filled = times.filter((at) => (cells[at]?.text ?? "") !== "");
+    const marked = filled.filter((at) => /^[xX✓✔*+●■]$/.test(cells[at]?.text ?? ""));
+    if (times.length > 1 && marked.length > 0) {
+      return readDeadline(marked.map((at) => columns[at]?.name ?? "").join(", "), year);
+    }
+    const end = readDeadline(cells[filled[0] ?? -1]?.text ?? "", year, due);
+    const begin = start === undefined ? undefined : readDeadline(cells[start]?.text ?? "", year);
+    if (!begin) return end;
+    if (!end) return { ...begin, kind: "from", end: undefined };
+    return { ...end, text: `${begin.text} - ${end.text}`, kind: "within", start: begin.start };
+  };
+}

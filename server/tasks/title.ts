@@ -1,0 +1,51 @@
+import { readCell } from "../draft/table-cell.ts";
+
+/** The lines above a table that say what it is: the appendix title, a caption; one line, empty if there is none. */
+export function tableTitle(text: string, from: number): string {
+  const title: string[] = [];
+  let end = from;
+  for (let seen = 0; seen < 12 && end > 0; seen++) {
+    const start = text.lastIndexOf("\n", end - 2) + 1;
+    const line = text.slice(start, end - 1);
+    end = start;
+    if (line.length > 600) break;
+    const shown = readCell(line.replace(/^\s{0,3}#{1,6}\s/, ""), 0, line.length).text;
+    if (shown === "") {
+      if (title.length > 0) break;
+      continue;
+    }
+    if (isAside(shown)) continue;
+    if (isRunningText(shown)) break;
+    title.unshift(shown);
+    if (title.length === 4) break;
+  }
+  return withoutAside(title.join(" ").trim());
+}
+
+/**
+ * The year that times without one mean: the last year the subject names ("… năm 2022"), else that of the date of issue
+ * (YYYY-MM-DD). A subject that names a period ("giai đoạn 2021-2025") names no year.
+ */
+export function planYear(subject: string | undefined, issued: string | undefined): number | undefined {
+  const named = (subject ?? "").match(
+    /(?<!\d|giai đoạn )(?:20\d{2})(?!\d|\s?[-–]\s?20\d{2})(?<!20\d{2}\s?[-–]\s?20\d{2})/gu,
+  );
+  const last = named?.at(-1) ?? issued?.slice(0, 4);
+  return last ? Number(last) : undefined;
+}
+
+/** "(Kèm theo …)", "Đơn vị tính: …": said of the table, not its title. */
+function isAside(line: string): boolean {
+  return /^[(*]|\)\*?$|^(?:Kèm theo|Ban hành kèm theo|Đơn vị tính|ĐVT|Phụ lục(?: (?:số )?[\dIVX]{1,4})?:?$)/iu.test(
+    line,
+  );
+}
+
+function isRunningText(line: string): boolean {
+  return /[.;,:]$/.test(line) || /^[-+•]/.test(line) || line.length > 300;
+}
+
+/** A title over two lines may have begun inside "(Ban hành kèm theo": cut there. */
+function withoutAside(title: string): string {
+  return title.replace(/\s?\(\s?(?:ban hành )?kèm theo[^)]{0,300}\)?/iu, "").trim();
+}

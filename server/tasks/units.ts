@@ -1,0 +1,127 @@
+import words from "./units.json" with { type: "json" };
+
+/** Who does a task, as far as its cells say. */
+export interface Units {
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+}
+
+/**
+ * Splits the lines of a unit cell into units: at line ends, semicolons, list dashes, and at commas and "và" before
+ * the name of another unit. "Các phòng, Trung tâm trực thuộc Sở" is one.
+ */
+export function splitUnits(lines: readonly string[]): string[] {
+  const units: string[] = [];
+  for (const line of lines) {
+    for (const item of line.split(ITEM_END)) units.push(...splitItem(trimmed(item)));
+  }
+  return unique(units.map(withoutTask));
+}
+
+/** Units of a cell that names both: "Chủ trì: …; Phối hợp: …", "Văn phòng chủ trì, phối hợp với các phòng". */
+export function leadAndSupport(lines: readonly string[]): Units | undefined {
+  const text = lines.join("\n");
+  const labelled = LABELLED.exec(text);
+  if (labelled) {
+    const { lead = "", support = "" } = labelled.groups ?? {};
+    return { lead: splitUnits(lead.split("\n")), support: splitUnits(support.split("\n")) };
+  }
+  if (!/phối hợp/iu.test(text) || !/chủ trì|phối hợp (?:chặt chẽ )?(?:với|cùng)/iu.test(text))
+    return undefined;
+  return unitsInSentences(lines);
+}
+
+/** Units that begin the sentences of a method cell: "Văn phòng Sở chủ trì, phối hợp với …", "- Phòng Một cửa hướng dẫn …". */
+export function unitsInSentences(lines: readonly string[]): Units {
+  const lead: string[] = [];
+  const support: string[] = [];
+  for (const sentence of lines.flatMap((line) => line.split(SENTENCE_END))) {
+    const found = subject(trimmed(sentence));
+    if (!found) continue;
+    lead.push(...splitUnits([found.who]));
+    const partners = PARTNERS.exec(found.rest.slice(0, 600));
+    if (partners) support.push(...splitUnits([untilVerb(partners.groups?.who ?? "")]));
+  }
+  return { lead: unique(lead), support: unique(support) };
+}
+
+/** True if a text begins like the name of a unit or of a group of people. */
+export function beginsWithUnit(text: string): boolean {
+  return UNIT_START.test(text);
+}
+
+const any = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join("|");
+const HEADS = any(words.heads);
+const PLURAL = any(words.plural);
+const PEOPLE = any(words.people);
+const END = "(?![\\p{L}\\p{N}])";
+
+const NOT_UNIT = `(?!(?:${any(words.notUnits)})${END})`;
+const UNIT = `(?:(?:${PLURAL}) )?${NOT_UNIT}(?:${HEADS})${END}`;
+
+const UNIT_START = new RegExp(`^(?:${UNIT}|(?:(?:${PLURAL}) )?(?:${PEOPLE})${END})`, "iu");
+/** Where another unit begins inside an enumeration: a unit word or an abbreviation in capitals. */
+const NEXT_UNIT = `(?=${UNIT})`;
+const ABBREVIATION = "(?=\\p{Lu}{3,}[\\p{Lu}&]*(?:[,;]| và|$))";
+const ITEM_END = new RegExp(`;|\\s[-–+•]\\s?${NEXT_UNIT}|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`, "iu");
+const COMMA = new RegExp(`,\\s?(?:${NEXT_UNIT}|${ABBREVIATION})`, "iu");
+const AND = new RegExp(
+  `,?\\s(?:và|cùng)\\s(?=(?:(?:${PLURAL}) (?:\\p{L}{1,12} ){0,2}?(?:${HEADS})|(?:${HEADS}) \\p{Lu})${END})`,
+  "u",
+);
+const SENTENCE_END = new RegExp(`;|(?<=[.])\\s|\\s[-–+•]\\s?${NEXT_UNIT}`, "iu");
+const VERBS = any(words.verbs);
+/** Lower case only: "Phòng Đăng ký kinh doanh" is a name. */
+const VERB = new RegExp(`\\s(?<verb>${VERBS})${END}`, "gu");
+const BARE = new RegExp(`^(?:${any(words.needName)})$`, "iu");
+const PARTNERS = /phối hợp (?:chặt chẽ |tốt )?(?:với|cùng)(?: với)? (?<who>[^.;]{1,300})/iu;
+const LABELLED =
+  /(?:đơn vị |cơ quan )?chủ trì\s?:(?<lead>[\s\S]{1,400}?)(?:đơn vị |cơ quan )?phối hợp\s?:(?<support>[\s\S]{1,600})/iu;
+const LONGEST_NAME = 100;
+
+function splitItem(item: string): string[] {
+  if (item === "") return [];
+  const plural = new RegExp(`^(?:${PLURAL})\\s`, "iu").test(item);
+  if (plural) return [item];
+  return item
+    .split(COMMA)
+    .flatMap((part) => part.split(AND))
+    .map(trimmed);
+}
+
+/** "Các đơn vị thuộc Bộ thực hiện đối với …" names a unit and what it does: the unit alone. */
+function withoutTask(unit: string): string {
+  if (unit.length <= 60) return unit;
+  return subject(unit)?.who ?? unit;
+}
+
+function subject(sentence: string): { who: string; rest: string } | undefined {
+  if (!UNIT_START.test(sentence)) return undefined;
+  for (const verb of sentence.slice(0, LONGEST_NAME + 20).matchAll(VERB)) {
+    const who = sentence.slice(0, verb.index);
+    if (who.length > LONGEST_NAME || /[.:;(]/.test(who)) return undefined;
+    // "Ban quản lý dự án chủ trì": the first verb is part of the name.
+    const isName = BARE.test(who) && !/chủ trì|phối hợp/.test(verb[0]);
+    if (!isName) return { who: trimmed(who), rest: sentence.slice(verb.index) };
+  }
+  return undefined;
+}
+
+function untilVerb(text: string): string {
+  const at = text.search(new RegExp(VERB.source, "u"));
+  return trimmed(at > 0 ? text.slice(0, at) : text);
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s\-–+•*,;:.]+|[\s,;:.]+$/gu, "");
+}
+
+function unique(units: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return units.filter((unit) => {
+    const key = unit.toLowerCase();
+    if (unit === "" || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
