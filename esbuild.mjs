@@ -20,9 +20,9 @@ const common = {
   metafile: true,
   charset: "utf8",
   logLevel: "warning",
-  // Data travels inside the bundle, so that Node and browser read it alike.
   // Beside the bundles, so that server and command line share one copy in the package.
   loader: { ".dat": "file" },
+  assetNames: "data/[name]",
 };
 
 /**
