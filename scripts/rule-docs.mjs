@@ -1,6 +1,6 @@
 // @ts-check
 // npm run docs: writes the rule pages and the schema of vanthu.json anew from the rules, and removes stale pages.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -20,9 +20,9 @@ try {
     mainFields: ["module", "main"],
     logLevel: "warning",
   });
-  const { generatedFiles, PAGES } = await import(pathToFileURL(outfile).href);
+  const { generatedFiles, ACTS, PAGES } = await import(pathToFileURL(outfile).href);
   /** @type {ReadonlyMap<string, string>} */
-  const files = generatedFiles();
+  const files = generatedFiles(readFileSync(path.join(root, ACTS)));
   for (const [file, content] of files) {
     mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(root, file), content);

@@ -1,4 +1,4 @@
-import { noKnowledge } from "../server/citations/knowledge.ts";
+import { loadKnowledge } from "../server/citations/acts.ts";
 import { defaultConfig } from "../server/config.ts";
 import { settingsJsonSchema } from "../server/config-json-schema.ts";
 import { parseDraft } from "../server/draft/parse.ts";
@@ -10,9 +10,15 @@ import { ruleIndexText, rulePageText } from "../server/rules/rule-pages.ts";
 /** The folder of the rule pages; what lies in it and is not generated is stale. */
 export const PAGES = "docs/rules";
 
-/** Everything that is generated from the rules and the settings: path from the root of the project → content. */
-export function generatedFiles(): ReadonlyMap<string, string> {
-  const context = { config: defaultConfig, knowledge: noKnowledge, workspace: undefined };
+/** Where the bundled base of acts lies. */
+export const ACTS = "server/citations/acts.dat";
+
+/**
+ * Everything that is generated from the rules and the settings: path from the root of the project → content.
+ * `acts`: the bytes of the bundled base (ACTS), for rules whose examples ask it.
+ */
+export function generatedFiles(acts: Uint8Array): ReadonlyMap<string, string> {
+  const context = { config: defaultConfig, knowledge: loadKnowledge(acts), workspace: undefined };
   return new Map([
     ...rules.map(
       (rule) => [rulePage(rule.id), rulePageText(rule, fixClassOf(rule, parseDraft, context))] as const,

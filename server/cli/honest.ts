@@ -2,6 +2,7 @@ import { type Finding, severityIn } from "../check.ts";
 import { type Component, components } from "../conventions/components.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Part, Rule } from "../rules/rule.ts";
+import { contains, overlaps } from "../text/span.ts";
 import beyond from "./beyond-text.json" with { type: "json" };
 import type { Judged } from "./judged.ts";
 
@@ -39,7 +40,7 @@ export function honestVerdict(
   const judgeable = components.filter(({ id }) => id !== "seal");
   return {
     components: judgeable.map((component) => {
-      const own = findings.filter(({ rule }) => componentOf(rule) === component.id);
+      const own = findings.filter((finding) => placeOf(finding, draft) === component.id);
       const looked = asked.filter((rule) => componentOf(rule) === component.id).length;
       return { component, standing: standingOf(component, draft, own, looked), asked: looked, findings: own };
     }),
@@ -66,6 +67,15 @@ const IS_THERE: Readonly<Record<Component["id"], (draft: Draft) => boolean>> = {
   seal: () => false,
   recipients: ({ recipients }) => recipients !== undefined,
 };
+
+/** The component a finding speaks of: its rule's, but a date in the running text is content, whatever clause it rests on. */
+function placeOf({ rule, span }: Finding, { header }: Draft): Component["id"] {
+  const component = componentOf(rule);
+  if (component !== "placeDate" || !header.placeDate) return component;
+  return overlaps(header.placeDate.span, span) || contains(header.placeDate.span, span)
+    ? component
+    : "content";
+}
 
 /** The component a rule speaks of: by its clause (Phụ lục I, Phần I, Mục II.1 to II.9), else by its part. */
 function componentOf({ basis, part, id }: Rule): Component["id"] {

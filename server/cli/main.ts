@@ -1,27 +1,11 @@
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import manifest from "../../package.json" with { type: "json" };
+import type { Knowledge } from "../citations/knowledge.ts";
+import { noKnowledge } from "../citations/knowledge.ts";
 import { composeEngine, localToday } from "../lsp/compose.ts";
 import { readKnowledge } from "../lsp/knowledgeFile.ts";
-import { startServer } from "../lsp/server.ts";
-import { readLocalFile } from "./read-local.ts";
+import { serveNode } from "../lsp/node.ts";
 import { run } from "./run.ts";
 import type { Engine, Io } from "./shell.ts";
-
-const house = composeEngine(localToday, readKnowledge());
-
-const engine: Engine = {
-  rules: house.rules,
-  knowledge: house.knowledge,
-  version: manifest.version,
-  parse: house.parse,
-  tasks: () => [],
-  today: localToday,
-  serve: () => {
-    const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-    startServer(connection, () => house, readLocalFile);
-    return new Promise(() => {});
-  },
-};
 
 const io: Io = {
   out: (text) => void process.stdout.write(text),
@@ -32,6 +16,23 @@ const io: Io = {
     return Buffer.concat(chunks);
   },
   colour: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+};
+
+const house = composeEngine(localToday, noKnowledge);
+let knowledge: Knowledge | undefined;
+
+const engine: Engine = {
+  rules: house.rules,
+  // Read when it is first asked for: `vanthu --help` needs no acts.
+  get knowledge() {
+    knowledge ??= readKnowledge();
+    return knowledge;
+  },
+  version: manifest.version,
+  parse: house.parse,
+  tasks: house.tasks,
+  today: localToday,
+  serve: serveNode,
 };
 
 // A reader that has seen enough (`| head`) is no fault of ours.

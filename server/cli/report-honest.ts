@@ -1,5 +1,5 @@
-import type { Finding } from "../check.ts";
 import type { Regime } from "../draft/draft.ts";
+import { PARTS } from "../rules/parts.ts";
 import { type ComponentVerdict, honestVerdict, type Standing } from "./honest.ts";
 import { findingRecord, type Judged } from "./judged.ts";
 import { SEVERITY_NAMES } from "./report-text.ts";
@@ -68,9 +68,17 @@ function unsure(verdict: ComponentVerdict): string {
   return `${heading("?", verdict)}: ${why}`;
 }
 
+/** The findings of a component, under the parts of the document where they are of more than one. */
 function details({ positions }: Judged, { findings }: ComponentVerdict): string[] {
-  return findings.map((finding: Finding) => {
-    const { line, column, severity, message, rule } = findingRecord(finding, positions);
-    return `      ${line}:${column} ${SEVERITY_NAMES[severity]}: ${message} [${rule}]`;
-  });
+  const parts = PARTS.map(({ part, title }) => ({
+    title,
+    own: findings.filter(({ rule }) => rule.part === part),
+  })).filter(({ own }) => own.length > 0);
+  return parts.flatMap(({ title, own }) => [
+    ...(parts.length > 1 ? [`    ${title} (${own.length}):`] : []),
+    ...own.map((finding) => {
+      const { line, column, severity, message, rule } = findingRecord(finding, positions);
+      return `      ${line}:${column} ${SEVERITY_NAMES[severity]}: ${message} [${rule}]`;
+    }),
+  ]);
 }

@@ -55,6 +55,7 @@ function say(io: Io, text: string): ExitCode {
 async function lspCommand(args: readonly string[], engine: Engine): Promise<ExitCode> {
   const { values } = readArguments(args, { stdio: { type: "boolean" } });
   if (!values.stdio) throw new UsageError("Máy chủ ngôn ngữ chỉ chạy qua --stdio: vanthu lsp --stdio.");
-  await engine.serve();
+  engine.serve();
+  // The connection keeps the process alive and ends it with a code of its own.
   return 0;
 }

@@ -3,8 +3,8 @@ import type { Knowledge } from "../citations/knowledge.ts";
 import { closest } from "../config-closest.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Rule } from "../rules/rule.ts";
+import type { TaskTable } from "../tasks/tasks.ts";
 import type { Source } from "../text/source.ts";
-import type { PlanTable } from "./tasks-print.ts";
 
 /** What the commands need from the house; `main` puts the real parts in. */
 export interface Engine {
@@ -13,11 +13,11 @@ export interface Engine {
   readonly version: string;
   parse(source: Source): Draft;
   /** The plan tables of a draft; empty if there are none. */
-  tasks(draft: Draft): readonly PlanTable[];
+  tasks(draft: Draft): readonly TaskTable[];
   /** Today, YYYY-MM-DD, local time. */
   today(): string;
-  /** Serves the language server over standard input and output until it is told to exit. */
-  serve(): Promise<void>;
+  /** Starts the language server over standard input and output; it ends the process when it is told to exit. */
+  serve(): void;
 }
 
 /** The world outside: everything a command reads or writes besides files. */

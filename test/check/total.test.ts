@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../server/check.ts";
-import { noKnowledge } from "../../server/citations/knowledge.ts";
 import { defaultConfig } from "../../server/config.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { applyFixes, compatible, safeFix } from "../../server/fix.ts";
 import { rules } from "../../server/rules/index.ts";
 import { readSource } from "../../server/text/source.ts";
+import { knowledge } from "./knowledge.ts";
 
-const context = { today: "2026-11-21", config: defaultConfig, knowledge: noKnowledge, workspace: undefined };
+const context = { today: "2026-11-21", config: defaultConfig, knowledge, workspace: undefined };
 
 /** Judges with every rule; complains of rules that throw and of spans outside the text. */
 function complaints(text: string): string[] {

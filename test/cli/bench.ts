@@ -16,7 +16,7 @@ export const engine: Engine = {
   parse: parseDraft,
   tasks: () => [],
   today: () => "2026-11-21",
-  serve: async () => {},
+  serve: () => {},
 };
 
 export interface Outcome {

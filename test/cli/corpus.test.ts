@@ -3,13 +3,13 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { check } from "../../server/check.ts";
-import { noKnowledge } from "../../server/citations/knowledge.ts";
 import { defaultConfig } from "../../server/config.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { applyFixes, compatible, fixAll, safeFix } from "../../server/fix.ts";
 import { rules } from "../../server/rules/index.ts";
 import { applyEdits } from "../../server/text/edit.ts";
 import { readSource } from "../../server/text/source.ts";
+import { knowledge } from "../check/knowledge.ts";
 
 const corpus = process.env.VANTHU_CORPUS ?? fileURLToPath(new URL("../../../shared/corpus", import.meta.url));
 const folders = ["seeds", "drafts"].map((name) => join(corpus, name)).filter((path) => existsSync(path));
@@ -30,7 +30,7 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
   CRLF: (text) => text.replace(/\r?\n/g, "\r\n"),
   NFD: (text) => text.normalize("NFD"),
 };
-const context = { today: "2026-11-21", config: defaultConfig, knowledge: noKnowledge, workspace: undefined };
+const context = { today: "2026-11-21", config: defaultConfig, knowledge, workspace: undefined };
 const judge = (text: string) => check(parseDraft(readSource(text)), context, rules);
 
 describe.each(Object.entries(FORMS))("real documents, %s", (_, form) => {
