@@ -109,8 +109,15 @@ function details(task: TaskAnswer): string[] {
     ...line("Chủ trì", task.lead.join(", ")),
     ...line("Phối hợp", task.support.join(", ")),
     ...line("Thời gian", task.time),
+    ...line("Đến hết ngày", task.end ? vietnamese(task.end) : ""),
     ...line("Sản phẩm", task.output),
   ];
+}
+
+/** 2022-04-19 → 19/4/2022, months padded as the decree asks. */
+function vietnamese(iso: string): string {
+  const [year, month, day] = iso.split("-");
+  return [day, Number(month) < 3 ? month : Number(month), year].join("/");
 }
 
 /** Text only: nothing in a cell becomes a link or markup. */

@@ -87,9 +87,13 @@ function aboutAct(act: Act, words: Words): string {
   return [
     `${escapeMarkdown(act.type)} ${escapeMarkdown(act.number)}${act.title ? `: ${escapeMarkdown(act.title)}${unsure(act.titleSure)}` : ""}`,
     ...(act.date ? [`${words.issued}: ${vietnamese(act.date)}${unsure(act.dateSure)}`] : []),
-    ...(act.issuer ? [`${words.issuer}: ${escapeMarkdown(act.issuer)}`] : []),
+    ...(act.issuer ? [`${words.issuer}: ${escapeMarkdown(act.issuer)}${unsure(act.issuerSure)}`] : []),
     ...(act.effective ? [`${words.effective}: ${vietnamese(act.effective)}`] : []),
-    ...(status ? [`${words.status}: ${status}`] : []),
+    ...(status
+      ? [
+          `${words.status}: ${status}${act.endOfForce ? `, ${words.since} ${vietnamese(act.endOfForce)}` : ""}`,
+        ]
+      : []),
     ...(act.replacedBy.length
       ? [`${words.replacedBy}: ${act.replacedBy.map(escapeMarkdown).join(", ")}`]
       : []),

@@ -36,6 +36,7 @@ export interface Words {
   readonly effective: string;
   readonly issuer: string;
   readonly status: string;
+  readonly since: string;
   readonly replacedBy: string;
   readonly amendedBy: string;
   readonly notOfficial: string;
@@ -81,6 +82,7 @@ const vi: Words = {
   effective: "Hiệu lực từ",
   issuer: "Cơ quan ban hành",
   status: "Tình trạng",
+  since: "từ ngày",
   replacedBy: "Được thay thế bởi",
   amendedBy: "Được sửa đổi bởi",
   notOfficial: "chưa đối chiếu bản gốc",
@@ -127,6 +129,7 @@ const en: Words = {
   effective: "In force from",
   issuer: "Issued by",
   status: "Status",
+  since: "since",
   replacedBy: "Replaced by",
   amendedBy: "Amended by",
   notOfficial: "not compared with the original",

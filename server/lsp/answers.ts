@@ -81,8 +81,9 @@ export function highlights(opened: Opened, offset: number): DocumentHighlight[] 
 
 /** The tasks for the tree view, with ranges in place of offsets. */
 export function taskAnswers(opened: Opened, nodes: readonly TaskNode[]): TaskAnswer[] {
-  return nodes.map(({ span, selection, children, ...rest }) => ({
+  return nodes.map(({ span, selection, children, end, ...rest }) => ({
     ...rest,
+    ...(end ? { end } : {}),
     range: opened.positions.range(span),
     selection: opened.positions.position(selection.from),
     children: taskAnswers(opened, children),

@@ -2,8 +2,8 @@ import type { CheckResult } from "../check.ts";
 import type { Knowledge } from "../citations/knowledge.ts";
 import type { Config } from "../config.ts";
 import type { Draft } from "../draft/draft.ts";
-import type { TaskNode } from "../features/taskTree.ts";
 import type { Context, Rule } from "../rules/rule.ts";
+import type { TaskTable } from "../tasks/tasks.ts";
 import type { Source } from "../text/source.ts";
 
 /**
@@ -15,8 +15,8 @@ export interface Engine {
   readonly knowledge: Knowledge;
   parse(source: Source): Draft;
   check(draft: Draft, context: Context, rules: readonly Rule[]): CheckResult;
-  /** The plan tables of a draft as groups and tasks; empty if there are none. */
-  tasks(draft: Draft): readonly TaskNode[];
+  /** The plan tables of a draft; empty if there are none. */
+  tasks(draft: Draft): readonly TaskTable[];
   /** Effective settings from the editor's `vanthu` section and the text of the nearest vanthu.json, if any. */
   config(settings: unknown, configText: string | undefined): Config;
   /** The path of a rule's page below the documentation folder: "recipients-last-period.md". */

@@ -62,6 +62,8 @@ export interface TaskAnswer {
   readonly support: readonly string[];
   readonly output: string;
   readonly time: string;
+  /** YYYY-MM-DD. */
+  readonly end?: string;
   readonly range: Range;
   readonly selection: Position;
   readonly children: readonly TaskAnswer[];

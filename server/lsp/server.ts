@@ -12,6 +12,7 @@ import type { Finding } from "../check.ts";
 import { hover } from "../features/hover.ts";
 import { definition, sameCitations } from "../features/references.ts";
 import { status, tooLarge } from "../features/status.ts";
+import { taskTree } from "../features/taskTree.ts";
 import { wordsOf } from "../features/words.ts";
 import { renderTables } from "../page/html.ts";
 import type { Context } from "../rules/rule.ts";
@@ -125,6 +126,7 @@ function serve(
   const store = createStore({
     document: (uri) => documents.get(uri),
     parse: engine.parse,
+    tasks: engine.tasks,
     check: (opened) => judge(opened.uri, opened.draft),
     today,
   });
@@ -216,7 +218,7 @@ function serve(
   connection.onDocumentSymbol(
     onDraft(
       [],
-      (opened) => answers.documentSymbols(opened, engine.tasks(opened.draft), words),
+      (opened) => answers.documentSymbols(opened, taskTree(opened.tasks(), words), words),
       "documentSymbol",
     ),
   );
@@ -285,7 +287,7 @@ function serve(
     REQUEST.tasks,
     onDraft<DocumentParams, ReturnType<typeof answers.taskAnswers>>(
       [],
-      (opened) => answers.taskAnswers(opened, engine.tasks(opened.draft)),
+      (opened) => answers.taskAnswers(opened, taskTree(opened.tasks(), words)),
       REQUEST.tasks,
     ),
   );

@@ -1,6 +1,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CheckResult } from "../check.ts";
 import type { Draft } from "../draft/draft.ts";
+import type { TaskTable } from "../tasks/tasks.ts";
 import { readSource } from "../text/source.ts";
 import { type Positions, positionsOf } from "./convert.ts";
 
@@ -16,6 +17,8 @@ export interface Opened {
   readonly positions: Positions;
   /** False for Markdown and plain text that is no draft: nothing is said about it. */
   readonly judged: boolean;
+  /** The plan tables of this version; read on first use. */
+  tasks(): readonly TaskTable[];
   /** The findings of this version; computed on first use, again after the settings change. */
   result(): CheckResult;
 }
@@ -35,6 +38,7 @@ export interface StoreParts {
   document(uri: string): TextDocument | undefined;
   parse(source: ReturnType<typeof readSource>): Draft;
   check(opened: Opened): CheckResult;
+  tasks(draft: Draft): readonly TaskTable[];
   today(): string;
 }
 
@@ -66,6 +70,7 @@ function open(live: TextDocument, parts: StoreParts, state: () => string): Opene
   const document = TextDocument.create(live.uri, live.languageId, live.version, live.getText());
   const draft = parts.parse(readSource(document.getText()));
   let known: { readonly state: string; readonly result: CheckResult } | undefined;
+  let tables: readonly TaskTable[] | undefined;
   const opened: Opened = {
     uri: document.uri,
     version: document.version,
@@ -73,6 +78,10 @@ function open(live: TextDocument, parts: StoreParts, state: () => string): Opene
     draft,
     positions: positionsOf(document, draft.source),
     judged: document.languageId === "vanban" || draft.recognised,
+    tasks() {
+      tables ??= parts.tasks(draft);
+      return tables;
+    },
     result() {
       if (known?.state !== state()) known = { state: state(), result: parts.check(opened) };
       return known.result;
