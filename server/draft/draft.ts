@@ -1,6 +1,7 @@
 import type { Citation } from "../citations/citation.ts";
 import type { DateMention } from "../citations/date.ts";
 import type { DocumentType } from "../conventions/types.ts";
+import type { TaskTable } from "../tasks/tasks.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import type { Line } from "./line.ts";
@@ -47,6 +48,8 @@ export interface Draft {
   readonly bodyFrom: number;
   /** The draft's own date of issue, when complete and real. */
   readonly issued: string | undefined;
+  /** The plan tables read as tasks. Computed on first use. */
+  readonly plans: readonly TaskTable[];
   /** Every document cited or named by number, in text order. The draft's own number is not among them. Computed on first use. */
   readonly citations: readonly Citation[];
   /** Every date written in the text, header included, in text order. Computed on first use. */

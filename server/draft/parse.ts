@@ -2,6 +2,8 @@ import { findDates } from "../citations/date.ts";
 import { findCitations } from "../citations/find.ts";
 import { parseNumber } from "../citations/number.ts";
 import { issuersByCode, issuesLegalDocuments } from "../conventions/issuers.ts";
+import { readTasks } from "../tasks/tasks.ts";
+import { planYear } from "../tasks/title.ts";
 import type { Source } from "../text/source.ts";
 import { contains, overlaps, type Span, span } from "../text/span.ts";
 import { firstAppendixLine, readAppendices } from "./appendix.ts";
@@ -55,6 +57,7 @@ export function parseDraft(source: Source): Draft {
     bodyFrom: lines[body]?.span.from ?? text.length,
     issued: head.header.placeDate?.date?.iso,
   };
+  const { subject } = title;
   return withLazy(read, {
     citations: () => {
       const own = head.header.number?.span;
@@ -62,6 +65,8 @@ export function parseDraft(source: Source): Draft {
       return own ? all.filter((citation) => !overlaps(citation.span, own)) : all;
     },
     dates: () => findDates(plain),
+    plans: () =>
+      readTasks(tables, text, planYear(subject && text.slice(subject.from, subject.to), read.issued)),
     prose: () => readProse(read),
   });
 }

@@ -15,7 +15,13 @@ export const citeDateKnown: Rule = {
     for (const citation of numbered(draft)) {
       const { date } = citation;
       const act = date?.iso ? knownAct(draft, citation, knowledge) : undefined;
-      if (!date?.iso || !act?.date || act.date === date.iso || (act.dateSure !== "official" && act.dateSure !== "strong")) continue;
+      if (
+        !date?.iso ||
+        !act?.date ||
+        act.date === date.iso ||
+        (act.dateSure !== "official" && act.dateSure !== "strong")
+      )
+        continue;
       // A year that disagrees with the number is cite-year-date's finding already.
       if (citation.number.year !== undefined && date.year?.value !== citation.number.year) continue;
       const [year, month, day] = act.date.split("-").map(Number) as [number, number, number];

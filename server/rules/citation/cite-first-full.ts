@@ -49,6 +49,7 @@ export const citeFirstFull: Rule = {
 function isExempt(draft: Draft, citation: Numbered): boolean {
   return (
     citation.number.family === "assembly" ||
+    isNumberLine(draft, citation) ||
     citesItself(draft, citation) ||
     isAttachmentLine(draft, citation) ||
     isWithinTitle(draft, citation) ||
@@ -56,4 +57,10 @@ function isExempt(draft: Draft, citation: Numbered): boolean {
     (draft.title.subject !== undefined && contains(draft.title.subject, citation.span)) ||
     (draft.recipients !== undefined && contains(draft.recipients.span, citation.span))
   );
+}
+
+/** "Số: 07/SY-STP" of a certified copy, or of a form that follows: a number line, not a citation. */
+function isNumberLine(draft: Draft, citation: Numbered): boolean {
+  const before = draft.plain.slice(Math.max(0, citation.numberSpan.from - 40), citation.numberSpan.from);
+  return citation.type === undefined && /(?:^|\n|\t| {3})\s*Số\s?:?\s*$/iu.test(before);
 }

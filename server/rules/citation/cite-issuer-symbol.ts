@@ -24,8 +24,14 @@ export const citeIssuerSymbol: Rule = {
   },
   examples: [
     { bad: "Theo Quyết định số «1086/QĐ-SKHĐT ngày 22/4/2021 của UBND tỉnh» về việc sắp xếp tổ chức.\n" },
-    { bad: "Căn cứ Nghị định số «86/2015/NĐ-CP ngày 02/10/2015 của Thủ tướng Chính phủ» quy định về học phí;\n" },
-    { good: "Theo Quyết định số 1086/QĐ-SKHĐT ngày 22/4/2021 của Giám đốc Sở Kế hoạch và Đầu tư về việc sắp xếp tổ chức.\n" },
-    { good: "Theo Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Chủ tịch Ủy ban nhân dân tỉnh; Thông tư số 23/2023/TT-BTC ngày 25/4/2023 của Bộ trưởng Bộ Tài chính.\n" },
+    {
+      bad: "Căn cứ Nghị định số «86/2015/NĐ-CP ngày 02/10/2015 của Thủ tướng Chính phủ» quy định về học phí;\n",
+    },
+    {
+      good: "Theo Quyết định số 1086/QĐ-SKHĐT ngày 22/4/2021 của Giám đốc Sở Kế hoạch và Đầu tư về việc sắp xếp tổ chức.\n",
+    },
+    {
+      good: "Theo Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Chủ tịch Ủy ban nhân dân tỉnh; Thông tư số 23/2023/TT-BTC ngày 25/4/2023 của Bộ trưởng Bộ Tài chính.\n",
+    },
   ],
 };

@@ -14,11 +14,11 @@ import { citeNumberHyphen } from "./cite-number-hyphen.ts";
 import { citeQhTerm } from "./cite-qh-term.ts";
 import { citeSameDate } from "./cite-same-date.ts";
 import { citeSoWord } from "./cite-so-word.ts";
-import { basisExpired, citeExpired } from "./status.ts";
 import { citeSymbolCase } from "./cite-symbol-case.ts";
 import { citeTypeAbbreviation } from "./cite-type-abbreviation.ts";
 import { citeTypeSymbol } from "./cite-type-symbol.ts";
 import { citeYearDate } from "./cite-year-date.ts";
+import { basisExpired, citeExpired } from "./status.ts";
 
 /** Viện dẫn: Phụ lục I, Phần I, Mục II.6.b. */
 export const citationRules: readonly Rule[] = [

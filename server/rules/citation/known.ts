@@ -13,7 +13,9 @@ export function knownAct(draft: Draft, citation: Numbered, knowledge: Knowledge)
   const word = type ? wordsOf(draft, type).toLowerCase() : "";
   const acts = knowledge.byNumber(number.text).filter((act) => {
     if (act.type !== "" && word !== "" && word !== "văn bản" && act.type.toLowerCase() !== word) return false;
-    return number.year !== undefined || (date?.year !== undefined && act.date?.startsWith(String(date.year.value)));
+    return (
+      number.year !== undefined || (date?.year !== undefined && act.date?.startsWith(String(date.year.value)))
+    );
   });
   return acts.length === 1 ? acts[0] : undefined;
 }

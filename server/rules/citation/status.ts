@@ -53,7 +53,9 @@ export const citeExpired: Rule = {
     }
   },
   examples: [
-    { bad: "Số: 12/SNV-VP\nHuế, ngày 10 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nTheo «Nghị định số 110/2004/NĐ-CP» ngày 08/4/2004 của Chính phủ, đề nghị báo cáo./.\n" },
+    {
+      bad: "Số: 12/SNV-VP\nHuế, ngày 10 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nTheo «Nghị định số 110/2004/NĐ-CP» ngày 08/4/2004 của Chính phủ, đề nghị báo cáo./.\n",
+    },
     { bad: "Việc này thực hiện theo «Thông tư số 01/2011/TT-BNV» ngày 19/01/2011 của Bộ Nội vụ.\n" },
     { good: "Việc này thực hiện theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n" },
     { good: "Việc này thực hiện theo Quyết định số 12/QĐ-UBND ngày 05/3/2004 của Ủy ban nhân dân tỉnh.\n" },
@@ -78,8 +80,22 @@ function* expired(draft: Draft, citation: Numbered, { knowledge, today }: Contex
 /** Replace the whole citation by its one successor, when that one is surely known and was in force. */
 function fixesOf(citation: Numbered, successors: readonly Act[], asOf: string): Fix[] {
   const [act, other] = successors;
-  if (!act?.date || other || act.dateSure === "weak" || !act.issuer || !act.type || (act.effective ?? act.date) > asOf) return [];
+  if (
+    !act?.date ||
+    other ||
+    act.dateSure === "weak" ||
+    !act.issuer ||
+    !act.type ||
+    (act.effective ?? act.date) > asOf
+  )
+    return [];
   const sure = act.titleSure === "official" || act.titleSure === "strong";
   const newText = `${act.type} số ${act.number} ngày ${dayWords(act.date)} của ${act.issuer}${sure && act.title ? ` ${act.title}` : ""}`;
-  return [{ title: `Thay bằng ${act.type} số ${act.number}`, safety: "guarded", edits: [{ span: citation.span, newText }] }];
+  return [
+    {
+      title: `Thay bằng ${act.type} số ${act.number}`,
+      safety: "guarded",
+      edits: [{ span: citation.span, newText }],
+    },
+  ];
 }

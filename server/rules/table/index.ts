@@ -1,3 +1,14 @@
 import type { Rule } from "../rule.ts";
+import { tableDeadlinePast, tableDeadlineWeekend } from "./deadlines.ts";
+import { tableNumberMark, tableNumberSeparator, tableNumberSequence } from "./numbers.ts";
+import { rowRules } from "./rows.ts";
 
-export const tableRules: readonly Rule[] = [];
+/** Plan tables: numbers, rows, deadlines. */
+export const tableRules: readonly Rule[] = [
+  tableNumberSequence,
+  tableNumberSeparator,
+  tableNumberMark,
+  ...rowRules,
+  tableDeadlinePast,
+  tableDeadlineWeekend,
+];

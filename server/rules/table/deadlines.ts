@@ -1,0 +1,80 @@
+import { dayWords } from "../citation/known.ts";
+import type { Rule } from "../rule.ts";
+
+const HEADER =
+  "Số: 12/KH-SNV\nHuế, ngày 10 tháng 6 năm 2022\n\nKẾ HOẠCH\nCải cách hành chính năm 2022\n\nI. NHIỆM VỤ\n\nSTT\tNội dung\tĐơn vị chủ trì\tThời gian\n";
+
+export const tableDeadlinePast: Rule = {
+  id: "table-deadline-past",
+  part: "table",
+  title: "Thời hạn của nhiệm vụ không trước ngày ban hành kế hoạch",
+  why: "Hạn đã qua khi kế hoạch ra đời là dấu vết của bảng năm trước.",
+  basis: "Kiểm tra lô-gíc, không phải quy định của nghị định",
+  severity: "warning",
+  *check({ plans, issued, header }) {
+    const own = header.placeDate?.dateSpan;
+    if (!issued || !own) return;
+    for (const { time, cells } of plans.flatMap(({ tasks }) => tasks)) {
+      if (!time?.end || time.end >= issued || !cells.time) continue;
+      // "Quý I/2022" in a plan signed in April is the plan's year running, not a lapse: only a day or an earlier year is.
+      const named = time.kind === "before" && /\d{1,2}\/\d{1,2}/.test(time.text);
+      const earlierYear =
+        time.kind === "within" && time.end.slice(0, 4) < issued.slice(0, 4) && /\d{4}/.test(time.text);
+      if (!named && !earlierYear) continue;
+      yield {
+        span: cells.time.span,
+        message: `Thời hạn ${dayWords(time.end)} đã qua so với ngày ban hành.`,
+        related: [{ span: own, message: "Ngày ban hành của văn bản này." }],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: `${HEADER}1\tRà soát quy trình\tVăn phòng\t«Trước 15/5/2022»\n2\tBáo cáo định kỳ\tVăn phòng\tQuý III\n`,
+    },
+    {
+      bad: `${HEADER}1\tRà soát quy trình\tVăn phòng\tQuý III\n2\tĐào tạo công chức\tPhòng Đào tạo\t«Trong năm 2021»\n`,
+    },
+    {
+      good: `${HEADER}1\tRà soát quy trình\tVăn phòng\tTrước 15/12/2022\n2\tBáo cáo định kỳ\tVăn phòng\tQuý I\n`,
+    },
+    {
+      good: `${HEADER}1\tRà soát quy trình\tVăn phòng\tThường xuyên\n2\tĐào tạo công chức\tPhòng Đào tạo\tTrong năm 2022\n`,
+    },
+  ],
+};
+
+export const tableDeadlineWeekend: Rule = {
+  id: "table-deadline-weekend",
+  part: "table",
+  title: "Thời hạn không rơi vào thứ Bảy, Chủ nhật",
+  why: "Hạn rơi vào ngày nghỉ thì nơi nhận phải nộp trước đó; nên chọn ngày làm việc.",
+  basis: "Bộ luật Lao động (nghỉ hằng tuần); gợi ý, không phải lỗi thể thức",
+  severity: "hint",
+  *check({ plans }) {
+    for (const { time, cells } of plans.flatMap(({ tasks }) => tasks)) {
+      if (time?.kind !== "before" || !time.end || !cells.time || !/\d{1,2}\/\d{1,2}/.test(time.text))
+        continue;
+      const day = new Date(`${time.end}T00:00:00Z`).getUTCDay();
+      if (day !== 0 && day !== 6) continue;
+      yield {
+        span: cells.time.span,
+        message: `Ngày ${dayWords(time.end)} là ${day === 6 ? "thứ Bảy" : "Chủ nhật"}.`,
+      };
+    }
+  },
+  examples: [
+    {
+      bad: `${HEADER}1\tRà soát quy trình\tVăn phòng\t«Trước 17/12/2022»\n2\tBáo cáo định kỳ\tVăn phòng\tQuý III\n`,
+    },
+    {
+      bad: `${HEADER}1\tRà soát quy trình\tVăn phòng\tQuý III\n2\tĐào tạo công chức\tPhòng Đào tạo\t«Trước ngày 18/12/2022»\n`,
+    },
+    {
+      good: `${HEADER}1\tRà soát quy trình\tVăn phòng\tTrước 15/12/2022\n2\tBáo cáo định kỳ\tVăn phòng\tQuý III\n`,
+    },
+    {
+      good: `${HEADER}1\tRà soát quy trình\tVăn phòng\tQuý IV\n2\tĐào tạo công chức\tPhòng Đào tạo\tTrong năm\n`,
+    },
+  ],
+};
