@@ -1,5 +1,5 @@
-/** Data files are bundled as bytes (see esbuild.mjs). */
+/** A data file lies beside the bundles; what is imported is its path from there (see esbuild.mjs). */
 declare module "*.dat" {
-  const bytes: Uint8Array;
-  export default bytes;
+  const path: string;
+  export default path;
 }

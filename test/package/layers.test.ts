@@ -24,7 +24,7 @@ async function importsOf(files: readonly string[]): Promise<ReadonlyMap<string, 
     platform: "node",
     outdir: "unused",
     external: ["vscode"],
-    loader: { ".dat": "binary" },
+    loader: { ".dat": "file" },
     logLevel: "silent",
   });
   return new Map(
