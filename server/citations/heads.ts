@@ -9,6 +9,7 @@ import {
   isUpperAt,
   isWordAt,
   notDocuments,
+  notSelf,
   phraseBefore,
   selfLower,
   shortTypes,
@@ -90,9 +91,10 @@ function numberedHead(
     /mẫu|biểu/iu.test(plain.slice(type.from - 5, type.from))
   )
     return undefined;
-  const inherited = !type && list && sharesType(plain, list.to, start) ? list.type : undefined;
+  const inherited = !type && list && sharesType(plain, list, number, start) ? list.type : undefined;
   if (!type && !inherited && !standsAlone(number, soWord)) return undefined;
   if (number.serial === "" && !soWord && !direct) return undefined;
+  if (WEAK.has(number.family) && !soWord && type && !isUpperAt(plain, type.from)) return undefined;
   return {
     from: lawHere?.name.from ?? (type ? type.from : start),
     to: where.to,
@@ -101,18 +103,23 @@ function numberedHead(
     numberSpan: where,
     number,
     name: lawHere?.name,
-    issuer: distant?.issuer,
+    issuer: distant?.issuer ?? (inherited ? list?.issuer : undefined),
     self: false,
   };
 }
 
 /** The type word right before a number; a colon may stand between it and "số" ("các Công văn: số A, số B"). */
 function typeBefore(plain: string, start: number, hasSo: boolean): Span | undefined {
-  const colon = hasSo ? /\s?:\s{0,20}$/u.exec(plain.slice(Math.max(0, start - 22), start)) : null;
-  const type = phraseBefore(plain, colon ? start - colon[0].length : start, typeWords, 4);
+  const end = hasSo ? start - colonBefore(plain, start) : start;
+  const type = phraseBefore(plain, end, typeWords, 4);
   if (!type) return undefined;
   const text = plain.slice(type.from, type.to);
   return text.length > 2 || text === text.toUpperCase() ? type : undefined;
+}
+
+/** The length of ": " before `at`. */
+function colonBefore(plain: string, at: number): number {
+  return /\s?:\s{0,20}$/u.exec(plain.slice(Math.max(0, at - 22), at))?.[0].length ?? 0;
 }
 
 /** "số", "Số:" before the number. */
@@ -145,7 +152,7 @@ const BREAKERS = /^(?:tại|theo|và|ngày|số|căn|cứ|điều|khoản|điể
 
 /** "Báo cáo kết quả thẩm định số …", "Quyết định của Bộ trưởng số …": the type some words before "số". */
 function typeFurtherBack(plain: string, start: number): { type: Span; issuer: Span | undefined } | undefined {
-  let at = start;
+  let at = start - colonBefore(plain, start);
   let of: number | undefined;
   for (let count = 0; count < 14; count++) {
     const word = wordBefore(plain, at);
@@ -186,20 +193,26 @@ const FOREIGN_HEADS: ReadonlySet<string> = new Set([
   "quy chuẩn",
 ]);
 
-/** A member of a list: only a comma, a semicolon or "và" stands between it and the number before. */
-function sharesType(plain: string, from: number, to: number): boolean {
-  if (to < from || to - from > 400) return false;
-  const between = plain.slice(from, to);
-  return /^(?:\s{0,40},?\s{0,40}(?:\()?ngày[^;.()]{4,60}?)?(?:\s{1,40}của [^;,.()]{3,120}?)?\s{0,60}(?:[,;]|\s(?:và|hoặc|-))?\s{0,60}(?:và |các )?\s{0,60}$/u.test(
-    between,
-  );
+const LIST_GAP =
+  /^(?:\s{0,40},?\s{0,40}(?:\()?ngày[^;.()]{4,60}?)?(?:\s{1,40}của [^;,.()]{3,120}?)?\s{0,60}(?:[,;]|\s(?:và|hoặc|-))?\s{0,60}(?:và |các )?\s{0,60}$/u;
+/** "Công văn số A ngày … về việc …; số B": the subject of A may stand between. */
+const LIST_GAP_WITH_SUBJECT = /^[^.\n\t;]{0,400};\s{0,20}(?:và )?\s{0,20}$/u;
+
+/** True for a later member of a list of one kind: it has the same type code and little stands between. */
+function sharesType(plain: string, list: Head, number: DocumentNumber, to: number): boolean {
+  if (to < list.to || to - list.to > 420 || list.number?.typeCode !== number.typeCode) return false;
+  const between = plain.slice(list.to, to);
+  return LIST_GAP.test(between) || LIST_GAP_WITH_SUBJECT.test(between);
 }
 
 const CODES: ReadonlySet<string> = new Set(issuers.map((issuer) => issuer.code));
 
+/** Families so loose that only "số" or a capital type word makes them a citation. */
+const WEAK: ReadonlySet<string> = new Set(["agency", "old", "dated"]);
+
 /** True if the number can be taken without a type word before it. */
 function standsAlone(number: DocumentNumber, soWord: Span | undefined): boolean {
-  if (soWord) return number.family !== "agency" && number.family !== "old" && number.family !== "dated";
+  if (soWord) return !WEAK.has(number.family);
   switch (number.family) {
     case "assembly":
     case "joint":
@@ -224,7 +237,7 @@ function* named(plain: string, laws: readonly LawMention[]): Generator<Head> {
     const rest = plain.slice(law.name.to, law.name.to + 60);
     const marked =
       /^\s{0,20},?\s{0,20}(?:ngày\s{0,20}\d|năm\s{1,20}(?:19|20)\d{2}|số\s{0,10}:?\s{0,10}\d)/u.test(rest);
-    if (!law.known && !marked) continue;
+    if (!law.certain && !marked) continue;
     if (!marked && isBeingDrafted(plain, law)) continue;
     yield { ...nothing, from: law.name.from, to: law.name.to, type: law.type, name: law.name };
   }
@@ -236,7 +249,8 @@ function* selfNamed(plain: string): Generator<Head> {
     if (isWordAt(plain, at + 3) || isWordAt(plain, at - 1)) continue;
     const type = phraseBefore(plain, at, typeWords, 4);
     if (!type) continue;
-    if (!isUpperAt(plain, type.from) && !selfLower.has(fold(plain.slice(type.from, type.to)))) continue;
+    const word = fold(plain.slice(type.from, type.to));
+    if (isUpperAt(plain, type.from) ? notSelf.has(word) : !selfLower.has(word)) continue;
     yield { ...nothing, from: type.from, to: at + 3, type: span(type.from, type.to), self: true };
   }
 }
@@ -244,14 +258,12 @@ function* selfNamed(plain: string): Generator<Head> {
 const SHORT =
   /(?<=[\p{L}])\s{1,40}(?<so>số\s{1,20})?(?<number>\d{1,5}[a-zđ]?(?:\/(?:19|20)\d{2})?)(?![\p{L}\p{N}/%]|[.,]\d|-\p{Lu}|\s{0,3}[-–/]\s?\d)/dgu;
 
-/** Later mentions without a symbol ("Quyết định số 148") of a document whose full number stands elsewhere in the text. */
+/**
+ * Mentions without a symbol: "Quyết định số 148" where the full number stands elsewhere in the text, and
+ * "Quyết định số 148 ngày 05/3/2020" in any case.
+ */
 function withShort(plain: string, heads: readonly Head[]): Head[] {
-  const known = new Set(
-    heads.flatMap((head) =>
-      head.number && head.type ? [shortKey(plain, head.type, head.number.serial)] : [],
-    ),
-  );
-  if (known.size === 0) return [...heads];
+  const known = new Set(heads.flatMap((head) => shortKeys(plain, head)));
   const found: Head[] = [];
   let at = 0;
   for (const match of plain.matchAll(SHORT)) {
@@ -259,10 +271,11 @@ function withShort(plain: string, heads: readonly Head[]): Head[] {
     const type = phraseBefore(plain, match.index, shortTypes, 4);
     if (!type || !isUpperAt(plain, type.from)) continue;
     const number = parseNumber(plain.slice(from, to));
-    if (!number || !known.has(shortKey(plain, type, number.serial))) continue;
+    const so = match.indices?.groups?.so;
+    const dated = so !== undefined && DATED.test(plain.slice(to, to + 40));
+    if (!number || !(dated || known.has(shortKey(plain, type, number.serial)))) continue;
     while (at < heads.length && (heads[at] as Head).to <= type.from) at++;
     if (at < heads.length && (heads[at] as Head).from < to) continue;
-    const so = match.indices?.groups?.so;
     found.push({
       ...nothing,
       from: type.from,
@@ -274,6 +287,15 @@ function withShort(plain: string, heads: readonly Head[]): Head[] {
     });
   }
   return [...heads, ...found].sort((a, b) => a.from - b.from);
+}
+
+const DATED = /^\s{0,10},?\s{0,10}ngày\s{0,10}\d{1,2}\s?(?:\/|tháng)/u;
+
+/** A joint circular is called "Thông tư 09" as well. */
+function shortKeys(plain: string, head: Head): string[] {
+  if (!head.number || !head.type) return [];
+  const full = shortKey(plain, head.type, head.number.serial);
+  return full.startsWith("thông tư liên tịch ") ? [full, full.replace(" liên tịch", "")] : [full];
 }
 
 function shortKey(plain: string, type: Span, serial: string): string {

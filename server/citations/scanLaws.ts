@@ -2,10 +2,12 @@ import { foldName } from "../conventions/fold.ts";
 import { type Span, span } from "../text/span.ts";
 import {
   fold,
+  issuerStops,
   isUpperAt,
   lawBook,
   lawPrefixes,
   matchEnd,
+  phraseAfter,
   phraseBefore,
   wordAfter,
   wordBefore,
@@ -17,8 +19,8 @@ export interface LawMention {
   readonly name: Span;
   /** "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp". */
   readonly type: Span;
-  /** False if the name is not in the list: then only a date, a year or a number after it makes it a citation. */
-  readonly known: boolean;
+  /** False if the name is not in the list and no clause is cited from it: then only a date, a year or a number makes it a citation. */
+  readonly certain: boolean;
 }
 
 const HEAD =
@@ -57,17 +59,19 @@ function nameFrom(plain: string, type: Span): LawMention | undefined {
   if (/^hiến/iu.test(plain.slice(type.from, type.to))) {
     CONSTITUTION.lastIndex = type.to;
     const full = CONSTITUTION.exec(plain);
-    return { name: span(type.from, full ? CONSTITUTION.lastIndex : type.to), type, known: full !== null };
+    return { name: span(type.from, full ? CONSTITUTION.lastIndex : type.to), type, certain: full !== null };
   }
   AMENDING.lastIndex = type.to;
   if (AMENDING.test(plain)) {
     const to = amendedEnd(plain, AMENDING.lastIndex);
-    if (to !== undefined) return { name: span(type.from, to), type, known: true };
+    if (to !== undefined) return { name: span(type.from, to), type, certain: true };
   }
   const known = knownEnd(plain, type.from);
-  if (known !== undefined) return { name: span(type.from, withField(plain, known)), type, known: true };
-  const to = unknownEnd(plain, type);
-  return to === undefined ? undefined : { name: span(type.from, to), type, known: false };
+  if (known !== undefined) return { name: span(type.from, withField(plain, known)), type, certain: true };
+  const marked = unknownEnd(plain, type);
+  if (marked !== undefined) return { name: span(type.from, marked), type, certain: false };
+  const cited = nameAfterClause(plain, type);
+  return cited === undefined ? undefined : { name: span(type.from, cited), type, certain: true };
 }
 
 /** The end of the list of laws that an amending law names: "Luật A và Luật B". */
@@ -127,7 +131,7 @@ function withField(plain: string, at: number): number {
 }
 
 const NAME_END =
-  /^(?:[^.;:()"“”\t\n]|\n(?!\s*\n)){2,160}?(?=\s{1,40}(?:số\s|ngày\s|năm\s+\d{4})|\s?,\s{0,40}(?:số|ngày)\s)/u;
+  /^(?:[^.;:()"“”\t\n]|\n(?!\s*\n)){2,160}?(?=(?:\s{1,40}|\s?,\s{0,40})(?:(?:số|ngày)\s{0,40}:?\s{0,10}\d|năm\s{1,40}\d{4}))/u;
 
 /** A name that is not in the list, up to the number, date or year that follows it. */
 function unknownEnd(plain: string, type: Span): number | undefined {
@@ -137,6 +141,30 @@ function unknownEnd(plain: string, type: Span): number | undefined {
   const end = NAME_END.exec(plain.slice(type.to, type.to + 240));
   if (!end || /\s(?:và|theo|tại|của)\s+(?:Nghị|Thông|Quyết)/u.test(end[0])) return undefined;
   return type.to + end[0].length;
+}
+
+/** "Điều 71 Luật Công nghiệp …": after a clause even a name that is not in the list is one; it ends before a verb or a mark. */
+function nameAfterClause(plain: string, type: Span): number | undefined {
+  const first = wordAfter(plain, type.to, 3);
+  if (!first || !isUpperAt(plain, type.from) || !isUpperAt(plain, first.from)) return undefined;
+  if (
+    !/(?:Điều|điều|[Kk]hoản) \d{1,3}[a-zđ]?,?(?: của)? $/u.test(
+      plain.slice(Math.max(0, type.from - 24), type.from),
+    )
+  )
+    return undefined;
+  let to = first.to;
+  for (let count = 0; count < 12; count++) {
+    const word = wordAfter(plain, to, 3);
+    if (
+      !word ||
+      phraseAfter(plain, word.from, issuerStops, 3) ||
+      /^(?:và|của|số|năm)$/iu.test(plain.slice(word.from, word.to))
+    )
+      break;
+    to = word.to;
+  }
+  return to;
 }
 
 /** True if the law is only being drafted: "dự án Luật …", "xây dựng Luật …". */

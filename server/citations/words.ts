@@ -13,6 +13,7 @@ export type PhraseBook = ReadonlySet<string>;
 
 export const typeWords: PhraseBook = book(words.types);
 export const selfLower: PhraseBook = book(words.selfLower);
+export const notSelf: PhraseBook = book(words.notSelf);
 export const shortTypes: PhraseBook = book(words.shortTypes);
 export const notDocuments: PhraseBook = book(words.notDocuments);
 export const clauseUnits: PhraseBook = book(words.clauseUnits);

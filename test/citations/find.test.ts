@@ -158,6 +158,35 @@ const wholes: readonly (readonly [string, readonly Read[]])[] = [
     ],
   ],
   [
+    "các Nghị định của Chính phủ: số 24/2014/NĐ-CP ngày 04/4/2014 quy định tổ chức cơ quan chuyên môn; số 107/2020/NĐ-CP",
+    [
+      {
+        type: "Nghị định",
+        so: true,
+        number: "24/2014/NĐ-CP",
+        date: "2014-04-04",
+        issuer: "Chính phủ",
+        subject: "quy định tổ chức cơ quan chuyên môn",
+      },
+      { type: "Nghị định", so: true, number: "107/2020/NĐ-CP", issuer: "Chính phủ" },
+    ],
+  ],
+  [
+    "Công điện số 05/CĐ-UBND hồi 15 giờ 00 phút ngày 10/9/2024 của Chủ tịch UBND tỉnh; Quyết định số 148 ngày 05/3/2020",
+    [
+      { type: "Công điện", so: true, number: "05/CĐ-UBND", date: "2024-09-10", issuer: "Chủ tịch UBND tỉnh" },
+      { type: "Quyết định", so: true, number: "148", date: "2020-03-05" },
+    ],
+  ],
+  [
+    "Thông tư liên tịch số 09/2016/TTLT-BTC-BNV. Khoản 9 Điều 9 của Thông tư 09 và Điều 71 Luật Thông tin số quy định",
+    [
+      { type: "Thông tư liên tịch", so: true, number: "09/2016/TTLT-BTC-BNV" },
+      { clause: "Khoản 9 Điều 9", type: "Thông tư", number: "09" },
+      { clause: "Điều 71", type: "Luật", name: "Luật Thông tin" },
+    ],
+  ],
+  [
     "Tờ trình số       /TTr-SNV ngày     tháng     năm 2025 của Sở Nội vụ; Kế hoạch số …/KH-UBND",
     [
       { type: "Tờ trình", so: true, number: "/TTr-SNV", issuer: "Sở Nội vụ" },
