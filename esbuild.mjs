@@ -2,7 +2,15 @@
 // Bundles the extension, the server, the command line and the in-editor tests into dist/.
 //   node esbuild.mjs            minified, source maps beside
 //   node esbuild.mjs --watch    not minified, again on every change
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
@@ -20,9 +28,7 @@ const common = {
   metafile: true,
   charset: "utf8",
   logLevel: "warning",
-  // Beside the bundles, so that server and command line share one copy in the package.
-  loader: { ".dat": "file" },
-  assetNames: "data/[name]",
+  loader: { ".dat": "binary" },
 };
 
 /**
@@ -87,7 +93,9 @@ for (const [name, options] of Object.entries(builds)) {
   if (metafile) metafiles[name] = metafile;
 }
 if (!watch) {
-  mkdirSync(path.join(root, "dist"), { recursive: true });
+  mkdirSync(path.join(root, "dist/data"), { recursive: true });
+  // Beside the bundles and not in them, so that all of them share one copy in the package.
+  copyFileSync(path.join(root, "server/citations/acts.dat"), path.join(root, "dist/data/acts.dat"));
   writeFileSync(path.join(root, "dist/meta.json"), JSON.stringify(metafiles));
   writeFileSync(path.join(root, "dist/NOTICES.txt"), notices());
   chmodSync(path.join(root, "dist/cli.js"), 0o755);

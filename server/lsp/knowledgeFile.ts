@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import file from "../citations/acts.dat";
 import { loadKnowledge } from "../citations/acts.ts";
 import type { Knowledge } from "../citations/knowledge.ts";
 
 /**
- * The bundled base of acts, for entries in Node. Only to be called from a bundle, beside which the file lies.
+ * The bundled base of acts, for entries in Node. Only to be called from a bundle, beside which the build puts the file.
  * @throws if the file is not there or is no such base.
  */
 export function readKnowledge(): Knowledge {
-  return loadKnowledge(readFileSync(join(__dirname, file)));
+  return loadKnowledge(readFileSync(join(__dirname, "data", "acts.dat")));
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import * as esbuild from "esbuild";
@@ -39,8 +39,9 @@ export async function buildServer(): Promise<{ readonly file: string; remove(): 
     format: "cjs",
     logLevel: "error",
     mainFields: ["module", "main"],
-    loader: { ".dat": "file" },
   });
+  mkdirSync(path.join(folder, "data"));
+  copyFileSync(path.join(root, "server/citations/acts.dat"), path.join(folder, "data/acts.dat"));
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
