@@ -17,16 +17,16 @@ export interface Period {
  */
 export function findPeriods(text: string, year: number | undefined): readonly Period[] {
   const raw: RawPeriod[] = [];
-  const free = [...text];
   let masked = text;
   for (const reader of READERS) {
-    for (const match of masked.matchAll(reader.pattern)) {
+    if (!reader.hint.test(masked)) continue;
+    // What one reader has understood is blanked, so that no other reads a part of it again.
+    masked = masked.replace(reader.pattern, (...parts) => {
+      const match = matchOf(parts);
       const found = reader.read(match);
-      if (found.length === 0) continue;
-      for (const one of found) raw.push({ ...one, from: match.index, to: match.index + match[0].length });
-      free.fill(" ", match.index, match.index + match[0].length);
-    }
-    masked = free.join("");
+      for (const one of found) raw.push({ ...one, from: match.index, to: match.index + match.text.length });
+      return found.length === 0 ? match.text : " ".repeat(match.text.length);
+    });
   }
   raw.sort((a, b) => a.from - b.from || a.order - b.order);
   return withYears(raw, year);
@@ -72,9 +72,24 @@ interface RawPeriod {
 
 type Found = Omit<RawPeriod, "from" | "to">;
 
+interface Match {
+  readonly text: string;
+  readonly index: number;
+  readonly input: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** The arguments that `String.replace` passes when the expression has named groups. */
+function matchOf(parts: readonly unknown[]): Match {
+  const [groups, input, index] = parts.slice(-3).reverse() as [Match["groups"], string, number];
+  return { text: parts[0] as string, index, input, groups };
+}
+
 interface Reader {
+  /** What a text must hold to be worth reading. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
-  read(match: RegExpMatchArray): readonly Found[];
+  read(match: Match): readonly Found[];
 }
 
 const YEAR = "(?<year>(?:19|20)\\d{2})(?!\\d)";
@@ -85,6 +100,7 @@ const QUARTER = "(?:iv|iii|ii|i|[1-4])(?![\\p{L}\\d])";
 const READERS: readonly Reader[] = [
   {
     // 15-20/6/2022, từ ngày 15 đến ngày 20/6: two days of one month
+    hint: /\d/,
     pattern: new RegExp(
       `(?<!\\d[/.]?)(?<day>[0-3]?\\d)\\s?(?:-|–|,|và|đến|tới)(?: hết)?\\s?(?:ngày )?(?<day2>[0-3]?\\d)(?:/|\\.| tháng )(?<month>[01]?\\d)(?!\\d)(?:(?:/|\\.| năm )${YEAR})?`,
       "gu",
@@ -92,6 +108,7 @@ const READERS: readonly Reader[] = [
     read: (match) => [...days(match, "day", 0), ...days(match, "day2", 1)],
   },
   {
+    hint: /\d/,
     pattern: new RegExp(
       `(?<![\\d/])(?<day>[0-3]?\\d)(?:\\s?/\\s?|\\.| tháng |(?=-\\d{1,2}-\\d{4})-)(?<month>[01]?\\d)(?![\\d])(?:(?:\\s?/\\s?|\\.|-| năm )${YEAR}|/(?<short>\\d{2})(?!\\d))?(?!\\s?/\\s?\\d)`,
       "gu",
@@ -99,6 +116,7 @@ const READERS: readonly Reader[] = [
     read: (match) => days(match, "day", 0),
   },
   {
+    hint: /tháng (?:đầu|cuối|còn)/u,
     pattern: new RegExp(
       `(?<count>\\d{1,2}|sáu|ba|chín) tháng (?<which>đầu|cuối|còn lại)(?: của)?(?: năm)?(?: ${YEAR})?`,
       "gu",
@@ -106,6 +124,7 @@ const READERS: readonly Reader[] = [
     read: (match) => half(match),
   },
   {
+    hint: /q/,
     pattern: new RegExp(
       `(?:quý|q\\.?)\\s?(?<list>${QUARTER}(?:${JOINT}(?:quý )?${QUARTER}){0,3})${OF_YEAR}`,
       "gu",
@@ -113,6 +132,7 @@ const READERS: readonly Reader[] = [
     read: (match) => list(match, (word) => quarter(word), "quarter"),
   },
   {
+    hint: /t/,
     pattern: new RegExp(
       `(?:tháng|(?<![\\p{L}])t)\\s?(?<list>[01]?\\d(?![\\d])(?:${JOINT}(?:tháng )?[01]?\\d(?!\\d|/\\d{1,2}(?!\\d))){0,11})${OF_YEAR}`,
       "gu",
@@ -120,10 +140,12 @@ const READERS: readonly Reader[] = [
     read: (match) => list(match, (word) => [Number(word), Number(word)], "month"),
   },
   {
+    hint: /\d\s?\//,
     pattern: new RegExp(`(?<!\\d)(?<month>[01]?\\d)\\s?/\\s?${YEAR}`, "gu"),
     read: (match) => month(match),
   },
   {
+    hint: /năm|\d{4}/u,
     pattern: new RegExp(
       `(?<![\\d/])${YEAR}(?:\\s?(?:-|–|÷|đến|đến năm|- năm)\\s?(?<last>20\\d{2})(?!\\d))?|(?:trong|cả|cuối|đầu|giữa|hết|suốt|toàn)(?: cả)? năm(?! (?:tiếp|sau|tới|trước))(?: nay| ${YEAR.replace("<year>", "<year2>")})?`,
       "gu",
@@ -132,26 +154,26 @@ const READERS: readonly Reader[] = [
   },
 ];
 
-function yearOf(match: RegExpMatchArray): number | undefined {
-  const { year, year2, short } = match.groups ?? {};
+function yearOf(match: Match): number | undefined {
+  const { year, year2, short } = match.groups;
   const written = year ?? year2;
   return written ? Number(written) : short ? 2000 + Number(short) : undefined;
 }
 
-function days(match: RegExpMatchArray, group: "day" | "day2", order: number): readonly Found[] {
-  const day = Number(match.groups?.[group]);
-  const inMonth = Number(match.groups?.month);
-  if (/tuần (?:thứ )?$/u.test((match.input ?? "").slice(0, match.index).slice(-12))) return [];
+function days(match: Match, group: "day" | "day2", order: number): readonly Found[] {
+  const day = Number(match.groups[group]);
+  const inMonth = Number(match.groups.month);
+  if (/tuần (?:thứ )?$/u.test(match.input.slice(0, match.index).slice(-12))) return [];
   if (day < 1 || day > 31 || inMonth < 1 || inMonth > 12) return [];
   return [{ unit: "day", year: yearOf(match), months: [inMonth, inMonth], day, order }];
 }
 
-function half(match: RegExpMatchArray): readonly Found[] {
+function half(match: Match): readonly Found[] {
   const words: Readonly<Record<string, number>> = { sáu: 6, ba: 3, chín: 9 };
-  const written = match.groups?.count ?? "";
+  const written = match.groups.count ?? "";
   const count = words[written] ?? Number(written);
   if (count < 1 || count > 11) return [];
-  const months: [number, number] = match.groups?.which === "đầu" ? [1, count] : [13 - count, 12];
+  const months: [number, number] = match.groups.which === "đầu" ? [1, count] : [13 - count, 12];
   return [{ unit: "half", year: yearOf(match), months, order: 0 }];
 }
 
@@ -162,11 +184,11 @@ function quarter(word: string): [number, number] {
 
 /** "quý i, ii", "tháng 3-5", "tháng 6 và 12": one period each, a range as one. */
 function list(
-  match: RegExpMatchArray,
+  match: Match,
   read: (word: string) => readonly [number, number],
   unit: "quarter" | "month",
 ): readonly Found[] {
-  const parts = (match.groups?.list ?? "")
+  const parts = (match.groups.list ?? "")
     .replace(/quý |tháng /g, "")
     .split(/\s?(,|;|&|-|–|÷|và|đến|tới)\s?/u);
   const found: Found[] = [];
@@ -182,16 +204,16 @@ function list(
   return found;
 }
 
-function month(match: RegExpMatchArray): readonly Found[] {
-  const number = Number(match.groups?.month);
+function month(match: Match): readonly Found[] {
+  const number = Number(match.groups.month);
   return number < 1 || number > 12
     ? []
     : [{ unit: "month", year: yearOf(match), months: [number, number], order: 0 }];
 }
 
-function wholeYear(match: RegExpMatchArray): readonly Found[] {
+function wholeYear(match: Match): readonly Found[] {
   const year = yearOf(match);
-  const last = match.groups?.last ? Number(match.groups.last) : undefined;
+  const last = match.groups.last ? Number(match.groups.last) : undefined;
   if (last !== undefined && year !== undefined && last < year) return [];
   return [
     {

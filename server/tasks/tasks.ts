@@ -3,11 +3,11 @@ import { isUpperCase, opensWithLabel } from "../draft/table-block.ts";
 import type { ColumnRole } from "../draft/table-columns.ts";
 import type { Span } from "../text/span.ts";
 import { isPlan, readColumns, type TaskColumn } from "./columns.ts";
-import { type Deadline, readDeadline } from "./deadline.ts";
+import type { Deadline } from "./deadline.ts";
 import { depth, type Label, type Level, leadingLabel, readLabel } from "./label.ts";
+import { type RowCells, type TimeReader, timeReader, type UnitReader, unitReader } from "./readers.ts";
 import { type AlignedRow, alignRow, type Malformed } from "./rows.ts";
 import { tableTitle } from "./title.ts";
-import { leadAndSupport, splitUnits, type Units, unitsInSentences } from "./units.ts";
 
 /** A plan table read as tasks. */
 export interface TaskTable {
@@ -55,7 +55,7 @@ export interface Task {
   /** Undefined if the time cell is empty or there is none. */
   readonly time: Deadline | undefined;
   /** The cell of each role; the first filled one where two columns have the same. */
-  readonly cells: Readonly<Partial<Record<ColumnRole, Cell>>>;
+  readonly cells: RowCells;
   readonly row: Row;
 }
 
@@ -65,9 +65,10 @@ export interface Task {
  */
 export function readTasks(tables: readonly Table[], text: string, year: number | undefined): TaskTable[] {
   const found: TaskTable[] = [];
+  const units = unitReader();
   for (const table of tables) {
     const columns = readColumns(table, found.at(-1)?.columns);
-    if (isPlan(columns)) found.push(readPlanTable(table, columns, text, year));
+    if (isPlan(columns)) found.push(readPlanTable(table, columns, text, year, units));
   }
   return found;
 }
@@ -77,14 +78,16 @@ function readPlanTable(
   columns: readonly TaskColumn[],
   text: string,
   year: number | undefined,
+  units: UnitReader,
 ): TaskTable {
   const readings = readRows(table, columns, text);
   const entries: (TaskGroup | Task)[] = [];
   const open: OpenGroup[] = [];
-  const times = timeColumns(columns, year);
+  const times = timeReader(columns, year);
   for (const [at, reading] of readings.entries()) {
     if (isGroup(reading, readings[at + 1], open)) entries.push(openGroup(reading, readings[at + 1], open));
-    else if (!carriesOn(reading, entries.at(-1))) entries.push(readTask(reading, open, columns, times));
+    else if (!carriesOn(reading, entries.at(-1)))
+      entries.push(readTask(reading, open, columns, { times, units }));
   }
   const malformed = readings.flatMap(({ aligned }) => (aligned.malformed ? [aligned.malformed] : []));
   return {
@@ -268,10 +271,10 @@ function carriesOn(row: Reading, above: TaskGroup | Task | undefined): boolean {
   return number?.merged === true && content?.merged === true && cells.length <= 2;
 }
 
-function readTask(row: Reading, open: OpenGroup[], columns: readonly TaskColumn[], times: TimeReader): Task {
+function readTask(row: Reading, open: OpenGroup[], columns: readonly TaskColumn[], readers: Readers): Task {
   const group = groupOf(row.label, open);
   const cells = cellsByRole(row.aligned.cells, columns);
-  const units = unitsOf(cells);
+  const units = readers.units(cells);
   const { label, numberSpan, title } = row;
   return {
     kind: "task",
@@ -284,7 +287,7 @@ function readTask(row: Reading, open: OpenGroup[], columns: readonly TaskColumn[
     lead: units.lead,
     support: units.support,
     output: cells.output?.text ?? "",
-    time: times(row.aligned.cells),
+    time: readers.times(row.aligned.cells),
     cells,
     row: row.aligned.row,
   };
@@ -311,42 +314,7 @@ function cellsByRole(cells: readonly Cell[], columns: readonly TaskColumn[]): Ta
   return byRole;
 }
 
-function unitsOf(cells: Task["cells"]): Units {
-  const { lead, support, method, content } = cells;
-  const supporting = splitUnits(support?.lines ?? []);
-  if (lead) {
-    const both = leadAndSupport(lead.lines);
-    if (both) return { lead: both.lead, support: [...both.support, ...supporting] };
-    return { lead: splitUnits(lead.lines), support: supporting };
-  }
-  const inMethod = method && method !== content ? unitsInSentences(method.lines) : undefined;
-  return {
-    lead: inMethod?.lead ?? [],
-    support: supporting.length > 0 ? supporting : (inMethod?.support ?? []),
-  };
-}
-
-type TimeReader = (cells: readonly Cell[]) => Deadline | undefined;
-
-/** Reads the time of a row: one column, one for the start and one for the end, or a chart of crosses under months. */
-function timeColumns(columns: readonly TaskColumn[], planYear: number | undefined): TimeReader {
-  const of = (role: ColumnRole): number[] =>
-    columns.flatMap((column, at) => (column.role === role ? [at] : []));
-  const times = of("time");
-  const [start] = of("start");
-  const heading = times.map((at) => columns[at]?.name ?? "").join(" ");
-  const year = Number(/(?:19|20)\d{2}/.exec(heading)?.[0] ?? 0) || planYear;
-  const due = /hạn|hoàn thành|kết thúc|trước ngày|xong/iu.test(heading);
-  return (cells) => {
-    const filled = times.filter((at) => (cells[at]?.text ?? "") !== "");
-    const marked = filled.filter((at) => /^[xX✓✔*+●■]$/.test(cells[at]?.text ?? ""));
-    if (times.length > 1 && marked.length > 0) {
-      return readDeadline(marked.map((at) => columns[at]?.name ?? "").join(", "), year);
-    }
-    const end = readDeadline(cells[filled[0] ?? -1]?.text ?? "", year, due);
-    const begin = start === undefined ? undefined : readDeadline(cells[start]?.text ?? "", year);
-    if (!begin) return end;
-    if (!end) return { ...begin, kind: "from", end: undefined };
-    return { ...end, text: `${begin.text} - ${end.text}`, kind: "within", start: begin.start };
-  };
+interface Readers {
+  readonly times: TimeReader;
+  readonly units: UnitReader;
 }

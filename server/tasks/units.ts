@@ -61,7 +61,10 @@ const UNIT = `(?:(?:${PLURAL}) )?${NOT_UNIT}(?:${HEADS})${END}`;
 
 const UNIT_START = new RegExp(`^(?:${UNIT}|(?:(?:${PLURAL}) )?(?:${PEOPLE})${END})`, "iu");
 /** Where another unit begins inside an enumeration: a unit word or an abbreviation in capitals. */
-const NEXT_UNIT = `(?=${UNIT})`;
+const NEED_NAME = any(words.needName);
+const GENERIC = any(words.generic);
+/** "Sở, ban, ngành", "phòng, ban thuộc Sở": a bare head in an enumeration is no unit of its own. */
+const NEXT_UNIT = `(?=${UNIT})(?!(?:${NEED_NAME}|bộ|sở|đơn vị|cơ quan|địa phương)(?:\\s*[,;.)]|\\s*$|\\s(?:${GENERIC})${END}))`;
 const ABBREVIATION = "(?=\\p{Lu}{3,}[\\p{Lu}&]*(?:[,;]| và|$))";
 const ITEM_END = new RegExp(`;|\\s[-–+•]\\s?${NEXT_UNIT}|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`, "iu");
 const COMMA = new RegExp(`,\\s?(?:${NEXT_UNIT}|${ABBREVIATION})`, "iu");
@@ -73,7 +76,7 @@ const SENTENCE_END = new RegExp(`;|(?<=[.])\\s|\\s[-–+•]\\s?${NEXT_UNIT}`, "
 const VERBS = any(words.verbs);
 /** Lower case only: "Phòng Đăng ký kinh doanh" is a name. */
 const VERB = new RegExp(`\\s(?<verb>${VERBS})${END}`, "gu");
-const BARE = new RegExp(`^(?:${any(words.needName)})$`, "iu");
+const BARE = new RegExp(`^(?:${NEED_NAME})$`, "iu");
 const PARTNERS = /phối hợp (?:chặt chẽ |tốt )?(?:với|cùng)(?: với)? (?<who>[^.;]{1,300})/iu;
 const LABELLED =
   /(?:đơn vị |cơ quan )?chủ trì\s?:(?<lead>[\s\S]{1,400}?)(?:đơn vị |cơ quan )?phối hợp\s?:(?<support>[\s\S]{1,600})/iu;

@@ -1,0 +1,66 @@
+import type { Cell } from "../draft/table.ts";
+import type { ColumnRole } from "../draft/table-columns.ts";
+import type { TaskColumn } from "./columns.ts";
+import { type Deadline, readDeadline } from "./deadline.ts";
+import { leadAndSupport, splitUnits, type Units, unitsInSentences } from "./units.ts";
+
+/** The cells of a row by the role of their columns. */
+export type RowCells = Readonly<Partial<Record<ColumnRole, Cell>>>;
+
+/** Who does the task of a row. */
+export type UnitReader = (cells: RowCells) => Units;
+
+/** Reads the unit cells of rows; the same few cells recur all through a plan, so each is read once. */
+export function unitReader(): UnitReader {
+  const split = remembering((text) => splitUnits(text.split("\n")));
+  const both = remembering((text) => leadAndSupport(text.split("\n")));
+  const inMethod = remembering((text) => unitsInSentences(text.split("\n")));
+  return ({ lead, support, method, content }) => {
+    const supporting = split(support?.lines.join("\n") ?? "");
+    if (lead) {
+      const found = both(lead.lines.join("\n"));
+      if (found) return { lead: found.lead, support: [...found.support, ...supporting] };
+      return { lead: split(lead.lines.join("\n")), support: supporting };
+    }
+    const found = method && method !== content ? inMethod(method.lines.join("\n")) : undefined;
+    return { lead: found?.lead ?? [], support: supporting.length > 0 ? supporting : (found?.support ?? []) };
+  };
+}
+
+function remembering<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Result;
+    const result = read(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
+/** When the task of a row is due. */
+export type TimeReader = (cells: readonly Cell[]) => Deadline | undefined;
+
+/** Reads the time of a row: one column, one for the start and one for the end, or a chart of crosses under months. */
+export function timeReader(columns: readonly TaskColumn[], planYear: number | undefined): TimeReader {
+  const of = (role: ColumnRole): number[] =>
+    columns.flatMap((column, at) => (column.role === role ? [at] : []));
+  const times = of("time");
+  const [start] = of("start");
+  const heading = times.map((at) => columns[at]?.name ?? "").join(" ");
+  const year = Number(/(?:19|20)\d{2}/.exec(heading)?.[0] ?? 0) || planYear;
+  const due = /hạn|hoàn thành|kết thúc|trước ngày|xong/iu.test(heading);
+  const read = remembering((text) => readDeadline(text, year, due));
+  return (cells) => {
+    const filled = times.filter((at) => (cells[at]?.text ?? "") !== "");
+    const marked = filled.filter((at) => /^[xX✓✔*+●■]$/.test(cells[at]?.text ?? ""));
+    if (times.length > 1 && marked.length > 0) {
+      return readDeadline(marked.map((at) => columns[at]?.name ?? "").join(", "), year);
+    }
+    const end = read(cells[filled[0] ?? -1]?.text ?? "");
+    const begin = start === undefined ? undefined : readDeadline(cells[start]?.text ?? "", year);
+    if (!begin) return end;
+    if (!end) return { ...begin, kind: "from", end: undefined };
+    return { ...end, text: `${begin.text} - ${end.text}`, kind: "within", start: begin.start };
+  };
+}
