@@ -102,8 +102,23 @@ function linesWithin(lines: readonly Line[], from: number, toOffset: number): Li
   return lines.slice(from, end < 0 ? lines.length : end);
 }
 
+/** The lines within a span, found by halving: a draft may have thousands of appendices. */
 function linesOfAppendix(lines: readonly Line[], where: Span): Line[] {
-  return lines.filter((line) => contains(where, line.span));
+  const first = lineAtOrAfter(lines, where.from);
+  const end = lineAtOrAfter(lines, where.to + 1);
+  return lines.slice(first, end).filter((line) => contains(where, line.span));
+}
+
+/** The index of the first line that begins at or after an offset. */
+function lineAtOrAfter(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).span.from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function inClosing(index: number, first: number, next: number): boolean {
