@@ -50,7 +50,8 @@ const relations = table("relations.tsv").map((row) => ({
   by: comparable(row.by),
 }));
 addUnlisted(acts, relations);
-for (const act of acts) applyRelations(act, relations);
+const relationsOf = groupByDocument(relations);
+for (const act of acts) applyRelations(act, relationsOf.get(act.number) ?? []);
 for (const row of table("acts-read-by-hand.tsv")) applyHandRead(acts, row);
 const problems = acts.flatMap(faults);
 if (problems.length > 0)
@@ -142,8 +143,8 @@ function unlisted(number) {
 
 /** What later acts say, added to what the index says; where the two disagree the status is disputed. */
 function applyRelations(act, relations) {
-  for (const { document, relation, by } of byDocument(relations, act.number)) {
-    if (document !== act.number || !outranks(by, act.number) || !sameYear(act, document)) continue;
+  for (const { document, relation, by } of relations) {
+    if (!outranks(by, act.number) || !sameYear(act, document)) continue;
     if (relation === "amended_by") act.amendedBy = union(act.amendedBy, [by]);
     if (relation === "partly_repealed_by") act.partlyRepealedBy = union(act.partlyRepealedBy, [by]);
     const ends = relation === "replaced_by" || relation === "repealed_by";
@@ -325,14 +326,9 @@ function union(one, other) {
   return [...new Set([...one, ...other])];
 }
 
-function byDocument(relations, number) {
-  byDocument.index ??= Map.groupBy ? Map.groupBy(relations, (row) => row.document) : group(relations);
-  return byDocument.index.get(number) ?? [];
-}
-
-function group(relations) {
+function groupByDocument(rows) {
   const groups = new Map();
-  for (const row of relations) groups.set(row.document, [...(groups.get(row.document) ?? []), row]);
+  for (const row of rows) groups.set(row.document, [...(groups.get(row.document) ?? []), row]);
   return groups;
 }
 

@@ -92,7 +92,9 @@ function numberedHead(
   )
     return undefined;
   const inherited = !type && list && sharesType(plain, list, number, start) ? list.type : undefined;
-  if (!type && !inherited && !standsAlone(number, soWord)) return undefined;
+  // "giấy CNQSDĐ số …": a noun that is no type word before "số" leaves only numbers that speak for themselves.
+  const label = soWord && !followsNoun(plain, soWord) ? soWord : undefined;
+  if (!type && !inherited && !standsAlone(number, label)) return undefined;
   if (number.serial === "" && !soWord && !direct) return undefined;
   if (WEAK.has(number.family) && !soWord && type && !isUpperAt(plain, type.from)) return undefined;
   return {
@@ -206,6 +208,12 @@ function sharesType(plain: string, list: Head, number: DocumentNumber, to: numbe
 }
 
 const CODES: ReadonlySet<string> = new Set(issuers.map((issuer) => issuer.code));
+
+/** True if a lower-case "số" has a word before it on the same line. */
+function followsNoun(plain: string, soWord: Span): boolean {
+  const before = isUpperAt(plain, soWord.from) ? undefined : wordBefore(plain, soWord.from, 8);
+  return before !== undefined && !plain.slice(before.to, soWord.from).includes("\n");
+}
 
 /** Families so loose that only "số" or a capital type word makes them a citation. */
 const WEAK: ReadonlySet<string> = new Set(["agency", "old", "dated"]);

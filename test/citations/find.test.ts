@@ -255,6 +255,7 @@ test.each([
   "Giai đoạn 2021-2025, đạt 15/33 tiêu chí (60,6/87,2 tỷ đồng), trực 24/7, tốc độ 60 km/h.",
   "Hợp đồng số 12/2024/HĐKT ngày 05/3/2024; Hợp đồng lao động số 05/HĐLĐ-VP.",
   "Giấy phép lao động số 03-2021/JVN; điện thoại 0258/3822.123; hồ sơ số 0022100140.",
+  "Giấy chứng nhận quyền sử dụng đất, giấy CNQSDĐ số 123/QSDĐ-UB; hóa đơn số 12/AA-20E.",
   "Mẫu số 01/TTHC-KSTT, mẫu 02/ĐK-TĐ và biểu số 03/BC-TH.",
   "Làm ĐA/KL/CĐTN; phòng, chống HIV/AIDS; Nam/Nữ; và/hoặc; 12 tháng/năm; 100.000 đồng/người/ngày.",
   "theo quy định của pháp luật; kỷ luật lao động; Luật sư Nguyễn Văn An; quy luật; dự luật.",
