@@ -1,3 +1,36 @@
 import type { Rule } from "../rule.ts";
+import { lastSentenceMark } from "./last-sentence-mark.ts";
+import { markForm } from "./mark-form.ts";
+import { signAbbrForm } from "./sign-abbr-form.ts";
+import { signIssuerConsistency } from "./sign-issuer-consistency.ts";
+import { signKtDeputy } from "./sign-kt-deputy.ts";
+import { signMinutesTwo } from "./sign-minutes-two.ts";
+import { signNameCase } from "./sign-name-case.ts";
+import { signNamePresent } from "./sign-name-present.ts";
+import { signNoHonorific } from "./sign-no-honorific.ts";
+import { signQ } from "./sign-q.ts";
+import { signTitlePresent } from "./sign-title-present.ts";
+import { signTitleUppercase } from "./sign-title-uppercase.ts";
+import { signTl } from "./sign-tl.ts";
+import { signTmCollective } from "./sign-tm-collective.ts";
+import { signTmKt } from "./sign-tm-kt.ts";
+import { signTuqNoSubdelegation } from "./sign-tuq-no-subdelegation.ts";
 
-export const signatureRules: readonly Rule[] = [];
+export const signatureRules: readonly Rule[] = [
+  lastSentenceMark,
+  markForm,
+  signTitlePresent,
+  signNamePresent,
+  signAbbrForm,
+  signTitleUppercase,
+  signKtDeputy,
+  signTmCollective,
+  signTmKt,
+  signTl,
+  signTuqNoSubdelegation,
+  signQ,
+  signNameCase,
+  signNoHonorific,
+  signIssuerConsistency,
+  signMinutesTwo,
+];

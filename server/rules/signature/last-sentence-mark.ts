@@ -1,0 +1,61 @@
+import { trimSpan } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { isWholeDocument, lastCharacter } from "../support.ts";
+import { closingFrom } from "./posts.ts";
+
+/** Types whose text is prose from end to end; minutes, invitations, slips and contracts end as their forms do. */
+const PROSE = /^(?:NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|TTr|CĐ|NĐ|TT|TTLT)$/;
+
+export const lastSentenceMark: Rule = {
+  id: "last-sentence-mark",
+  part: "signature",
+  title: "Nội dung văn bản kết thúc bằng “./.”",
+  why: "Dấu “./.” báo hết nội dung, không ai viết thêm được vào sau.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục III, các mẫu 1.1 đến 1.6; thông lệ trình bày văn bản",
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    const { type } = draft.title;
+    const closing = closingFrom(draft);
+    if (!isWholeDocument(draft) || closing === undefined || !type) return;
+    if (type.name !== "Công văn" && !PROSE.test(type.abbreviation ?? "")) return;
+    const body = draft.paragraphs.filter(({ span: { from, to } }) => from >= draft.bodyFrom && to <= closing);
+    const last = body.at(-1);
+    if (!last || last.heading) return;
+    const ends = body.slice(-3).map(({ span: where }) => draft.plain.slice(where.from, where.to).trimEnd());
+    if (ends.some((end) => /[./]\s?\/\s?\.?\s?\.?$|\/\s?\/$|\.\s?\/$/.test(end))) return;
+    if (draft.tables.some((table) => table.span.from >= last.span.to && table.span.to <= closing)) return;
+    const end = ends.at(-1) ?? "";
+    if (!/(?<!\.\.)[.\p{L}\p{N})”"]$/u.test(end) || /thông\s+qua\s+ngày[^.]{0,60}\.?$/iu.test(end)) return;
+    const where = lastCharacter(trimSpan(draft.plain, last.span));
+    yield {
+      span: where,
+      message: "Cuối nội dung văn bản thiếu dấu “./.”.",
+      fixes: [
+        replace(
+          where,
+          `${draft.text.slice(where.from, where.to).replace(/\.$/, "")}./.`,
+          "safe",
+          "Thêm “./.”",
+        ),
+      ],
+    };
+  },
+  examples: [
+    {
+      bad: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đăng ký tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị các đơn vị thực hiện«.»\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n",
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đăng ký tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị các đơn vị thực hiện./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n",
+    },
+    {
+      bad: "BỘ Y TẾ\nSố: 15/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\nCăn cứ Luật Dược;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành.\n\nĐiều 2. Các đơn vị thi hành Quyết định nà«y»\n\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n\nBỘ TRƯỞNG\n\nĐào Văn Long\n",
+      good: "BỘ Y TẾ\nSố: 15/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\nCăn cứ Luật Dược;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành.\n\nĐiều 2. Các đơn vị thi hành Quyết định này./.\n\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n\nBỘ TRƯỞNG\n\nĐào Văn Long\n",
+    },
+    {
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nTrân trọng!\n\nNơi nhận:\n- Lưu: VT.\n",
+    },
+    {
+      good: "SỞ Y TẾ\nSố: 15/GM-SYT\n\nGIẤY MỜI\nHọp giao ban\n\nĐịa điểm: Phòng họp số 1.\n\nNơi nhận:\n- Lưu: VT.\n",
+    },
+    { good: "SỞ Y TẾ\nSố: 15/BC-SYT\n\nBÁO CÁO\nCông tác quý I\n\nĐang soạn đến đây.\n" },
+  ],
+};

@@ -1,0 +1,55 @@
+import { span } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { closingFrom } from "./posts.ts";
+
+export const markForm: Rule = {
+  id: "mark-form",
+  part: "signature",
+  title: "Dấu kết thúc viết đúng “./.”, liền sau chữ cuối, một lần ở cuối nội dung",
+  why: "“./”, “/.”, “ ./.” là lỗi gõ; dấu này chỉ có một cách viết.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục III, các mẫu 1.1 đến 1.6; thông lệ trình bày văn bản",
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    if (!draft.recognised) return;
+    const limit = closingFrom(draft) ?? draft.main.to;
+    const body = draft.paragraphs.filter(({ span: { from, to } }) => from >= draft.bodyFrom && to <= limit);
+    for (const [index, { span: where }] of body.entries()) {
+      const end = draft.plain.slice(Math.max(where.from, where.to - 200), where.to).trimEnd();
+      const tail = /[\s./]*\/[\s./]*$/.exec(end.slice(-12))?.[0];
+      if (tail === undefined || /(?:https?:|www\.|\.(?:vn|com|org))\S*$/iu.test(end)) continue;
+      const base = Math.max(where.from, where.to - 200) + end.length - tail.length;
+      const found = span(base, base + tail.length);
+      if (index >= body.length - 3) {
+        if (tail === "./.") continue;
+        yield {
+          span: found,
+          message: "Dấu kết thúc văn bản cần viết “./.”, liền sau chữ cuối.",
+          fixes: [replace(found, "./.", "safe")],
+        };
+      } else if (tail === "./.") {
+        yield {
+          span: found,
+          message: "Dấu “./.” chỉ dùng một lần, ở cuối nội dung văn bản.",
+          fixes: [replace(found, ".", "guarded")],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      bad: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện«./»\n\nNơi nhận:\n- Lưu: VT.\n",
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện« ./.»\n\nNơi nhận:\n- Lưu: VT.\n",
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n",
+    },
+    {
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n",
+    },
+    {
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nTài liệu tại https://syt.dongnai.gov.vn/\n\nNơi nhận:\n- Lưu: VT.\n",
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import { type Rule, replace } from "../rule.ts";
+import { signed } from "./example.ts";
+import { postLines } from "./posts.ts";
+
+export const signAbbrForm: Rule = {
+  id: "sign-abbr-form",
+  part: "signature",
+  title: "Quyền hạn người ký ghi “TM.”, “Q.”, “KT.”, “TL.”, “TUQ.”, sau dấu chấm có một dấu cách",
+  why: "Nghị định quy định đúng năm chữ viết tắt; “KT/”, “T/M”, “KT.GIÁM ĐỐC” là cách ghi cũ hoặc lỗi gõ.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7.b, II.7.đ",
+  severity: "error",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    for (const line of draft.signatures.flatMap((signature) => postLines(draft, signature))) {
+      if (!line.mark) continue;
+      const written = draft.plain.slice(line.markSpan.from, line.markSpan.to);
+      const right = `${line.mark}. `;
+      if (written === right || new RegExp(`^${line.mark}\\.\\s{2,}$`).test(written)) continue;
+      yield {
+        span: line.span,
+        message: `Quyền hạn người ký cần ghi “${right.trim()}” rồi một dấu cách.`,
+        fixes: [replace(line.markSpan, right, "safe", `Sửa thành “${right}${line.post}”`)],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: signed("«TL.TRƯỞNG BAN»\nCHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n"),
+      good: signed("TL. TRƯỞNG BAN\nCHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n"),
+    },
+    {
+      bad: signed("«KT/ GIÁM ĐỐC»\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n"),
+      good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n"),
+    },
+    {
+      bad: signed("«T/M ỦY BAN NHÂN DÂN»\n«KT CHỦ TỊCH»\nPHÓ CHỦ TỊCH\n\nĐỗ Thị Hoa\n"),
+      good: signed("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nĐỗ Thị Hoa\n"),
+    },
+    { good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
+    { good: signed("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\n\nĐỗ Thị Hoa\n") },
+  ],
+};

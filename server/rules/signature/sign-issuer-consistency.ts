@@ -1,0 +1,52 @@
+import { foldName } from "../../conventions/fold.ts";
+import { type BodyPosts, postsOfIssuer, rankOfPost } from "../../conventions/posts.ts";
+import type { Rule } from "../rule.ts";
+import { signed } from "./example.ts";
+import { postLines } from "./posts.ts";
+
+/** Kinds of bodies whose heads are fixed by law; elsewhere offices name their posts as they like. */
+const FIXED = /^(?:Sở|Bộ|Ủy ban nhân dân|Cục|Chi cục|Tổng cục)$/u;
+
+export const signIssuerConsistency: Rule = {
+  id: "sign-issuer-consistency",
+  part: "signature",
+  title: "Chức vụ người ký phù hợp với cơ quan ban hành",
+  why: "Sở do Giám đốc, Ủy ban nhân dân do Chủ tịch, bộ do Bộ trưởng đứng đầu; chức vụ khác thường là sót từ văn bản mẫu.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7.c",
+  severity: "warning",
+  *check(draft) {
+    const kinds = draft.header.issuers.map(({ text }) => postsOfIssuer(text));
+    const own = kinds.at(-1);
+    if (
+      !own ||
+      !FIXED.test(own.body) ||
+      draft.signatures.length !== 1 ||
+      /\s-\s/.test(draft.header.issuers.at(-1)?.text ?? "")
+    )
+      return;
+    for (const line of draft.signatures.flatMap((signature) => postLines(draft, signature)).slice(0, 2)) {
+      if (line.mark === "TM") continue;
+      const isKnown = rankOfPost(line.post) !== undefined;
+      const fits = kinds.some((kind) => kind && belongs(kind, line.post));
+      if (isKnown && !fits) {
+        yield { span: line.span, message: `Chức vụ “${line.post}” không phù hợp với cơ quan ban hành.` };
+      }
+      // Below the first post stands the signer's own, which may be that of a unit.
+      return;
+    }
+  },
+  examples: [
+    { bad: signed("«CHỦ TỊCH»\n\nĐỗ Thị Hoa\n") },
+    { bad: signed("«KT. BỘ TRƯỞNG»\nTHỨ TRƯỞNG\n\nĐỗ Thị Hoa\n") },
+    { good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
+    { good: signed("TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },
+    {
+      good: "UBND XÃ ĐỨC LẬP\nSố: 15/UBND-VX\nV/v tập huấn\n\nKính gửi: Các thôn\n\nĐề nghị./.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Bình\n",
+    },
+  ],
+};
+
+function belongs(kind: BodyPosts, post: string): boolean {
+  const folded = foldName(post);
+  return [...kind.head, ...kind.deputy].some((each) => folded.startsWith(foldName(each)));
+}

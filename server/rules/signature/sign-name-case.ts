@@ -1,0 +1,36 @@
+import { isUpperCase } from "../../draft/words.ts";
+import { type Rule, replace } from "../rule.ts";
+import { signed } from "./example.ts";
+
+export const signNameCase: Rule = {
+  id: "sign-name-case",
+  part: "signature",
+  title: "Họ tên người ký viết in thường, hoa chữ cái đầu",
+  why: "Chức vụ in hoa, họ tên in thường; viết hoa hết thì khó phân biệt.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7.đ",
+  severity: "warning",
+  *check(draft) {
+    for (const { name } of draft.signatures) {
+      if (!name) continue;
+      const written = draft.text.slice(name.from, name.to);
+      if (!isUpperCase(written)) continue;
+      const right = written
+        .toLowerCase()
+        .replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+      yield {
+        span: name,
+        message: "Họ tên người ký cần viết in thường, hoa chữ cái đầu.",
+        fixes: [replace(name, right, "guarded")],
+      };
+    }
+  },
+  examples: [
+    { bad: signed("GIÁM ĐỐC\n\n«NGUYỄN THỊ HOA»\n"), good: signed("GIÁM ĐỐC\n\nNguyễn Thị Hoa\n") },
+    {
+      bad: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n«TRẦN ĐỨC ANH»\n"),
+      good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrần Đức Anh\n"),
+    },
+    { good: signed("GIÁM ĐỐC\n\nNguyễn Thị Hoa\n") },
+    { good: signed("HIỆU TRƯỞNG\n\nPGS.TS. Đỗ Thị Hoa\n") },
+  ],
+};

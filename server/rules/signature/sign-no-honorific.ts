@@ -1,0 +1,44 @@
+import { span } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { signed } from "./example.ts";
+
+const HONORIFIC =
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BSCKI{1,2}|BSCK\d|BS|KS|CN|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|LS|AHLĐ|DS)[\s.,-]{1,3}){1,4}(?=\p{Lu})/u;
+/** The sector's head may allow titles here (Mục II.7.c): schools, hospitals, science bodies, armed forces. */
+const MAY_HAVE =
+  /TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|BỆNH VIỆN|Y TẾ|GIÁO DỤC|KHOA HỌC|TRUNG TÂM|CÔNG AN|QUÂN SỰ|QUỐC PHÒNG|BIÊN PHÒNG|TƯ LỆNH|KHOA|PHÒNG KHÁM/iu;
+
+export const signNoHonorific: Rule = {
+  id: "sign-no-honorific",
+  part: "signature",
+  title: "Trước họ tên người ký không ghi học hàm, học vị, danh hiệu",
+  why: "Văn bản ký theo chức vụ; chỉ đơn vị vũ trang, giáo dục, y tế, khoa học được ghi khi cơ quan quản lý ngành cho phép.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7.c",
+  severity: "warning",
+  *check(draft) {
+    if (draft.header.issuers.length === 0 || draft.header.issuers.some(({ text }) => MAY_HAVE.test(text)))
+      return;
+    for (const { name } of draft.signatures) {
+      const match = name && HONORIFIC.exec(draft.plain.slice(name.from, name.to));
+      if (!name || !match) continue;
+      const where = span(name.from, name.from + match[0].length);
+      yield {
+        span: where,
+        message: `Trước họ tên người ký không ghi “${match[0].trim()}”.`,
+        fixes: [replace(where, "", "guarded", "Bỏ học hàm, học vị, danh hiệu")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "SỞ TÀI CHÍNH\nSố: 15/STC-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\n«TS. »Đỗ Thị Hoa\n",
+      good: "SỞ TÀI CHÍNH\nSố: 15/STC-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n",
+    },
+    {
+      bad: "UBND XÃ ĐỨC LẬP\nSố: 15/UBND-VX\nV/v tập huấn\n\nKính gửi: Các thôn\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\n«ThS. »Trần Văn Bình\n",
+      good: "UBND XÃ ĐỨC LẬP\nSố: 15/UBND-VX\nV/v tập huấn\n\nKính gửi: Các thôn\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTrần Văn Bình\n",
+    },
+    { good: signed("GIÁM ĐỐC\n\nBS. Đỗ Thị Hoa\n") },
+    { good: signed("GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
+  ],
+};

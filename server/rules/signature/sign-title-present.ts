@@ -1,0 +1,43 @@
+import { trimSpan } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+import { isWholeDocument, lastCharacter } from "../support.ts";
+
+/** Signs of a signature block that the parser may not take apart. */
+const SIGNED =
+  /(?<![\p{L}\p{N}])(?:(?:TM|KT|TL|TUQ|Q)\s?[./]\s?\p{Lu}|(?:PHÓ\s+)?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH|TRƯỞNG)(?!\p{L})|\(?[Đđ]ã ký|ĐÃ KÝ|ký tên)/u;
+
+export const signTitlePresent: Rule = {
+  id: "sign-title-present",
+  part: "signature",
+  title: "Cuối văn bản có chức vụ và họ tên người ký",
+  why: "Chức vụ, họ tên và chữ ký của người có thẩm quyền là thành phần bắt buộc.",
+  basis: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 điểm g; Phụ lục I, Phần I, Mục II.7",
+  severity: "error",
+  *check(draft) {
+    const { type } = draft.title;
+    if (!isWholeDocument(draft) || draft.signatures.length > 0) return;
+    if (type?.family !== "administrative" || type.lacks.includes("signature")) return;
+    const body = draft.paragraphs.filter(
+      ({ span }) => span.from >= draft.bodyFrom && span.to <= draft.main.to,
+    );
+    if (body.length === 0) return;
+    const lastText = body.at(-1)?.span.from ?? draft.bodyFrom;
+    const tail = draft.plain.slice(
+      Math.max(draft.bodyFrom, Math.min(lastText, draft.main.to - 1500)),
+      draft.main.to,
+    );
+    if (SIGNED.test(tail)) return;
+    const end = lastCharacter(trimSpan(draft.plain, draft.main));
+    yield { span: end, message: "Thiếu chức vụ, họ tên người ký ở cuối văn bản." };
+  },
+  examples: [
+    {
+      bad: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT«.»\n",
+    },
+    { bad: "SỞ Y TẾ\nSố: 15/BC-SYT\n\nBÁO CÁO\nCông tác quý I\n\nI. KẾT QUẢ\n\nĐã hoàn thành./«.»\n" },
+    {
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n",
+    },
+    { good: "Ghi chép cuộc họp, chưa phải văn bản.\n" },
+  ],
+};

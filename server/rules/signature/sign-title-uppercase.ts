@@ -1,0 +1,35 @@
+import { isUpperCase } from "../../draft/words.ts";
+import { type Rule, replace } from "../rule.ts";
+import { signed } from "./example.ts";
+
+export const signTitleUppercase: Rule = {
+  id: "sign-title-uppercase",
+  part: "signature",
+  title: "Quyền hạn, chức vụ của người ký viết bằng chữ in hoa",
+  why: "Chức vụ in hoa, đậm; họ tên in thường, đậm.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7.đ",
+  severity: "info",
+  *check(draft) {
+    for (const post of draft.signatures.flatMap(({ posts }) => posts)) {
+      const written = draft.text.slice(post.from, post.to);
+      if (isUpperCase(written.replace(/\([^)]*\)/g, "")) || written.length > 80) continue;
+      yield {
+        span: post,
+        message: "Chức vụ của người ký cần viết bằng chữ in hoa.",
+        fixes: [replace(post, written.toUpperCase(), "guarded")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: signed("KT. GIÁM ĐỐC\n«Phó Giám đốc»\n\nĐỗ Thị Hoa\n"),
+      good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n"),
+    },
+    {
+      bad: signed("TL. CHỦ TỊCH\n«Chánh Văn phòng»\n\nĐỗ Thị Hoa\n"),
+      good: signed("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n"),
+    },
+    { good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
+    { good: signed("GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
+  ],
+};

@@ -1,0 +1,28 @@
+import { rankOfPost } from "../../conventions/posts.ts";
+import type { Rule } from "../rule.ts";
+import { signed } from "./example.ts";
+import { postLines } from "./posts.ts";
+
+export const signTmCollective: Rule = {
+  id: "sign-tm-collective",
+  part: "signature",
+  title: "“TM.” đứng trước tên tập thể lãnh đạo hoặc tên cơ quan, không đứng trước chức vụ",
+  why: "“TM.” là thay mặt tập thể; người đứng đầu không thay mặt chính mình.",
+  basis: "NĐ 30/2020/NĐ-CP, Điều 13 khoản 2; Phụ lục I, Phần I, Mục II.7.b",
+  severity: "error",
+  *check(draft) {
+    for (const line of draft.signatures.flatMap((signature) => postLines(draft, signature))) {
+      if (line.mark !== "TM" || !rankOfPost(line.post)) continue;
+      yield {
+        span: line.span,
+        message: `Sau “TM.” là tên tập thể hoặc cơ quan, không phải chức vụ “${line.post}”.`,
+      };
+    }
+  },
+  examples: [
+    { bad: signed("«TM. CHỦ TỊCH»\nPHÓ CHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
+    { bad: signed("«TM. GIÁM ĐỐC»\nCHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },
+    { good: signed("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
+    { good: signed("TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
+  ],
+};

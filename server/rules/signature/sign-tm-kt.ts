@@ -1,0 +1,28 @@
+import type { Rule } from "../rule.ts";
+import { signed } from "./example.ts";
+import { isDeputy, postLines } from "./posts.ts";
+
+export const signTmKt: Rule = {
+  id: "sign-tm-kt",
+  part: "signature",
+  title: "Cấp phó ký thay mặt Ủy ban nhân dân có dòng “KT. CHỦ TỊCH”",
+  why: "Cấp phó thay mặt tập thể, ký thay người đứng đầu; thiếu dòng “KT.” là thiếu quyền hạn của người ký.",
+  basis: "NĐ 30/2020/NĐ-CP, Điều 13 khoản 2; Phụ lục I, Phần I, Mục II.7.b",
+  severity: "warning",
+  *check(draft) {
+    for (const signature of draft.signatures) {
+      const lines = postLines(draft, signature);
+      const index = lines.findIndex(({ mark }) => mark === "TM");
+      const [collective, next] = [lines[index], lines[index + 1]];
+      if (index < 0 || !collective || !next || next.mark || !isDeputy(next.post)) continue;
+      if (!/^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)(?!\p{L})/u.test(collective.post)) continue;
+      yield { span: next.span, message: "Thiếu dòng “KT. CHỦ TỊCH” trên chức vụ cấp phó." };
+    }
+  },
+  examples: [
+    { bad: signed("TM. ỦY BAN NHÂN DÂN\n«PHÓ CHỦ TỊCH»\n\nĐỗ Thị Hoa\n") },
+    { bad: signed("TM. UBND XÃ ĐỨC LẬP\n«PHÓ CHỦ TỊCH»\n\nĐỗ Thị Hoa\n") },
+    { good: signed("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
+    { good: signed("TM. BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
+  ],
+};
