@@ -12,12 +12,12 @@ import { fold } from "./words.ts";
  * Every document cited in a text: by number, by the name of a law, or as "Nghị định này".
  * The header's own "Số: …" line is among them; the caller leaves it out.
  * @param plain the draft's copy for matching.
- * @param text the draft's text, of the same length; spans point into it.
+ * @param _text the draft's text, to which the spans apply as well: it is as long as `plain`.
  * @returns in text order. A part that cannot be read for certain is undefined.
  */
-export function findCitations(plain: string, text: string): Citation[] {
+export function findCitations(plain: string, _text?: string): Citation[] {
   const dates = new Map(findDates(plain).map((date) => [date.span.from, date]));
-  const heads = findHeads(plain, text);
+  const heads = findHeads(plain);
   const read = heads.map((_, index) => citationAt(plain, heads, index, dates));
   // From the last to the first, so that an issuer at the end of a list reaches all its members.
   for (let index = read.length - 2; index >= 0; index--) {

@@ -35,9 +35,9 @@ export interface Head {
  * Where documents are cited: type word, number or name. By number, by the name of a law, as "Nghị định này",
  * and by a number without symbol once the full number stands in the text. In text order, without overlaps.
  */
-export function findHeads(plain: string, text: string): Head[] {
+export function findHeads(plain: string): Head[] {
   const laws = scanLaws(plain);
-  const heads = [...numbered(plain, text, laws), ...named(plain, laws), ...selfNamed(plain)];
+  const heads = [...numbered(plain, laws), ...named(plain, laws), ...selfNamed(plain)];
   heads.sort((a, b) => a.from - b.from || b.to - a.to);
   return withShort(plain, withoutOverlaps(heads));
 }
@@ -56,12 +56,12 @@ function withoutOverlaps(heads: readonly Head[]): Head[] {
   return kept;
 }
 
-function* numbered(plain: string, text: string, laws: readonly LawMention[]): Generator<Head> {
+function* numbered(plain: string, laws: readonly LawMention[]): Generator<Head> {
   let law = 0;
   let listType: Head | undefined;
   for (const where of scanNumbers(plain)) {
     while (law < laws.length && (laws[law] as LawMention).name.to <= where.from) law++;
-    const head = numberedHead(plain, text, where, laws[law - 1], listType);
+    const head = numberedHead(plain, where, laws[law - 1], listType);
     if (!head) continue;
     yield head;
     listType = head;
@@ -70,7 +70,6 @@ function* numbered(plain: string, text: string, laws: readonly LawMention[]): Ge
 
 function numberedHead(
   plain: string,
-  text: string,
   where: Span,
   law: LawMention | undefined,
   list: Head | undefined,
@@ -82,7 +81,7 @@ function numberedHead(
   const distant = direct || !soWord ? undefined : typeFurtherBack(plain, start);
   const type = direct ?? distant?.type;
   const word = type ? fold(plain.slice(type.from, type.to)) : "";
-  const number = parseNumber(text.slice(where.from, where.to), word);
+  const number = parseNumber(plain.slice(where.from, where.to), word);
   if (!number || number.family === "short") return undefined;
   if (!type && isForeign(plain, start)) return undefined;
   if (

@@ -80,13 +80,13 @@ function opensNumber(plain: string, from: number): boolean {
 
 const YEAR = /\/[ \n]{0,3}(?:\d{4}|[.…]{1,20}|20) {0,2}(?=\/)/y;
 const FIRST =
-  /\/ {0,3}(?:\n\s{0,60})?(?:\p{Lu}[\p{L}\p{N}]{0,30}|(?:nđ|tt|qđ|nq|ct|kh|bc|tb|ttr|ctr)(?=[-–]))/uy;
+  /\/ {0,9}(?:\n\s{0,60})?(?:\p{Lu}[\p{L}\p{N}]{0,30}|(?:nđ|tt|qđ|nq|ct|kh|bc|tb|ttr|ctr)(?=[-–]))/uy;
 const JOINED =
   /\.TT[gr](?![\p{L}\p{N}])|[&.][\p{Lu}\p{N}][\p{Lu}\p{N}]{0,20}(?![\p{L}\p{N}])|&[\p{L}\p{N}]{1,20}|\.[a-z]{1,2}(?![\p{L}\p{N}])/uy;
 const TIGHT =
   /[-–_](?:[\p{Lu}\p{N}][\p{L}\p{N}]{0,30}|\p{Ll}{1,8}(?![\p{L}\p{N}]))|\/(?:\p{Lu}[\p{Lu}\p{N}]{0,20}|TTg|TTr)(?![\p{L}\p{N}])/uy;
 const BROKEN = /[-–] {0,3}\n\s{0,200}(?:\p{Lu}[\p{Lu}\p{N}]{1,20}|TTg|TTr|[A-Z]{1,3}\d)(?![\p{L}\p{N}])/uy;
-const LOOSE = /(?: {1,3}[-–_] {0,3}|[-–_] {1,3})(?:\p{Lu}[\p{Lu}\p{N}&]{1,20}|TTg|TTr)(?![\p{L}\p{N}])/uy;
+const LOOSE = /(?: {1,9}[-–_] {0,9}|[-–_] {1,9})(?:\p{Lu}[\p{Lu}\p{N}&]{1,20}|TTg|TTr)(?![\p{L}\p{N}])/uy;
 
 function symbolEnd(plain: string, slash: number): number | undefined {
   const symbol = matchEnd(YEAR, plain, slash) ?? slash;

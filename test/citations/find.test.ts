@@ -187,6 +187,13 @@ const wholes: readonly (readonly [string, readonly Read[]])[] = [
     ],
   ],
   [
+    "Quyết định số 15/**QĐ**-UBND ngày **05/3/2024** của *UBND tỉnh*; Kế hoạch số <b>16</b>/KH-UBND",
+    [
+      { type: "Quyết định", so: true, number: "15/**QĐ**-UBND", date: "2024-03-05", issuer: "UBND tỉnh" },
+      { type: "Kế hoạch", so: true, number: "16</b>/KH-UBND" },
+    ],
+  ],
+  [
     "Tờ trình số       /TTr-SNV ngày     tháng     năm 2025 của Sở Nội vụ; Kế hoạch số …/KH-UBND",
     [
       { type: "Tờ trình", so: true, number: "/TTr-SNV", issuer: "Sở Nội vụ" },
