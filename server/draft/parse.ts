@@ -5,7 +5,7 @@ import { issuersByCode, issuesLegalDocuments } from "../conventions/issuers.ts";
 import { readTasks } from "../tasks/tasks.ts";
 import { planYear } from "../tasks/title.ts";
 import type { Source } from "../text/source.ts";
-import { contains, overlaps, type Span, span } from "../text/span.ts";
+import { contains, indexFrom, overlaps, type Span, span } from "../text/span.ts";
 import { firstAppendixLine, readAppendices } from "./appendix.ts";
 import { readClosing } from "./closing.ts";
 import type { Draft, Header, Regime, Title } from "./draft.ts";
@@ -102,23 +102,10 @@ function linesWithin(lines: readonly Line[], from: number, toOffset: number): Li
   return lines.slice(from, end < 0 ? lines.length : end);
 }
 
-/** The lines within a span, found by halving: a draft may have thousands of appendices. */
+/** The lines within a span. A draft may have thousands of appendices: none may cost a pass over all lines. */
 function linesOfAppendix(lines: readonly Line[], where: Span): Line[] {
-  const first = lineAtOrAfter(lines, where.from);
-  const end = lineAtOrAfter(lines, where.to + 1);
-  return lines.slice(first, end).filter((line) => contains(where, line.span));
-}
-
-/** The index of the first line that begins at or after an offset. */
-function lineAtOrAfter(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).span.from < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const near = lines.slice(indexFrom(lines, where.from), indexFrom(lines, where.to + 1));
+  return near.filter((line) => contains(where, line.span));
 }
 
 function inClosing(index: number, first: number, next: number): boolean {

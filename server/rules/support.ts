@@ -1,5 +1,5 @@
 import type { Draft, PlaceDate, Section, SectionKind } from "../draft/draft.ts";
-import { contains, type Span, span } from "../text/span.ts";
+import { contains, indexFrom, type Span, span } from "../text/span.ts";
 import type { Context } from "./rule.ts";
 
 /** An empty span: where something is missing. Marks the character before it so that an editor has something to underline. */
@@ -50,7 +50,9 @@ export function* allSections(sections: readonly Section[]): Generator<Section> {
 
 /** 0 for the main text, 1 and up for the appendices. */
 function regionOf(draft: Draft, where: Span): number {
-  return draft.appendices.findIndex((appendix) => contains(appendix.span, where)) + 1;
+  const at = indexFrom(draft.appendices, where.from + 1);
+  const appendix = draft.appendices[at - 1];
+  return appendix && contains(appendix.span, where) ? at : 0;
 }
 
 /** The place-and-date line of a draft that has a header; in other texts a sentence may look like one. */

@@ -31,6 +31,18 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
+/** The index of the first of some parts in text order that begins at or after an offset; their number if none does. */
+export function indexFrom(parts: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.span.from ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The characters of `text` under `where`. */
 export function slice(text: string, where: Span): string {
   return text.slice(where.from, where.to);

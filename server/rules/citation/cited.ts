@@ -3,7 +3,7 @@ import type { DateMention } from "../../citations/date.ts";
 import type { DocumentNumber } from "../../citations/number.ts";
 import { comparable } from "../../citations/number.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { contains, type Span, slice } from "../../text/span.ts";
+import { contains, indexFrom, type Span, slice } from "../../text/span.ts";
 
 /** A citation whose number could be read. */
 export interface Numbered extends Citation {
@@ -35,10 +35,17 @@ export function isAttachmentLine(draft: Draft, citation: Citation): boolean {
   return lines.some((line) => line !== undefined && contains(line, citation.span));
 }
 
+/** A citation with date, issuer and subject is shorter than this. */
+const REACH = 3000;
+
 /** True if the citation is part of another document's title: "hướng dẫn một số điều của Nghị định số …" is quoted as it stands. */
 export function isWithinTitle(draft: Draft, citation: Citation): boolean {
   // Only a citation read with date or issuer shows for sure where its title begins and ends.
-  const isQuoted = draft.citations.some(
+  const near = draft.citations.slice(
+    indexFrom(draft.citations, citation.span.from - REACH),
+    indexFrom(draft.citations, citation.span.to + REACH),
+  );
+  const isQuoted = near.some(
     (other) =>
       other !== citation &&
       (other.date || other.issuer) &&

@@ -1,6 +1,6 @@
 import type { Paragraph, Section } from "../../draft/draft.ts";
 import { countSyllables } from "../../draft/words.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { contains, indexFrom, type Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 
@@ -21,7 +21,7 @@ export const logicRepeatedParagraph: Rule = {
       if (!contains(draft.main, paragraph.span) || paragraph.heading) continue;
       const words = wordsOf(draft, paragraph.body).toLowerCase();
       const long = countSyllables(words) >= SYLLABLES;
-      const key = `${parentOf(draft.sections, paragraph.span)?.span.from ?? -1} ${words}`;
+      const key = long ? `${parentOf(draft.sections, paragraph.span)?.span.from ?? -1} ${words}` : "";
       const same = long ? seen.get(key) : undefined;
       const begun = previous && beginsAgain(wordsOf(draft, previous.body), words) ? previous : undefined;
       const first = same ?? begun;
@@ -67,8 +67,7 @@ function beginsAgain(before: string, words: string): boolean {
 
 /** The innermost numbered unit around a place: criteria repeated under two headings are repeated by right. */
 function parentOf(sections: readonly Section[], where: Span): Section | undefined {
-  const around = sections.find(
-    ({ kind, span }) => kind !== "bullet" && span.from < where.from && contains(span, where),
-  );
-  return around && (parentOf(around.children, where) ?? around);
+  const around = sections[indexFrom(sections, where.from) - 1];
+  if (!around || around.kind === "bullet" || !contains(around.span, where)) return undefined;
+  return parentOf(around.children, where) ?? around;
 }

@@ -41,7 +41,16 @@ const ADDRESS =
 
 /** True if the run of non-space characters at an offset is a web address, an e-mail address or a file name. */
 export function isAddress(shown: string, at: number): boolean {
-  const before = /\S{0,200}$/.exec(shown.slice(Math.max(0, at - 200), at))?.[0] ?? "";
-  const after = /^\S{0,200}/.exec(shown.slice(at, at + 200))?.[0] ?? "";
-  return ADDRESS.test(before + after);
+  const limit = 200;
+  let from = at;
+  while (from > 0 && at - from < limit && !isSpace(shown.charCodeAt(from - 1))) from--;
+  let to = at;
+  while (to < shown.length && to - at < limit && !isSpace(shown.charCodeAt(to))) to++;
+  return ADDRESS.test(shown.slice(from, to));
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000
+  );
 }
