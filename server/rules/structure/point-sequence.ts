@@ -17,14 +17,14 @@ export const pointSequence: Rule = {
       // Letters out of the Vietnamese alphabet, and e) right after d), are point-alphabet's business.
       if (first?.kind !== "point" || run.some(({ number }) => !pointLetters.includes(number.toLowerCase())))
         continue;
-      for (const { section, previous, fault, expected } of outOfStep(run)) {
-        if (fault === "gap" && expected === "đ") continue;
+      for (const { section, previous, fault, expected, missing } of outOfStep(run)) {
+        if (fault === "gap" && missing.length === 1 && expected === "đ") continue;
         yield {
           span: section.label,
           message:
             fault === "repeat"
               ? `Điểm ${section.number}) bị trùng; cần ${expected}).`
-              : `Thiếu điểm ${expected}) trước điểm ${section.number}).`,
+              : `Thiếu điểm ${missing.map((letter) => `${letter})`).join(", ")} trước điểm ${section.number}).`,
           related: [{ span: previous.label, message: `Điểm liền trước là ${previous.number}).` }],
         };
       }

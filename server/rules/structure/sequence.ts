@@ -9,6 +9,8 @@ export interface OutOfStep {
   readonly fault: "repeat" | "gap";
   /** The number that was expected, in the run's own writing. */
   readonly expected: string;
+  /** For a gap, all numbers left out. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -21,14 +23,15 @@ export function outOfStep(run: readonly Section[]): OutOfStep[] {
     const [previous, section] = [run[index - 1] as Section, run[index] as Section];
     const [before, value] = [placeOf(previous), placeOf(section)];
     if (before === undefined || value === undefined) continue;
-    const step = value - before;
     const following = run[index + 1] && placeOf(run[index + 1] as Section);
     const goesOn = following === undefined || following === value + 1 || following === value;
+    const step = value - before;
     const expected = numberFor(section, before + 1);
     if (step === 0 && before > 0 && !(value === 1))
-      found.push({ section, previous, fault: "repeat", expected });
+      found.push({ section, previous, fault: "repeat", expected, missing: [] });
     else if ((step === 2 || step === 3) && goesOn && startsInStep(run, index)) {
-      found.push({ section, previous, fault: "gap", expected });
+      const missing = Array.from({ length: step - 1 }, (_, at) => numberFor(section, before + 1 + at));
+      found.push({ section, previous, fault: "gap", expected, missing });
     }
   }
   return found;

@@ -95,14 +95,14 @@ export const sequenceRules: readonly Rule[] = ROWS.map((row) => ({
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const run of runsOf(draft, row.kinds)) {
-      for (const { section, previous, fault, expected } of outOfStep(run)) {
+      for (const { section, previous, fault, expected, missing } of outOfStep(run)) {
         const was = `${nameOf(section.kind)} ${section.number}`;
         yield {
           span: section.label,
           message:
             fault === "repeat"
               ? `Số thứ tự ${was} bị trùng; cần ${expected}.`
-              : `Thiếu số thứ tự ${expected} trước ${was}.`,
+              : `Thiếu số thứ tự ${missing.join(", ")} trước ${was}.`,
           related: [{ span: previous.label, message: `Số liền trước là ${previous.number}.` }],
         };
       }
