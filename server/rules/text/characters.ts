@@ -180,7 +180,7 @@ export const textLookAlike = characterRule({
   why: "Một chữ а (Nga) lẫn trong từ tiếng Việt nhìn không ra nhưng làm hỏng tìm kiếm và số, ký hiệu.",
   basis: ENCODING,
   pattern:
-    /(?<=[a-zA-Zà-ỹÀ-ỸđĐ])[аАВсСеЕНіІКМоОрРТхХуΑΒΕΗΙΚΜΝΟοΡΤΧ]|[аАВсСеЕНіІКМоОрРТхХуΑΒΕΗΙΚΜΝΟοΡΤΧ](?=[a-zA-Zà-ỹÀ-ỸđĐ])/gu,
+    /(?<=\p{Script=Latin})[аАВсСеЕНіІКМоОрРТхХуΑΒΕΗΙΚΜΝΟοΡΤΧ]|[аАВсСеЕНіІКМоОрРТхХуΑΒΕΗΙΚΜΝΟοΡΤΧ](?=\p{Script=Latin})/gu,
   message: (found) => `Chữ “${found}” không phải chữ Latinh; cần gõ lại.`,
   become: (found) => LOOK_ALIKE.get(found),
   examples: [

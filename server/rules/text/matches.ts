@@ -19,6 +19,8 @@ export function* matchesIn(draft: Draft, pattern: RegExp, kinds?: readonly Prose
   for (const prose of draft.prose) {
     if (kinds && !kinds.includes(prose.kind)) continue;
     const shown = slice(draft.text, prose.span);
+    // Most stretches have no match, and to ask is cheaper than to set out listing them.
+    if (shown.search(pattern) < 0) continue;
     for (const words of shown.matchAll(pattern)) {
       const from = prose.span.from + words.index;
       const where = span(from, from + words[0].length);

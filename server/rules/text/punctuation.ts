@@ -15,7 +15,7 @@ export const textSpaceAfterPunct: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     const joined =
-      /(?<=\p{L}{2})[,;](?=\p{L}{2})|(?<=\d)[,;](?=\p{L}{2})|(?<=(?<![\p{L}\p{N}.])\p{Ll}{2,7})\.(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}):(?=\p{L}\p{Ll})|(?<=[)”])[,;](?=\p{L}{2})|(?<=\p{Ll}{2}[,;]? ?)(?:\.{3}|…)(?=\p{Ll}{2})/gu;
+      /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})|\.(?<=(?<![\p{L}\p{N}.])\p{Ll}{2,7}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll})|(?:\.{3}|…)(?<=\p{Ll}{2}[,;]? ?(?:\.{3}|…))(?=\p{Ll}{2})/gu;
     for (const { span: where, words, prose } of matchesIn(draft, joined)) {
       if (where.from < prose.body.from) continue;
       const token =
@@ -63,7 +63,7 @@ export const textSpaceAroundBracket: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    const joined = /(?<=\p{Ll}{2})\((?=\p{L}{2}\p{L}*[ ,)])|(?<=\([^()\n]{2,200})\)(?=\p{Ll}{2})/gu;
+    const joined = /\((?<=\p{Ll}{2}\()(?=\p{L}{2}\p{L}*[ ,)])|\)(?<=\([^()\n]{2,200}\))(?=\p{Ll}{2})/gu;
     for (const { span: where, words, prose } of matchesIn(draft, joined)) {
       if (where.from < prose.body.from) continue;
       const at = words[0] === "(" ? where.from : where.to;

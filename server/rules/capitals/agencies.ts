@@ -1,0 +1,252 @@
+import { issuers } from "../../conventions/issuers.ts";
+import { keyOf } from "../../language/pairs.ts";
+import { findPhrases, indexPhrases, type PhraseRow } from "../../language/phrases.ts";
+import { slice, span } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { takesInMarkup } from "../text/matches.ts";
+import { APPENDIX_II, capitalised, capitalRule } from "./row.ts";
+
+/** Bodies whose names are fixed letter for letter; the longest name first, so that it is the one found. */
+const NAMES: readonly PhraseRow[] = [...new Set(issuers.map(({ name }) => name))]
+  .filter(
+    (name) =>
+      /^(?:Bộ|Sở|Ngân hàng|Thanh tra|Văn phòng|Ủy ban (?:Dân tộc|Thể dục))\s/u.test(name) &&
+      !/nhân dân/iu.test(name),
+  )
+  .concat("Ngân hàng Nhà nước")
+  .sort((a, b) => b.length - a.length)
+  .map((name) => ({ wrong: name, right: name }));
+const byName = indexPhrases(NAMES);
+
+export const capAgency: Rule = {
+  id: "cap-agency",
+  part: "capitals",
+  title: "Tên bộ, sở viết hoa theo loại hình và lĩnh vực: Bộ Tài chính, Sở Nội vụ",
+  why: "Viết hoa chữ cái đầu của từ, cụm từ chỉ loại hình, chức năng, lĩnh vực hoạt động; âm tiết thứ hai của một từ và liên từ viết thường.",
+  basis: `${APPENDIX_II}, Mục IV.1.a`,
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    for (const { row, span: where, prose } of findPhrases(draft, byName)) {
+      const found = slice(draft.plain, where).replace(/\s+/g, " ");
+      if (
+        prose.upper ||
+        prose.kind === "heading" ||
+        isSameName(found, row.right) ||
+        !/\p{Ll}/u.test(found) ||
+        takesInMarkup(draft, where)
+      )
+        continue;
+      const before = draft.plain.slice(Math.max(prose.span.from, where.from - 24), where.from);
+      const isPlural = /(?:các|những|mỗi|một số|từng)\s$/iu.test(before);
+      if (/^\p{Ll}/u.test(found)) {
+        // "cán bộ y tế", "nội bộ", "các sở giáo dục và đào tạo" are no names; "bộ Tài chính" is one with a slip.
+        const rest = found.slice(found.indexOf(" ") + 1);
+        const restRight = row.right.slice(row.right.indexOf(" ") + 1);
+        const named = isSameName(rest, restRight) || (prose.kind === "addressee" && rest.includes(" "));
+        if (
+          !named ||
+          isPlural ||
+          !/^(?:bộ|sở|ngân hàng|ủy ban) /u.test(found) ||
+          /(?:cán|nội|toàn|đội|đồng|cục|cơ|chi|đảng|trụ)\s$/iu.test(before)
+        )
+          continue;
+      } else if (isPlural && /^\p{Lu}\p{Ll}* \p{Ll}/u.test(found)) continue;
+      yield {
+        span: where,
+        message: `Tên cơ quan viết “${row.right}”, không viết “${found}”.`,
+        fixes: [replace(where, row.right, "safe")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Giao «Sở thông tin và Truyền thông» phối hợp với «Bộ Tài Chính».\n",
+      good: "- Giao Sở Thông tin và Truyền thông phối hợp với Bộ Tài chính.\n",
+    },
+    {
+      bad: "- Giám đốc «sở Giáo dục và Đào tạo» và «Sở Kế Hoạch Và Đầu Tư» chịu trách nhiệm.\n",
+      good: "- Giám đốc Sở Giáo dục và Đào tạo và Sở Kế hoạch và Đầu tư chịu trách nhiệm.\n",
+    },
+    {
+      good: "- Giao Sở Tài chính, Bộ Công Thương; cán bộ y tế, cán bộ công an xã; các sở giáo dục và đào tạo.\n",
+    },
+    { good: "- Sở Y tế, Sở Văn hoá và Thể thao, BỘ TÀI CHÍNH; công tác nội bộ tài chính.\n" },
+  ],
+};
+
+/** Equal but for spaces and for the place of tone marks (hóa, hoá), which the decree leaves free. */
+function isSameName(found: string, right: string): boolean {
+  const fold = (name: string) =>
+    name
+      .split(" ")
+      .map((word) => (/^\p{Lu}/u.test(word) ? "^" : "") + keyOf(word))
+      .join(" ");
+  return fold(found) === fold(right);
+}
+
+export const capAgencyUbnd = capitalRule({
+  id: "cap-agency-ubnd",
+  title: "Ủy ban nhân dân, Hội đồng nhân dân: chỉ viết hoa chữ đầu",
+  why: "NĐ 30/2020/NĐ-CP viết “Hội đồng nhân dân tỉnh Sơn La”: “nhân dân” ở đây viết thường, chữ đầu viết hoa.",
+  basis: `${APPENDIX_II}, Mục IV.1.a`,
+  severity: "warning",
+  pattern:
+    /(?<![\p{L}\p{N}])(?:[ỦUủu][ỷyỶY] (?:ban|Ban) (?:[Nn]hân [Dd]ân)|[Hh]ội (?:đồng|Đồng) (?:[Nn]hân [Dd]ân)|(?:Toà|Tòa) [áÁ]n (?:Nhân [Dd]ân|nhân Dân)|Viện [Kk]iểm [Ss]át (?:Nhân [Dd]ân|nhân Dân))(?!\p{L})/gu,
+  become: (found) =>
+    capitalised(found)
+      .replace(/ Ban /u, " ban ")
+      .replace(/ Đồng /u, " đồng ")
+      .replace(/ Án /u, " án ")
+      .replace(/Nhân [Dd]ân|nhân Dân/u, "nhân dân"),
+  safety: "safe",
+  unless: (before, after) =>
+    /(?:các|những)\s$/iu.test(before) && !/^\s(?:tỉnh|huyện|xã|cấp|thành)/u.test(after),
+  examples: [
+    {
+      bad: "- Trình «Ủy ban Nhân dân» tỉnh và «Hội Đồng Nhân Dân» tỉnh xem xét.\n",
+      good: "- Trình Ủy ban nhân dân tỉnh và Hội đồng nhân dân tỉnh xem xét.\n",
+    },
+    {
+      bad: "- Đề nghị «ủy ban nhân dân» các xã báo cáo «Tòa án Nhân dân» tỉnh.\n",
+      good: "- Đề nghị Ủy ban nhân dân các xã báo cáo Tòa án nhân dân tỉnh.\n",
+    },
+    {
+      good: "- Trình Uỷ ban nhân dân tỉnh; Hội đồng nhân dân tỉnh; phục vụ Nhân dân; Ủy ban Mặt trận Tổ quốc.\n",
+    },
+    { good: "ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI\n\n- Báo cáo Tòa án nhân dân tối cao, Viện kiểm sát nhân dân.\n" },
+  ],
+});
+
+export const capAgencySpecial = capitalRule({
+  id: "cap-agency-special",
+  title: "Ban Chấp hành Trung ương, Đảng Cộng sản Việt Nam viết hoa đúng mẫu",
+  why: "Đây là trường hợp viết hoa đặc biệt mà Nghị định nêu đích danh.",
+  basis: `${APPENDIX_II}, Mục IV.1.b`,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  pattern:
+    /(?<![\p{L}\p{N}])(?:Đảng (?:cộng|Cộng) (?:sản|Sản) Việt [Nn]am|Ban (?:chấp|Chấp) (?:hành|Hành) (?:trung|Trung) (?:ương|Ương)|Đoàn (?:thanh|Thanh) niên cộng sản)(?!\p{L})/gu,
+  become: (found) =>
+    found
+      .replace(/cộng sản|Cộng Sản|cộng Sản/u, "Cộng sản")
+      .replace(/Việt nam/u, "Việt Nam")
+      .replace(/[Cc]hấp [Hh]ành [Tt]rung [Ưư]ơng/u, "Chấp hành Trung ương")
+      .replace(/ thanh niên/u, " Thanh niên"),
+  safety: "safe",
+  examples: [
+    {
+      bad: "- Nghị quyết của «Ban chấp hành Trung ương» về xây dựng Đảng.\n",
+      good: "- Nghị quyết của Ban Chấp hành Trung ương về xây dựng Đảng.\n",
+    },
+    {
+      bad: "- Kỷ niệm ngày thành lập «Đảng cộng sản Việt Nam».\n",
+      good: "- Kỷ niệm ngày thành lập Đảng Cộng sản Việt Nam.\n",
+    },
+    { good: "- Nghị quyết của Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam.\n" },
+    { good: "- Ban chấp hành công đoàn cơ sở; Văn phòng Trung ương Đảng.\n" },
+  ],
+});
+
+export const capNationalBody = capitalRule({
+  id: "cap-national-body",
+  title: "Quốc hội, Chính phủ viết hoa khi chỉ cơ quan nhà nước Việt Nam",
+  why: "Quốc hội, Chính phủ là tên riêng của cơ quan; chỉ viết thường khi nói chung (trái phiếu chính phủ, chính phủ điện tử, chính phủ các nước).",
+  basis: `${APPENDIX_II}, Mục IV.1.a và Mục V.3`,
+  severity: "warning",
+  pattern:
+    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ) )quốc hội(?!\s(?:các|nước|Mỹ|Nhật|Pháp|Anh))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})/gu,
+  become: capitalised,
+  safety: "safe",
+  examples: [
+    {
+      bad: "- Thực hiện ý kiến của Thủ tướng «chính phủ» và Nghị quyết của «chính phủ».\n",
+      good: "- Thực hiện ý kiến của Thủ tướng Chính phủ và Nghị quyết của Chính phủ.\n",
+    },
+    {
+      bad: "- Trả lời chất vấn của đại biểu «quốc hội» tại Đồng Nai.\n",
+      good: "- Trả lời chất vấn của đại biểu Quốc hội tại Đồng Nai.\n",
+    },
+    {
+      good: "- Trái phiếu chính phủ, chính phủ điện tử, tổ chức phi chính phủ, thủ tướng chính phủ các nước.\n",
+    },
+    { good: "- Nghị định của Chính phủ; đại biểu Quốc hội khóa XV.\n" },
+  ],
+});
+
+const FIELDS =
+  "thuế|hải quan|quản lý|tài chính|thống kê|kiểm lâm|công nghệ|đường bộ|đường sắt|hàng không|hàng hải|thi hành án|chứng khoán|bảo vệ|văn thư|kế hoạch|tổ chức|pháp chế|chăn nuôi|thú y|trồng trọt|thủy lợi|thủy sản|lâm nghiệp|viễn thông|xuất bản|báo chí|y tế|phòng|hợp tác|dân số|đăng kiểm|quản lí";
+
+export const capUnitField = capitalRule({
+  id: "cap-unit-field",
+  title: "Tên cục, tổng cục, vụ viết hoa cả chữ chỉ lĩnh vực",
+  why: "Tên đơn vị viết hoa chữ cái đầu của loại hình và của lĩnh vực hoạt động: Cục Thuế, Tổng cục Hải quan.",
+  basis: `${APPENDIX_II}, Mục IV.1.a`,
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  pattern: new RegExp(
+    `(?<=(?<!\\p{L})(?:Tổng cục|Chi cục|(?<!Tổng |Chi )Cục) )(?:${FIELDS})(?!\\p{L})|(?<=(?<!\\p{L})(?:Tổng cục|Cục|Chi cục) )(?:Hải Quan|Thống Kê|Kiểm Lâm)(?!\\p{L})|(?<=(?<!\\p{L})Tổng )Cục(?= \\p{L})|(?<=(?<!\\p{L})Đài )(?:tiếng nói|truyền hình)(?= Việt Nam)`,
+    "gu",
+  ),
+  become: (found) => (found === "Cục" ? "cục" : capitalised(found.toLowerCase())),
+  safety: "safe",
+  unless: (before) => /(?:các|những)\s(?:Tổng cục|Cục|Chi cục)\s$/u.test(before),
+  examples: [
+    {
+      bad: "- Giao Tổng cục «thuế» và Cục «quản lý» nợ phối hợp.\n",
+      good: "- Giao Tổng cục Thuế và Cục Quản lý nợ phối hợp.\n",
+    },
+    {
+      bad: "- Gửi Tổng cục «Hải Quan»; Đài «tiếng nói» Việt Nam đưa tin.\n",
+      good: "- Gửi Tổng cục Hải quan; Đài Tiếng nói Việt Nam đưa tin.\n",
+    },
+    { good: "- Giao Tổng cục Thuế, Cục Hải quan; các Cục quản lý chuyên ngành; Cục trưởng Cục Đường bộ.\n" },
+    { good: "- Chi cục Kiểm lâm tỉnh Đồng Tháp; cục bộ; thế cục.\n" },
+  ],
+});
+
+export const capForeignBody = capitalRule({
+  id: "cap-agency-foreign",
+  title: "Liên hợp quốc, Tổ chức Y tế thế giới viết hoa theo mẫu của Nghị định",
+  why: "Tên tổ chức nước ngoài đã dịch nghĩa viết hoa như tên cơ quan Việt Nam: Liên hợp quốc (UN), Tổ chức Y tế thế giới (WHO).",
+  basis: `${APPENDIX_II}, Mục IV.2.a`,
+  severity: "info",
+  since: "2020-03-05",
+  pattern:
+    /(?<![\p{L}\p{N}])(?:Liên Hợp Quốc|Liên hiệp quốc|Liên Hiệp Quốc|liên hợp quốc|Liên hợp Quốc|Tổ chức y tế thế giới|Tổ chức Y tế Thế giới|Tổ Chức Y Tế Thế Giới)(?!\p{L})/gu,
+  become: (found) => (/y tế/iu.test(found) ? "Tổ chức Y tế thế giới" : "Liên hợp quốc"),
+  safety: "guarded",
+  examples: [
+    {
+      bad: "- Chương trình của «Liên Hợp Quốc» tại Việt Nam.\n",
+      good: "- Chương trình của Liên hợp quốc tại Việt Nam.\n",
+    },
+    {
+      bad: "- Khuyến cáo của «Tổ chức y tế thế giới» và Đề án.\n",
+      good: "- Khuyến cáo của Tổ chức Y tế thế giới và Đề án.\n",
+    },
+    { good: "- Chương trình của Liên hợp quốc (UN).\n" },
+    { good: "- Khuyến cáo của Tổ chức Y tế thế giới (WHO) đối với Đồng Nai.\n" },
+  ],
+});
+
+export const capSteering = capitalRule({
+  id: "cap-committee",
+  title: "Ban Chỉ đạo, Ban Chỉ huy, Ban Quản lý viết hoa chữ chỉ chức năng",
+  why: "Nghị định viết “Ban Chỉ đạo …”: loại hình và chức năng đều viết hoa chữ đầu.",
+  basis: `${APPENDIX_II}, Mục IV.1.a`,
+  severity: "info",
+  pattern:
+    /(?<=(?<!\p{L})Ban )(?:chỉ đạo|chỉ huy|quản lý|tổ chức|tuyên giáo|dân vận)(?=\s(?:phòng|dự án|thực hiện|cải cách|\d|\p{Lu}|quân sự|tỉnh|huyện|xã|Trung ương|công trình))/gu,
+  become: capitalised,
+  safety: "guarded",
+  examples: [
+    {
+      bad: "- Thành lập Ban «chỉ đạo» thực hiện Đề án.\n",
+      good: "- Thành lập Ban Chỉ đạo thực hiện Đề án.\n",
+    },
+    { bad: "- Giao Ban «quản lý» dự án tỉnh phối hợp.\n", good: "- Giao Ban Quản lý dự án tỉnh phối hợp.\n" },
+    { good: "- Ban Chỉ đạo thực hiện Đề án; ban quản lý chợ; Ban Quản lý dự án.\n" },
+    { good: "- Ban hành quy chế; Ban tổ chức hội nghị chuẩn bị tài liệu.\n" },
+  ],
+});

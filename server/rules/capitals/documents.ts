@@ -1,0 +1,166 @@
+import { lawNames } from "../../conventions/law-names.ts";
+import { documentTypes } from "../../conventions/types.ts";
+import { slice, span } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { matchesIn } from "../text/matches.ts";
+import { APPENDIX_II, capitalised, capitalRule, RUNNING } from "./row.ts";
+
+const CITED =
+  "nghị định|quyết định|thông tư liên tịch|thông tư|chỉ thị|công văn|công điện|nghị quyết|kế hoạch|tờ trình|báo cáo|thông báo|hướng dẫn|kết luận|chương trình";
+
+export const capDocumentType = capitalRule({
+  id: "cap-document-type",
+  title: "Tên loại văn bản viết hoa khi viện dẫn một văn bản cụ thể",
+  why: "Nói đến một văn bản cụ thể thì viết hoa chữ cái đầu của tên loại: Nghị định số …, Quyết định số ….",
+  basis: `${APPENDIX_II}, Mục V.6`,
+  severity: "warning",
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${CITED})(?=\\s(?:số:?\\s)?\\d{1,5}[a-z]?\\s?[/-]\\s?(?:\\d{4}\\/)?\\p{Lu})|(?<=Thông tư )Liên tịch(?=\\s)|(?<=Thông )Tư(?=\\s(?:số|liên tịch))|(?<=Nghị )(?:Định|Quyết)(?=\\s(?:số|này))|(?<=Quyết )Định(?=\\s(?:số|này))`,
+    "gu",
+  ),
+  become: (found) => (/^\p{Lu}/u.test(found) ? found.toLowerCase() : capitalised(found)),
+  safety: "safe",
+  unless: (before) => /(?:các|những|hai|ba|nhiều)\s$/iu.test(before),
+  examples: [
+    {
+      bad: "- Thực hiện theo «quyết định» số 15/QĐ-SNV ngày 06/02/2025 của Giám đốc Sở Nội vụ.\n",
+      good: "- Thực hiện theo Quyết định số 15/QĐ-SNV ngày 06/02/2025 của Giám đốc Sở Nội vụ.\n",
+    },
+    {
+      bad: "- Theo «nghị định» 30/2020/NĐ-CP và Thông tư «Liên tịch» số 09/2016/TTLT-BTC-BNV.\n",
+      good: "- Theo Nghị định 30/2020/NĐ-CP và Thông tư liên tịch số 09/2016/TTLT-BTC-BNV.\n",
+    },
+    { good: "- Theo Quyết định số 15/QĐ-SNV và các quyết định khác; kế hoạch 5 năm; báo cáo 06 tháng.\n" },
+    { good: "- Điều chỉnh các quyết định số 15/QĐ-UBND, 16/QĐ-UBND của Ủy ban nhân dân tỉnh.\n" },
+  ],
+});
+
+export const capThisDocument: Rule = {
+  id: "cap-this-document",
+  part: "capitals",
+  title: "“Quyết định này”, “Kế hoạch này” viết hoa khi chỉ chính văn bản đang soạn",
+  why: "“… này” chỉ một văn bản cụ thể nên viết hoa tên loại, như NĐ 30/2020/NĐ-CP viết “Nghị định này”.",
+  basis: `${APPENDIX_II}, Mục V.6; cách viết trong NĐ 30/2020/NĐ-CP`,
+  severity: "warning",
+  *check(draft) {
+    const own = ownTypes(
+      draft.title.type?.name,
+      draft.appendices.map((appendix) => (appendix.title ? slice(draft.plain, appendix.title) : "")),
+    );
+    if (own.length === 0) return;
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${own.join("|")})(?=\\s{1,2}này(?![\\p{L}]))`, "gu");
+    for (const { span: where, words, prose } of matchesIn(draft, pattern, RUNNING)) {
+      if (prose.upper || /(?:các|những)\s$/u.test(draft.plain.slice(where.from - 8, where.from))) continue;
+      yield {
+        span: where,
+        message: `“${words[0]} này” chỉ một văn bản cụ thể nên viết hoa: “${capitalised(words[0])} này”.`,
+        fixes: [
+          replace(
+            span(where.from, where.from + 1),
+            words[0].charAt(0).toUpperCase(),
+            "safe",
+            `Sửa thành “${capitalised(words[0])}”`,
+          ),
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ công tác.\n\nĐiều 2. Chánh Văn phòng chịu trách nhiệm thi hành «quyết định» này.\n",
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ công tác.\n\nĐiều 2. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này.\n",
+    },
+    {
+      bad: "KẾ HOẠCH\nKiểm tra cải cách hành chính\n\n1. Các đơn vị căn cứ «kế hoạch» này triển khai thực hiện.\n",
+      good: "KẾ HOẠCH\nKiểm tra cải cách hành chính\n\n1. Các đơn vị căn cứ Kế hoạch này triển khai thực hiện.\n",
+    },
+    {
+      good: "KẾ HOẠCH\nKiểm tra cải cách hành chính\n\n1. Các đơn vị căn cứ Kế hoạch này thực hiện Đề án.\n",
+    },
+    {
+      good: "BÁO CÁO\nKết quả thực hiện\n\n1. Đã ban hành kế hoạch; kế hoạch này được gửi đến các đơn vị.\n",
+    },
+  ],
+};
+
+/** The types, in lower case, that "… này" may mean: the draft's own and those of the texts it issues. */
+function ownTypes(type: string | undefined, titles: readonly string[]): string[] {
+  const names = [
+    type ?? "",
+    ...titles.map((title) => /^[\p{L} ]{4,20}/u.exec(title.trim())?.[0].trim() ?? ""),
+  ];
+  const known = documentTypes.map(({ name }) => name.toLowerCase());
+  const own = names
+    .map((name) => name.toLowerCase())
+    .filter(
+      (name) => known.includes(name) && name !== "công văn" && name !== "báo cáo" && name !== "hợp đồng",
+    );
+  return [...new Set(own)];
+}
+
+/** First two syllables of the names of laws, "đất đai": enough to know the name by, whatever follows. */
+const LAW_STARTS: ReadonlyMap<string, string> = new Map(
+  [
+    ...lawNames.map(({ name }) => name),
+    "Luật Cán bộ, công chức",
+    "Luật Hải quan",
+    "Luật Chứng khoán",
+    "Luật Khoáng sản",
+    "Luật Thi đua, khen thưởng",
+  ]
+    .filter((name) => name.startsWith("Luật "))
+    .map((name) =>
+      name
+        .slice(5)
+        .split(/[\s,]+/)
+        .slice(0, 2)
+        .join(" "),
+    )
+    .filter((start) => start.includes(" "))
+    .map((start) => [start.toLowerCase(), start]),
+);
+
+export const capLawName: Rule = {
+  id: "cap-document-name",
+  part: "capitals",
+  title: "Tên luật viết hoa chữ Luật và âm tiết đầu của tên",
+  why: "Tên một luật cụ thể viết hoa chữ cái đầu của tên loại và của âm tiết thứ nhất tạo thành tên gọi: Luật Đất đai.",
+  basis: `${APPENDIX_II}, Mục V.6`,
+  severity: "warning",
+  *check(draft) {
+    const law = /(?<![\p{L}\p{N}])(luật|Luật)\s(\p{L}{1,7})\s(\p{L}{1,7})(?![\p{L}])/gu;
+    for (const { span: where, words, prose } of matchesIn(draft, law, RUNNING)) {
+      if (prose.upper) continue;
+      const [, kind, first, second] = words as unknown as [string, string, string, string];
+      const start = LAW_STARTS.get(`${first} ${second}`.toLowerCase());
+      const isWrong =
+        start !== undefined &&
+        ((kind === "Luật") !== /^\p{Lu}/u.test(first) ||
+          (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second) && /^\p{Ll}/u.test(start.split(" ")[1] ?? "")));
+      const before = draft.plain.slice(Math.max(prose.span.from, where.from - 12), where.from);
+      if (!isWrong || (kind === "luật" && /(?:pháp|bộ|kỷ|quy|theo đúng)\s$/iu.test(before))) continue;
+      // "Luật quy định", "Luật đầu tiên" are no names; neither is "Luật tổ chức thi".
+      const right = `Luật ${start}`;
+      const found = span(where.from, where.to);
+      yield {
+        span: found,
+        message: `Tên luật viết “${right}”, không viết “${words[0].replace(/\s+/g, " ")}”.`,
+        fixes: [replace(found, right, "safe")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Thực hiện theo quy định của «Luật đất đai» và «Luật Doanh Nghiệp».\n",
+      good: "- Thực hiện theo quy định của Luật Đất đai và Luật Doanh nghiệp.\n",
+    },
+    {
+      bad: "- Góp ý dự án «luật Hải quan» sửa đổi; căn cứ «Luật ban hành» văn bản quy phạm pháp luật.\n",
+      good: "- Góp ý dự án Luật Hải quan sửa đổi; căn cứ Luật Ban hành văn bản quy phạm pháp luật.\n",
+    },
+    { good: "- Theo pháp luật đất đai, pháp luật đầu tư; Luật Đất đai; Luật này quy định như sau.\n" },
+    {
+      good: "- Luật Tổ chức Chính phủ; Luật An toàn, vệ sinh lao động; kỷ luật lao động theo Luật quy định.\n",
+    },
+  ],
+};

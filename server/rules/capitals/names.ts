@@ -1,0 +1,349 @@
+import { provinces } from "../../conventions/territories.ts";
+import { APPENDIX_II, capitalised, capitalRule, endsSentence } from "./row.ts";
+
+const names = (kind: "tỉnh" | "thành phố"): string =>
+  [
+    ...new Set(
+      provinces.filter((province) => province.kind === kind || kind === "thành phố").map(({ name }) => name),
+    ),
+  ]
+    .filter((name) => !/Hồ Chí Minh/u.test(name))
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+
+export const capAdminUnitLower = capitalRule({
+  id: "cap-admin-unit-lower",
+  title: "“tỉnh”, “thành phố” đứng trước tên riêng viết thường giữa câu",
+  why: "Danh từ chung chỉ đơn vị hành chính viết thường, chỉ tên riêng viết hoa: tỉnh Nam Định, thành phố Thái Nguyên.",
+  basis: `${APPENDIX_II}, Mục III.1.a`,
+  severity: "warning",
+  pattern: new RegExp(
+    `(?<=[\\p{L}\\p{N},;(] )(?:Tỉnh(?= (?:${names("tỉnh")})(?!\\p{L}))|Thành phố(?= (?:${names("thành phố")})(?!\\p{L}))|Thành Phố(?= \\p{Lu}))`,
+    "gu",
+  ),
+  become: (found) => found.toLowerCase(),
+  message: (found, right) =>
+    `Danh từ chung chỉ đơn vị hành chính viết thường: “${right}”, không viết “${found}”.`,
+  safety: "safe",
+  kinds: ["body", "basis", "cell", "attachment", "addressee"],
+  unless: (before, after) => endsSentence(before) || /^\s(?:Hồ Chí Minh)/u.test(after),
+  examples: [
+    {
+      bad: "- Đề nghị Ủy ban nhân dân «Tỉnh» Nam Định phối hợp.\n",
+      good: "- Đề nghị Ủy ban nhân dân tỉnh Nam Định phối hợp.\n",
+    },
+    {
+      bad: "- Đoàn công tác làm việc tại «Thành phố» Đà Nẵng và «Tỉnh» Đồng Nai.\n",
+      good: "- Đoàn công tác làm việc tại thành phố Đà Nẵng và tỉnh Đồng Nai.\n",
+    },
+    {
+      good: "- Tỉnh Nam Định đã báo cáo. Thành phố Đà Nẵng đang rà soát; Thành phố Hồ Chí Minh, Tỉnh ủy Đồng Nai.\n",
+    },
+    { good: "STT\tĐơn vị\tSố lượng\n1\tTỉnh Nam Định\t05\n2\tTỉnh Đồng Nai\t03\n" },
+  ],
+});
+
+export const capCommuneLower = capitalRule({
+  id: "cap-commune-lower",
+  title: "“huyện”, “thị xã”, “xã”, “thị trấn” đứng trước tên riêng viết thường giữa câu",
+  why: "Danh từ chung chỉ đơn vị hành chính viết thường, trừ đơn vị mang tên số, tên người, tên sự kiện lịch sử.",
+  basis: `${APPENDIX_II}, Mục III.1.a`,
+  severity: "info",
+  pattern: /(?<=\p{Ll}{2},? )(?:Huyện|Thị xã|Thị trấn|Xã)(?= \p{Lu}\p{Ll}+(?:,| \p{Lu}))/gu,
+  become: (found) => found.toLowerCase(),
+  safety: "guarded",
+  kinds: ["body", "basis", "attachment"],
+  unless: (_before, after) => /^\s(?:Hội|Đoàn|Ủy)/u.test(after),
+  examples: [
+    {
+      bad: "- Khảo sát tại các trường thuộc «Huyện» Đông Anh, thành phố Hà Nội.\n",
+      good: "- Khảo sát tại các trường thuộc huyện Đông Anh, thành phố Hà Nội.\n",
+    },
+    {
+      bad: "- Hộ dân thuộc «Xã» Hòa Bình, tỉnh Vĩnh Long.\n",
+      good: "- Hộ dân thuộc xã Hòa Bình, tỉnh Vĩnh Long.\n",
+    },
+    { good: "- Huyện ủy, Xã đội; xã Hòa Bình, huyện Đông Anh. Xã Tân Lập, xã Đồng Tâm báo cáo.\n" },
+    { good: "- Đơn vị: Xã Hòa Bình\n" },
+  ],
+});
+
+export const capAdminUnitUpper = capitalRule({
+  id: "cap-admin-unit-upper",
+  title: "Quận, phường mang tên số viết hoa: Quận 1, Phường 5",
+  why: "Tên đơn vị hành chính kết hợp danh từ chung với chữ số thì viết hoa cả danh từ chung.",
+  basis: `${APPENDIX_II}, Mục III.1.b`,
+  severity: "warning",
+  pattern:
+    /(?<![\p{L}\p{N}])(?:quận|phường)(?=\s\d{1,2}\s?(?:[,.;)](?!\d)|$|(?:thành phố|Thành phố|TP|tỉnh|của)(?!\p{L})))/gu,
+  become: capitalised,
+  safety: "safe",
+  kinds: ["body", "basis", "cell", "attachment", "addressee", "recipient"],
+  unless: (before) => /(?:các|những|mỗi|\d)\s$/u.test(before),
+  examples: [
+    {
+      bad: "- Trụ sở tại «phường» 5, «quận» 3, Thành phố Hồ Chí Minh.\n",
+      good: "- Trụ sở tại Phường 5, Quận 3, Thành phố Hồ Chí Minh.\n",
+    },
+    { bad: "- Đại diện Ủy ban nhân dân «quận» 10.\n", good: "- Đại diện Ủy ban nhân dân Quận 10.\n" },
+    { good: "- Trụ sở tại Phường 5, Quận 3; mỗi phường 2 tổ; toàn quận 15 phường; phường Đông Hải.\n" },
+    { good: "- Giao mỗi quận 3 chỉ tiêu, mỗi phường 2.\n" },
+  ],
+});
+
+export const capSpecialPlaces = capitalRule({
+  id: "cap-special-places",
+  title: "Thủ đô Hà Nội, Thành phố Hồ Chí Minh viết hoa cả danh từ chung",
+  why: "Đây là hai trường hợp viết hoa đặc biệt mà Nghị định nêu đích danh.",
+  basis: `${APPENDIX_II}, Mục III.1.c`,
+  severity: "warning",
+  since: "2020-03-05",
+  pattern: /(?<!\p{L})(?:thủ đô(?= Hà Nội(?!\p{L}))|(?:thành phố|Thành Phố)(?= Hồ Chí Minh(?!\p{L})))/gu,
+  become: (found) => capitalised(found.toLowerCase()),
+  safety: "safe",
+  kinds: ["body", "basis", "cell", "attachment", "addressee", "recipient"],
+  examples: [
+    {
+      bad: "- Ủy ban nhân dân «thành phố» Hồ Chí Minh và «thủ đô» Hà Nội phối hợp.\n",
+      good: "- Ủy ban nhân dân Thành phố Hồ Chí Minh và Thủ đô Hà Nội phối hợp.\n",
+    },
+    {
+      bad: "- Khảo sát tại «thành phố» Hồ Chí Minh và tỉnh Đồng Nai.\n",
+      good: "- Khảo sát tại Thành phố Hồ Chí Minh và tỉnh Đồng Nai.\n",
+    },
+    { good: "- Thành phố Hồ Chí Minh, Thủ đô Hà Nội, TP. Hồ Chí Minh, thành phố Đà Nẵng.\n" },
+    { good: "- Đường Hồ Chí Minh; thủ đô các nước.\n" },
+  ],
+});
+
+const FOLDED_PROVINCES = new Map(provinces.map(({ name }) => [name.toLowerCase(), name]));
+
+export const capProvince = capitalRule({
+  id: "cap-province",
+  title: "Tên tỉnh, thành phố viết hoa mọi âm tiết",
+  why: "Tên riêng của đơn vị hành chính viết hoa chữ cái đầu của các âm tiết.",
+  basis: `${APPENDIX_II}, Mục III.1.a`,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  pattern: new RegExp(
+    `(?<=(?<!\\p{L})(?:tỉnh|Tỉnh|thành phố|Thành phố|TP\\.) )(?:${[...FOLDED_PROVINCES.values()].filter((name) => name.includes(" ")).join("|")})(?!\\p{L})`,
+    "giu",
+  ),
+  become: (found) => FOLDED_PROVINCES.get(found.toLowerCase()) ?? found,
+  safety: "safe",
+  unless: (before) => !/\p{Ll} $/u.test(before),
+  examples: [
+    {
+      bad: "- Ủy ban nhân dân tỉnh «Khánh hòa» và tỉnh «đồng nai».\n",
+      good: "- Ủy ban nhân dân tỉnh Khánh Hòa và tỉnh Đồng Nai.\n",
+    },
+    { bad: "- Làm việc tại tỉnh «Quảng ngãi».\n", good: "- Làm việc tại tỉnh Quảng Ngãi.\n" },
+    { good: "- Ủy ban nhân dân tỉnh Khánh Hòa; TỈNH KHÁNH HÒA; tỉnh Khánh Hoà.\n" },
+    { good: "- Giữ gìn hòa bình; thành phố Đà Nẵng.\n" },
+  ],
+});
+
+export const capRegion = capitalRule({
+  id: "cap-region",
+  title: "Tên vùng miền viết hoa mọi âm tiết: Bắc Bộ, Nam Bộ, Tây Nguyên",
+  why: "Tên vùng, miền cấu tạo bằng từ chỉ phương hướng viết hoa chữ cái đầu mỗi âm tiết.",
+  basis: `${APPENDIX_II}, Mục III.1.đ`,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  pattern:
+    /(?<![\p{L}\p{N}])(?:(?:(?:Đông|Tây|đông|tây) )?Nam bộ|(?:(?:Đông|Tây) )?Bắc bộ|Trung bộ|(?:Bắc|Nam) [Tt]rung bộ|Bắc trung Bộ|Nam trung Bộ|Tây nguyên)(?!\p{L})(?! (?:đội|phận|môn|máy|binh|công|liệu))/gu,
+  become: (found) => found.split(" ").map(capitalised).join(" "),
+  safety: "safe",
+  examples: [
+    { bad: "- Các tỉnh «Đông Nam bộ» và «Tây nguyên».\n", good: "- Các tỉnh Đông Nam Bộ và Tây Nguyên.\n" },
+    { bad: "- Khu vực đồng bằng «Nam bộ».\n", good: "- Khu vực đồng bằng Nam Bộ.\n" },
+    { good: "- Các tỉnh Đông Nam Bộ, Tây Nguyên, Bắc Trung Bộ; Việt Nam bộ đội; cán bộ nam bộ phận.\n" },
+    { good: "- VÙNG ĐÔNG NAM BỘ\n" },
+  ],
+});
+
+export const capTet = capitalRule({
+  id: "cap-tet",
+  title: "tết Nguyên đán, tết Trung thu: chỉ viết hoa âm tiết đầu của tên",
+  why: "Tên các ngày tết viết hoa chữ cái đầu của âm tiết thứ nhất tạo thành tên gọi.",
+  basis: `${APPENDIX_II}, Mục V.8.b`,
+  severity: "info",
+  since: "2020-03-05",
+  pattern:
+    /(?<!\p{L})(?:Nguyên Đán|nguyên đán|(?<=[Tt]ết )(?:Trung Thu|Đoan Ngọ|trung thu|đoan ngọ))(?!\p{L})/gu,
+  become: (found) => capitalised(found.toLowerCase()),
+  safety: "safe",
+  kinds: ["body", "basis", "cell", "subject", "attachment"],
+  examples: [
+    { bad: "- Tổ chức đón tết «Nguyên Đán» an toàn.\n", good: "- Tổ chức đón tết Nguyên đán an toàn.\n" },
+    {
+      bad: "- Tặng quà thiếu nhi dịp tết «Trung Thu» tại Đồng Nai.\n",
+      good: "- Tặng quà thiếu nhi dịp tết Trung thu tại Đồng Nai.\n",
+    },
+    { good: "- Tổ chức đón tết Nguyên đán, tết Trung thu; nghỉ Tết.\n" },
+    { good: "TẾT NGUYÊN ĐÁN\n" },
+  ],
+});
+
+export const capHoliday = capitalRule({
+  id: "cap-holiday",
+  title: "Tên ngày lễ, ngày kỷ niệm viết hoa: ngày Quốc khánh, ngày Quốc tế Lao động",
+  why: "Tên ngày lễ, ngày kỷ niệm viết hoa chữ cái đầu của âm tiết tạo thành tên gọi; chữ “ngày” viết thường.",
+  basis: `${APPENDIX_II}, Mục V.5`,
+  severity: "info",
+  pattern:
+    /(?<=(?<!\p{L})[Nn]gày )(?:quốc khánh|Quốc Khánh|quốc tế lao động|Quốc tế lao động|phụ nữ Việt Nam|quốc tế phụ nữ|Quốc tế phụ nữ|nhà giáo Việt Nam|thương binh|Thương Binh - Liệt Sĩ|tổng tuyển cử|pháp luật Việt Nam)(?!\p{L})/gu,
+  become: (found) => HOLIDAYS.get(found.toLowerCase()) ?? found,
+  safety: "guarded",
+  examples: [
+    { bad: "- Chào mừng ngày «quốc khánh» 2-9.\n", good: "- Chào mừng ngày Quốc khánh 2-9.\n" },
+    {
+      bad: "- Kỷ niệm ngày «phụ nữ Việt Nam» 20-10 tại Đơn vị.\n",
+      good: "- Kỷ niệm ngày Phụ nữ Việt Nam 20-10 tại Đơn vị.\n",
+    },
+    { good: "- Chào mừng ngày Quốc khánh 2-9, ngày Quốc tế Lao động 1-5.\n" },
+    { good: "- Hằng ngày phụ nữ trong thôn họp; ngày thứ Hai.\n" },
+  ],
+});
+
+const HOLIDAYS: ReadonlyMap<string, string> = new Map(
+  [
+    "Quốc khánh",
+    "Quốc tế Lao động",
+    "Phụ nữ Việt Nam",
+    "Quốc tế Phụ nữ",
+    "Nhà giáo Việt Nam",
+    "Thương binh",
+    "Thương binh - Liệt sĩ",
+    "Tổng tuyển cử",
+    "Pháp luật Việt Nam",
+  ].map((name) => [name.toLowerCase(), name]),
+);
+
+export const capAward = capitalRule({
+  id: "cap-award",
+  title: "Tên huân chương, danh hiệu vinh dự viết hoa: Huân chương Lao động hạng Nhất",
+  why: "Viết hoa chữ cái đầu của các thành phần tạo thành tên riêng và từ chỉ thứ, hạng.",
+  basis: `${APPENDIX_II}, Mục V.2`,
+  severity: "info",
+  pattern:
+    /(?<!\p{L})(?:huân chương (?:Lao động|lao động|Độc lập|độc lập|Sao vàng|sao vàng|Hồ Chí Minh)|Huân chương (?:lao động|độc lập|sao vàng)|(?<=(?:Lao động|Độc lập) hạng )(?:nhất|nhì|ba)|anh hùng lao động|anh hùng Lao động|Anh hùng lao động|nhà giáo nhân dân|nghệ sĩ nhân dân|Nghệ sĩ nhân dân|Nhà giáo nhân dân|thầy thuốc nhân dân)(?!\p{L})/gu,
+  become: (found) =>
+    capitalised(found).replace(
+      / (lao động|độc lập|sao vàng|nhân dân)$/u,
+      (_all, name: string) => ` ${capitalised(name)}`,
+    ),
+  safety: "guarded",
+  examples: [
+    {
+      bad: "- Được tặng «huân chương Lao động» hạng «nhì».\n",
+      good: "- Được tặng Huân chương Lao động hạng Nhì.\n",
+    },
+    {
+      bad: "- Danh hiệu «Nghệ sĩ nhân dân» cho nghệ nhân Đồng Tháp.\n",
+      good: "- Danh hiệu Nghệ sĩ Nhân dân cho nghệ nhân Đồng Tháp.\n",
+    },
+    { good: "- Được tặng Huân chương Lao động hạng Nhì, danh hiệu Anh hùng Lao động.\n" },
+    { good: "- Đơn vị có nhiều huân chương, huy chương.\n" },
+  ],
+});
+
+const STEMS = "giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý";
+const BRANCHES = "tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi";
+
+export const capLunarYear = capitalRule({
+  id: "cap-lunar-year",
+  title: "Tên năm âm lịch viết hoa cả hai âm tiết: Giáp Thìn, Ất Tỵ",
+  why: "Tên các năm âm lịch viết hoa chữ cái đầu của tất cả các âm tiết tạo thành tên gọi.",
+  basis: `${APPENDIX_II}, Mục V.8.a`,
+  severity: "info",
+  pattern: new RegExp(
+    `(?<=(?<!\\p{L})(?:[Nn]ăm|[Xx]uân|[Nn]guyên đán|[Tt]ết) )(?:${STEMS}) (?:${BRANCHES})(?!\\p{L})`,
+    "giu",
+  ),
+  become: (found) => found.toLowerCase().split(" ").map(capitalised).join(" "),
+  safety: "guarded",
+  kinds: ["body", "basis", "cell", "subject", "attachment"],
+  unless: (before) => !/\p{Ll} $/u.test(before),
+  examples: [
+    { bad: "- Tổ chức Xuân «ất Tỵ» vui tươi, an toàn.\n", good: "- Tổ chức Xuân Ất Tỵ vui tươi, an toàn.\n" },
+    {
+      bad: "- Chuẩn bị tết Nguyên đán «bính ngọ» tại Đồng Nai.\n",
+      good: "- Chuẩn bị tết Nguyên đán Bính Ngọ tại Đồng Nai.\n",
+    },
+    { good: "- Tổ chức Xuân Ất Tỵ, năm Giáp Thìn.\n" },
+    { good: "- Tuổi tý, tuổi thân; nhân thân tốt.\n" },
+  ],
+});
+
+export const capState = capitalRule({
+  id: "cap-nhan-dan-nha-nuoc",
+  title: "Nhân dân, Nhà nước viết hoa khi đứng riêng chỉ chủ thể chính trị",
+  why: "Nghị định nêu “Nhân dân, Nhà nước” là danh từ đặc biệt viết hoa; trong từ ghép (quản lý nhà nước, ngân sách nhà nước) vẫn viết thường.",
+  basis: `${APPENDIX_II}, Mục V.1 và V.4`,
+  severity: "hint",
+  since: "2020-03-05",
+  pattern:
+    /(?<=(?<!\p{L})(?:phục vụ|Đảng,|lấy ý kiến của|hạnh phúc của|lòng tin của) )nhân dân(?!\p{L})|(?<=(?<!\p{L})(?:Đảng và|Đảng,|pháp luật của|chính sách của|quy định của|hỗ trợ của|quyền lợi của) )nhà nước(?! (?:sở tại|khác|về))(?!\p{L})/gu,
+  become: capitalised,
+  safety: "guarded",
+  examples: [
+    { bad: "- Nâng cao tinh thần phục vụ «nhân dân».\n", good: "- Nâng cao tinh thần phục vụ Nhân dân.\n" },
+    {
+      bad: "- Chấp hành chủ trương của Đảng, pháp luật của «nhà nước».\n",
+      good: "- Chấp hành chủ trương của Đảng, pháp luật của Nhà nước.\n",
+    },
+    { good: "- Quản lý nhà nước, ngân sách nhà nước, Ủy ban nhân dân; phục vụ Nhân dân.\n" },
+    { good: "- Cơ quan nhà nước, doanh nghiệp nhà nước tại Đồng Nai.\n" },
+  ],
+});
+
+export const capNamePlaceOfEvent = capitalRule({
+  id: "cap-event",
+  title: "Tên sự kiện lịch sử viết hoa: Cách mạng tháng Tám",
+  why: "Tên sự kiện lịch sử viết hoa chữ đầu; con số chỉ mốc thời gian ghi bằng chữ và viết hoa.",
+  basis: `${APPENDIX_II}, Mục V.9`,
+  severity: "info",
+  pattern: /(?<!\p{L})[Cc]ách mạng [Tt]háng (?:[Tt]ám|8|[Mm]ười)(?!\p{L})/gu,
+  become: (found) => `Cách mạng tháng ${/8|tám/iu.test(found) ? "Tám" : "Mười"}`,
+  safety: "guarded",
+  unless: (before) => /(?:đường|phố|quảng trường|công viên|trường)\s$/iu.test(before),
+  examples: [
+    { bad: "- Kỷ niệm 80 năm «cách mạng tháng tám».\n", good: "- Kỷ niệm 80 năm Cách mạng tháng Tám.\n" },
+    {
+      bad: "- Kỷ niệm 80 năm «Cách mạng Tháng 8» tại Đồng Nai.\n",
+      good: "- Kỷ niệm 80 năm Cách mạng tháng Tám tại Đồng Nai.\n",
+    },
+    { good: "- Kỷ niệm Cách mạng tháng Tám; tháng Tám; đường Cách mạng Tháng 8.\n" },
+    { good: "- Cuộc cách mạng công nghiệp lần thứ tư.\n" },
+  ],
+});
+
+export const capVietKieu = capitalRule({
+  id: "cap-common-noun",
+  title: "Danh từ chung viết thường: Việt kiều, Sổ tay",
+  why: "Âm tiết thứ hai của một từ không phải tên riêng thì viết thường.",
+  basis: `${APPENDIX_II}, Mục I (chỉ tên riêng và đầu câu viết hoa)`,
+  severity: "warning",
+  pattern:
+    /(?<![\p{L}\p{N}])(?:Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Trưởng Phòng|Văn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Thủ Tục|Hành Chính)(?! \p{Lu}\p{Ll}* \p{Lu})(?!\p{L})/gu,
+  become: (found) => capitalised(found.toLowerCase()),
+  safety: "guarded",
+  kinds: ["body", "basis", "cell"],
+  unless: (before, after) =>
+    /\p{Lu}\p{Ll}* $/u.test(before) ||
+    /^ \p{Lu}\p{Ll}/u.test(after) ||
+    (endsSentence(before) && /^\s?[:|]/u.test(after)),
+  examples: [
+    {
+      bad: "- Kiểm tra hàng hóa của «Việt Kiều» hồi hương.\n",
+      good: "- Kiểm tra hàng hóa của Việt kiều hồi hương.\n",
+    },
+    {
+      bad: "- Cập nhật «Sổ Tay» chất lượng trong tháng 6; báo cáo «Giám Đốc» trước ngày 20.\n",
+      good: "- Cập nhật Sổ tay chất lượng trong tháng 6; báo cáo Giám đốc trước ngày 20.\n",
+    },
+    { good: "- Kiểm tra hàng hóa của Việt kiều; Giám đốc Sở; Công ty Cổ phần Văn Phòng Phẩm Hồng Hà.\n" },
+    { good: "- Trung tâm Đào tạo; Văn phòng Sở; Khu kinh tế Văn Phong.\n" },
+  ],
+});

@@ -1,0 +1,80 @@
+import type { Prose, ProseKind } from "../../draft/prose.ts";
+import { type Rule, replace, type Severity } from "../rule.ts";
+import { matchesIn } from "../text/matches.ts";
+
+export const APPENDIX_II = "NĐ 30/2020/NĐ-CP, Phụ lục II";
+
+/** Prose in which case says something: headings and titles are often set in capitals or have rules of their own. */
+export const RUNNING: readonly ProseKind[] = [
+  "body",
+  "basis",
+  "cell",
+  "attachment",
+  "addressee",
+  "recipient",
+];
+
+/** A rule on capitals that one expression can tell: what matches is written in another case. */
+export interface CapitalRow {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly basis: string;
+  readonly severity: Severity;
+  readonly since?: string;
+  readonly regimes?: Rule["regimes"];
+  /** Matches the letters that stand in the wrong case, and no more than is to be changed. */
+  readonly pattern: RegExp;
+  readonly become: (found: string) => string;
+  readonly message?: (found: string, right: string) => string;
+  readonly safety: "safe" | "guarded";
+  readonly kinds?: readonly ProseKind[];
+  /** True for a match that is right all the same; `before` and `after` are what stands beside it in the stretch. */
+  readonly unless?: (before: string, after: string, prose: Prose) => boolean;
+  readonly examples: Rule["examples"];
+}
+
+/** Makes the rule of a row. Stretches in capitals are passed over. */
+export function capitalRule(row: CapitalRow): Rule {
+  const { id, title, why, basis, severity, examples } = row;
+  const say = row.message ?? ((found: string, right: string) => `“${found}” cần viết “${right}”.`);
+  return {
+    id,
+    part: "capitals",
+    title,
+    why,
+    basis,
+    severity,
+    ...(row.since === undefined ? {} : { since: row.since }),
+    ...(row.regimes === undefined ? {} : { regimes: row.regimes }),
+    *check(draft) {
+      for (const { span: where, words, prose } of matchesIn(draft, row.pattern, row.kinds ?? RUNNING)) {
+        if (prose.upper) continue;
+        const right = row.become(words[0]);
+        if (right === words[0]) continue;
+        const before = draft.plain.slice(Math.max(prose.span.from, where.from - 60), where.from);
+        const after = draft.plain.slice(where.to, Math.min(prose.span.to, where.to + 60));
+        if (row.unless?.(before, after, prose)) continue;
+        yield {
+          span: where,
+          message: say(words[0].replace(/\s+/g, " "), right.replace(/\s+/g, " ")),
+          fixes: [replace(where, right, row.safety)],
+        };
+      }
+    },
+    examples,
+  };
+}
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function uncapitalised(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** True if a new sentence, item or cell begins after `before`: capitals are right there. */
+export function endsSentence(before: string): boolean {
+  return /(?:^|[.?!:…]|^\s*(?:[-–+*•]|\(?[\p{L}\d.]{1,6}[).]))[\s“"'(]*$/u.test(before);
+}

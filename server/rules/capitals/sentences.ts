@@ -1,0 +1,202 @@
+import type { Word } from "../../draft/prose.ts";
+import { keyOf } from "../../language/pairs.ts";
+import { isSyllable } from "../../language/syllable.ts";
+import { span } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { matchesIn, takesInMarkup } from "../text/matches.ts";
+import openers from "./openers.json" with { type: "json" };
+import { APPENDIX_II, capitalised, capitalRule, uncapitalised } from "./row.ts";
+
+const OPENERS: ReadonlySet<string> = new Set(openers.pairs);
+const OPENING_WORDS: ReadonlySet<string> = new Set(openers.words);
+
+export const capSentence: Rule = {
+  id: "cap-sentence",
+  part: "capitals",
+  title: "Sau dấu chấm hết câu viết hoa",
+  why: "Chữ thường sau dấu chấm cho thấy dấu chấm gõ thừa hoặc câu mới quên viết hoa.",
+  basis: `${APPENDIX_II}, Mục I`,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    for (const { span: where, words, prose } of matchesIn(
+      draft,
+      /(?<![\p{L}\p{N}.])(\p{Ll}{2,7})[)”]?[.?] (\p{Ll}{2,7})(?![\p{L}\p{N}.])/gu,
+      ["body", "cell", "basis"],
+    )) {
+      const [, before, after] = words as unknown as [string, string, string];
+      if (
+        where.from < prose.body.from ||
+        prose.form ||
+        !isSyllable(keyOf(before)) ||
+        !isSyllable(keyOf(after))
+      )
+        continue;
+      if (/^(?:tr|vv|vd|đt|gs|ts|ths|bs|ks|cn|tp|tx|tt|kv|nxb|tel|fax|stt|sn|ct|km)$/.test(before)) continue;
+      const first = span(where.to - after.length, where.to - after.length + 1);
+      const dot = span(where.to - after.length - 2, where.to - after.length - 1);
+      yield {
+        span: span(where.to - after.length, where.to),
+        message: `Sau dấu chấm viết hoa “${capitalised(after)}”, hoặc bỏ dấu chấm nếu câu chưa hết.`,
+        fixes: [
+          replace(first, after.charAt(0).toUpperCase(), "guarded", `Viết hoa “${capitalised(after)}”`),
+          replace(dot, "", "guarded", "Bỏ dấu chấm"),
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Các đơn vị đã gửi báo cáo. «đến» nay còn hai đơn vị chưa gửi.\n",
+      good: "- Các đơn vị đã gửi báo cáo. Đến nay còn hai đơn vị chưa gửi.\n",
+    },
+    {
+      bad: "1. Công việc đã hoàn thành. «phòng» Tài chính lập báo cáo.\n",
+      good: "1. Công việc đã hoàn thành. Phòng Tài chính lập báo cáo.\n",
+    },
+    { good: "- Bàn, ghế, tủ, v.v. được thanh lý; TP. Hồ Chí Minh; ThS. Nguyễn Văn A. Đề nghị thực hiện.\n" },
+    { good: "1. Công việc đã hoàn thành. Phòng Tài chính lập báo cáo.\n- rà soát hồ sơ.\n" },
+  ],
+};
+
+export const capAfterSemicolon: Rule = {
+  id: "cap-after-semicolon",
+  part: "capitals",
+  title: "Sau dấu chấm phẩy giữa câu viết thường",
+  why: "Dấu chấm phẩy ngăn các vế của cùng một câu; vế sau viết thường, trừ tên riêng.",
+  basis: `${APPENDIX_II}, Mục I (chỉ viết hoa sau dấu chấm, chấm hỏi, chấm than và khi xuống dòng)`,
+  severity: "info",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    for (const prose of draft.prose) {
+      if (prose.upper || (prose.kind !== "body" && prose.kind !== "cell" && prose.kind !== "basis")) continue;
+      for (const [at, word] of prose.words.entries()) {
+        if (!/^\p{Lu}\p{Ll}*$/u.test(word.text) || at === 0) continue;
+        const gap = draft.text.slice((prose.words[at - 1] as Word).to, word.from);
+        if (!/^[)”]?\s?(?:\.{3}|…)?; ?$/.test(gap) || takesInMarkup(draft, word)) continue;
+        const next = prose.words[at + 1];
+        const pair = `${word.text} ${next?.text ?? ""}`.toLowerCase();
+        if (!OPENING_WORDS.has(word.text.toLowerCase()) && !OPENERS.has(pair)) continue;
+        if (next && /^\p{Lu}\p{Ll}/u.test(next.text)) continue;
+        yield {
+          span: span(word.from, word.to),
+          message: `Sau dấu chấm phẩy viết thường: “${word.text.toLowerCase()}”.`,
+          fixes: [
+            replace(
+              span(word.from, word.from + 1),
+              word.text.charAt(0).toLowerCase(),
+              "guarded",
+              "Viết thường",
+            ),
+          ],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      bad: "- Rà soát danh mục; «Tiếp» tục hỗ trợ người dân nộp hồ sơ trực tuyến.\n",
+      good: "- Rà soát danh mục; tiếp tục hỗ trợ người dân nộp hồ sơ trực tuyến.\n",
+    },
+    {
+      bad: "- Công khai thủ tục; «Đồng» thời niêm yết tại trụ sở.\n",
+      good: "- Công khai thủ tục; đồng thời niêm yết tại trụ sở.\n",
+    },
+    { good: "- Giao Sở Nội vụ; Sở Tài chính; Kế hoạch số 15/KH-UBND; Ủy ban nhân dân cấp xã.\n" },
+    { good: "- Rà soát danh mục;\n- Tiếp tục hỗ trợ người dân.\n" },
+  ],
+};
+
+export const capAbout = capitalRule({
+  id: "cap-about",
+  title: "“về việc” và nội dung đi sau viết thường khi viện dẫn giữa câu",
+  why: "Trích yếu đưa vào giữa câu không còn đứng đầu dòng nên không viết hoa chữ “Về”.",
+  basis: `${APPENDIX_II}, Mục I`,
+  severity: "warning",
+  pattern: /(?<=[\p{Ll}\p{N})] )Về việc(?=\s\p{Ll})/gu,
+  become: uncapitalised,
+  safety: "safe",
+  kinds: ["body", "basis", "cell", "attachment"],
+  unless: (before) => /(?:mục|phần|nội dung|số|điểm|khoản)\s(?:\d{1,2}|[IVX]+)\s$/iu.test(before),
+  examples: [
+    {
+      bad: "- Thực hiện Công văn số 15/UBND-VX ngày 03/01/2024 «Về việc» tăng cường kiểm tra.\n",
+      good: "- Thực hiện Công văn số 15/UBND-VX ngày 03/01/2024 về việc tăng cường kiểm tra.\n",
+    },
+    {
+      bad: "- Theo Quyết định của Ủy ban nhân dân tỉnh «Về việc» giao chỉ tiêu.\n",
+      good: "- Theo Quyết định của Ủy ban nhân dân tỉnh về việc giao chỉ tiêu.\n",
+    },
+    { good: "1. Về việc giao chỉ tiêu: thực hiện theo Đề án.\n" },
+    { good: "QUYẾT ĐỊNH\nVề việc giao chỉ tiêu biên chế\n" },
+  ],
+});
+
+export const capAboutVerb = capitalRule({
+  id: "cap-about-verb",
+  title: "Sau “về” giữa câu, động từ viết thường",
+  why: "“về Công bố”, “về Kiểm tra” giữ lại chữ hoa của trích yếu gốc; trong câu chỉ tên riêng viết hoa.",
+  basis: `${APPENDIX_II}, Mục I`,
+  severity: "info",
+  pattern:
+    /(?<=(?:[\p{Ll}\p{N})] về|[\p{Ll}\p{N})] về việc|công tác) )(?:Công bố|Kiểm tra|Ban hành|Phê duyệt|Triển khai|Thực hiện|Tăng cường|Đẩy mạnh|Nâng cao|Sửa đổi|Bãi bỏ|Thành lập|Giao)(?=\s\p{Ll})/gu,
+  become: uncapitalised,
+  safety: "guarded",
+  kinds: ["body", "basis", "cell"],
+  unless: (_before, after) => /^\s(?:Đảng|Trung ương)/u.test(after),
+  examples: [
+    {
+      bad: "- Ban hành Quyết định số 15/QĐ-UBND ngày 23/02/2022 về «Công bố» danh mục thủ tục hành chính.\n",
+      good: "- Ban hành Quyết định số 15/QĐ-UBND ngày 23/02/2022 về công bố danh mục thủ tục hành chính.\n",
+    },
+    {
+      bad: "- Đẩy mạnh công tác «Kiểm tra» thực hiện nhiệm vụ tại Đơn vị.\n",
+      good: "- Đẩy mạnh công tác kiểm tra thực hiện nhiệm vụ tại Đơn vị.\n",
+    },
+    { good: "- Ban hành Quyết định về công bố danh mục thủ tục hành chính.\n" },
+    { good: "- Về Kế hoạch kiểm tra: thực hiện theo Đề án.\n" },
+  ],
+});
+
+export const capInsideWord: Rule = {
+  id: "cap-inside-word",
+  part: "capitals",
+  title: "Không có chữ hoa lẫn giữa một âm tiết",
+  why: "“CHính phủ”, “thỰc hiện” là do giữ phím Shift hoặc bật nhầm Caps Lock.",
+  basis: `${APPENDIX_II}, Mục I; chính tả tiếng Việt`,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    for (const prose of draft.prose) {
+      for (const word of prose.words) {
+        if (word.text.length < 3 || word.text.length > 7) continue;
+        if (!/^(?:\p{Lu}{2,}\p{Ll}{2,}|\p{Ll}+\p{Lu}+\p{Ll}*|\p{Lu}\p{Ll}+\p{Lu}+)$/u.test(word.text))
+          continue;
+        // Without a Vietnamese mark it may be a symbol or a brand: CTr, QyĐ, iGate.
+        if (
+          !/[^\u0000-\u007fĐđ]/.test(word.text) ||
+          !isSyllable(keyOf(word.text)) ||
+          takesInMarkup(draft, word)
+        )
+          continue;
+        const right = /^\p{Lu}/u.test(word.text)
+          ? capitalised(word.text.toLowerCase())
+          : word.text.toLowerCase();
+        yield {
+          span: span(word.from, word.to),
+          message: `Chữ hoa lẫn giữa từ “${word.text}”.`,
+          fixes: [replace(word, right, "guarded")],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      bad: "- Theo Nghị quyết của «CHính» phủ về cải cách hành chính.\n",
+      good: "- Theo Nghị quyết của Chính phủ về cải cách hành chính.\n",
+    },
+    { bad: "- Tiếp tục «thỰc» hiện Đề án.\n", good: "- Tiếp tục thực hiện Đề án.\n" },
+    { good: "- Chương trình số 15/CTr-UBND; phần mềm iGate; Quy định QyĐ; Thông báo của TTg.\n" },
+    { good: "- Theo Nghị quyết của Chính phủ về ĐẨY MẠNH cải cách.\n" },
+  ],
+};
