@@ -49,7 +49,7 @@ export function* allSections(sections: readonly Section[]): Generator<Section> {
 }
 
 /** 0 for the main text, 1 and up for the appendices. */
-function regionOf(draft: Draft, where: Span): number {
+export function regionOf(draft: Draft, where: Span): number {
   const at = indexFrom(draft.appendices, where.from + 1);
   const appendix = draft.appendices[at - 1];
   return appendix && contains(appendix.span, where) ? at : 0;

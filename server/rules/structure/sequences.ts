@@ -1,7 +1,6 @@
 import type { Draft, Section, SectionKind } from "../../draft/draft.ts";
-import { contains } from "../../text/span.ts";
 import type { Example, Rule } from "../rule.ts";
-import { allSections, siblingRuns } from "../support.ts";
+import { allSections, regionOf, siblingRuns } from "../support.ts";
 import { nameOf, outOfStep } from "./sequence.ts";
 
 const BASIS = "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ";
@@ -115,7 +114,13 @@ export const sequenceRules: readonly Rule[] = ROWS.map((row) => ({
 function runsOf(draft: Draft, kinds: readonly SectionKind[]): Section[][] {
   if (!kinds.includes("article"))
     return siblingRuns(draft).filter((run) => kinds.includes((run[0] as Section).kind));
-  const articles = [...allSections(draft.sections)].filter(({ kind }) => kind === "article");
-  const regions = [draft.main, ...draft.appendices.map(({ span }) => span)];
-  return regions.map((region) => articles.filter(({ label }) => contains(region, label)));
+  const regions = new Map<number, Section[]>();
+  for (const section of allSections(draft.sections)) {
+    if (section.kind !== "article") continue;
+    const region = regionOf(draft, section.label);
+    const run = regions.get(region);
+    if (run) run.push(section);
+    else regions.set(region, [section]);
+  }
+  return [...regions.values()];
 }
