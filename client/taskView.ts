@@ -67,7 +67,9 @@ const ICON: Readonly<Record<TaskAnswer["kind"], string>> = {
 };
 
 function treeItem(task: TaskAnswer, uri: vscode.Uri | undefined): vscode.TreeItem {
-  const label = taskLabel(task);
+  const full = taskLabel(task);
+  // A long title would push unit and time out of a narrow side bar; all of it is in the tooltip.
+  const label = task.kind === "task" && full.length > SHORT ? `${cut(full)}…` : full;
   const open = task.children.length > 0;
   const item = new vscode.TreeItem(
     label,
@@ -77,7 +79,7 @@ function treeItem(task: TaskAnswer, uri: vscode.Uri | undefined): vscode.TreeIte
   item.iconPath = new vscode.ThemeIcon(ICON[task.kind]);
   item.tooltip = tooltip(task);
   item.contextValue = task.kind;
-  item.accessibilityInformation = { label: [label, ...details(task)].join("; ") };
+  item.accessibilityInformation = { label: [full, ...details(task)].join("; ") };
   if (uri) {
     item.command = {
       command: "vanthu.goToTask",
@@ -88,14 +90,22 @@ function treeItem(task: TaskAnswer, uri: vscode.Uri | undefined): vscode.TreeIte
   return item;
 }
 
+/** As many characters of a task's title as leave room beside them in a side bar of ordinary width. */
+const SHORT = 30;
+
+function cut(title: string): string {
+  const part = title.slice(0, SHORT);
+  return part.slice(0, Math.max(part.lastIndexOf(" "), SHORT / 2)).trimEnd();
+}
+
 export function taskLabel({ number, title }: TaskAnswer): string {
   return [number, title].filter(Boolean).join(" ") || "(trống)";
 }
 
-/** Unit and time, as far as they are there; for a group the number of its tasks. */
+/** Time and unit, as far as they are there; for a group the number of its tasks. */
 export function taskDetail(task: TaskAnswer): string {
   if (task.kind !== "task") return `${countTasks(task)} nhiệm vụ`;
-  return [task.lead.join(", "), task.time].filter(Boolean).join(" · ");
+  return [task.time, task.lead.join(", ")].filter(Boolean).join(" · ");
 }
 
 function countTasks(task: TaskAnswer): number {

@@ -39,13 +39,17 @@ export function outline(draft: Draft, tasks: readonly TaskNode[], words: Words):
   return items.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
 }
 
-/** The text of a span on one line, without Markdown, at most 120 characters. */
+const LONGEST = 90;
+
+/** The text of a span on one line, without Markdown, at most 90 characters, cut between words. */
 export function label(draft: Draft, where: Span): string {
   const text = draft.plain
     .slice(where.from, Math.min(where.to, where.from + 600))
     .replace(/\s{1,600}/g, " ")
     .trim();
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+  if (text.length <= LONGEST) return text;
+  const part = text.slice(0, LONGEST);
+  return `${part.slice(0, Math.max(part.lastIndexOf(" "), LONGEST / 2)).trimEnd()}…`;
 }
 
 function part(kind: OutlineItem["kind"], name: string, where: Span): OutlineItem {
