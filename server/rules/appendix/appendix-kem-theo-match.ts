@@ -1,0 +1,156 @@
+import { findDates } from "../../citations/date.ts";
+import { comparable } from "../../citations/number.ts";
+import { documentTypes } from "../../conventions/types.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { type Span, span } from "../../text/span.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
+import { plan } from "./example.ts";
+
+const NUMBER =
+  /(?:(\p{L}+(?:\s\p{L}+)?)\s{1,3})?số\s{0,3}:?\s{0,3}(\d{1,5}[a-zđ]?)\s{0,6}\/\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\p{N}&.]*(?:\s{0,2}[-–_/]\s{0,2}[\p{L}\p{N}&.]+){0,4})/iu;
+
+export const appendixKemTheoMatch: Rule = {
+  id: "appendix-kem-theo-match",
+  part: "appendix",
+  title: "Dòng “(Kèm theo …)” khớp với tên loại, số, ngày của văn bản",
+  why: "Phụ lục, quy chế kèm theo ghi sai số hoặc ngày thì thành phụ lục của văn bản khác.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III.1.c",
+  severity: "error",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    for (const { attachment } of draft.appendices) {
+      if (attachment && draft.recognised) yield* mismatches(draft, attachment);
+    }
+  },
+  examples: [
+    {
+      bad: plan(
+        "Chi tiết tại Phụ lục kèm theo./.",
+        "Phụ lục\nĐIỂM TIÊM\n(Kèm theo Kế hoạch số «16/KH-SYT» ngày 05 tháng 3 năm 2024 của Sở Y tế)\n",
+      ),
+      good: plan(
+        "Chi tiết tại Phụ lục kèm theo./.",
+        "Phụ lục\nĐIỂM TIÊM\n(Kèm theo Kế hoạch số 15/KH-SYT ngày 05 tháng 3 năm 2024 của Sở Y tế)\n",
+      ),
+    },
+    {
+      bad: plan(
+        "Chi tiết tại Phụ lục kèm theo./.",
+        "Phụ lục\nĐIỂM TIÊM\n(Kèm theo Kế hoạch số 15/KH-SYT ngày «06/3/2024» của Sở Y tế)\n",
+      ),
+      good: plan(
+        "Chi tiết tại Phụ lục kèm theo./.",
+        "Phụ lục\nĐIỂM TIÊM\n(Kèm theo Kế hoạch số 15/KH-SYT ngày 05/3/2024 của Sở Y tế)\n",
+      ),
+    },
+    {
+      bad: plan(
+        "Chi tiết tại Phụ lục kèm theo./.",
+        "Phụ lục\nĐIỂM TIÊM\n(Kèm theo «Quyết định» số 15/KH-SYT ngày 05/3/2024 của Sở Y tế)\n",
+      ),
+      good: plan(
+        "Chi tiết tại Phụ lục kèm theo./.",
+        "Phụ lục\nĐIỂM TIÊM\n(Kèm theo Kế hoạch số 15/KH-SYT ngày 05/3/2024 của Sở Y tế)\n",
+      ),
+    },
+    {
+      good: plan(
+        "Chi tiết tại Phụ lục kèm theo./.",
+        "Phụ lục\nĐIỂM TIÊM\n(Kèm theo Kế hoạch số 15 /KH-SYT ngày 05/3/2024 của Sở Y tế)\n",
+      ),
+    },
+    {
+      good: plan(
+        "Điền theo mẫu tại Phụ lục./.",
+        "Phụ lục\nMẪU BÁO CÁO\n(Ban hành kèm theo Thông tư số 01/2023/TT-BYT ngày 12/02/2023 của Bộ Y tế)\n",
+      ),
+    },
+    {
+      good: plan(
+        "Chi tiết tại Phụ lục kèm theo./.",
+        "Phụ lục\nĐIỂM TIÊM\n(Kèm theo Kế hoạch số      /KH-SYT ngày    tháng 3 năm 2024 của Sở Y tế)\n",
+      ),
+    },
+  ],
+};
+
+function* mismatches(draft: Draft, attachment: Span): Generator<Report> {
+  const { number } = draft.header;
+  const words = draft.plain.slice(attachment.from, attachment.to);
+  const match = NUMBER.exec(words);
+  if (!match?.[2] || !match[3] || !number?.symbol) return;
+  const own = { digits: textOf(draft, number.digits), symbol: comparable(textOf(draft, number.symbol)) };
+  const cited = { digits: match[2], symbol: comparable(match[3]) };
+  if (!/\d/.test(own.digits)) return;
+  const sameDigits = own.digits.replace(/^0+/, "") === cited.digits.replace(/^0+/, "");
+  const sameSymbol = own.symbol.toLowerCase() === cited.symbol.toLowerCase();
+  const date = findDates(words)[0];
+  const sameDate = date?.iso !== undefined && date.iso === draft.issued;
+  // Where nothing agrees, the appendix belongs to another document by right: a form of a circular, say.
+  if (!sameDigits && !sameSymbol) return;
+  if (!sameDigits && !sameDate) return;
+  const related = [{ span: number.span, message: "Số, ký hiệu của văn bản." }];
+  if (!sameDigits || !sameSymbol) {
+    const value = `${own.digits}/${own.symbol}`;
+    const from =
+      attachment.from + match.index + match[0].lastIndexOf(match[2], match[0].length - match[3].length - 1);
+    const where = span(from, attachment.from + match.index + match[0].length);
+    yield {
+      span: where,
+      message: `Số, ký hiệu khác với văn bản “${value}”.`,
+      fixes: [replace(where, value, "guarded")],
+      related,
+    };
+    return;
+  }
+  yield* typeMismatch(draft, attachment, match, related);
+  if (date?.iso && draft.issued && !sameDate) yield* dateMismatch(draft, attachment, date);
+}
+
+function* typeMismatch(
+  draft: Draft,
+  attachment: Span,
+  match: RegExpExecArray,
+  related: NonNullable<Report["related"]>,
+): Generator<Report> {
+  const own = draft.title.type?.name;
+  const before = (match[1] ?? "").replace(/\s+/g, " ");
+  const cited = documentTypes.find(({ name }) => before.toLowerCase().endsWith(name.toLowerCase()))?.name;
+  if (!own || !cited || cited === own || !draft.title.typeSpan) return;
+  const at = attachment.from + match.index + before.length - cited.length;
+  const where = span(at, at + cited.length);
+  yield {
+    span: where,
+    message: `Tên loại khác với văn bản: cần ghi “${own}”.`,
+    fixes: [replace(where, own, "guarded")],
+    related,
+  };
+}
+
+function* dateMismatch(
+  draft: Draft,
+  attachment: Span,
+  date: ReturnType<typeof findDates>[number],
+): Generator<Report> {
+  const own = draft.header.placeDate?.date;
+  if (!own?.year || !date.year) return;
+  const where = span(attachment.from + date.span.from, attachment.from + date.span.to);
+  const [day, month] = [
+    String(own.day.value).padStart(2, "0"),
+    own.month.value < 3 ? `0${own.month.value}` : own.month.value,
+  ];
+  const right =
+    date.form === "slash"
+      ? `${day}/${month}/${own.year.value}`
+      : `ngày ${day} tháng ${month} năm ${own.year.value}`;
+  yield {
+    span: where,
+    message: `Ngày khác với ngày ban hành của văn bản (${day}/${month}/${own.year.value}).`,
+    fixes: [replace(where, right, "guarded")],
+    related: [{ span: own.span, message: "Ngày ban hành của văn bản." }],
+  };
+}
+
+function textOf(draft: Draft, where: Span): string {
+  return draft.plain.slice(where.from, where.to);
+}

@@ -1,0 +1,59 @@
+import { span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+import { annexes, romanValue } from "./annexes.ts";
+import { plan } from "./example.ts";
+
+const MENTION =
+  /phụ\s{1,3}lục\s{1,3}(?:số\s{1,3})?([IVX]{1,5}|\d{1,2})(?![\p{L}\p{N}]|\.\d)(?!\s{1,3}(?:của|ban hành|Nghị|Thông|Quyết|Quy|Luật|Hợp|Công|thuộc))/giu;
+
+export const appendixMissing: Rule = {
+  id: "appendix-missing",
+  part: "appendix",
+  title: "Phụ lục được nhắc đến trong văn bản có trong tệp",
+  why: "Chỉ dẫn tới phụ lục không có thì người nhận không thực hiện được.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III.1.a",
+  severity: "warning",
+  *check(draft) {
+    const numbered = annexes(draft).filter(({ number }) => number !== undefined);
+    // Without one numbered appendix in the file the others may all be files of their own.
+    if (numbered.length < 2) return;
+    const present = new Set(numbered.map(({ number }) => orderOf(number ?? "")));
+    const said = new Set<number | undefined>();
+    for (const match of draft.plain.slice(draft.bodyFrom, draft.main.to).matchAll(MENTION)) {
+      const value = orderOf((match[1] ?? "").toUpperCase());
+      if (value === undefined || present.has(value) || said.has(value)) continue;
+      said.add(value);
+      const from = draft.bodyFrom + match.index;
+      yield {
+        span: span(from, from + match[0].length),
+        message: `Không thấy Phụ lục ${match[1]} trong văn bản.`,
+      };
+    }
+  },
+  examples: [
+    {
+      bad: plan(
+        "Chi tiết tại Phụ lục I, Phụ lục II và «Phụ lục III» kèm theo./.",
+        "Phụ lục I\nĐIỂM TIÊM\n\nPhụ lục II\nVẮC XIN\n",
+      ),
+    },
+    { bad: plan("Biểu số liệu tại «Phụ lục 4»./.", "Phụ lục 1\nĐIỂM TIÊM\n\nPhụ lục 2\nVẮC XIN\n") },
+    {
+      good: plan(
+        "Chi tiết tại Phụ lục I, Phụ lục II kèm theo./.",
+        "Phụ lục I\nĐIỂM TIÊM\n\nPhụ lục II\nVẮC XIN\n",
+      ),
+    },
+    {
+      good: plan(
+        "Theo mẫu tại Phụ lục V của Thông tư số 01/2023/TT-BYT, Phụ lục I và II./.",
+        "Phụ lục I\nĐIỂM TIÊM\n\nPhụ lục II\nVẮC XIN\n",
+      ),
+    },
+    { good: plan("Chi tiết tại Phụ lục II gửi riêng./.", "Phụ lục I\nĐIỂM TIÊM\n") },
+  ],
+};
+
+function orderOf(number: string): number | undefined {
+  return romanValue(number) ?? (/^\d+$/.test(number) ? Number(number) : undefined);
+}

@@ -1,0 +1,38 @@
+import type { Rule } from "../rule.ts";
+import { annexes, romanOf, romanValue } from "./annexes.ts";
+import { plan } from "./example.ts";
+
+export const appendixSequence: Rule = {
+  id: "appendix-sequence",
+  part: "appendix",
+  title: "Số phụ lục liên tục, không trùng, không thiếu",
+  why: "Số phụ lục nhảy hoặc trùng thì chỉ dẫn trong văn bản trỏ sai chỗ.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III.1.a",
+  severity: "warning",
+  *check(draft) {
+    let before = 0;
+    for (const { label, number } of annexes(draft)) {
+      const isRoman = number !== undefined && romanValue(number) !== undefined;
+      const value =
+        number === undefined
+          ? undefined
+          : (romanValue(number) ?? (/^\d+$/.test(number) ? Number(number) : undefined));
+      // A letter or a missing number breaks the series; counting starts anew behind it.
+      if (value === undefined) return;
+      if (value !== before + 1 && before > 0) {
+        const expected = isRoman ? romanOf(before + 1) : String(before + 1);
+        yield {
+          span: label,
+          message: `Sau phụ lục trước đó cần là Phụ lục ${expected}, đang ghi ${number}.`,
+        };
+      }
+      before = value;
+    }
+  },
+  examples: [
+    { bad: plan("Chi tiết tại các Phụ lục./.", "Phụ lục I\nĐIỂM TIÊM\n\n«Phụ lục III»\nVẮC XIN\n") },
+    { bad: plan("Chi tiết tại các Phụ lục./.", "Phụ lục I\nĐIỂM TIÊM\n\n«Phụ lục I»\nVẮC XIN\n") },
+    { good: plan("Chi tiết tại các Phụ lục./.", "Phụ lục I\nĐIỂM TIÊM\n\nPhụ lục II\nVẮC XIN\n") },
+    { good: plan("Chi tiết tại Phụ lục II./.", "Phụ lục II\nVẮC XIN\n") },
+  ],
+};

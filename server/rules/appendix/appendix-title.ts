@@ -1,0 +1,32 @@
+import { isMostlyUpperCase } from "../../draft/words.ts";
+import type { Rule } from "../rule.ts";
+import { annexes } from "./annexes.ts";
+import { plan } from "./example.ts";
+
+export const appendixTitle: Rule = {
+  id: "appendix-title",
+  part: "appendix",
+  title: "Tên phụ lục viết bằng chữ in hoa, dưới từ “Phụ lục”",
+  why: "Tên phụ lục in hoa, đậm, canh giữa để phân biệt với nội dung.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III.1.b",
+  severity: "info",
+  *check(draft) {
+    for (const { title } of annexes(draft)) {
+      if (!title) continue;
+      const words = draft.plain.slice(title.from, title.to);
+      if (words.length > 300 || isMostlyUpperCase(words, 0.6) || /^\(/.test(words)) continue;
+      yield { span: title, message: "Tên phụ lục cần viết bằng chữ in hoa." };
+    }
+  },
+  examples: [
+    {
+      bad: plan(
+        "Chi tiết tại Phụ lục kèm theo./.",
+        "Phụ lục\n«Danh sách điểm tiêm»\n(Kèm theo Kế hoạch số 15/KH-SYT)\n",
+      ),
+    },
+    { bad: plan("Chi tiết tại Phụ lục I, II./.", "Phụ lục I\n«Điểm tiêm»\n\nPhụ lục II\nVẮC XIN\n") },
+    { good: plan("Chi tiết tại Phụ lục kèm theo./.", "Phụ lục\nDANH SÁCH ĐIỂM TIÊM\n") },
+    { good: plan("Chi tiết tại Phụ lục kèm theo./.", "Phụ lục\n(Kèm theo Kế hoạch số 15/KH-SYT)\n") },
+  ],
+};
