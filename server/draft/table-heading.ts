@@ -1,5 +1,5 @@
 import { filled, type RawRow, soleText, width } from "./table-block.ts";
-import { type Cell, joinCells } from "./table-cell.ts";
+import type { Cell } from "./table-cell.ts";
 import { columnRole } from "./table-columns.ts";
 
 /** The heading of a table and how many of its first rows it takes. */
@@ -112,7 +112,7 @@ function withSubHeadings(
   if (below.cells.some((cell) => cell.merged) || lower.length >= columns) return undefined;
   const parent = parentOf(cells, lower, columns);
   if (parent === undefined) return undefined;
-  const children = lower.map((cell) => joinCells(cells[parent] as Cell, cell));
+  const children = lower.map((cell) => under(cells[parent] as Cell, cell));
   return [...cells.slice(0, parent), ...children, ...cells.slice(parent + 1)];
 }
 
@@ -122,20 +122,26 @@ function underEmptyOrMerged(cells: readonly Cell[], lower: readonly Cell[]): rea
   let found = false;
   const joined: Cell[] = [];
   for (const [at, cell] of cells.entries()) {
-    const under = lower[at] as Cell;
+    const sub = lower[at] as Cell;
     if (cell.text !== "") parent = cell;
     const covers = cell.text === "" || sameSpan(cells[at + 1], cell) || sameSpan(cells[at - 1], cell);
     const next = cells[at + 1];
     const opensGroup = next !== undefined && next.text === "" && lower[at + 1]?.text !== "";
-    if (under.text === "" || under.merged) {
+    if (sub.text === "" || sub.merged) {
       joined.push(cell);
       continue;
     }
     if (!covers && !opensGroup) return undefined;
     found ||= covers;
-    joined.push(joinCells(cell.text === "" && parent ? { ...parent } : cell, under));
+    joined.push(under(cell.text === "" && parent ? parent : cell, sub));
   }
   return found ? joined : undefined;
+}
+
+/** A heading and its sub-heading: two lines of one cell. */
+function under(upper: Cell, lower: Cell): Cell {
+  const lines = [...upper.lines, ...lower.lines];
+  return { ...upper, text: lines.join(" "), lines };
 }
 
 function sameSpan(a: Cell | undefined, b: Cell): boolean {

@@ -28,7 +28,7 @@ export function isPlan(columns: readonly TaskColumn[]): boolean {
 }
 
 function fromHeading(heading: readonly Cell[]): readonly TaskColumn[] {
-  const roles = heading.map((cell) => columnRole(cell.text));
+  const roles = heading.map(roleOf);
   for (const [from, to] of STAND_INS) {
     if (roles.includes(to)) continue;
     const at = roles.findIndex((role) => from.includes(role));
@@ -37,6 +37,22 @@ function fromHeading(heading: readonly Cell[]): readonly TaskColumn[] {
   return heading.map((cell, at) => ({ name: cell.text, role: roles[at] as ColumnRole, span: cell.span }));
 }
 
+/** A sub-heading says more than what it stands under only where both speak of units, or both of time. */
+function roleOf({ text, lines }: Cell): ColumnRole {
+  const whole = columnRole(text);
+  const upper = columnRole(lines.slice(0, -1).join(" "));
+  const lower = columnRole(lines.at(-1) ?? "");
+  if (lines.length < 2 || lower === "other")
+    return lines.length < 2 ? whole : upper === "other" ? whole : upper;
+  const kindred = FAMILIES.some((family) => family.includes(upper) && family.includes(lower));
+  return kindred || upper === "other" ? lower : whole;
+}
+
+const FAMILIES: readonly (readonly ColumnRole[])[] = [
+  ["lead", "support", "supervisor"],
+  ["time", "start"],
+];
+
 /** What takes the place of a role that no heading announces. */
 const STAND_INS: readonly (readonly [readonly ColumnRole[], ColumnRole])[] = [
   [["subject", "target", "basis"], "content"],
@@ -44,8 +60,12 @@ const STAND_INS: readonly (readonly [readonly ColumnRole[], ColumnRole])[] = [
   [["status"], "output"],
 ];
 
-/** A column stands in for the content only where the content would stand: first, or behind the numbers. */
+/**
+ * A column stands in for the content only where the content would stand: first, or behind the numbers; what was
+ * achieved ("kết quả thực hiện") is an output only in a plan, not in a report.
+ */
 function canStandIn(roles: readonly ColumnRole[], at: number, role: ColumnRole): boolean {
+  if (role === "output") return roles.includes("time") || roles.includes("lead");
   return role !== "content" || at === 0 || (at === 1 && roles[0] === "number");
 }
 

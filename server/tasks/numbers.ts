@@ -89,17 +89,16 @@ function checkOne(
   const known = state.last.get(series);
   const finding = known ? compare(entry, value, known, all, at) : firstOf(entry, value, state);
   if (finding?.missing.length && finding.missing.length > MOST_MISSING) return undefined;
-  remember(
-    state,
-    entry,
-    series,
-    finding && finding.kind !== "gap" && known
-      ? Math.max(known.value + (finding.kind === "order" ? 1 : 0), 1)
-      : value,
-  );
+  remember(state, entry, series, finding && known ? valueAfter(finding, value, known.value) : value);
   const separator = /[,]|\.\./.test(entry.number);
   if (finding || !separator) return finding;
   return make("separator", entry, { expected: parts.join(".") });
+}
+
+/** From which value the next number is counted: after a slip, from what should have stood there. */
+function valueAfter(finding: NumberFinding, value: number, before: number): number {
+  if (finding.kind === "gap") return value;
+  return finding.kind === "order" || finding.expected !== undefined ? before + 1 : before;
 }
 
 function remember(state: State, entry: Numbered, series: string, value: number): void {

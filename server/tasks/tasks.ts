@@ -7,7 +7,7 @@ import type { Deadline } from "./deadline.ts";
 import { depth, type Label, type Level, leadingLabel, readLabel } from "./label.ts";
 import { type RowCells, type TimeReader, timeReader, type UnitReader, unitReader } from "./readers.ts";
 import { type AlignedRow, alignRow, type Malformed } from "./rows.ts";
-import { tableTitle } from "./title.ts";
+import { lastYearNamed, tableTitle } from "./title.ts";
 
 /** A plan table read as tasks. */
 export interface TaskTable {
@@ -83,7 +83,9 @@ function readPlanTable(
   const readings = readRows(table, columns, text);
   const entries: (TaskGroup | Task)[] = [];
   const open: OpenGroup[] = [];
-  const times = timeReader(columns, year);
+  const title = tableTitle(text, table.span.from);
+  // "… NĂM 2014" over the table of a decision of 2013: the later year is meant.
+  const times = timeReader(columns, Math.max(year ?? 0, lastYearNamed(title) ?? 0) || undefined);
   for (const [at, reading] of readings.entries()) {
     if (isGroup(reading, readings[at + 1], open)) entries.push(openGroup(reading, readings[at + 1], open));
     else if (!carriesOn(reading, entries.at(-1)))
@@ -92,7 +94,7 @@ function readPlanTable(
   const malformed = readings.flatMap(({ aligned }) => (aligned.malformed ? [aligned.malformed] : []));
   return {
     table,
-    title: tableTitle(text, table.span.from),
+    title,
     columns,
     entries,
     groups: entries.filter((entry) => entry.kind === "group"),

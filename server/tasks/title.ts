@@ -15,7 +15,7 @@ export function tableTitle(text: string, from: number): string {
       continue;
     }
     if (isAside(shown)) continue;
-    if (isRunningText(shown)) break;
+    if (isRunningText(shown) || isHeaderLine(shown)) break;
     title.unshift(shown);
     if (title.length === 4) break;
   }
@@ -23,15 +23,22 @@ export function tableTitle(text: string, from: number): string {
 }
 
 /**
- * The year that times without one mean: the last year the subject names ("… năm 2022"), else that of the date of issue
- * (YYYY-MM-DD). A subject that names a period ("giai đoạn 2021-2025") names no year.
+ * The year that times without one mean: the last year that `subject` names ("… năm 2022"), if the draft (issued on
+ * YYYY-MM-DD) is not of a later year, else the year of issue. A period ("giai đoạn 2021-2025") names no year.
  */
 export function planYear(subject: string | undefined, issued: string | undefined): number | undefined {
-  const named = (subject ?? "").match(
-    /(?<!\d|giai đoạn )(?:20\d{2})(?!\d|\s?[-–]\s?20\d{2})(?<!20\d{2}\s?[-–]\s?20\d{2})/gu,
+  const own = issued ? Number(issued.slice(0, 4)) : undefined;
+  const named = lastYearNamed(subject ?? "");
+  return named !== undefined && (own === undefined || named >= own) ? named : own;
+}
+
+/** The last single year that a title names. */
+export function lastYearNamed(title: string): number | undefined {
+  const years = [...title.matchAll(/(?<![\d/-])(?:20\d{2}\s?[-–]\s?)?20\d{2}(?!\d|\/)/gu)].map(
+    (match) => match[0],
   );
-  const last = named?.at(-1) ?? issued?.slice(0, 4);
-  return last ? Number(last) : undefined;
+  const single = years.filter((year) => year.length === 4);
+  return single.length > 0 ? Number(single.at(-1)) : undefined;
 }
 
 /** "(Kèm theo …)", "Đơn vị tính: …": said of the table, not its title. */
@@ -39,6 +46,11 @@ function isAside(line: string): boolean {
   return /^[(*]|\)\*?$|^(?:Kèm theo|Ban hành kèm theo|Đơn vị tính|ĐVT|Phụ lục(?: (?:số )?[\dIVX]{1,4})?:?$)/iu.test(
     line,
   );
+}
+
+/** "Số: …", "Hà Nội, ngày … tháng … năm …": the header above a table that has no title. */
+function isHeaderLine(line: string): boolean {
+  return /^Số ?:|^.{0,40}, ngày .{0,12} tháng .{0,12} năm/iu.test(line);
 }
 
 function isRunningText(line: string): boolean {

@@ -57,7 +57,8 @@ const PEOPLE = any(words.people);
 const END = "(?![\\p{L}\\p{N}])";
 
 const NOT_UNIT = `(?!(?:${any(words.notUnits)})${END})`;
-const UNIT = `(?:(?:${PLURAL}) )?${NOT_UNIT}(?:${HEADS})${END}`;
+const MANY = any(words.manyOnly);
+const UNIT = `(?:(?:${PLURAL}) (?:${HEADS}|${MANY})|${NOT_UNIT}(?:${HEADS}))${END}`;
 
 const UNIT_START = new RegExp(`^(?:${UNIT}|(?:(?:${PLURAL}) )?(?:${PEOPLE})${END})`, "iu");
 /** Where another unit begins inside an enumeration: a unit word or an abbreviation in capitals. */
@@ -69,7 +70,7 @@ const ABBREVIATION = "(?=\\p{Lu}{3,}[\\p{Lu}&]*(?:[,;]| và|$))";
 const ITEM_END = new RegExp(`;|\\s[-–+•]\\s?${NEXT_UNIT}|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`, "iu");
 const COMMA = new RegExp(`,\\s?(?:${NEXT_UNIT}|${ABBREVIATION})`, "iu");
 const AND = new RegExp(
-  `,?\\s(?:và|cùng)\\s(?=(?:(?:${PLURAL}) (?:\\p{L}{1,12} ){0,2}?(?:${HEADS})|(?:${HEADS}) \\p{Lu})${END})`,
+  `,?\\s(?:và|cùng)\\s(?=(?:${PLURAL}) (?:${HEADS}|${MANY})${END}|(?:${HEADS}) \\p{Lu})`,
   "u",
 );
 const SENTENCE_END = new RegExp(`;|(?<=[.])\\s|\\s[-–+•]\\s?${NEXT_UNIT}`, "iu");
@@ -116,7 +117,7 @@ function untilVerb(text: string): string {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s\-–+•*,;:.]+|[\s,;:.]+$/gu, "");
+  return text.replace(/^[\s\-–+•*,;:.]+|[\s,;:.\-–]+$/gu, "");
 }
 
 function unique(units: readonly string[]): string[] {

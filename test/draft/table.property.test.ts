@@ -27,7 +27,9 @@ const PIECES = [
   "e\u0301",
   "\r\n",
 ];
-const texts = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string()), { maxLength: 30 }).map((parts) => parts.join(""));
+const texts = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string()), { maxLength: 30 })
+  .map((parts) => parts.join(""));
 
 test("any text is read, and every span lies in it and in its table", () => {
   fc.assert(
@@ -78,7 +80,9 @@ test.each([
 
 function checkSpans(text: string, tables: readonly Table[]): void {
   for (const table of tables) {
-    expect(0 <= table.span.from && table.span.from <= table.span.to && table.span.to <= text.length).toBe(true);
+    expect(0 <= table.span.from && table.span.from <= table.span.to && table.span.to <= text.length).toBe(
+      true,
+    );
     let at = table.span.from;
     for (const row of table.rows.slice(0, 2000)) {
       expect(row.span.from).toBeGreaterThanOrEqual(at);

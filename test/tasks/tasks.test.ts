@@ -1,0 +1,249 @@
+import { describe, expect, test } from "vitest";
+import { readTables } from "../../server/draft/table.ts";
+import { checkTaskRows } from "../../server/tasks/facts.ts";
+import { readTasks, type TaskTable } from "../../server/tasks/tasks.ts";
+import { planYear } from "../../server/tasks/title.ts";
+import { readSource } from "../../server/text/source.ts";
+import { convertText, FORMS } from "./convert.ts";
+
+function plans(text: string, year: number | undefined = 2024): TaskTable[] {
+  const source = readSource(text);
+  return readTasks(readTables(source), source.text, year);
+}
+
+function only(text: string, year?: number): TaskTable {
+  const found = plans(text, year);
+  expect(found).toHaveLength(1);
+  return found[0] as TaskTable;
+}
+
+const roles = (table: TaskTable): string[] => table.columns.map((column) => column.role);
+const groups = (table: TaskTable): string[] =>
+  table.groups.map((group) => `${group.path.join(">")} ${group.title}`);
+const tasks = (table: TaskTable): string[] =>
+  table.tasks.map((task) => `[${task.group?.path.join(">") ?? ""}] ${task.number} ${task.title}`);
+
+const PLAN = `SỞ THỦY SẢN
+Số: 12/KH-STS
+
+**PHỤ LỤC**
+**PHÂN CÔNG NHIỆM VỤ NĂM 2024**
+*(Kèm theo Kế hoạch số 12/KH-STS ngày 10/01/2024 của Sở Thủy sản)*
+
+STT	Nội dung	Sản phẩm	Đơn vị chủ trì	Đơn vị phối hợp	Thời gian hoàn thành
+A	QUẢN LÝ TÀU CÁ				
+I	Đăng kiểm				
+1	Kiểm tra an toàn tàu cá	Biên bản	- Chi cục Thủy sản; - Phòng Kế hoạch - Tài chính.	Các phòng, đơn vị thuộc Sở	Trước 30/6
+2	Cập nhật sổ danh bạ	Sổ	Văn phòng Sở	Chi cục Thủy sản và các địa phương	Thường xuyên
+II	Cảng cá				
+1	Nạo vét luồng	Hồ sơ	Ban quản lý cảng cá	UBND huyện A, Đồn biên phòng B	Từ tháng 3 đến tháng 5
+B	TUYÊN TRUYỀN				
+1	In tờ rơi	5.000 tờ	Văn phòng Sở		Quý I, Quý III
+`;
+
+describe("a plan in the shape that offices use", () => {
+  test.each(["as written", ...FORMS])("%s", (form) => {
+    const table = only(form === "as written" ? PLAN : convertText(PLAN, form as "tabs"));
+    expect(table.title).toBe("PHÂN CÔNG NHIỆM VỤ NĂM 2024");
+    expect(roles(table)).toEqual(["number", "content", "output", "lead", "support", "time"]);
+    expect(groups(table)).toEqual(["A QUẢN LÝ TÀU CÁ", "A>I Đăng kiểm", "A>II Cảng cá", "B TUYÊN TRUYỀN"]);
+    expect(tasks(table)).toEqual([
+      "[A>I] 1 Kiểm tra an toàn tàu cá",
+      "[A>I] 2 Cập nhật sổ danh bạ",
+      "[A>II] 1 Nạo vét luồng",
+      "[B] 1 In tờ rơi",
+    ]);
+    expect(table.tasks.map(({ lead, support }) => [lead, support])).toEqual([
+      [["Chi cục Thủy sản", "Phòng Kế hoạch - Tài chính"], ["Các phòng, đơn vị thuộc Sở"]],
+      [["Văn phòng Sở"], ["Chi cục Thủy sản", "các địa phương"]],
+      [["Ban quản lý cảng cá"], ["UBND huyện A", "Đồn biên phòng B"]],
+      [["Văn phòng Sở"], []],
+    ]);
+    expect(table.tasks.map(({ time }) => [time?.kind, time?.start, time?.end])).toEqual([
+      ["before", undefined, "2024-06-30"],
+      ["ongoing", undefined, undefined],
+      ["within", "2024-03-01", "2024-05-31"],
+      ["months", "2024-01-01", "2024-09-30"],
+    ]);
+    expect(table.malformed).toEqual([]);
+  });
+
+  test("spans of numbers and rows", () => {
+    const table = only(PLAN);
+    for (const task of table.tasks) {
+      expect(PLAN.slice(task.numberSpan.from, task.numberSpan.to)).toBe(task.number);
+      expect(PLAN.slice(task.span.from, task.span.to)).toContain(task.title);
+    }
+  });
+});
+
+describe("groups", () => {
+  test("a numbered row is a group only if deeper rows follow", () => {
+    const table = only(
+      "STT\tNội dung\tThời gian\n1\tChuẩn bị\t\n1.1\tLập danh sách\tQuý I\n1.2\tIn phiếu\tQuý I\n2\tTổng kết\tQuý IV\n2.1\tBáo cáo\t\n2.2\tKhen thưởng\t\n3\tViệc khác\t\n",
+    );
+    expect(groups(table)).toEqual(["1 Chuẩn bị"]);
+    expect(tasks(table)).toEqual([
+      "[1] 1.1 Lập danh sách",
+      "[1] 1.2 In phiếu",
+      "[] 2 Tổng kết",
+      "[] 2.1 Báo cáo",
+      "[] 2.2 Khen thưởng",
+      "[] 3 Việc khác",
+    ]);
+  });
+
+  test("rows over all columns, with the number in the text", () => {
+    const rows = "STT\tNội dung\tĐơn vị thực hiện\tThời gian\n";
+    const table = only(
+      `${rows}\tI. Việc chung\t\n1\tHọp\tPhòng A\tQuý I\nII. VIỆC RIÊNG\n1\tĐi\tPhòng B\tQuý II\n`,
+    );
+    expect(groups(table)).toEqual(["I Việc chung", "II VIỆC RIÊNG"]);
+    expect(tasks(table)).toEqual(["[I] 1 Họp", "[II] 1 Đi"]);
+  });
+
+  test("the text of a merged row repeated in every cell", () => {
+    const table = only(
+      "| STT | Nội dung | Đơn vị | Hạn |\n|---|---|---|---|\n| I. Việc chung | I. Việc chung | I. Việc chung | I. Việc chung |\n| 1 | Họp | Phòng A | Quý I |\n",
+    );
+    expect(groups(table)).toEqual(["I Việc chung"]);
+  });
+
+  test("groups without a number", () => {
+    const table = only(
+      "STT\tNội dung\tThời gian\n\tCÔNG TÁC TỔ CHỨC\t\n1\tHọp\tQuý I\n\tCÔNG TÁC TÀI CHÍNH\t\n2\tQuyết toán\tQuý II\n",
+    );
+    expect(groups(table)).toEqual([
+      "CÔNG TÁC TỔ CHỨC CÔNG TÁC TỔ CHỨC",
+      "CÔNG TÁC TÀI CHÍNH CÔNG TÁC TÀI CHÍNH",
+    ]);
+    expect(table.tasks.map((task) => task.group?.title)).toEqual(["CÔNG TÁC TỔ CHỨC", "CÔNG TÁC TÀI CHÍNH"]);
+  });
+
+  test("no column of numbers: numbers and dashes in the content", () => {
+    const table = only(
+      "Nội dung\tĐơn vị\tThời gian\n1. Chuẩn bị\t\t\n- Lập danh sách\tPhòng A\tQuý I\n- In phiếu\tPhòng A\tQuý I\n2. Tổng kết\t\t\n- Báo cáo\tPhòng B\tQuý IV\n",
+    );
+    expect(groups(table)).toEqual(["1 Chuẩn bị", "2 Tổng kết"]);
+    expect(table.tasks.map((task) => [task.group?.number, task.title])).toEqual([
+      ["1", "- Lập danh sách"],
+      ["1", "- In phiếu"],
+      ["2", "- Báo cáo"],
+    ]);
+  });
+
+  test("a total is no task", () => {
+    const table = only(
+      "STT\tNội dung\tKinh phí\tThời gian\n1\tHọp\t5\tQuý I\n2\tĐi\t6\tQuý II\n\tTổng cộng\t11\t\n",
+    );
+    expect(table.tasks).toHaveLength(2);
+  });
+});
+
+describe("rows that are not as they should be", () => {
+  test("number and content in one cell", () => {
+    const table = only(
+      "STT\tNội dung\tĐơn vị\tThời gian\n1\tHọp\tPhòng A\tQuý I\n<p>2</p> <p>Tập huấn nghiệp vụ</p>\tPhòng B\tQuý II\t\n",
+    );
+    expect(tasks(table)).toEqual(["[] 1 Họp", "[] 2 Tập huấn nghiệp vụ"]);
+    expect(table.tasks[1]?.lead).toEqual(["Phòng B"]);
+    expect(table.tasks[1]?.time?.text).toBe("Quý II");
+    expect(table.malformed.map(({ kind }) => kind)).toEqual(["number-with-content"]);
+  });
+
+  test("a cell over several rows that a converter wrote once", () => {
+    const table = only(
+      "STT\tNội dung\tThời gian\tĐơn vị chủ trì\tĐơn vị phối hợp\n1\tKiểm tra xã A\tTháng 6\tThanh tra Sở\tUBND xã A và các đơn vị\n2\tKiểm tra xã B\tTháng 6\tUBND xã B và các đơn vị\n",
+    );
+    expect(table.tasks[1]?.lead).toEqual(["Thanh tra Sở"]);
+    expect(table.tasks[1]?.support).toEqual(["UBND xã B", "các đơn vị"]);
+    expect(table.malformed.map(({ kind }) => kind)).toEqual(["merged-above"]);
+  });
+
+  test("an empty remark left out at the end is nothing", () => {
+    const table = only("STT\tNội dung\tThời gian\tGhi chú\n1\tHọp\tQuý I\tx\n2\tĐi\tQuý II\n");
+    expect(table.malformed).toEqual([]);
+    expect(table.tasks[1]?.time?.text).toBe("Quý II");
+  });
+
+  test("facts: empty cells where others are filled, a unit on both sides", () => {
+    const rows = [
+      "1\tHọp\tPhòng A\tPhòng B\tQuý I",
+      "2\tĐi\tPhòng A\tPhòng A\tQuý I",
+      "3\tXem\t\tPhòng B\tQuý I",
+    ];
+    const more = ["4\tGặp\tPhòng A\t\t", "5\tNói\tPhòng A\t\tQuý I", "5.1\tNói rõ\t\t\t"];
+    const text = `STT\tNội dung\tChủ trì\tPhối hợp\tThời gian\n${[...rows, ...more].join("\n")}\n`;
+    expect(checkTaskRows(only(text)).map(({ kind, what }) => [kind, what])).toEqual([
+      ["lead-also-supports", "Phòng A"],
+      ["empty-lead", "3"],
+      ["empty-time", "4"],
+    ]);
+  });
+});
+
+describe("columns", () => {
+  test("two heading rows", () => {
+    const table = only(
+      "STT\tNội dung\tThời gian\t\tThực hiện\t\n\t\tBắt đầu\tKết thúc\tChủ trì\tPhối hợp\n1\tKhảo sát\t01/3/2024\t15/3/2024\tPhòng A\tPhòng B\n",
+    );
+    expect(roles(table)).toEqual(["number", "content", "start", "time", "lead", "support"]);
+    expect(table.tasks[0]?.time).toMatchObject({ kind: "within", start: "2024-03-01", end: "2024-03-15" });
+  });
+
+  test("crosses under months", () => {
+    const table = only(
+      "STT\tNội dung\tTháng 4\tTháng 5\tTháng 6\tĐơn vị\n1\tSoạn\tx\t\t\tPhòng A\n2\tIn\t\tx\tx\tPhòng B\n",
+    );
+    expect(table.tasks.map(({ time }) => [time?.text, time?.start, time?.end])).toEqual([
+      ["Tháng 4", "2024-04-01", "2024-04-30"],
+      ["Tháng 5, Tháng 6", "2024-05-01", "2024-06-30"],
+    ]);
+  });
+
+  test("no heading: the columns of the plan above, else told from the cells", () => {
+    const inherited = plans(
+      "STT\tNội dung\tĐơn vị\tHạn\n1\tHọp\tPhòng A\tQuý I\n\nVăn bản ở giữa hai bảng.\n\n2\tĐi\tPhòng B\tQuý II\n3\tXem\tPhòng B\tQuý II\n",
+    );
+    expect(inherited.map(roles)).toEqual([
+      ["number", "content", "lead", "time"],
+      ["number", "content", "lead", "time"],
+    ]);
+    const alone = only("1\tHọp giao ban\tPhòng Tổ chức\tHằng tháng\n2\tTập huấn\tVăn phòng Sở\tQuý I\n");
+    expect(roles(alone)).toEqual(["number", "content", "lead", "time"]);
+  });
+
+  test("units inside a method cell", () => {
+    const table = only(
+      "STT\tNội dung\tThời gian\tCách thức thực hiện\n1\tĐơn giản hóa\tQuý I\tVăn phòng Sở chủ trì, phối hợp với các phòng chuyên môn rà soát, đề xuất.\n2\tHướng dẫn\tQuý I\t- Phòng Đăng ký kinh doanh tiếp tục hướng dẫn; - Bộ phận Một cửa phối hợp với Văn phòng Sở công khai.\n3\tTỷ lệ đạt\tQuý I\t- Phấn đấu tăng so với năm trước.\n",
+    );
+    expect(table.tasks.map(({ lead, support }) => [lead, support])).toEqual([
+      [["Văn phòng Sở"], ["các phòng chuyên môn"]],
+      [["Phòng Đăng ký kinh doanh", "Bộ phận Một cửa"], ["Văn phòng Sở"]],
+      [[], []],
+    ]);
+  });
+
+  test.each([
+    ["a budget", "STT\tNội dung\tKinh phí\n1\tIn ấn\t5\n2\tHội thảo\t6\n"],
+    [
+      "a list of people",
+      "STT\tHọ và tên\tChức vụ\tĐơn vị\n1\tNguyễn Văn A\tTrưởng phòng\tPhòng A\n2\tTrần Thị B\tChuyên viên\tPhòng B\n",
+    ],
+    ["a list of places", "Số TT\tTỉnh\tHuyện\n1\tA\tB\n2\tC\tD\n"],
+    ["a report of scores", "STT\tTiêu chí\tĐiểm tối đa\tTự đánh giá\n1\tThể chế\t10\t9\n2\tThủ tục\t10\t8\n"],
+    ["goods", "STT\tTên thuốc\tQuy cách\tTuổi thọ (tháng)\n1\tThuốc A\tHộp\t36\n2\tThuốc B\tChai\t24\n"],
+  ])("%s is no plan", (_name, text) => {
+    expect(plans(text)).toEqual([]);
+  });
+});
+
+test("the plan's year", () => {
+  expect(planYear("Cải cách hành chính năm 2025", "2024-12-20")).toBe(2025);
+  expect(planYear("Khắc phục hạn chế năm 2020", "2021-04-15")).toBe(2021);
+  expect(planYear("Chương trình giai đoạn 2021-2025", "2022-01-05")).toBe(2022);
+  expect(planYear("Kế hoạch năm 2022", undefined)).toBe(2022);
+  expect(planYear(undefined, undefined)).toBeUndefined();
+  const table = only("**KẾ HOẠCH NĂM 2014**\n\nSTT\tNội dung\tHạn\n1\tHọp\tQuý I\n", 2013);
+  expect(table.tasks[0]?.time?.start).toBe("2014-01-01");
+});
