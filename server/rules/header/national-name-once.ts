@@ -10,6 +10,7 @@ export const nationalNameOnce: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III.1; Phụ lục III, Mẫu 1.3, Mẫu 2.1",
   severity: "info",
   *check(draft) {
+    const names = nationalNames(draft);
     for (const [index, appendix] of draft.appendices.entries()) {
       const next = draft.appendices[index + 1];
       // A form keeps its own Quốc hiệu; here it is only the head of the regulation that follows at once.
@@ -19,7 +20,7 @@ export const nationalNameOnce: Rule = {
         appendix.span.to - appendix.span.from > 500
       )
         continue;
-      const name = nationalNames(draft).find((where) => contains(appendix.span, where));
+      const name = names.find((where) => contains(appendix.span, where));
       if (name)
         yield { span: name, message: "Văn bản ban hành kèm theo không có Quốc hiệu, Tiêu ngữ riêng." };
     }
