@@ -165,11 +165,14 @@ class Collector {
       this.marks.push(cell);
       return true;
     }
-    if (this.vvOpen && !isUpperCase(words)) {
+    const isComplete = this.number !== undefined && this.placeDate !== undefined;
+    if (this.vvOpen && (isComplete || !isUpperCase(words))) {
       this.vv.push(cell);
       return true;
     }
     if (/^[-–—_=*\s]+$/.test(words)) return true;
+    // Names stand above the number: once number and date are read, an upper-case line is a type, known or not.
+    if (isComplete) return false;
     const isName = isUpperCase(words) || (BODY_WORD.test(words) && !this.number && words.length < 90);
     if (isName && /\p{L}{2}/u.test(words) && words.length < 140) {
       this.names.push(cell);
