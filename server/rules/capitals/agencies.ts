@@ -1,7 +1,7 @@
 import { issuers } from "../../conventions/issuers.ts";
 import { keyOf } from "../../language/pairs.ts";
 import { findPhrases, indexPhrases, type PhraseRow } from "../../language/phrases.ts";
-import { slice, span } from "../../text/span.ts";
+import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "../text/matches.ts";
 import { APPENDIX_II, capitalised, capitalRule } from "./row.ts";

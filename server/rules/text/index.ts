@@ -1,33 +1,13 @@
 import type { Rule } from "../rule.ts";
-import {
-  textControlCharacter,
-  textForeignD,
-  textFullWidth,
-  textLookAlike,
-  textNfc,
-  textSymbolFont,
-  textZeroWidth,
-} from "./characters.ts";
-import { bodyVv, numeralInProse, textConfusedPhrase, textDoubtfulPhrase, textSetComma } from "./phrases.ts";
-import {
-  textCommaEllipsis,
-  textDoublePunct,
-  textExtraDots,
-  textNumberJoined,
-  textSpaceAfterPunct,
-  textSpaceAroundBracket,
-  textSpaceBeforeEllipsis,
-  textStrayMark,
-} from "./punctuation.ts";
-import { textRepeatedPhrase, textRepeatedWord } from "./repeats.ts";
-import {
-  textDashSpacing,
-  textDoubleSpace,
-  textSlashSpacing,
-  textSpaceBeforePunct,
-  textSpaceInBracket,
-} from "./spacing.ts";
+import { textControlCharacter, textForeignD, textFullWidth, textLookAlike, textNfc, textSymbolFont, textZeroWidth } from "./characters.ts";
+import { textDashSpacing, textDoubleSpace, textSlashSpacing, textSpaceBeforePunct, textSpaceInBracket } from "./spacing.ts";
+import { textCommaEllipsis, textDoublePunct, textExtraDots, textNumberJoined, textSpaceAfterPunct, textSpaceAroundBracket, textSpaceBeforeEllipsis, textStrayMark } from "./punctuation.ts";
+import { textBrackets, textFinalComma, textFinalPunct, textFinalPunctDoubt, textLeadingSpace, textPlaceholder } from "./endings.ts";
 import { textMalformedSyllable, textWrongSyllable } from "./spelling.ts";
+import { bodyVv, numeralInProse, textConfusedPhrase, textDoubtfulPhrase, textSetComma } from "./phrases.ts";
+import { textRepeatedPhrase, textRepeatedWord } from "./repeats.ts";
+import { capPhraseConsistent, textDashConsistent, textDashJoined, textDecimalComma, textQuoteConsistent, textToneConsistent, textVariantConsistent } from "./consistency.ts";
+import { textAbbrevDefine, textAbbrevOrder, textAbbrevSpacing, textAbbrevUnused } from "./abbreviations.ts";
 
 export const textRules: readonly Rule[] = [
   textNfc,
@@ -50,6 +30,12 @@ export const textRules: readonly Rule[] = [
   textSpaceBeforeEllipsis,
   textDoublePunct,
   textStrayMark,
+  textFinalPunct,
+  textFinalPunctDoubt,
+  textFinalComma,
+  textPlaceholder,
+  textLeadingSpace,
+  textBrackets,
   textWrongSyllable,
   textMalformedSyllable,
   textConfusedPhrase,
@@ -59,4 +45,15 @@ export const textRules: readonly Rule[] = [
   numeralInProse,
   textRepeatedWord,
   textRepeatedPhrase,
+  textToneConsistent,
+  textVariantConsistent,
+  textDashConsistent,
+  textDashJoined,
+  textQuoteConsistent,
+  textDecimalComma,
+  capPhraseConsistent,
+  textAbbrevDefine,
+  textAbbrevOrder,
+  textAbbrevUnused,
+  textAbbrevSpacing,
 ];

@@ -1,0 +1,219 @@
+import { abbreviationOf } from "../../conventions/abbreviations.ts";
+import { issuersByCode } from "../../conventions/issuers.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { Prose, Word } from "../../draft/prose.ts";
+import { type Span, span } from "../../text/span.ts";
+import type { Context, Rule } from "../rule.ts";
+import { matchesIn, takesInMarkup } from "./matches.ts";
+
+const BASIS =
+  "Thông lệ soạn thảo (NĐ 30/2020/NĐ-CP không quy định; NĐ 78/2025/NĐ-CP và HD 05-HD/VPTW yêu cầu viết đủ ở lần đầu)";
+
+/** Where an abbreviation is first used and where it is introduced: "cải cách hành chính (CCHC)". */
+interface Usage {
+  readonly short: string;
+  readonly first: Span;
+  readonly count: number;
+  readonly introduced: Span | undefined;
+}
+
+export const textAbbrevDefine: Rule = {
+  id: "text-abbrev-define",
+  part: "text",
+  title: "Chữ viết tắt được giải thích ở lần dùng đầu",
+  why: "Người nhận ngoài ngành không biết chữ viết tắt riêng của cơ quan; viết đủ một lần rồi ghi chữ tắt trong ngoặc.",
+  basis: BASIS,
+  severity: "hint",
+  *check(draft, context) {
+    for (const { short, first, introduced } of usages(draft, context)) {
+      if (introduced) continue;
+      const long = abbreviationOf(short)?.long ?? context.config.abbreviations[short];
+      yield {
+        span: first,
+        message: `“${short}” chưa được giải thích${long ? `; lần đầu viết “${long} (${short})”` : "; lần đầu cần viết đủ, ghi chữ tắt trong ngoặc"}.`,
+      };
+    }
+  },
+  examples: [
+    { bad: "- Kết quả thực hiện «QLCL» và số hóa hồ sơ.\n" },
+    { bad: "- Trung tâm «XTĐT» của Sở; XTĐT gửi báo cáo về Văn phòng.\n" },
+    {
+      good: "- Kế hoạch cải cách hành chính (CCHC) năm 2025; kết quả CCHC của UBND tỉnh, HĐND tỉnh Đồng Nai.\n",
+    },
+    { good: "- Theo Quyết định số 15/QĐ-SKHĐT và Thông tư số 08/TT-BTC.\nNƠI NHẬN\n" },
+  ],
+};
+
+export const textAbbrevOrder: Rule = {
+  id: "text-abbrev-order",
+  part: "text",
+  title: "Chữ viết tắt dùng sau khi đã giải thích",
+  why: "Giải thích chữ viết tắt sau khi đã dùng nó thì người đọc phải lật ngược lại.",
+  basis: BASIS,
+  severity: "hint",
+  *check(draft, context) {
+    for (const { short, first, introduced } of usages(draft, context)) {
+      if (!introduced || first.from >= introduced.from) continue;
+      yield {
+        span: first,
+        message: `“${short}” được dùng trước khi được giải thích.`,
+        related: [{ span: introduced, message: "Được giải thích ở đây." }],
+      };
+    }
+  },
+  examples: [
+    { bad: "- Báo cáo «CCHC» định kỳ.\n- Kế hoạch cải cách hành chính (CCHC) năm 2025.\n" },
+    { bad: "- Danh mục «TTHC» của Đơn vị.\n- Kiểm soát thủ tục hành chính (TTHC).\n" },
+    { good: "- Kế hoạch cải cách hành chính (CCHC) năm 2025.\n- Báo cáo CCHC định kỳ.\n" },
+    { good: "- Báo cáo cải cách hành chính định kỳ của Đơn vị.\n- UBND tỉnh (UBND).\n" },
+  ],
+};
+
+export const textAbbrevUnused: Rule = {
+  id: "text-abbrev-unused",
+  part: "text",
+  title: "Chữ viết tắt đã giải thích thì được dùng",
+  why: "Ghi chữ viết tắt trong ngoặc mà về sau không dùng là thừa.",
+  basis: BASIS,
+  severity: "hint",
+  *check(draft, context) {
+    for (const { short, introduced, count } of usages(draft, context)) {
+      if (!introduced || count > 0) continue;
+      yield {
+        span: introduced,
+        message: `Chữ viết tắt “${short}” được giới thiệu nhưng không dùng đến.`,
+        tags: ["unnecessary"],
+      };
+    }
+  },
+  examples: [
+    { bad: "- Kế hoạch cải cách hành chính «(CCHC)» năm 2025.\n- Báo cáo định kỳ.\n" },
+    { bad: "- Kiểm soát thủ tục hành chính «(TTHC)» của Đơn vị.\n" },
+    { good: "- Kế hoạch cải cách hành chính (CCHC) năm 2025.\n- Báo cáo CCHC định kỳ.\n" },
+    { good: "- Tổ chức Y tế thế giới (WHO) và Ủy ban nhân dân tỉnh (qua Sở Y tế) Đồng Nai.\n- Theo WHO.\n" },
+  ],
+};
+
+export const textAbbrevSpacing: Rule = {
+  id: "text-abbrev-spacing",
+  part: "text",
+  title: "Một chữ viết tắt viết một cách trong cả văn bản",
+  why: "“GD&ĐT”, “GD & ĐT”, “GD-ĐT” là một; viết lẫn lộn làm tìm kiếm bỏ sót.",
+  basis: BASIS,
+  severity: "hint",
+  *check(draft) {
+    const joined = /(?<![\p{L}\p{N}/-])\p{Lu}{2,6}(?:\s?&\s?|-)\p{Lu}{2,6}(?![\p{L}\p{N}/-])/gu;
+    const groups = new Map<string, Map<string, Span[]>>();
+    for (const { span: where, words } of matchesIn(draft, joined)) {
+      const key = words[0].replace(/[\s&-]/g, "");
+      const forms = groups.get(key) ?? new Map<string, Span[]>();
+      const places = forms.get(words[0]);
+      if (places) places.push(where);
+      else forms.set(words[0], [where]);
+      groups.set(key, forms);
+    }
+    for (const forms of groups.values()) {
+      if (forms.size < 2) continue;
+      const [[usual, places] = ["", []], ...others] = [...forms].sort(
+        (a, b) => b[1].length - a[1].length || compact(a[0]) - compact(b[0]),
+      );
+      for (const [form, spans] of others) {
+        for (const where of spans) {
+          yield {
+            span: where,
+            message: `“${form}” ở chỗ khác viết “${usual}”; nên thống nhất một cách.`,
+            related: [{ span: places[0] as Span, message: `Ở đây viết “${usual}”.` }],
+            fixes: [
+              { title: `Sửa thành “${usual}”`, safety: "guarded", edits: [{ span: where, newText: usual }] },
+            ],
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      bad: "- Sở GD&ĐT báo cáo.\n- Phòng «GD & ĐT» tổng hợp; ngành GD&ĐT triển khai.\n",
+      good: "- Sở GD&ĐT báo cáo.\n- Phòng GD&ĐT tổng hợp; ngành GD&ĐT triển khai.\n",
+    },
+    {
+      bad: "- Sở NN&PTNT báo cáo; phòng NN&PTNT và phòng «NN-PTNT» tổng hợp.\n",
+      good: "- Sở NN&PTNT báo cáo; phòng NN&PTNT và phòng NN&PTNT tổng hợp.\n",
+    },
+    { good: "- Sở GD&ĐT, Sở KH&CN báo cáo; Quyết định số 15/QĐ-UBND.\n" },
+    { good: "- Sở GD&ĐT báo cáo; giai đoạn 2021-2025.\n" },
+  ],
+};
+
+function compact(form: string): number {
+  return /\s/.test(form) ? 2 : form.includes("&") ? 0 : 1;
+}
+
+/** Every abbreviation in the running text that is not common knowledge, in the order of its first use. */
+function usages(draft: Draft, context: Context): Usage[] {
+  const found = new Map<string, { first: Span; count: number; introduced: Span | undefined }>();
+  for (const prose of draft.prose) {
+    if (
+      prose.upper ||
+      prose.kind === "recipient" ||
+      prose.kind === "subject" ||
+      prose.kind === "attachment" ||
+      prose.form ||
+      prose.kind === "heading"
+    )
+      continue;
+    for (const word of prose.words) {
+      if (!isAbbreviation(draft, prose, word) || isCommon(word.text, context)) continue;
+      const where = span(word.from, word.to);
+      const usage = found.get(word.text) ?? { first: where, count: 0, introduced: undefined };
+      const introduced = usage.introduced ?? introducedAt(draft, prose, word);
+      const isUse = introduced === undefined || introduced === usage.introduced;
+      found.set(word.text, { first: usage.first, count: usage.count + (isUse ? 1 : 0), introduced });
+    }
+  }
+  return [...found].map(([short, usage]) => ({ short, ...usage }));
+}
+
+function isAbbreviation(draft: Draft, prose: Prose, { text, from, to }: Word): boolean {
+  if (text.length < 3 || text.length > 9 || !/^\p{Lu}+$/u.test(text) || /^[IVXLCDM]+$/.test(text))
+    return false;
+  if (takesInMarkup(draft, { from, to })) return false;
+  const [before, after] = [draft.plain[from - 1] ?? " ", draft.plain[to] ?? " "];
+  if (
+    /[\p{L}\p{N}/&_.@-]/u.test(before) ||
+    /[/&_@-]/.test(after) ||
+    /^\.\p{L}/u.test(draft.plain.slice(to, to + 2))
+  )
+    return false;
+  // Words in a run of capitals are emphasis, not abbreviations.
+  const around =
+    draft.plain.slice(Math.max(prose.span.from, from - 12), from) +
+    draft.plain.slice(to, Math.min(prose.span.to, to + 12));
+  return !/(?:^|\s)\p{Lu}{2,}\s\p{Lu}{2,}|\p{Lu}{2,}\s$/u.test(around);
+}
+
+/** Known to every office: the common list, the symbols of bodies, what the office itself has set. */
+function isCommon(text: string, context: Context): boolean {
+  const row = abbreviationOf(text);
+  return (
+    row?.common === true ||
+    text in context.config.abbreviations ||
+    text in context.config.bodies ||
+    issuersByCode(text).length > 0
+  );
+}
+
+/** The bracket that introduces it: at least as many capital or initial letters stand before it in full. */
+function introducedAt(draft: Draft, prose: Prose, word: Word): Span | undefined {
+  const before = draft.plain.slice(Math.max(prose.span.from, word.from - 160), word.from);
+  const opens = /\((?:(?:sau đây|dưới đây|gọi tắt|viết tắt|gọi chung|là|:|\s)*)[“"']?$/u.exec(before);
+  if (!opens || !/^[”"']?\)/.test(draft.plain.slice(word.to, word.to + 2))) return undefined;
+  const words = before.slice(0, opens.index).match(/\p{L}+/gu) ?? [];
+  const initials = words
+    .slice(-2 * word.text.length - 4)
+    .map((each) => each.charAt(0).toUpperCase())
+    .join("");
+  const first = word.text.charAt(0);
+  const isSpelledOut = initials.includes(first) || !/[ĐƯƠ]/.test(word.text);
+  return isSpelledOut ? span(word.from - (before.length - opens.index), word.to + 1) : undefined;
+}

@@ -1,0 +1,387 @@
+import type { Draft } from "../../draft/draft.ts";
+import type { Prose } from "../../draft/prose.ts";
+import { keyOf } from "../../language/pairs.ts";
+import pairs from "../../language/variants.json" with { type: "json" };
+import { type Span, slice, span } from "../../text/span.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
+import { matchesIn, takesInMarkup } from "./matches.ts";
+
+const EVERYWHERE = ["administrative", "legal", "party"] as const;
+
+/** One way to write a thing, where it is written so. */
+interface Form {
+  readonly name: string;
+  readonly places: readonly { readonly span: Span; readonly right: string }[];
+}
+
+/** Reports the places of the rarer form, if the usual one is at least twice as frequent. */
+function* rarer(a: Form, b: Form, say: (usual: Form) => string): Generator<Report> {
+  const [usual, rare] = a.places.length >= b.places.length ? [a, b] : [b, a];
+  if (rare.places.length === 0 || usual.places.length < 2 * rare.places.length) return;
+  for (const { span: where, right } of rare.places) {
+    yield {
+      span: where,
+      message: say(usual),
+      related: [
+        { span: (usual.places[0] as { span: Span }).span, message: "Cách viết dùng ở phần lớn văn bản." },
+      ],
+      fixes: right === "" ? [] : [replace(where, right, "guarded")],
+    };
+  }
+}
+
+const OLD_TONE = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$/iu;
+const NEW_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/iu;
+
+export const textToneConsistent: Rule = {
+  id: "text-tone-consistent",
+  part: "text",
+  title: "Dấu thanh đặt theo một kiểu trong cả văn bản (hòa hoặc hoà)",
+  why: "Cả hai kiểu đều đúng và Nghị định không chọn kiểu nào; viết lẫn lộn thì tìm kiếm bỏ sót.",
+  basis: "Thông lệ trình bày văn bản (NĐ 30/2020/NĐ-CP không quy định kiểu đặt dấu)",
+  severity: "hint",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const old: Form["places"][number][] = [];
+    const later: Form["places"][number][] = [];
+    for (const prose of draft.prose) {
+      for (const { text, from, to } of prose.words) {
+        const where = span(from, to);
+        if (OLD_TONE.test(text)) old.push({ span: where, right: newTone(text) });
+        else if (NEW_TONE.test(text) && keyOf(text) !== text.toLowerCase())
+          later.push({ span: where, right: oldTone(text) });
+      }
+    }
+    yield* rarer(
+      { name: "hòa, ủy", places: old },
+      { name: "hoà, uỷ", places: later },
+      (usual) => `Dấu thanh đặt khác phần lớn văn bản (kiểu “${usual.name}”).`,
+    );
+  },
+  examples: [
+    {
+      bad: "- Ủy ban nhân dân tỉnh Khánh Hòa; «Uỷ» ban nhân dân xã.\n",
+      good: "- Ủy ban nhân dân tỉnh Khánh Hòa; Ủy ban nhân dân xã.\n",
+    },
+    {
+      bad: "- Văn hoá, xã hội hoá, «hòa» giải; thuỷ lợi Đồng Nai.\n",
+      good: "- Văn hoá, xã hội hoá, hoà giải; thuỷ lợi Đồng Nai.\n",
+    },
+    { good: "- Ủy ban nhân dân tỉnh Khánh Hòa, quý I, quỹ đất.\n" },
+    { good: "- Uỷ ban nhân dân tỉnh, hoà giải ở cơ sở của Đoàn.\n" },
+  ],
+};
+
+function oldTone(text: string): string {
+  return likeCase(text, keyOf(text));
+}
+
+const TONE_LATER: ReadonlyMap<string, string> = new Map(
+  [
+    "òa oà",
+    "óa oá",
+    "ỏa oả",
+    "õa oã",
+    "ọa oạ",
+    "òe oè",
+    "óe oé",
+    "ỏe oẻ",
+    "õe oẽ",
+    "ọe oẹ",
+    "ùy uỳ",
+    "úy uý",
+    "ủy uỷ",
+    "ũy uỹ",
+    "ụy uỵ",
+  ].map((pair) => pair.split(" ") as [string, string]),
+);
+
+function newTone(text: string): string {
+  const lower = text.toLowerCase();
+  return likeCase(text, lower.slice(0, -2) + (TONE_LATER.get(lower.slice(-2)) ?? lower.slice(-2)));
+}
+
+function likeCase(model: string, lower: string): string {
+  if (model === model.toUpperCase()) return lower.toUpperCase();
+  return /^\p{Lu}/u.test(model) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+}
+
+export const textVariantConsistent: Rule = {
+  id: "text-variant-consistent",
+  part: "text",
+  title: "Từ có hai cách viết dùng một cách trong cả văn bản (quy định/qui định, gửi/gởi, hằng năm/hàng năm)",
+  why: "Hai cách viết của một từ đều gặp; lẫn lộn trong một văn bản là thiếu nhất quán.",
+  basis: "Thông lệ trình bày văn bản",
+  severity: "hint",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const found = new Map<string, { span: Span; row: number; side: 0 | 1 }[]>();
+    for (const prose of draft.prose) {
+      if (prose.upper) continue;
+      for (const [at, word] of prose.words.entries()) {
+        const next = prose.words[at + 1];
+        const pair = next && next.from - word.to === 1 ? `${word.text} ${next.text}`.toLowerCase() : "";
+        const hit = VARIANTS.get(pair) ?? VARIANTS.get(word.text.toLowerCase());
+        if (!hit || takesInMarkup(draft, word)) continue;
+        const key = String(hit.row);
+        const end = VARIANTS.has(pair) && next ? next.to : word.to;
+        const places = found.get(key);
+        const place = { span: span(word.from, end), ...hit };
+        if (places) places.push(place);
+        else found.set(key, [place]);
+      }
+    }
+    for (const places of found.values()) {
+      const forms = [0, 1].map((side) => ({
+        name: ROWS[(places[0] as { row: number }).row]?.[side] ?? "",
+        places: places
+          .filter((place) => place.side === side)
+          .map((place) => ({
+            span: place.span,
+            right: likeCase(slice(draft.plain, place.span), ROWS[place.row]?.[1 - side] ?? ""),
+          })),
+      })) as [Form, Form];
+      yield* rarer(forms[0], forms[1], (usual) => `Phần lớn văn bản viết “${usual.name}”; nên thống nhất.`);
+    }
+  },
+  examples: [
+    {
+      bad: "- Theo quy định; thực hiện quy định; đúng «qui định» của Sở.\n",
+      good: "- Theo quy định; thực hiện quy định; đúng quy định của Sở.\n",
+    },
+    {
+      bad: "- Hằng năm báo cáo; hằng năm sơ kết; «hàng năm» tổng kết Đề án.\n",
+      good: "- Hằng năm báo cáo; hằng năm sơ kết; hằng năm tổng kết Đề án.\n",
+    },
+    { good: "- Theo quy định, quy chế; hằng năm, hằng tháng báo cáo Đơn vị.\n" },
+    { good: "- Gửi báo cáo hàng năm; bán hàng; ký gửi hàng hóa.\n" },
+  ],
+};
+
+const ROWS = pairs.rows as readonly (readonly [string, string])[];
+const VARIANTS: ReadonlyMap<string, { readonly row: number; readonly side: 0 | 1 }> = new Map(
+  ROWS.flatMap(([one, other], row) => [
+    [one, { row, side: 0 as const }] as const,
+    [other, { row, side: 1 as const }] as const,
+  ]),
+);
+
+export const textDashConsistent: Rule = {
+  id: "text-dash-consistent",
+  part: "text",
+  title: "Dấu nối giữa hai cụm từ dùng một loại (-) trong cả văn bản",
+  why: "Nghị định dùng gạch nối ngắn có khoảng trắng (Độc lập - Tự do - Hạnh phúc); gạch ngang dài (–) là do bộ soạn thảo tự đổi.",
+  basis: "Cách viết trong NĐ 30/2020/NĐ-CP (“Độc lập - Tự do - Hạnh phúc”)",
+  severity: "hint",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const places = { "-": [] as Form["places"][number][], "–": [] as Form["places"][number][] };
+    for (const { span: where, words, prose } of matchesIn(
+      draft,
+      /(?<=[\p{L}\p{N})%”] )[-–](?= [\p{L}\p{N}(“])/gu,
+    )) {
+      if (where.from < prose.body.from) continue;
+      const dash = words[0] as "-" | "–";
+      places[dash].push({ span: where, right: dash === "-" ? "" : "-" });
+    }
+    if (places["–"].length > places["-"].length) return;
+    yield* rarer(
+      { name: "-", places: places["-"] },
+      { name: "–", places: places["–"] },
+      () => "Phần lớn văn bản dùng gạch nối “-”; ở đây là gạch dài “–”.",
+    );
+  },
+  examples: [
+    {
+      bad: "- Phát triển kinh tế - xã hội, quốc phòng - an ninh giai đoạn 2021 «–» 2025.\n",
+      good: "- Phát triển kinh tế - xã hội, quốc phòng - an ninh giai đoạn 2021 - 2025.\n",
+    },
+    {
+      bad: "- Phòng Kế hoạch - Tài chính; Sở Lao động - Thương binh và Xã hội; Tổ chức «–» Hành chính Đơn vị.\n",
+      good: "- Phòng Kế hoạch - Tài chính; Sở Lao động - Thương binh và Xã hội; Tổ chức - Hành chính Đơn vị.\n",
+    },
+    { good: "- Phát triển kinh tế - xã hội giai đoạn 2021 - 2025 của Đồng Nai.\n" },
+    { good: "- Phát triển kinh tế – xã hội giai đoạn 2021 – 2025.\n" },
+  ],
+};
+
+export const textDashJoined: Rule = {
+  id: "text-dash-joined",
+  part: "text",
+  title: "Gạch nối giữa hai cụm từ có khoảng trắng hai bên",
+  why: "Viết liền gạch nối (vận tải-Bộ) dành cho tên phiên âm (Mát-xcơ-va); nối hai cụm từ thì cách ra như Nghị định viết.",
+  basis: "Cách viết trong NĐ 30/2020/NĐ-CP (“Độc lập - Tự do - Hạnh phúc”)",
+  severity: "info",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const joined = /(?<=\p{Ll} (?:\p{L}\p{Ll}{1,6}))[-–](?=\p{Lu}\p{Ll}{1,6}(?:\s|[,;.)]|$))/gu;
+    for (const { span: where, words, prose } of matchesIn(draft, joined)) {
+      const before = /\p{L}+$/u.exec(draft.plain.slice(Math.max(0, where.from - 8), where.from))?.[0] ?? "";
+      const after = /^\p{L}+/u.exec(draft.plain.slice(where.to, where.to + 8))?.[0] ?? "";
+      // Transcribed names have no Vietnamese marks of tone in most parts, or stand alone: "I-lích", "Ma-ni-la".
+      if (
+        where.from < prose.body.from ||
+        !/[à-ỹđ]/iu.test(before + after) ||
+        /[-–]/.test(draft.plain.slice(where.to, where.to + after.length + 1))
+      )
+        continue;
+      yield {
+        span: where,
+        message: `Dấu “${words[0]}” giữa hai cụm từ cần có khoảng trắng hai bên.`,
+        fixes: [replace(where, ` ${words[0]} `, "guarded", `Sửa thành “ ${words[0]} ”`)],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Gửi Cục Y tế giao thông vận tải«-»Bộ Xây dựng.\n",
+      good: "- Gửi Cục Y tế giao thông vận tải - Bộ Xây dựng.\n",
+    },
+    {
+      bad: "- Phối hợp với Ban Văn hóa«-»Xã hội, Ban Pháp chế Đồng Nai.\n",
+      good: "- Phối hợp với Ban Văn hóa - Xã hội, Ban Pháp chế Đồng Nai.\n",
+    },
+    { good: "- Đoàn đại biểu đến Mát-xcơ-va, I-lích Lê-nin, Ma-ni-la; giai đoạn 2021-2025.\n" },
+    { good: "- Ban Văn hóa - Xã hội; Quyết định số 15/QĐ-UBND; E-Office.\n" },
+  ],
+};
+
+export const textQuoteConsistent: Rule = {
+  id: "text-quote-consistent",
+  part: "text",
+  title: "Dấu ngoặc kép dùng một kiểu (“ ”) trong cả văn bản",
+  why: "Lẫn ngoặc kép cong và ngoặc kép thẳng là dấu vết chép từ nhiều nguồn.",
+  basis: "Thông lệ trình bày văn bản",
+  severity: "hint",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const curly: Form["places"][number][] = [];
+    const straight: Form["places"][number][] = [];
+    for (const { span: where, words } of matchesIn(draft, /[“”]|(?<!\d)"/gu)) {
+      const isOpen = /(?:^|[\s(])$/.test(draft.plain.slice(Math.max(0, where.from - 1), where.from));
+      if (words[0] === '"') straight.push({ span: where, right: isOpen ? "“" : "”" });
+      else curly.push({ span: where, right: "" });
+    }
+    if (straight.length > curly.length) return;
+    yield* rarer(
+      { name: "“ ”", places: curly },
+      { name: '" "', places: straight },
+      () => "Phần lớn văn bản dùng ngoặc kép cong “ ”; ở đây là ngoặc thẳng.",
+    );
+  },
+  examples: [
+    {
+      bad: '- Cơ chế “một cửa”, “một cửa liên thông”; bộ phận «"»Một cửa«"».\n',
+      good: "- Cơ chế “một cửa”, “một cửa liên thông”; bộ phận “Một cửa”.\n",
+    },
+    {
+      bad: '- Đề án “06”, phong trào “thi đua yêu nước”, khẩu hiệu «"»Đoàn kết«"».\n',
+      good: "- Đề án “06”, phong trào “thi đua yêu nước”, khẩu hiệu “Đoàn kết”.\n",
+    },
+    { good: "- Cơ chế “một cửa”, “một cửa liên thông” của Đơn vị.\n" },
+    { good: '- Cơ chế "một cửa", tọa độ 12°15\'30".\n' },
+  ],
+};
+
+export const textDecimalComma: Rule = {
+  id: "text-decimal-comma",
+  part: "text",
+  title: "Số thập phân dùng dấu phẩy: 1,5 cm",
+  why: "Trong tiếng Việt dấu phẩy ngăn phần thập phân, dấu chấm ngăn hàng nghìn; “1.500” và “1.5” rất dễ đọc nhầm.",
+  basis: "NĐ 86/2012/NĐ-CP, Phụ lục V (dấu phẩy thập phân)",
+  severity: "info",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const decimal =
+      /(?<![\p{L}\p{N}.,/])\d{1,4}\.\d{1,2}(?=\s?(?:cm|mm|m2|m²|km|kg|ha|%|tỷ|triệu|tấn|lít|điểm|lines)(?![\p{L}]))/gu;
+    for (const { span: where, words, prose } of matchesIn(draft, decimal)) {
+      if (where.from < prose.body.from) continue;
+      yield {
+        span: where,
+        message: `Số thập phân “${words[0]}” viết với dấu phẩy: “${words[0].replace(".", ",")}”.`,
+        fixes: [replace(where, words[0].replace(".", ","), "guarded")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Lề trái «3.5» cm; tỷ lệ hồ sơ đúng hạn đạt «98.7»%.\n",
+      good: "- Lề trái 3,5 cm; tỷ lệ hồ sơ đúng hạn đạt 98,7%.\n",
+    },
+    { bad: "- Kinh phí «1.2» tỷ đồng cho Đề án.\n", good: "- Kinh phí 1,2 tỷ đồng cho Đề án.\n" },
+    { good: "- Kinh phí 1.200 triệu đồng; mục 1.2 của Kế hoạch; ngày 1.5.2025; phiên bản 2.0.\n" },
+    { good: "- Lề trái 3,5 cm; đạt 98,7% của Đoàn.\n" },
+  ],
+};
+
+export const capPhraseConsistent: Rule = {
+  id: "text-case-consistent",
+  part: "text",
+  title: "Một tên gọi viết hoa một cách trong cả văn bản",
+  why: "“Bộ phận Một cửa” và “Bộ phận một cửa” là một; viết lẫn lộn người đọc ngờ là hai nơi.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục II, Mục IV; thông lệ nhất quán",
+  severity: "hint",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const groups = new Map<string, Map<string, Span[]>>();
+    for (const prose of draft.prose) {
+      if (prose.upper || prose.kind === "heading") continue;
+      for (const { name, where } of namesIn(draft, prose)) {
+        const forms = groups.get(name.toLowerCase()) ?? new Map<string, Span[]>();
+        const places = forms.get(name);
+        if (places) places.push(where);
+        else forms.set(name, [where]);
+        groups.set(name.toLowerCase(), forms);
+      }
+    }
+    for (const forms of groups.values()) {
+      const [usual, ...others] = [...forms].sort((a, b) => b[1].length - a[1].length);
+      if (!usual || usual[1].length < 2) continue;
+      for (const [form, spans] of others) {
+        if (usual[1].length < 2 * spans.length) continue;
+        for (const where of spans) {
+          yield {
+            span: where,
+            message: `“${form}” ở chỗ khác viết “${usual[0]}”; nên thống nhất.`,
+            related: [{ span: usual[1][0] as Span, message: `Ở đây viết “${usual[0]}”.` }],
+            fixes: [replace(where, usual[0], "guarded")],
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      bad: "- Hồ sơ nộp tại Bộ phận Một cửa.\n- Công chức của Bộ phận Một cửa tiếp nhận; «Bộ phận một cửa» trả kết quả.\n",
+      good: "- Hồ sơ nộp tại Bộ phận Một cửa.\n- Công chức của Bộ phận Một cửa tiếp nhận; Bộ phận Một cửa trả kết quả.\n",
+    },
+    {
+      bad: "- Qua Cổng Dịch vụ công; trên Cổng Dịch vụ công và «Cổng dịch vụ công» của Đồng Nai.\n",
+      good: "- Qua Cổng Dịch vụ công; trên Cổng Dịch vụ công và Cổng Dịch vụ công của Đồng Nai.\n",
+    },
+    { good: "- Hồ sơ nộp tại Bộ phận Một cửa; cơ chế một cửa liên thông.\n" },
+    { good: "- Qua Cổng Dịch vụ công; dịch vụ công trực tuyến của Đơn vị.\n" },
+  ],
+};
+
+const NAMES: readonly (readonly string[])[] = pairs.names.map((name) => name.split(" "));
+const NAMES_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  NAMES.map(([first]) => [first as string, NAMES.filter((name) => name[0] === first)]),
+);
+
+/** The names of the table that stand in a stretch, with a capital at least at their head. */
+function* namesIn(draft: Draft, prose: Prose): Generator<{ name: string; where: Span }> {
+  for (const [at, word] of prose.words.entries()) {
+    if (!/^\p{Lu}\p{Ll}/u.test(word.text)) continue;
+    const names = NAMES_BY_FIRST.get(word.text.toLowerCase());
+    const fits = names?.find((name) =>
+      name.every((part, index) => prose.words[at + index]?.text.toLowerCase() === part),
+    );
+    const last = fits && prose.words[at + fits.length - 1];
+    if (!last) continue;
+    const where = span(word.from, last.to);
+    const name = slice(draft.plain, where);
+    if (/^[\p{L} ]+$/u.test(name) && /\p{Ll}/u.test(name) && !takesInMarkup(draft, where))
+      yield { name, where };
+  }
+}

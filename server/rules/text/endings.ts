@@ -1,0 +1,287 @@
+import type { Draft, Section } from "../../draft/draft.ts";
+import type { Prose } from "../../draft/prose.ts";
+import { slice, span } from "../../text/span.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
+import { matchesIn } from "./matches.ts";
+
+const PRACTICE = "Thông lệ trình bày văn bản (dùng dấu câu tiếng Việt)";
+const EVERYWHERE = ["administrative", "legal", "party"] as const;
+
+export const textFinalPunct: Rule = {
+  id: "text-final-punct",
+  part: "text",
+  title: "Đoạn văn kết thúc bằng dấu câu",
+  why: "Đoạn văn không có dấu kết thúc làm người đọc ngờ rằng đoạn bị mất chữ.",
+  basis: PRACTICE,
+  severity: "warning",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    for (const { prose, ended } of openEnds(draft)) {
+      if (isSentence(draft, prose) && ended) yield endless(draft, prose);
+    }
+  },
+  examples: [
+    {
+      bad: "1. Sở đã tổ chức tập huấn cho công chức toàn ngành. Qua tập huấn, công chức nắm vững quy trình giải quyết hồ sơ theo cơ chế một cửa tại địa «phương»\n\n2. Sở tiếp tục rà soát danh mục thủ tục hành chính.\n",
+      good: "1. Sở đã tổ chức tập huấn cho công chức toàn ngành. Qua tập huấn, công chức nắm vững quy trình giải quyết hồ sơ theo cơ chế một cửa tại địa phương.\n\n2. Sở tiếp tục rà soát danh mục thủ tục hành chính.\n",
+    },
+    {
+      bad: "- Thủ trưởng các đơn vị trực thuộc chịu trách nhiệm tổ chức thực hiện nội dung này. Định kỳ hằng quý, các đơn vị gửi báo cáo về Văn phòng (qua Phòng Tổ «chức)»\n\n- Văn phòng tổng hợp, báo cáo Giám đốc.\n\n- Phòng Kế hoạch bố trí kinh phí.\n",
+      good: "- Thủ trưởng các đơn vị trực thuộc chịu trách nhiệm tổ chức thực hiện nội dung này. Định kỳ hằng quý, các đơn vị gửi báo cáo về Văn phòng (qua Phòng Tổ chức).\n\n- Văn phòng tổng hợp, báo cáo Giám đốc.\n\n- Phòng Kế hoạch bố trí kinh phí.\n",
+    },
+    {
+      good: "I. MỤC TIÊU\n\n1. Về công tác cải cách thủ tục hành chính\n\n- Rà soát danh mục thủ tục hành chính.\n",
+    },
+    { good: "Họ và tên:\nĐơn vị công tác:\n\n1. Nội dung đề nghị\n" },
+  ],
+};
+
+export const textFinalPunctDoubt: Rule = {
+  id: "text-final-punct-list",
+  part: "text",
+  title: "Mục liệt kê kết thúc bằng dấu câu như các mục khác",
+  why: "Các mục cùng danh sách thường kết thúc bằng chấm phẩy, mục cuối bằng chấm; một mục thiếu dấu là sót.",
+  basis: PRACTICE,
+  severity: "hint",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    for (const { prose, both } of openEnds(draft)) {
+      if (!isSentence(draft, prose) && both && prose.words.length >= 8) yield endless(draft, prose);
+    }
+  },
+  examples: [
+    {
+      bad: "1. Nhiệm vụ\n- Rà soát danh mục thủ tục hành chính;\n- Công khai danh mục tại nơi tiếp nhận hồ sơ của đơn «vị»\n- Báo cáo kết quả trước ngày 20.\n",
+      good: "1. Nhiệm vụ\n- Rà soát danh mục thủ tục hành chính;\n- Công khai danh mục tại nơi tiếp nhận hồ sơ của đơn vị.\n- Báo cáo kết quả trước ngày 20.\n",
+    },
+    {
+      bad: "a) Cấp tỉnh giải quyết;\nb) Cấp xã tiếp nhận và trả kết quả cho Nhân dân tại «Đình»\nc) Sở Nội vụ theo dõi.\n",
+      good: "a) Cấp tỉnh giải quyết;\nb) Cấp xã tiếp nhận và trả kết quả cho Nhân dân tại Đình.\nc) Sở Nội vụ theo dõi.\n",
+    },
+    { good: "- Rà soát danh mục;\n- Công khai danh mục;\n- Báo cáo kết quả.\n" },
+    { good: "- Đơn đề nghị\n- Bản sao giấy tờ tùy thân có chứng thực của cơ quan\n- Ảnh 4x6\n" },
+  ],
+};
+
+interface OpenEnd {
+  readonly prose: Prose;
+  /** True if one of the paragraphs beside it ends with a mark. */
+  readonly ended: boolean;
+  /** True if both do. */
+  readonly both: boolean;
+}
+
+/** Paragraphs of running text that end without a mark, and with a word that can end a sentence. */
+function openEnds(draft: Draft): OpenEnd[] {
+  const headings = new Set(headingStarts(draft.sections));
+  const bodies = draft.prose.filter(({ kind, form }) => !form && (kind === "body" || kind === "heading"));
+  const hasMark = (prose: Prose | undefined) =>
+    prose !== undefined && prose.kind === "body" && /[.;:!?…]["”)]?\s*$/.test(slice(draft.plain, prose.span));
+  return bodies.flatMap((prose, index) => {
+    const shown = slice(draft.plain, prose.span).trimEnd();
+    const next = bodies[index + 1];
+    const isOpen =
+      prose.kind === "body" &&
+      !prose.upper &&
+      !headings.has(prose.span.from) &&
+      /[\p{L}\d][)”"]?$/u.test(shown);
+    if (!isOpen || !canEnd(shown) || /\t| {4}|\.{4}|…{2}|_{3}/.test(shown)) return [];
+    if (next && /^\s*[\p{Ll}(,;]/u.test(slice(draft.plain, next.body)) && next.span.from === next.body.from)
+      return [];
+    if (!next || draft.plain.slice(prose.span.to, next.span.from).length > 400) return [];
+    // "Ban Văn hóa / – Xã hội" is one name cut by the margin; an address has no full stop of its own.
+    if (/^\s*–/.test(slice(draft.plain, next.span)) || /(?:\/\/|www\.|@)\S*$/.test(shown)) return [];
+    const [before, after] = [hasMark(bodies[index - 1]), hasMark(next)];
+    return [{ prose, ended: before || after, both: before && after }];
+  });
+}
+
+/** A word after which a sentence always goes on: the paragraph was cut by a page, not left without a mark. */
+function canEnd(shown: string): boolean {
+  return !/(?<!\p{L})(?:số|ngày|tháng|năm|của|và|các|những|với|cho|theo|tại|về|để|là|được|do|từ|đến|trong|bằng|hoặc|khi|nếu|Điều|khoản|điểm|giao|chủ trì|có|không|không có|hiệu|sau|như|gồm|Văn bản số)$/u.test(
+    shown,
+  );
+}
+
+/** Long enough to be read as sentences: no title, no item of a list of things. */
+function isSentence(draft: Draft, prose: Prose): boolean {
+  const shown = slice(draft.plain, prose.body);
+  return prose.words.length >= 20 && (/\p{Ll}[)”]?\. \p{Lu}/u.test(shown) || prose.words.length >= 45);
+}
+
+function* headingStarts(sections: readonly Section[]): Generator<number> {
+  for (const section of sections) {
+    if (section.heading || section.children.length > 0) yield section.span.from;
+    yield* headingStarts(section.children);
+  }
+}
+
+function endless(draft: Draft, prose: Prose): Report {
+  const end = prose.span.from + slice(draft.plain, prose.span).trimEnd().length;
+  const last = prose.words.at(-1);
+  return {
+    span: span(last && last.to <= end ? last.from : end - 1, end),
+    message: "Cuối đoạn thiếu dấu câu.",
+    fixes: [{ title: "Thêm dấu chấm", safety: "guarded", edits: [{ span: span(end, end), newText: "." }] }],
+  };
+}
+
+export const textFinalComma: Rule = {
+  id: "text-final-comma",
+  part: "text",
+  title: "Đoạn văn không kết thúc bằng dấu phẩy",
+  why: "Dấu phẩy cuối đoạn báo câu còn tiếp, trong khi đoạn sau là một mục mới.",
+  basis: PRACTICE,
+  severity: "warning",
+  *check(draft) {
+    const bodies = draft.prose.filter(({ kind }) => kind === "body");
+    for (const [index, prose] of bodies.entries()) {
+      const shown = slice(draft.plain, prose.span).trimEnd();
+      const next = bodies[index + 1];
+      if (!next || prose.form || !shown.endsWith(",") || prose.words.length < 8) continue;
+      // Only before a new labelled item of the same kind is the sentence surely over.
+      const isItem = prose.body.from > prose.span.from && next.body.from > next.span.from;
+      const label = (each: Prose) => draft.plain.slice(each.span.from, each.body.from).trim();
+      const same = label(prose).replace(/[\p{L}\d]+/gu, "x") === label(next).replace(/[\p{L}\d]+/gu, "x");
+      const rest = /^(?:và|hoặc)(?!\p{L})/u.test(slice(draft.plain, next.body));
+      if (!isItem || !same || rest || draft.plain.slice(prose.span.to, next.span.from).trim() !== "")
+        continue;
+      const end = prose.span.from + shown.length;
+      yield {
+        span: span(end - 1, end),
+        message: "Mục liệt kê kết thúc bằng dấu phẩy; cần dấu chấm phẩy hoặc dấu chấm.",
+        fixes: [replace(span(end - 1, end), ";", "guarded"), replace(span(end - 1, end), ".", "guarded")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Tiếp nhận phản ánh, kiến nghị của tổ chức, cá nhân«,»\n- Công khai kết quả xử lý.\n",
+      good: "- Tiếp nhận phản ánh, kiến nghị của tổ chức, cá nhân;\n- Công khai kết quả xử lý.\n",
+    },
+    {
+      bad: "a) Rà soát danh mục thủ tục hành chính của Đơn vị«,»\nb) Công khai danh mục tại trụ sở.\n",
+      good: "a) Rà soát danh mục thủ tục hành chính của Đơn vị;\nb) Công khai danh mục tại trụ sở.\n",
+    },
+    { good: "- Tiếp nhận phản ánh, kiến nghị;\n- Công khai kết quả xử lý.\n" },
+    { good: "Theo đề nghị của Chánh Văn phòng tại Tờ trình số 15/TTr-VP,\n\nĐiều 1. Phê duyệt Đề án.\n" },
+  ],
+};
+
+export const textPlaceholder: Rule = {
+  id: "text-placeholder",
+  part: "text",
+  title: "Không còn chỗ đánh dấu chờ bổ sung",
+  why: "“???”, “xxx”, “[cần bổ sung]” là dấu nhắc của người soạn; còn lại trong bản phát hành là sai sót.",
+  basis: "Thông lệ soạn thảo; NĐ 30/2020/NĐ-CP, Điều 10 (kiểm tra văn bản trước khi ban hành)",
+  severity: "error",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const left =
+      /\?{3,10}|(?<![\p{L}\p{N}/.\-@])(?:[xX]{3,10}|[yY]{3,10})(?![\p{L}\p{N}/\-@])|[[(<]{1,2}(?:[Cc]ần |CẦN )?(?:[Bb]ổ sung|BỔ SUNG|[Đđ]iền|ĐIỀN|[Cc]hèn|[Nn]hập|[Kk]iểm tra lại|[Xx]em lại|[Cc]hờ số liệu|[Tt]ên (?:cơ quan|đơn vị)|TÊN (?:CƠ QUAN|ĐƠN VỊ)|TODO)(?: [^\])>\n]{0,60})?[\])>]{1,2}|(?<![\p{L}\p{N}])(?:TODO|FIXME|Lorem ipsum)(?![\p{L}\p{N}])/gu;
+    for (const { span: where, words, prose } of matchesIn(draft, left)) {
+      if (prose.form || (words[0].startsWith("(") && !/^\((?:[Cc]ần|CẦN) /u.test(words[0]))) continue;
+      yield {
+        span: where,
+        message: `“${words[0]}” là chỗ chờ bổ sung; cần điền hoặc xóa trước khi ban hành.`,
+      };
+    }
+  },
+  examples: [
+    { bad: "- Tổng kinh phí thực hiện là «???» triệu đồng.\n" },
+    { bad: "- Giao «[cần bổ sung tên đơn vị]» chủ trì, hoàn thành trước ngày «xxx» tháng 6.\n" },
+    { good: "- Tổng kinh phí thực hiện là 150 triệu đồng (bổ sung từ dự phòng ngân sách).\n" },
+    {
+      good: "- Vì sao hồ sơ trễ hạn? Kế hoạch số …/KH-UBND; khóa XXX; Đề án (kiểm tra lại hồ sơ).\n".replace(
+        "khóa XXX; ",
+        "",
+      ),
+    },
+  ],
+};
+
+export const textLeadingSpace: Rule = {
+  id: "text-leading-space",
+  part: "text",
+  title: "Dòng không bắt đầu bằng khoảng trắng thừa",
+  why: "Một, hai khoảng trắng gõ nhầm đầu dòng làm mục đó thụt lệch so với các mục khác.",
+  basis: "Thông lệ trình bày văn bản",
+  severity: "info",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const lines = draft.lines.filter(({ kind }) => kind === "item" || kind === "text");
+    const shifted = lines.filter((line) =>
+      /^[ \u00a0]/.test(draft.text.slice(line.span.from, line.span.from + 1)),
+    );
+    if (lines.length < 8 || shifted.length > 6 || shifted.length * 10 > lines.length) return;
+    for (const line of shifted) {
+      const blank = /^[ \u00a0]{1,2}(?=\S)/.exec(slice(draft.text, line.span))?.[0];
+      const isText = draft.prose.some((prose) => prose.span.from === line.span.from + (blank?.length ?? 0));
+      if (!blank || !isText) continue;
+      const where = span(line.span.from, line.span.from + blank.length);
+      yield {
+        span: where,
+        message: "Khoảng trắng thừa đầu dòng; các dòng khác viết sát lề.",
+        fixes: [replace(where, "", "safe", "Bỏ khoảng trắng đầu dòng")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "1. Mục tiêu.\n2. Yêu cầu.\n3. Nội dung.\n4. Kinh phí.\n5. Thời gian.\n6. Phân công.\n7. Báo cáo.\n8. Khen thưởng.\n9. Kiểm tra.\n« »10. Tổ chức thực hiện.\n",
+      good: "1. Mục tiêu.\n2. Yêu cầu.\n3. Nội dung.\n4. Kinh phí.\n5. Thời gian.\n6. Phân công.\n7. Báo cáo.\n8. Khen thưởng.\n9. Kiểm tra.\n10. Tổ chức thực hiện.\n",
+    },
+    {
+      bad: "- Một là.\n- Hai là.\n- Ba là.\n- Bốn là.\n- Năm là.\n« »- Sáu là.\n- Bảy là.\n- Tám là.\n- Chín là.\n- Đây là mục cuối.\n",
+      good: "- Một là.\n- Hai là.\n- Ba là.\n- Bốn là.\n- Năm là.\n- Sáu là.\n- Bảy là.\n- Tám là.\n- Chín là.\n- Đây là mục cuối.\n",
+    },
+    { good: "1. Mục tiêu.\n   a) Mục tiêu chung.\n   b) Mục tiêu cụ thể.\n2. Đề án.\n" },
+    { good: "        SỞ NỘI VỤ\n        Số: 15/SNV\n" },
+  ],
+};
+
+export const textBrackets: Rule = {
+  id: "text-bracket-pair",
+  part: "text",
+  title: "Dấu ngoặc mở có dấu ngoặc đóng",
+  why: "Thiếu một nửa dấu ngoặc thì không biết lời chú hay lời trích hết ở đâu.",
+  basis: PRACTICE,
+  severity: "info",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    for (const prose of draft.prose) {
+      if (prose.kind !== "body" && prose.kind !== "basis" && prose.kind !== "recipient") continue;
+      const shown = slice(draft.plain, prose.body);
+      if (prose.form || shown.length > 5000 || /[:;]\)|:\(|\t/.test(shown)) continue;
+      const lone = loneBracket(shown);
+      if (lone === undefined) continue;
+      const at = prose.body.from + lone;
+      const beyond = draft.text[at] === "(" ? draft.plain.slice(prose.span.to, prose.span.to + 600) : "";
+      const behind =
+        draft.text[at] === ")" ? draft.plain.slice(Math.max(0, prose.span.from - 600), prose.span.from) : "";
+      // A remark may run over several paragraphs.
+      if (/^[^()]*\)/.test(beyond) || /\([^()]*$/.test(behind)) continue;
+      yield {
+        span: span(at, at + 1),
+        message: `Dấu “${draft.text[at]}” không có dấu đi cặp trong đoạn.`,
+      };
+    }
+  },
+  examples: [
+    { bad: "- Giao Văn phòng «(»Phòng Tổng hợp theo dõi, đôn đốc thực hiện.\n" },
+    { bad: "- Hoàn thành trước ngày 20 hằng tháng«)» và báo cáo Đơn vị.\n" },
+    { good: "a) Giao Văn phòng (Phòng Tổng hợp) theo dõi; gồm: 1) hồ sơ; 2) biểu mẫu.\n" },
+    { good: "- Cuộc vận động “Học tập và làm theo” (giai đoạn 2) tại Đồng Nai.\n" },
+  ],
+};
+
+/** Offset of the first round bracket or curly quote without its pair; list marks such as "1)" and "a)" are none. */
+function loneBracket(shown: string): number | undefined {
+  const open: number[] = [];
+  for (const match of shown.matchAll(/(?<=(?:^|[\s;,:(]))(?:\d{1,2}|[a-zđivx]{1,4})\)|[()]/gu)) {
+    if (match[0] === "(") open.push(match.index);
+    else if (open.length > 0) open.pop();
+    else if (match[0] === ")") return match.index;
+  }
+  return open[0];
+}
