@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
   ["Sớm nhất có thể", "unknown", undefined, undefined],
 ];
 
-test.each(ROWS)("%s", (words, kind, start, end, every) => {
+test.each(ROWS.map((row) => [...row] as const))("%s", (words, kind, start, end, every) => {
   expect(readDeadline(words, 2022)).toEqual({ text: words, kind, start, end, every });
 });
 
