@@ -1,5 +1,5 @@
-import type { Config } from "../config.ts";
 import type { Knowledge } from "../citations/knowledge.ts";
+import type { Config } from "../config.ts";
 import type { Draft, Regime } from "../draft/draft.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
@@ -96,6 +96,11 @@ export interface Example {
 }
 
 /** A fix of one replacement. */
-export function replace(where: Span, newText: string, safety: Fix["safety"], title = `Sửa thành “${newText}”`): Fix {
+export function replace(
+  where: Span,
+  newText: string,
+  safety: Fix["safety"],
+  title = `Sửa thành “${newText}”`,
+): Fix {
   return { title, safety, edits: [{ span: where, newText }] };
 }
