@@ -1,0 +1,19 @@
+import { basename } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseDraft } from "../../server/draft/parse.ts";
+import { printDraft } from "../../server/draft/print.ts";
+import { readSource } from "../../server/text/source.ts";
+import { cleanFixtures, faultyFixtures } from "../fixtures/fixtures.ts";
+
+/** The files in golden/ were read against the drafts. After a change: `npx vitest run test/draft -u`, then read the diff. */
+describe("a draft is read as its golden tree says", () => {
+  it.each([...cleanFixtures(), ...faultyFixtures()])("$name", async ({ name, text }) => {
+    const tree = printDraft(parseDraft(readSource(text)));
+    const folder = name.startsWith("clean/") ? "" : "faulty-";
+    const file = `golden/${folder}${basename(name).replace(/\.vanban\.\w+$/, "")}.txt`;
+    await expect(tree).toMatchFileSnapshot(file);
+    for (const form of [text.replaceAll("\n", "\r\n"), text.normalize("NFD")]) {
+      expect(printDraft(parseDraft(readSource(form)))).toBe(tree);
+    }
+  });
+});
