@@ -33,6 +33,8 @@ export interface Word {
   readonly to: number;
   /** As it stands, Ð read as Đ. */
   readonly text: string;
+  /** The same in lower case, for look-ups. */
+  readonly lower: string;
 }
 
 type Parts = Pick<
@@ -100,5 +102,6 @@ function wordsOf(shown: string, base: number): Word[] {
     from: base + match.index,
     to: base + match.index + match[0].length,
     text: match[0],
+    lower: match[0].toLowerCase(),
   }));
 }

@@ -19,6 +19,8 @@ export interface PhraseRow {
 interface Entry<Row> {
   readonly row: Row;
   readonly pattern: RegExp;
+  /** The second word in lower case: a cheap test before the expression. Undefined for a single word. */
+  readonly second: string | undefined;
   readonly before: RegExp | undefined;
   readonly after: RegExp | undefined;
   readonly notBefore: RegExp | undefined;
@@ -32,12 +34,13 @@ export type PhraseIndex<Row> = ReadonlyMap<string, readonly Entry<Row>[]>;
 export function indexPhrases<Row extends PhraseRow>(rows: readonly Row[]): PhraseIndex<Row> {
   const index = new Map<string, Entry<Row>[]>();
   for (const row of rows) {
-    const first = /^[\p{L}\p{N}]+/u.exec(row.wrong)?.[0].toLowerCase() ?? "";
+    const [first = "", second] = row.wrong.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const flags = row.case ? "u" : "iu";
     const regExp = (source: string | undefined, head = "", tail = ""): RegExp | undefined =>
       source === undefined ? undefined : new RegExp(`${head}(?:${source})${tail}`, flags);
     const entry = {
       row,
+      second,
       pattern: new RegExp(`^${patternOf(row.wrong)}(?![\\p{L}\\p{N}])`, flags),
       before: regExp(row.before),
       after: regExp(row.after, "^\\s?"),
@@ -67,8 +70,8 @@ export function* findPhrases<Row extends PhraseRow>(
 ): Generator<FoundPhrase<Row>> {
   for (const prose of draft.prose) {
     for (const [at, word] of prose.words.entries()) {
-      const entries = index.get(word.text.toLowerCase());
-      const found = entries && firstOf(draft, prose, word, entries);
+      const entries = index.get(word.lower);
+      const found = entries && firstOf(draft, prose, at, entries);
       if (found) yield { ...found, prose, at };
     }
   }
@@ -77,12 +80,15 @@ export function* findPhrases<Row extends PhraseRow>(
 function firstOf<Row extends PhraseRow>(
   draft: Draft,
   prose: Prose,
-  word: Word,
+  at: number,
   entries: readonly Entry<Row>[],
 ): { row: Row; span: Span } | undefined {
   const { plain } = draft;
-  const rest = plain.slice(word.from, Math.min(word.from + 120, prose.span.to));
+  const word = prose.words[at] as Word;
+  const next = prose.words[at + 1]?.lower;
   for (const entry of entries) {
+    if (entry.second !== undefined && entry.second !== next) continue;
+    const rest = plain.slice(word.from, Math.min(word.from + 120, prose.span.to));
     const match = entry.pattern.exec(rest);
     if (!match) continue;
     const where = span(word.from, word.from + match[0].length);

@@ -6,7 +6,8 @@ import { textBrackets, textFinalComma, textFinalPunct, textFinalPunctDoubt, text
 import { textMalformedSyllable, textWrongSyllable } from "./spelling.ts";
 import { bodyVv, numeralInProse, textConfusedPhrase, textDoubtfulPhrase, textSetComma } from "./phrases.ts";
 import { textRepeatedPhrase, textRepeatedWord } from "./repeats.ts";
-import { capPhraseConsistent, textDashConsistent, textDashJoined, textDecimalComma, textQuoteConsistent, textToneConsistent, textVariantConsistent } from "./consistency.ts";
+import { textDashConsistent, textDashJoined, textDecimalComma, textQuoteConsistent, textToneConsistent, textVariantConsistent } from "./consistency.ts";
+import { textCaseConsistent } from "./same-name.ts";
 import { textAbbrevDefine, textAbbrevOrder, textAbbrevSpacing, textAbbrevUnused } from "./abbreviations.ts";
 
 export const textRules: readonly Rule[] = [
@@ -51,7 +52,7 @@ export const textRules: readonly Rule[] = [
   textDashJoined,
   textQuoteConsistent,
   textDecimalComma,
-  capPhraseConsistent,
+  textCaseConsistent,
   textAbbrevDefine,
   textAbbrevOrder,
   textAbbrevUnused,

@@ -20,7 +20,7 @@ export const textWrongSyllable: Rule = {
   *check(draft) {
     let found = 0;
     for (const prose of draft.prose) {
-      const keys = prose.words.map(({ text }) => keyOf(text));
+      const keys = prose.words.map(({ lower }) => keyOf(lower));
       for (let at = 0; at + 1 < keys.length && found < MOST_SLIPS; at++) {
         const [first, second] = [prose.words[at] as Word, prose.words[at + 1] as Word];
         const [a, b] = [keys[at] as string, keys[at + 1] as string];
