@@ -1,4 +1,4 @@
-import { overlaps, span } from "../../text/span.ts";
+import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { plan } from "./example.ts";
 
@@ -14,11 +14,11 @@ export const appendixMentionCase: Rule = {
   severity: "warning",
   *check(draft) {
     if (!draft.recognised) return;
+    const labels = new Set(draft.appendices.map(({ label }) => label?.from));
     const from = draft.title.subject?.to ?? draft.header.span.to;
     for (const match of draft.plain.matchAll(MENTION)) {
       const where = span(match.index, match.index + match[0].length);
-      if (where.from < from || draft.appendices.some(({ label }) => label && overlaps(label, where)))
-        continue;
+      if (where.from < from || labels.has(where.from)) continue;
       yield {
         span: where,
         message: "Chỉ dẫn tới phụ lục cụ thể cần viết hoa “Phụ lục”.",
