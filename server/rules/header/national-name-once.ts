@@ -11,7 +11,6 @@ export const nationalNameOnce: Rule = {
   severity: "info",
   *check(draft) {
     const names = nationalNames(draft);
-    const names = nationalNames(draft);
     for (const [index, appendix] of draft.appendices.entries()) {
       const next = draft.appendices[index + 1];
       // A form keeps its own Quốc hiệu; here it is only the head of the regulation that follows at once.
