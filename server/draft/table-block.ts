@@ -49,3 +49,8 @@ export function isUpperCase(text: string): boolean {
 export function startsLower(text: string): boolean {
   return /^[“"'(]?\p{Ll}/u.test(text) && !/^[a-zđ][.)]\s/u.test(text);
 }
+
+/** True if a cell holds a number and nothing else: "1", "1.2.", "II", "A". */
+export function isNumberCell(text: string): boolean {
+  return /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Z])[.)]?$/.test(text);
+}

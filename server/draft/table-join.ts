@@ -3,6 +3,7 @@ import type { Row, Table } from "./table.ts";
 import {
   type Block,
   filled,
+  isNumberCell,
   isUpperCase,
   opensWithLabel,
   type RawRow,
@@ -43,18 +44,22 @@ function isPageBreak(between: string): boolean {
   return between.split("\n").every((line) => line.trim() === "" || PAGE_BREAK_LINE.test(line.trim()));
 }
 
-function continues(text: string, first: Block, last: Block, next: Block): boolean {
-  if (first.form !== next.form || next.span.from - last.span.to > LONGEST_BREAK) return false;
+function continues(text: string, opening: Block, last: Block, next: Block): boolean {
+  if (opening.form !== next.form || next.span.from - last.span.to > LONGEST_BREAK) return false;
   if (!isPageBreak(text.slice(last.span.to, next.span.from))) return false;
   const head = next.rows[0];
-  const heading = first.rows[0];
+  const heading = opening.rows[0];
   if (!head || !heading) return false;
   if (sameTexts(head, heading)) return true;
   if (isWordedHeading(head)) return isFragment(head, heading.cells);
-  const columns = Math.max(...first.rows.slice(0, 60).map(width));
+  const columns = Math.max(...opening.rows.slice(0, 60).map(width));
   if (width(head) === columns || width(head) === width(heading)) return true;
-  const sole = soleText(head);
   if (next.form === "html") return false;
+  // A page on which the converter saw a column more or less: the rows find their columns later.
+  const first = head.cells[0]?.text ?? "";
+  const near = columns >= 4 && Math.abs(width(head) - columns) <= 2 && filled(head).length >= 2;
+  if (near && (first === "" || isNumberCell(first))) return true;
+  const sole = soleText(head);
   return sole !== undefined && head.cells.length > 1 && (opensWithLabel(sole) || isUpperCase(sole));
 }
 

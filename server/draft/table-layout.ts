@@ -1,5 +1,5 @@
 import type { Table } from "./table.ts";
-import { type Block, filled, type RawRow, width } from "./table-block.ts";
+import { type Block, filled, isNumberCell, type RawRow, width } from "./table-block.ts";
 import { type Heading, isWordedHeading } from "./table-heading.ts";
 
 /**
@@ -54,7 +54,7 @@ function isShout(text: string): boolean {
 }
 
 function isNumbered(row: RawRow): boolean {
-  return /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Z])[.)]?$/.test(row.cells[0]?.text ?? "");
+  return isNumberCell(row.cells[0]?.text ?? "");
 }
 
 /** Two filled cells that are neither a list item ("1.⇥Nội dung"), a form ("Họ tên:⇥…") nor a recipient. */

@@ -47,7 +47,7 @@ export function readDeadline(text: string, year: number | undefined, due = false
     return { ...known, every: undefined, kind: "ongoing" };
   if (every) return { ...known, every: every.unit, kind: "recurring" };
   if (interval) return { ...known, every: undefined, kind: interval.kind };
-  return { ...known, every: undefined, kind: event || DURATION.test(words) ? "event" : "unknown" };
+  return { ...known, every: undefined, kind: event || RELATIVE.test(words) ? "event" : "unknown" };
 }
 
 function normalise(text: string): string {
@@ -61,8 +61,10 @@ function normalise(text: string): string {
 
 const ONGOING = /thường xuyên|liên tục|quanh năm|lâu dài|thường kỳ/u;
 const EVENT =
-  /(?:ngay )?(?:sau )?khi |kể từ |tùy theo|tuỳ theo|tùy thuộc|phụ thuộc|theo (?:yêu cầu|phân công|kế hoạch|tiến độ|chỉ đạo|hướng dẫn|quy định|qui định|chương trình|lộ trình|thời hạn|thời gian|thông báo|lịch|đề nghị|thực tế|từng|văn bản|quyết định|đúng)|đột xuất|phát sinh|sau \d{1,3} ngày|trong vòng/u;
-const DURATION = /^(?:trong |khoảng )?\d{1,3} (?:ngày|tuần|tháng|buổi|giờ)(?! (?:đầu|cuối))/u;
+  /(?:ngay )?(?:sau )?khi |kể từ (?!(?:ngày |tháng |quý |năm )?[\divx])|tùy theo|tuỳ theo|tùy thuộc|phụ thuộc|theo (?:yêu cầu|phân công|kế hoạch|tiến độ|chỉ đạo|hướng dẫn|quy định|qui định|chương trình|lộ trình|thời hạn|thời gian|thông báo|lịch|đề nghị|thực tế|từng|văn bản|quyết định|đúng)|đột xuất|phát sinh|sau \d{1,3} ngày|trong vòng/u;
+/** "30 ngày", "sau Tết Nguyên đán", "trước kỳ họp": measured from something else. */
+const RELATIVE =
+  /^(?:trong |khoảng )?\d{1,3} (?:ngày|tuần|tháng|buổi|giờ)(?! (?:đầu|cuối))|^(?:ngay )?(?:sau|trước|khi) \p{L}/u;
 
 /** The clause that an event word opens, up to the next mark, holds no dates of the task's own. */
 function withoutEvents(words: string): string {
@@ -93,6 +95,11 @@ const UNITS: Readonly<Record<string, Recurrence>> = {
   "sáu tháng": "half-year",
   năm: "year",
 };
+const COUNTED: Readonly<Record<string, Recurrence>> = {
+  "3 tháng": "quarter",
+  "6 tháng": "half-year",
+  "12 tháng": "year",
+};
 const UNIT = "(?<unit>0?6 tháng|sáu tháng|ngày|tuần|tháng|quý|năm)";
 const RECURRENCES: readonly RegExp[] = [
   new RegExp(
@@ -100,7 +107,8 @@ const RECURRENCES: readonly RegExp[] = [
     "u",
   ),
   new RegExp(`(?:\\d{1,2} |một )?lần ?(?:/|một|mỗi|trong) ?${UNIT}`, "u"),
-  new RegExp(`${UNIT} ?(?:/|một|01|1) ?(?:\\d{1,2} )?(?:một )?lần`, "u"),
+  new RegExp(`(?:(?<count>\\d{1,2}) ?)?${UNIT} ?(?:/|một|01|1) ?(?:\\d{1,2} )?(?:một )?lần`, "u"),
+  /(?:đầu|cuối|giữa)(?: của)?(?: mỗi)? (?<unit>tháng|quý)(?! [\divx]|\p{L}| (?:này|sau|trước))/u,
   new RegExp(`định kỳ,? ?(?:theo |vào )?${UNIT}?`, "u"),
 ];
 
@@ -109,7 +117,9 @@ function recurrence(words: string): FoundRecurrence | undefined {
   for (const pattern of RECURRENCES) {
     const match = pattern.exec(words);
     if (!match) continue;
-    const unit = UNITS[match.groups?.unit ?? ""];
+    const { count, unit: word = "" } = match.groups ?? {};
+    // "2 năm/lần" comes round, but not every year.
+    const unit = count && Number(count) !== 1 ? COUNTED[`${Number(count)} ${word}`] : UNITS[word];
     if (unit) return { unit, index: match.index };
     generic ??= { unit: undefined, index: match.index };
   }

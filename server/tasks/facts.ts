@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../draft/table-columns.ts";
 import type { Span } from "../text/span.ts";
-import type { Task, TaskTable } from "./tasks.ts";
+import type { Task, TaskGroup, TaskTable } from "./tasks.ts";
 
 /**
  * What a careful reader sees in a plan table besides its numbers. Facts, not findings: a rule weighs them.
@@ -25,42 +25,48 @@ export interface RowFact {
 
 /** All facts about the rows of a plan table, in text order. */
 export function checkTaskRows(table: TaskTable): RowFact[] {
+  const subItems = subItemsOf(table.tasks);
+  const numbers = new Map(table.tasks.map((task) => [task.row, task.number]));
   const facts: RowFact[] = [
-    ...table.malformed.map(({ kind, span }) => ({ kind, span, what: numberAt(table, span) })),
+    ...table.malformed.map(({ kind, span, row }) => ({ kind, span, what: numbers.get(row) ?? "" })),
     ...table.table.headingFragments.map((span) => ({ kind: "heading-fragment", span, what: "" }) as const),
-    ...emptyCells(table, "time", "empty-time"),
-    ...emptyCells(table, "lead", "empty-lead"),
-    ...emptyCells(table, "output", "empty-output"),
+    ...emptyCells(table, "time", "empty-time", subItems),
+    ...emptyCells(table, "lead", "empty-lead", subItems),
+    ...emptyCells(table, "output", "empty-output", subItems),
     ...table.tasks.flatMap(inBoth),
   ];
   return facts.sort((a, b) => a.span.from - b.span.from);
 }
 
-function numberAt(table: TaskTable, span: Span): string {
-  return table.tasks.find((task) => task.span.from <= span.from && span.from <= task.span.to)?.number ?? "";
-}
-
 /** Share of filled cells from which an empty one is odd. */
 const USUAL = 0.8;
 
-function emptyCells(table: TaskTable, role: ColumnRole, kind: RowFact["kind"]): RowFact[] {
-  const { tasks } = table;
-  if (tasks.length < 3 || !table.columns.some((column) => column.role === role)) return [];
-  const empty = tasks.filter((task) => (task.cells[role]?.text ?? "") === "");
-  const bare = empty.filter((task) => isSubItem(task, tasks));
-  const judged = tasks.length - bare.length;
-  if (judged - (empty.length - bare.length) < judged * USUAL) return [];
-  return empty
-    .filter((task) => !bare.includes(task))
-    .map((task) => ({ kind, span: task.cells[role]?.span ?? task.span, what: task.number }));
+function emptyCells(
+  table: TaskTable,
+  role: ColumnRole,
+  kind: RowFact["kind"],
+  subItems: ReadonlySet<Task>,
+): RowFact[] {
+  if (table.tasks.length < 3 || !table.columns.some((column) => column.role === role)) return [];
+  const judged = table.tasks.filter((task) => !subItems.has(task) || (task.cells[role]?.text ?? "") !== "");
+  const empty = judged.filter((task) => (task.cells[role]?.text ?? "") === "");
+  if (judged.length - empty.length < judged.length * USUAL) return [];
+  return empty.map((task) => ({ kind, span: task.cells[role]?.span ?? task.span, what: task.number }));
 }
 
-/** "2.1" under the task "2" shares what stands in the cells of "2". */
-function isSubItem(task: Task, tasks: readonly Task[]): boolean {
-  const parent = task.number.includes(".") ? task.number.slice(0, task.number.lastIndexOf(".")) : undefined;
-  if (parent !== undefined && tasks.some((other) => other.number === parent && other.group === task.group))
-    return true;
-  return task.label === undefined || task.label.level === "bullet" || task.label.level === "letter";
+/** "2.1" under the task "2" shares what stands in the cells of "2"; so do lettered and unnumbered rows. */
+function subItemsOf(tasks: readonly Task[]): ReadonlySet<Task> {
+  const numbers = new Map<TaskGroup | undefined, Set<string>>();
+  const subItems = new Set<Task>();
+  for (const task of tasks) {
+    const known = numbers.get(task.group) ?? new Set();
+    numbers.set(task.group, known.add(task.number));
+    const parent = task.number.slice(0, Math.max(task.number.lastIndexOf("."), 0));
+    const level = task.label?.level ?? "none";
+    if ((parent !== "" && known.has(parent)) || ["bullet", "letter", "none"].includes(level))
+      subItems.add(task);
+  }
+  return subItems;
 }
 
 function inBoth(task: Task): RowFact[] {

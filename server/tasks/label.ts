@@ -38,7 +38,7 @@ export function leadingLabel(text: string): (Label & { readonly length: number }
   return match ? { ...labelOf(match), length: match[0].length } : undefined;
 }
 
-const NUMBER = "[IVX]{1,6}|[A-ZĐ]|\\d{1,3}(?:\\s?[.,]{1,2}\\s?\\d{1,3}){0,4}|[a-zđ]";
+const NUMBER = "\\d{1,3}[a-zđ]|[IVX]{1,6}|[A-ZĐ]|\\d{1,3}(?:\\s?[.,]{1,2}\\s?\\d{1,3}){0,4}|[a-zđ]";
 const ALONE = new RegExp(
   `^(?:(?:Phần|Mục|Nhóm)\\s)?(?<number>(?:[IVXA-ZĐ]{1,6}\\.)?(?:${NUMBER})|[-–+•*])\\s?(?<mark>[.)/:]{0,2})$`,
   "u",
@@ -58,6 +58,7 @@ function levelOf(number: string): Level {
   if (/^[IVX]+$/.test(number)) return "roman";
   if (/^[A-ZĐ]$/.test(number)) return "upper";
   if (/^[a-zđ]$/.test(number)) return "letter";
+  if (/^\d+[a-zđ]$/.test(number)) return "deeper";
   const parts = number.split(/[.,]+/).length;
   return parts === 1 ? "integer" : parts === 2 ? "decimal" : "deeper";
 }

@@ -149,7 +149,9 @@ function written(entry: Numbered, value: number): string {
   if (level === "letter") return ALPHABET[value - 1] ?? "";
   if (level === "upper") return String.fromCharCode(64 + value);
   if (level === "roman") return roman(value);
-  return [...partsOf(entry).slice(0, -1), String(value)].join(".");
+  const parts = partsOf(entry);
+  const width = /^0/.test(parts.at(-1) ?? "") ? 2 : 1;
+  return [...parts.slice(0, -1), String(value).padStart(width, "0")].join(".");
 }
 
 function roman(value: number): string {

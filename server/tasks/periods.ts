@@ -29,7 +29,7 @@ export function findPeriods(text: string, year: number | undefined): readonly Pe
     });
   }
   raw.sort((a, b) => a.from - b.from || a.order - b.order);
-  return withYears(raw, year);
+  return withYears(raw, year, text);
 }
 
 /** The last day of a month, YYYY-MM-DD. */
@@ -226,12 +226,17 @@ function wholeYear(match: Match): readonly Found[] {
   ];
 }
 
-function withYears(raw: readonly RawPeriod[], planYear: number | undefined): readonly Period[] {
+/** "trước 15/01 năm sau" */
+const NEXT_YEAR = /^ ?(?:của )?năm (?:sau|tới|kế tiếp|liền kề)/u;
+
+function withYears(raw: readonly RawPeriod[], planYear: number | undefined, text: string): readonly Period[] {
   const periods: Period[] = [];
   for (const [at, one] of raw.entries()) {
     const next = raw.slice(at + 1).find((other) => other.year !== undefined)?.year;
     const previous = raw.slice(0, at).findLast((other) => other.year !== undefined)?.year;
-    const year = one.year ?? next ?? previous ?? planYear;
+    const nextYear =
+      NEXT_YEAR.test(text.slice(one.to, one.to + 24)) && planYear !== undefined ? planYear + 1 : undefined;
+    const year = one.year ?? nextYear ?? next ?? previous ?? planYear;
     const bounds = year === undefined ? undefined : boundsOf(one, year);
     if (year !== undefined && !bounds) continue;
     const before = periods.at(-1);

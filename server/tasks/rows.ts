@@ -17,6 +17,7 @@ export interface Malformed {
   readonly kind: "number-with-content" | "cells-missing" | "merged-above" | "too-many-cells";
   /** The cell, or the row where no single cell is to blame. */
   readonly span: Span;
+  readonly row: Row;
 }
 
 /** A row with one cell for each column. */
@@ -26,8 +27,26 @@ export interface AlignedRow {
   readonly malformed: Malformed | undefined;
 }
 
-/** Puts the cells of a row under their columns; `above` is the row before, aligned. */
+/** Puts the cells of a row under their columns, "nt" (như trên) read as the cell above; `above` is the row before, aligned. */
 export function alignRow(
+  row: Row,
+  columns: readonly TaskColumn[],
+  above: AlignedRow | undefined,
+  text: string,
+): AlignedRow {
+  const aligned = align(row, columns, above, text);
+  if (!above || !aligned.cells.some((cell) => DITTO.test(cell.text))) return aligned;
+  const cells = aligned.cells.map((cell, at) => {
+    const upper = above.cells[at];
+    const same = upper && columns[at]?.role !== "number" && DITTO.test(cell.text);
+    return same ? { ...upper, span: cell.span } : cell;
+  });
+  return { ...aligned, cells };
+}
+
+const DITTO = /^[-–"“”'\s]{0,4}(?:nt|như trên)[-–"“”'.\s]{0,4}$|^(?:"|”|'')$/iu;
+
+function align(
   row: Row,
   columns: readonly TaskColumn[],
   above: AlignedRow | undefined,
@@ -41,7 +60,7 @@ export function alignRow(
     return {
       row,
       cells: placed.cells,
-      malformed: { kind: "number-with-content", span: (cells[0] as Cell).span },
+      malformed: { kind: "number-with-content", span: (cells[0] as Cell).span, row },
     };
   }
   while (cells.length > roles.length && cells.at(-1)?.text === "") cells.pop();
@@ -51,7 +70,7 @@ export function alignRow(
     cells.length > roles.length ? "too-many-cells" : placed.inside ? "merged-above" : "cells-missing";
   // Converters leave out empty cells at the end of a row; without a remark nothing is missing.
   const harmless = kind === "cells-missing" && roles.slice(cells.length).every((role) => role === "note");
-  return { row, cells: placed.cells, malformed: harmless ? undefined : { kind, span: row.span } };
+  return { row, cells: placed.cells, malformed: harmless ? undefined : { kind, span: row.span, row } };
 }
 
 function spread(cell: Cell): Cell[] {

@@ -280,7 +280,7 @@ function readTask(row: Reading, open: OpenGroup[], columns: readonly TaskColumn[
   const { label, numberSpan, title } = row;
   return {
     kind: "task",
-    number: label && isNumbered(label.level) ? label.number : "",
+    number: label ? (isNumbered(label.level) ? label.number : "") : oddNumber(cells.number),
     label,
     numberSpan,
     title,
@@ -293,6 +293,11 @@ function readTask(row: Reading, open: OpenGroup[], columns: readonly TaskColumn[
     cells,
     row: row.aligned.row,
   };
+}
+
+/** What stands in the number cell and is no number that the checks know: "(1)", "NV1". */
+function oddNumber(cell: Cell | undefined): string {
+  return cell && !cell.merged && cell.text.length <= 12 ? cell.text : "";
 }
 
 /** Closes the groups that a task's number leaves: a "2" after the group "1" stands beside it, "1.3" within it. */

@@ -160,6 +160,20 @@ describe("rows that are not as they should be", () => {
     expect(table.malformed.map(({ kind }) => kind)).toEqual(["merged-above"]);
   });
 
+  test("“nt” is the cell above", () => {
+    const table = only("STT\tNội dung\tĐơn vị\tThời gian\n1\tHọp\tPhòng A\tQuý I\n2\tĐi\t-nt-\tnt\n");
+    expect(table.tasks[1]?.lead).toEqual(["Phòng A"]);
+    expect(table.tasks[1]?.time?.end).toBe("2024-03-31");
+  });
+
+  test("a page on which the converter saw one column more", () => {
+    const table = only(
+      "STT\tNội dung\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian\n1\tHọp\tPhòng A\tPhòng B\tQuý I\n\n2\tĐi công tác\tPhòng A\t\tPhòng B\tQuý II\n",
+    );
+    expect(table.tasks[1]).toMatchObject({ lead: ["Phòng A"], support: ["Phòng B"] });
+    expect(table.tasks[1]?.time?.text).toBe("Quý II");
+  });
+
   test("an empty remark left out at the end is nothing", () => {
     const table = only("STT\tNội dung\tThời gian\tGhi chú\n1\tHọp\tQuý I\tx\n2\tĐi\tQuý II\n");
     expect(table.malformed).toEqual([]);
