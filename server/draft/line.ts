@@ -39,11 +39,13 @@ export function readLines(text: string, plain: string, isTable: (offset: number)
 
 function readLine(text: string, plain: string, where: Span, isTable: (offset: number) => boolean): Line {
   const content = trimSpan(plain, where);
+  if (content.from === content.to) {
+    return { span: where, content, kind: "blank", label: undefined, emphasised: false };
+  }
   const emphasised = /^\s*(?:#{1,6}\s|(?:- )?\*\*|__|<b>|<strong>)/.test(
     text.slice(where.from, where.from + 40),
   );
   const base = { span: where, content, emphasised };
-  if (content.from === content.to) return { ...base, kind: "blank", label: undefined };
   if (isTable(where.from)) return { ...base, kind: "table", label: undefined };
   const words = plain.slice(content.from, content.to);
   if (isRule(words)) return { ...base, kind: "rule", label: undefined };

@@ -76,7 +76,7 @@ function readType(cursor: Cursor, read: HeaderRead): { title: Title } {
   );
   const vvMatch =
     subject && VV.exec(cursor.plain.slice(subject.from, Math.min(subject.to, subject.from + 20)));
-  const vv = subject && vvMatch ? span(subject.from, subject.from + vvMatch[0].length) : undefined;
+  const vv = subject && vvMatch ? span(subject.from, subject.from + vvMatch[0].trimEnd().length) : undefined;
   const words = subject && vv ? trimSpan(cursor.plain, span(vv.to, subject.to)) : subject;
   return { title: { type: found.type, typeSpan, subject: words, vv, authority, attachment } };
 }
@@ -177,6 +177,8 @@ function readSubject(cursor: Cursor, type: DocumentType, sameLine: Span): Subjec
     )
       break;
     if (taken.length === 0 && (words.length > 260 || (words.length > 150 && /[.:]$/.test(words)))) break;
+    // "Sở Nội vụ trân trọng giới thiệu:" under a type that has no subject.
+    if (taken.length === 0 && blanks > 0 && /:$/.test(words) && !/^(?:Về|V\s?\/)/iu.test(words)) break;
     taken.push(line.content);
     blanks = 0;
   }
