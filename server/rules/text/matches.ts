@@ -21,10 +21,12 @@ export function* matchesIn(draft: Draft, pattern: RegExp, kinds?: readonly Prose
     const shown = slice(draft.text, prose.span);
     // Most stretches have no match, and to ask is cheaper than to set out listing them.
     if (shown.search(pattern) < 0) continue;
+    let run = { to: 0, isAddress: false };
     for (const words of shown.matchAll(pattern)) {
       const from = prose.span.from + words.index;
       const where = span(from, from + words[0].length);
-      if (takesInMarkup(draft, where) || isAddress(shown, words.index)) continue;
+      if (words.index >= run.to) run = runAround(shown, words.index);
+      if (run.isAddress || takesInMarkup(draft, where)) continue;
       yield { span: where, prose, words };
     }
   }
@@ -43,12 +45,17 @@ const ADDRESS =
 
 /** True if the run of non-space characters at an offset is a web address, an e-mail address or a file name. */
 export function isAddress(shown: string, at: number): boolean {
+  return runAround(shown, at).isAddress;
+}
+
+/** Where the run of non-space characters around an offset ends, at most 200 characters away, and what it is. */
+function runAround(shown: string, at: number): { readonly to: number; readonly isAddress: boolean } {
   const limit = 200;
   let from = at;
   while (from > 0 && at - from < limit && !isSpace(shown.charCodeAt(from - 1))) from--;
   let to = at;
   while (to < shown.length && to - at < limit && !isSpace(shown.charCodeAt(to))) to++;
-  return ADDRESS.test(shown.slice(from, to));
+  return { to, isAddress: ADDRESS.test(shown.slice(from, to)) };
 }
 
 function isSpace(code: number): boolean {
