@@ -35,7 +35,8 @@ export async function startExtension(
 ): Promise<vscode.Disposable> {
   const watcher = vscode.workspace.createFileSystemWatcher("**/vanthu.json");
   const client = makeClient("vanthu", "Văn Thư", {
-    documentSelector: selector,
+    // The settings file too: what is wrong in it is shown in it.
+    documentSelector: [...selector, { pattern: "**/vanthu.json" }],
     initializationOptions: startOptions(context, extra),
     synchronize: { fileEvents: watcher },
     diagnosticPullOptions: { onChange: true, onFocus: true },

@@ -91,7 +91,7 @@ function treeItem(task: TaskAnswer, uri: vscode.Uri | undefined): vscode.TreeIte
 }
 
 /** As many characters of a task's title as leave room beside them in a side bar of ordinary width. */
-const SHORT = 30;
+const SHORT = 22;
 
 function cut(title: string): string {
   const part = title.slice(0, SHORT);

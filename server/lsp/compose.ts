@@ -21,6 +21,7 @@ export function composeEngine(today: () => string, knowledge: Knowledge): Engine
     check,
     tasks: tasksOf,
     config: (settings, file) => configOf(layers(settings, file)),
+    configProblems: (text) => parseConfig(text, rules).problems,
     rulePage,
     today,
   };

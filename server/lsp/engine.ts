@@ -1,6 +1,7 @@
 import type { CheckResult } from "../check.ts";
 import type { Knowledge } from "../citations/knowledge.ts";
 import type { Config } from "../config.ts";
+import type { ConfigProblem } from "../config-file.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Context, Rule } from "../rules/rule.ts";
 import type { TaskTable } from "../tasks/tasks.ts";
@@ -19,6 +20,8 @@ export interface Engine {
   tasks(draft: Draft): readonly TaskTable[];
   /** Effective settings from the editor's `vanthu` section and the text of the nearest vanthu.json, if any. */
   config(settings: unknown, configText: string | undefined): Config;
+  /** What is wrong in the text of a vanthu.json, as offsets into it. */
+  configProblems(text: string): readonly ConfigProblem[];
   /** The path of a rule's page below the documentation folder: "recipients-last-period.md". */
   rulePage(id: string): string;
   /** Today, YYYY-MM-DD, local time. */

@@ -15,6 +15,8 @@ export interface PublisherParts {
   version(uri: string): number | undefined;
   /** Tells one state of a document's findings from all others. */
   resultId(uri: string): string;
+  /** Waits for a pause in typing, the longer the larger the draft. */
+  quiet(uri: string): Promise<void>;
   /** Loads what the diagnostics of a document need. */
   prepare(uri: string): Promise<void>;
   diagnostics(uri: string): Diagnostic[];
@@ -52,7 +54,7 @@ export function createPublisher(
 function answerPulls(connection: Connection, parts: PublisherParts): void {
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const asked = parts.version(uri);
-    await new Promise((resume) => setTimeout(resume, 0));
+    await parts.quiet(uri);
     try {
       await parts.prepare(uri);
       if (token.isCancellationRequested || parts.version(uri) !== asked) {

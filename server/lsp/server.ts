@@ -9,38 +9,22 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../check.ts";
-import { hover } from "../features/hover.ts";
-import { definition, sameCitations } from "../features/references.ts";
-import { status, tooLarge } from "../features/status.ts";
-import { taskTree } from "../features/taskTree.ts";
 import { wordsOf } from "../features/words.ts";
-import { renderTables } from "../page/html.ts";
 import type { Context } from "../rules/rule.ts";
 import { readSource } from "../text/source.ts";
-import {
-  type ActionContext,
-  codeActions,
-  editOfAll,
-  editOfIgnore,
-  FIX_ALL,
-  resolveAction,
-} from "./actions.ts";
-import * as answers from "./answers.ts";
+import { type ActionContext, FIX_ALL } from "./actions.ts";
+import { configDiagnostics } from "./configDiagnostics.ts";
 import { toDiagnostic } from "./diagnostics.ts";
 import type { Engine } from "./engine.ts";
 import { createGuard } from "./guard.ts";
-import {
-  CHANGED,
-  type DocumentParams,
-  type IgnoreParams,
-  type PreviewAnswer,
-  REQUEST,
-  type StartOptions,
-  type StatusAnswer,
-} from "./protocol.ts";
+import { CHANGED, type StartOptions } from "./protocol.ts";
 import { createPublisher } from "./publish.ts";
-import { CONFIG_FILE, createSettings, type Settings } from "./settings.ts";
-import { createStore, type Opened, SIZE_LIMIT } from "./store.ts";
+import { registerRequests } from "./requests.ts";
+import { createSettings, isConfigFile, type Settings } from "./settings.ts";
+import { createStore, type Opened } from "./store.ts";
+
+/** Milliseconds. */
+const LONGEST_WAIT = 1000;
 
 /**
  * Serves one client over a connection that is already made, until the client says exit.
@@ -135,6 +119,8 @@ function serve(
     options.root ? `${options.root.replace(/\/$/, "")}/${engine.rulePage(rule)}` : undefined;
   const findingsOf = (opened: Opened): readonly Finding[] => (opened.judged ? opened.result().findings : []);
   const diagnosticsOf = (uri: string) => {
+    const document = documents.get(uri);
+    if (document && isConfigFile(uri)) return configDiagnostics(document, engine);
     const opened = store.get(uri);
     return opened ? findingsOf(opened).map((finding) => toDiagnostic(finding, opened, pageOf)) : [];
   };
@@ -149,9 +135,15 @@ function serve(
     },
   };
 
+  /** Judging a long draft takes a while, so a burst of keystrokes is let pass first: a millisecond for 1,000 characters. */
+  const quiet = async (uri: string) => {
+    const wait = Math.min((documents.get(uri)?.getText().length ?? 0) / 1000, LONGEST_WAIT);
+    await new Promise((resume) => setTimeout(resume, store.get(uri)?.isJudged() ? 0 : wait));
+  };
   const publisher = createPublisher(connection, params, {
     version: (uri) => documents.get(uri)?.version,
     resultId: store.resultId,
+    quiet,
     prepare: settings.load,
     diagnostics: diagnosticsOf,
     guard,
@@ -174,7 +166,7 @@ function serve(
     changedAround();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIG_FILE}`))) changedAround();
+    if (changes.some(({ uri }) => isConfigFile(uri))) changedAround();
   });
   documents.onDidChangeContent(({ document }) => publisher.changed(document.uri));
   documents.onDidClose(({ document }) => {
@@ -182,147 +174,17 @@ function serve(
     publisher.closed(document.uri);
   });
 
-  /** A request on one open document: settings first, then the answer; `empty` without a draft or after a failure. */
-  const on = <P extends DocumentParams, R>(
-    empty: R,
-    answer: (opened: Opened, params: P) => R,
-    name: string,
-  ) =>
-    guard.request(name, empty, async (request: P) => {
-      await settings.load(request.textDocument.uri);
-      const opened = store.get(request.textDocument.uri);
-      return opened ? answer(opened, request) : empty;
-    });
-  /** The same for what helps reading a draft and has no place in other Markdown and text. */
-  const onDraft = <P extends DocumentParams, R>(
-    empty: R,
-    answer: (opened: Opened, params: P) => R,
-    name: string,
-  ) => on<P, R>(empty, (opened, request) => (opened.judged ? answer(opened, request) : empty), name);
-  const locations = (opened: Opened, offset: number) =>
-    sameCitations(opened.draft, offset).map(({ span }) => ({
-      uri: opened.uri,
-      range: opened.positions.range(span),
-    }));
-
-  connection.onCodeAction(
-    onDraft([], (opened, request) => codeActions(opened, request, actions), "codeAction"),
-  );
-  connection.onCodeActionResolve(
-    guard.resolve("codeAction/resolve", async (action) => {
-      const uri = (action.data as { uri?: string } | undefined)?.uri ?? "";
-      await settings.load(uri);
-      return resolveAction(action, store.get(uri), actions);
-    }),
-  );
-  connection.onDocumentSymbol(
-    onDraft(
-      [],
-      (opened) => answers.documentSymbols(opened, taskTree(opened.tasks(), words), words),
-      "documentSymbol",
-    ),
-  );
-  connection.onFoldingRanges(onDraft([], answers.foldingRanges, "foldingRange"));
-  connection.onSelectionRanges(
-    onDraft(
-      [],
-      (opened, { positions }) =>
-        positions.map((position) => answers.selectionRange(opened, opened.positions.offset(position))),
-      "selectionRange",
-    ),
-  );
-  connection.onHover(
-    onDraft(
-      null,
-      (opened, { position }) => {
-        const offset = opened.positions.offset(position);
-        const shown = hover(opened.draft, findingsOf(opened), engine.knowledge, offset, words, pageOf);
-        return shown
-          ? {
-              contents: { kind: "markdown", value: shown.markdown },
-              range: opened.positions.range(shown.span),
-            }
-          : null;
-      },
-      "hover",
-    ),
-  );
-  connection.onDocumentHighlight(
-    onDraft(
-      null,
-      (opened, { position }) => answers.highlights(opened, opened.positions.offset(position)),
-      "documentHighlight",
-    ),
-  );
-  connection.onReferences(
-    onDraft([], (opened, { position }) => locations(opened, opened.positions.offset(position)), "references"),
-  );
-  connection.onDefinition(
-    onDraft(
-      null,
-      (opened, { position }) => {
-        const where = definition(opened.draft, opened.positions.offset(position));
-        return where ? { uri: opened.uri, range: opened.positions.range(where) } : null;
-      },
-      "definition",
-    ),
-  );
-
-  connection.onRequest(
-    REQUEST.status,
-    guard.request<DocumentParams, StatusAnswer | null>(
-      REQUEST.status,
-      null,
-      async ({ textDocument: { uri } }) => {
-        await settings.load(uri);
-        if (store.isTooLarge(uri)) return tooLarge(words.tooLarge(SIZE_LIMIT / 1_000_000));
-        const opened = store.get(uri);
-        if (!opened) return null;
-        const language = options.language === "en" ? "en" : "vi";
-        return status(opened.draft, opened.judged ? opened.result() : undefined, opened.judged, language);
-      },
-    ),
-  );
-  connection.onRequest(
-    REQUEST.tasks,
-    onDraft<DocumentParams, ReturnType<typeof answers.taskAnswers>>(
-      [],
-      (opened) => answers.taskAnswers(opened, taskTree(opened.tasks(), words)),
-      REQUEST.tasks,
-    ),
-  );
-  connection.onRequest(
-    REQUEST.preview,
-    on<DocumentParams, PreviewAnswer | null>(
-      null,
-      (opened) => ({
-        version: opened.version,
-        title: answers.draftTitle(opened),
-        html: renderTables(opened.draft, {
-          findings: findingsOf(opened),
-          words,
-          lineOf: opened.positions.line,
-        }),
-        note: words.previewNote,
-      }),
-      REQUEST.preview,
-    ),
-  );
-  connection.onRequest(
-    REQUEST.ignore,
-    onDraft<IgnoreParams, ReturnType<typeof editOfIgnore> | null>(
-      null,
-      (opened, { rule, range, scope, reason }) =>
-        editOfIgnore(opened, rule, opened.positions.span(range), scope, reason),
-      REQUEST.ignore,
-    ),
-  );
-  connection.onRequest(
-    REQUEST.fixAll,
-    onDraft<DocumentParams, ReturnType<typeof editOfAll> | null>(
-      null,
-      (opened) => editOfAll(opened, undefined, actions),
-      REQUEST.fixAll,
-    ),
-  );
+  registerRequests({
+    connection,
+    store,
+    guard,
+    engine,
+    words,
+    language: options.language === "en" ? "en" : "vi",
+    actions,
+    prepare: settings.load,
+    quiet,
+    findingsOf,
+    pageOf,
+  });
 }

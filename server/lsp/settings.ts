@@ -6,6 +6,10 @@ import type { StartOptions } from "./protocol.ts";
 /** Name of the office's own settings file, looked for from the draft's folder upwards. */
 export const CONFIG_FILE = "vanthu.json";
 
+export function isConfigFile(uri: string): boolean {
+  return uri.endsWith(`/${CONFIG_FILE}`);
+}
+
 /** Effective settings of each open document. */
 export interface Settings {
   /** Reads what the document's settings need; `of` is right afterwards. */

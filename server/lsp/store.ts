@@ -4,6 +4,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { TaskTable } from "../tasks/tasks.ts";
 import { readSource } from "../text/source.ts";
 import { type Positions, positionsOf } from "./convert.ts";
+import { isConfigFile } from "./settings.ts";
 
 /** Drafts longer than this (UTF-16 units) are not read: the status says so. */
 export const SIZE_LIMIT = 5_000_000;
@@ -19,6 +20,8 @@ export interface Opened {
   readonly judged: boolean;
   /** The plan tables of this version; read on first use. */
   tasks(): readonly TaskTable[];
+  /** True if the findings are at hand. */
+  isJudged(): boolean;
   /** The findings of this version; computed on first use, again after the settings change. */
   result(): CheckResult;
 }
@@ -45,24 +48,33 @@ export interface StoreParts {
 /** Keeps one draft per open document: read on first use, replaced as a whole when the version changes. */
 export function createStore(parts: StoreParts): Store {
   const drafts = new Map<string, Opened>();
+  /** Numbers the readings, so that a document closed and opened again never passes for what it was. */
+  let readings = 0;
+  const ids = new WeakMap<Opened, number>();
   let generation = 0;
   const isTooLarge = (uri: string) => (parts.document(uri)?.getText().length ?? 0) > SIZE_LIMIT;
 
-  return {
+  const store: Store = {
     get(uri) {
       const document = parts.document(uri);
       if (!document || isTooLarge(uri)) return undefined;
       const kept = drafts.get(uri);
       if (kept && kept.version === document.version && kept.languageId === document.languageId) return kept;
+      readings++;
       const opened = open(document, parts, () => `${generation} ${parts.today()}`);
+      ids.set(opened, readings);
       drafts.set(uri, opened);
       return opened;
     },
     isTooLarge,
     forget: (uri) => void drafts.delete(uri),
     invalidate: () => void generation++,
-    resultId: (uri) => `${parts.document(uri)?.version ?? 0} ${generation} ${parts.today()}`,
+    resultId(uri) {
+      const opened = store.get(uri);
+      return `${(opened && ids.get(opened)) ?? 0} ${generation} ${parts.today()}`;
+    },
   };
+  return store;
 }
 
 function open(live: TextDocument, parts: StoreParts, state: () => string): Opened {
@@ -77,11 +89,12 @@ function open(live: TextDocument, parts: StoreParts, state: () => string): Opene
     languageId: document.languageId,
     draft,
     positions: positionsOf(document, draft.source),
-    judged: document.languageId === "vanban" || draft.recognised,
+    judged: !isConfigFile(document.uri) && (document.languageId === "vanban" || draft.recognised),
     tasks() {
       tables ??= parts.tasks(draft);
       return tables;
     },
+    isJudged: () => known?.state === state(),
     result() {
       if (known?.state !== state()) known = { state: state(), result: parts.check(opened) };
       return known.result;

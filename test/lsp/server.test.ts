@@ -157,6 +157,24 @@ describe("diagnostics", () => {
   });
 });
 
+test("a document closed and opened again with another text is not unchanged", async () => {
+  await start();
+  editor.open(URI, DRAFT);
+  const first = await editor.pull(URI);
+  if (first.kind !== "full") throw new Error("a full report was expected");
+  await editor.connection.sendNotification("textDocument/didClose", { textDocument: { uri: URI } });
+  editor.open(URI, DRAFT.replace("- Các phòng thuộc Sở,", "- Các phòng thuộc Sở;"));
+  expect((await editor.pull(URI, first.resultId)).kind).toBe("full");
+});
+
+test("a wrong entry of vanthu.json is marked in it", async () => {
+  await start();
+  const text = `{\n  "rules": { "${SEMICOLON}": "loud" }\n}\n`;
+  editor.open("file:///so/vanthu.json", text, "json");
+  const found = await editor.diagnostics("file:///so/vanthu.json");
+  expect(found.map(({ range, severity }) => [textIn(text, range), severity])).toEqual([['"loud"', 1]]);
+});
+
 describe("code actions", () => {
   const comma = rangeOf(DRAFT, ",\n- Các");
   const at = { start: comma.start, end: comma.start };

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { check } from "../server/check.ts";
+import { noKnowledge } from "../server/citations/knowledge.ts";
+import { configOf } from "../server/config-layers.ts";
+import { parseDraft } from "../server/draft/parse.ts";
+import { rules } from "../server/rules/index.ts";
+import { readSource } from "../server/text/source.ts";
+import { buildServer, startClient } from "../test/lsp/client.ts";
+import { longPlan } from "./draft.ts";
+
+// npm run bench: the server's time from a keystroke to the findings, over a real pipe, and what of it is reading and
+// judging. One table on standard output; times are medians in milliseconds.
+
+const root = process.cwd();
+const plan = readFileSync(path.join(root, "test/fixtures/plan.vanban.md"), "utf8");
+const sizes = [
+  ["20 KB", 20_000, 30],
+  ["200 KB", 200_000, 15],
+  ["2 MB", 2_000_000, 5],
+] as const;
+const context = { today: "2026-11-21", config: configOf([]), knowledge: noKnowledge, workspace: undefined };
+
+const server = await buildServer();
+console.log("| draft | characters | findings | change → findings | worst | outline | reading | judging |");
+console.log("|---|---:|---:|---:|---:|---:|---:|---:|");
+try {
+  for (const [name, size, rounds] of sizes) {
+    const text = longPlan(plan, size);
+    console.log(`| ${[name, text.length, ...(await measure(text, rounds))].join(" | ")} |`);
+  }
+} finally {
+  server.remove();
+}
+
+async function measure(text: string, rounds: number): Promise<(string | number)[]> {
+  const uri = "untitled:bench";
+  const editor = await startClient([server.file, "--stdio"]);
+  editor.open(uri, text);
+  const findings = (await editor.diagnostics(uri)).length;
+  const middle = text.slice(0, text.length / 2).split("\n").length;
+  const typing: number[] = [];
+  const outline: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const at = { line: middle, character: 0 };
+    editor.change(uri, "a", { start: at, end: at });
+    typing.push(await timed(() => editor.diagnostics(uri)));
+    outline.push(await timed(() => editor.request("textDocument/documentSymbol", { textDocument: { uri } })));
+  }
+  await editor.stop();
+  const reading: number[] = [];
+  const judging: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    const draft = parseDraft(readSource(text));
+    const read = performance.now();
+    check(draft, context, rules);
+    reading.push(read - start);
+    judging.push(performance.now() - read);
+  }
+  return [
+    findings,
+    ...[median(typing), Math.max(...typing), median(outline), median(reading), median(judging)].map((ms) =>
+      ms.toFixed(1),
+    ),
+  ];
+}
+
+async function timed(action: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await action();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
