@@ -36,21 +36,16 @@ export function isTabular(rows: readonly RawRow[], heading: Heading, before: Tab
   return rows.length >= 3 && rows.every(isPair);
 }
 
-const FRAME =
-  /^(?:Nơi nhận|Kính gửi|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?\p{Lu}|Q\. ?\p{Lu}|\(?(?:đã ký|ký,|ký tên|ký và|ký ghi)|CỘNG H[OÒ]|Độc lập ?[-–]|Số ?:|XÁC NHẬN|NGƯỜI (?:LẬP|VIẾT|BÁO CÁO|KHAI)|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG)$|THỦ TRƯỞNG|KẾ TOÁN TRƯỞNG)/iu;
+/** Marks of a header or a closing that need no capitals. */
+const FRAME = /^(?:(?:Nơi nhận|Kính gửi)\s?(?::|$)|\(?đã ký\)?\.?$|\((?:ký|đã ký)|Độc lập ?[-–]|Số ?:)/iu;
+/** Posts and names that are such marks only in capitals: a unit cell may name a "Giám đốc". */
+const FRAME_CAPITALS =
+  /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?\p{Lu}|Q\. ?\p{Lu}|CỘNG H[OÒ]|XÁC NHẬN|NGƯỜI (?:LẬP|VIẾT|BÁO CÁO|KHAI)|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG)$|THỦ TRƯỞNG|KẾ TOÁN TRƯỞNG)/u;
 
-/** A row of a header or a closing: "Nơi nhận:⇥TM. ỦY BAN NHÂN DÂN". Case matters for posts: a unit cell may name one. */
+/** A row of a header or a closing: "Nơi nhận:⇥TM. ỦY BAN NHÂN DÂN". */
 function isFrameRow(row: RawRow): boolean {
-  if (row.cells.length > 3) return false;
-  return filled(row).some(
-    (cell) =>
-      FRAME.test(cell.text) &&
-      (isShout(cell.text) || /^(?:Nơi nhận|Kính gửi|\(|đã ký|Độc lập|Số ?:)/i.test(cell.text)),
-  );
-}
-
-function isShout(text: string): boolean {
-  return /^[^\p{Ll}]{4}/u.test(text);
+  if (row.cells.length > 3 || isNumbered(row)) return false;
+  return filled(row).some(({ text }) => FRAME.test(text) || FRAME_CAPITALS.test(text));
 }
 
 function isNumbered(row: RawRow): boolean {

@@ -15,7 +15,7 @@ export function splitUnits(lines: readonly string[]): string[] {
   for (const line of lines) {
     for (const item of line.split(ITEM_END)) units.push(...splitItem(trimmed(item)));
   }
-  return unique(units.map(withoutTask));
+  return unique(units.some(saysTask) ? units.map((unit) => subject(unit)?.who ?? unit) : units);
 }
 
 /** Units of a cell that names both: "Chủ trì: …; Phối hợp: …", "Văn phòng chủ trì, phối hợp với các phòng". */
@@ -68,9 +68,12 @@ const GENERIC = any(words.generic);
 const NEXT_UNIT = `(?=${UNIT})(?!(?:${NEED_NAME}|bộ|sở|đơn vị|cơ quan|địa phương)(?:\\s*[,;.)]|\\s*$|\\s(?:${GENERIC})${END}))`;
 const ABBREVIATION = "(?=\\p{Lu}{3,}[\\p{Lu}&]*(?:[,;]| và|$))";
 const ITEM_END = new RegExp(`;|\\s[-–+•]\\s?${NEXT_UNIT}|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`, "iu");
-const COMMA = new RegExp(`,\\s?(?:${NEXT_UNIT}|${ABBREVIATION})`, "iu");
-const AND = new RegExp(
-  `,?\\s(?:và|cùng)\\s(?=(?:${PLURAL}) (?:${HEADS}|${MANY})${END}|(?:${HEADS}) \\p{Lu})`,
+const COMMA = new RegExp(`,\\s?${NEXT_UNIT}`, "iu");
+/** Apart from the comma before a unit word, because capitals matter here. */
+const COMMA_ABBREVIATION = new RegExp(`,\\s?${ABBREVIATION}`, "u");
+const AND_MANY = new RegExp(`,?\\s(?:và|cùng)\\s(?=(?:${PLURAL}) (?:${HEADS}|${MANY})${END})`, "u");
+const AND_NAMED = new RegExp(
+  `,?\\s(?:và|cùng)\\s(?=(?:${any(words.heads.flatMap(inEveryCase))}) \\p{Lu})`,
   "u",
 );
 const SENTENCE_END = new RegExp(`;|(?<=[.])\\s|\\s[-–+•]\\s?${NEXT_UNIT}`, "iu");
@@ -83,20 +86,23 @@ const LABELLED =
   /(?:đơn vị |cơ quan )?chủ trì\s?:(?<lead>[\s\S]{1,400}?)(?:đơn vị |cơ quan )?phối hợp\s?:(?<support>[\s\S]{1,600})/iu;
 const LONGEST_NAME = 100;
 
+/** "phòng", "Phòng", "PHÒNG": what the `i` flag would do where the letter that follows must be a capital. */
+function inEveryCase(head: string): string[] {
+  return [head, head.charAt(0).toUpperCase() + head.slice(1), head.toUpperCase()];
+}
+
 function splitItem(item: string): string[] {
   if (item === "") return [];
   const plural = new RegExp(`^(?:${PLURAL})\\s`, "iu").test(item);
   if (plural) return [item];
-  return item
-    .split(COMMA)
-    .flatMap((part) => part.split(AND))
+  return [COMMA, COMMA_ABBREVIATION, AND_MANY, AND_NAMED]
+    .reduce((parts, mark) => parts.flatMap((part) => part.split(mark)), [item])
     .map(trimmed);
 }
 
-/** "Các đơn vị thuộc Bộ thực hiện đối với …" names a unit and what it does: the unit alone. */
-function withoutTask(unit: string): string {
-  if (unit.length <= 60) return unit;
-  return subject(unit)?.who ?? unit;
+/** "Các đơn vị thuộc Bộ thực hiện đối với …" names a unit and what it does; then its neighbours do so too. */
+function saysTask(unit: string): boolean {
+  return unit.length > 60 && subject(unit) !== undefined;
 }
 
 function subject(sentence: string): { who: string; rest: string } | undefined {

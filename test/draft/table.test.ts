@@ -225,6 +225,12 @@ describe("text laid out with tabs is no table", () => {
     expect(texts(only(text))).toHaveLength(1);
   });
 
+  test("a numbered row that speaks of recipients or posts is a row", () => {
+    expect(texts(only("STT\tNội dung\tHạn\n1\tNơi nhận văn bản\tQuý I\n2\tGIÁM ĐỐC\tQuý II\n"))).toHaveLength(
+      2,
+    );
+  });
+
   test("a frame of header or closing in pipes or HTML is no table", () => {
     expect(
       tables(

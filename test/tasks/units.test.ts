@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { leadAndSupport, splitUnits, unitsInSentences } from "../../server/tasks/units.ts";
+
+test.each([
+  ["Văn phòng Sở", ["Văn phòng Sở"]],
+  ["Văn phòng Sở; Sở Nội vụ", ["Văn phòng Sở", "Sở Nội vụ"]],
+  ["-Trung tâm XT&HT; -Phòng ĐKKD; - Phòng Đầu tư.", ["Trung tâm XT&HT", "Phòng ĐKKD", "Phòng Đầu tư"]],
+  ["- Phòng A - Trung tâm B", ["Phòng A", "Trung tâm B"]],
+  ["Các phòng, Trung tâm trực thuộc Sở", ["Các phòng, Trung tâm trực thuộc Sở"]],
+  ["Các sở, ban, ngành; UBND cấp huyện", ["Các sở, ban, ngành", "UBND cấp huyện"]],
+  ["Sở, ban, ngành tỉnh", ["Sở, ban, ngành tỉnh"]],
+  ["Bộ, ngành, địa phương", ["Bộ, ngành, địa phương"]],
+  [
+    "Vụ HCSN, Vụ ĐT, Kho bạc NN và các đơn vị có liên quan",
+    ["Vụ HCSN", "Vụ ĐT", "Kho bạc NN", "các đơn vị có liên quan"],
+  ],
+  ["HĐND, UBND, SXD, Sở Tư pháp tỉnh A", ["HĐND", "UBND", "SXD", "Sở Tư pháp tỉnh A"]],
+  ["Phòng Kế hoạch - Tài chính", ["Phòng Kế hoạch - Tài chính"]],
+  ["Bộ Thông tin và Truyền thông", ["Bộ Thông tin và Truyền thông"]],
+  ["Văn phòng Quốc hội và Văn phòng Chính phủ", ["Văn phòng Quốc hội", "Văn phòng Chính phủ"]],
+  ["Sở Tài chính, Sở Tài chính", ["Sở Tài chính"]],
+  ["Ông Nguyễn Văn C, bà Lê Thị D", ["Ông Nguyễn Văn C", "bà Lê Thị D"]],
+  ["", []],
+])("the units of “%s”", (cell, units) => {
+  expect(splitUnits([cell])).toEqual(units);
+});
+
+test("one unit a line", () => {
+  expect(splitUnits(["Phòng A", "Phòng B;"])).toEqual(["Phòng A", "Phòng B"]);
+});
+
+test("a unit cell that says what each unit does", () => {
+  const cell =
+    "- Các đơn vị thuộc Bộ thực hiện đối với văn bản thuộc lĩnh vực được giao phụ trách - Vụ Pháp chế tổng hợp chung";
+  expect(splitUnits([cell])).toEqual(["Các đơn vị thuộc Bộ", "Vụ Pháp chế"]);
+});
+
+test.each([
+  [["Chủ trì: Phòng A; Phối hợp: Phòng B, Văn phòng Sở"], ["Phòng A"], ["Phòng B", "Văn phòng Sở"]],
+  [["- Chủ trì: Phòng A", "- Phối hợp: Phòng B"], ["Phòng A"], ["Phòng B"]],
+  [["Văn phòng Sở chủ trì, phối hợp với các phòng thực hiện"], ["Văn phòng Sở"], ["các phòng"]],
+])("leading and supporting units in one cell: %j", (lines, lead, support) => {
+  expect(leadAndSupport(lines)).toEqual({ lead, support });
+});
+
+test("a plain unit cell names no supporting units", () => {
+  expect(leadAndSupport(["Đơn vị chủ trì soạn thảo văn bản"])).toBeUndefined();
+});
+
+test.each([
+  ["Phòng Đăng ký kinh doanh hướng dẫn người dân.", ["Phòng Đăng ký kinh doanh"]],
+  ["Ban quản lý dự án chủ trì thực hiện.", ["Ban quản lý dự án"]],
+  ["Trường hợp hồ sơ chậm thì gửi báo cáo.", []],
+  ["Tổ chức hội nghị triển khai kế hoạch.", []],
+  ["Ban hành quy chế và phổ biến đến các phòng.", []],
+  ["Báo cáo cấp trên, thực hiện đúng hạn.", []],
+  ["Phấn đấu đạt chỉ tiêu.", []],
+])("who acts in “%s”", (sentence, lead) => {
+  expect(unitsInSentences([sentence]).lead).toEqual(lead);
+});
+
+test("long nonsense ends soon", () => {
+  const before = performance.now();
+  for (const text of [
+    "Phòng ".repeat(20_000),
+    ", ".repeat(50_000),
+    "Phòng A, ".repeat(20_000),
+    " - ".repeat(40_000),
+    "và ".repeat(40_000),
+    "A".repeat(100_000),
+  ]) {
+    splitUnits([text]);
+    unitsInSentences([text]);
+    leadAndSupport([text]);
+  }
+  expect(performance.now() - before).toBeLessThan(3000);
+});
