@@ -1,19 +1,43 @@
 import type { Span } from "../text/span.ts";
+import type { Body } from "./body.ts";
 
-/** What the other drafts of the workspace and the register of outgoing documents say. */
+/** What the other drafts of the folder and the register of outgoing documents say, seen from one draft. Immutable. */
 export interface Workspace {
-  /** Everything known in the workspace about a number (compared form), other files only. */
-  mentionsOf(number: string, exceptUri: string | undefined): readonly Mention[];
+  /** Everything known about a number (compared form), other files only; registers and headers before citations. */
+  mentionsOf(number: string): readonly Mention[];
+  /** Documents of one series (see `seriesOf`), other files only, lowest serial first. */
+  inSeries(series: string): readonly Mention[];
 }
 
-/** One place in another draft, or a register row, that names a document. */
+/** One place in a file that names a document by its number. */
 export interface Mention {
   readonly uri: string;
   readonly span: Span;
   /** header: the document's own number line. citation: cited there. register: a row of the register. */
   readonly role: "header" | "citation" | "register";
+  /** As compared: "107/QĐ-UBND". */
+  readonly number: string;
+  /** The number proper where it is digits only. */
+  readonly serial: number | undefined;
+  /** The documents among which it is counted: its symbol and year. Undefined without a date or a plain serial. */
+  readonly series: string | undefined;
   readonly type: string | undefined;
+  /** YYYY-MM-DD. */
   readonly date: string | undefined;
+  /** As written. */
   readonly issuer: string | undefined;
+  /** As written, white space made single, at most 300 characters. */
   readonly subject: string | undefined;
+  /** Whose number it is, as far as that is known. */
+  readonly body: Body;
+  readonly place: Place;
+}
+
+/** Where a mention stands in the file as it was read; kept because the text of a file that is not open is not. */
+export interface Place {
+  /** 1-based, as a clerk counts; columns in UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
 }

@@ -1,0 +1,64 @@
+import { span } from "../text/span.ts";
+import type { Cell } from "./register.ts";
+
+/**
+ * The cells of a CSV text with where each stands in it, quoted fields and line ends inside them included.
+ * The separator is the one of comma, semicolon and tab that the first lines have most. Any text is accepted: a quote
+ * that is never closed ends with the text. Linear.
+ */
+export function readCsv(text: string): Cell[][] {
+  const separator = separatorOf(text);
+  const rows: Cell[][] = [];
+  let row: Cell[] = [];
+  let line = 1;
+  let lineStart = 0;
+  let at = text.startsWith("\uFEFF") ? 1 : 0;
+  while (at < text.length) {
+    const from = at;
+    const start = { line, column: at - lineStart + 1 };
+    let value = "";
+    if (text[at] === '"') {
+      at++;
+      for (;;) {
+        const close = text.indexOf('"', at);
+        const piece = text.slice(at, close < 0 ? text.length : close);
+        value += piece;
+        for (let end = piece.indexOf("\n"); end >= 0; end = piece.indexOf("\n", end + 1)) {
+          line++;
+          lineStart = at + end + 1;
+        }
+        at = close < 0 ? text.length : close + 1;
+        if (close < 0 || text[at] !== '"') break;
+        value += '"';
+        at++;
+      }
+    }
+    let end = at;
+    while (end < text.length && text[end] !== separator && text[end] !== "\n" && text[end] !== "\r") end++;
+    value += text.slice(at, end);
+    row.push({
+      text: value,
+      span: span(from, end),
+      place: { ...start, endLine: line, endColumn: end - lineStart + 1 },
+    });
+    at = end;
+    if (text[at] === separator) {
+      at++;
+      // A separator at the very end of a line opens one more, empty cell; the loop reads it.
+      if (at < text.length) continue;
+    }
+    if (text[at] === "\r" && text[at + 1] === "\n") at++;
+    at++;
+    line++;
+    lineStart = at;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+function separatorOf(text: string): string {
+  const head = text.slice(0, 4000);
+  const count = (mark: string) => head.split(mark).length;
+  return [",", ";", "\t"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
