@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,9 +21,10 @@ beforeAll(async () => {
     format: "cjs",
     target: "node20",
     mainFields: ["module", "main"],
-    loader: { ".dat": "file" },
     logLevel: "error",
   });
+  mkdirSync(join(folder, "data"));
+  copyFileSync(join(root, "server/citations/acts.dat"), join(folder, "data/acts.dat"));
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
