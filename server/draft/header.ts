@@ -170,7 +170,7 @@ class Collector {
       this.vv.push(cell);
       return true;
     }
-    if (/^[-–—_=*\s]+$/.test(words)) return true;
+    if (/^[-–—―─━═_=*\s]+$/.test(words)) return true;
     // Names stand above the number: once number and date are read, an upper-case line is a type, known or not.
     if (isComplete) return false;
     const isName = isUpperCase(words) || (BODY_WORD.test(words) && !this.number && words.length < 90);

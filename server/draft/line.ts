@@ -58,7 +58,7 @@ function readLine(text: string, plain: string, where: Span, isTable: (offset: nu
 
 /** A drawn line: three or more dashes, underscores and the like, and nothing else. */
 function isRule(words: string): boolean {
-  return words.length >= 3 && /^[-–—_=*~.·•|:\s]+$/.test(words) && !/^\.+$/.test(words);
+  return words.length >= 3 && /^[-–—―─━═_=*~.·•|:\s]+$/.test(words) && !/^\.+$/.test(words);
 }
 
 /** The cells of a line that a converter flattened from two columns: cut at tabs, at table bars and at runs of three or more spaces. */

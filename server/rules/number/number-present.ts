@@ -1,6 +1,8 @@
 import type { Rule } from "../rule.ts";
 import { isWholeDocument } from "../support.ts";
 
+const LABEL = /(?:^|\n|\t| {2})[ \t]{0,40}S[ốỐ]\s{0,3}(?:[:.]|\d|\/|…)/iu;
+
 export const numberPresent: Rule = {
   id: "number-present",
   part: "number",
@@ -9,13 +11,14 @@ export const numberPresent: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 điểm c; Phụ lục I, Phần I, Mục II.3",
   severity: "error",
   *check(draft) {
-    const { header, title } = draft;
-    if (!isWholeDocument(draft) || header.number || !header.nationalName) return;
-    if (title.type?.family !== "administrative" || title.type.lacks.includes("number")) return;
-    const top = draft.plain.slice(header.span.from, draft.bodyFrom);
+    const { header, title, addressees, plain } = draft;
+    if (!isWholeDocument(draft) || header.number || !(header.nationalName || header.placeDate)) return;
+    // A công văn without its number has no "V/v" that could be told from body text: "Kính gửi" shows it.
+    const isLetter = title.type === undefined && addressees !== undefined;
+    if (!isLetter && (title.type?.family !== "administrative" || title.type.lacks.includes("number"))) return;
+    const where = title.typeSpan ?? title.vv ?? (isLetter ? addressees.label : undefined);
     // Where the label stands at all, the line is there and something else is wrong with it.
-    if (/(?<![\p{L}\p{N}])S[ốỐ](?![\p{L}\p{N}])/iu.test(top.slice(0, 2000))) return;
-    const where = title.typeSpan ?? title.vv ?? header.nationalName;
+    if (!where || LABEL.test(plain.slice(0, where.from).slice(0, 4000))) return;
     yield { span: where, message: "Thiếu số, ký hiệu của văn bản (“Số: …/…”)." };
   },
   examples: [

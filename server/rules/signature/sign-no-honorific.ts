@@ -7,6 +7,9 @@ const HONORIFIC =
 /** The sector's head may allow titles here (Mục II.7.c): schools, hospitals, science bodies, armed forces. */
 const MAY_HAVE =
   /TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|BỆNH VIỆN|Y TẾ|GIÁO DỤC|KHOA HỌC|TRUNG TÂM|CÔNG AN|QUÂN SỰ|QUỐC PHÒNG|BIÊN PHÒNG|TƯ LỆNH|KHOA|PHÒNG KHÁM/iu;
+/** A ministry or department of health or education is a state body, not an institution of its field. */
+const STATE_BODY =
+  /^(?:BỘ (?!CÔNG AN|QUỐC PHÒNG|TƯ LỆNH|CHỈ HUY)|SỞ|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|CỤC|TỔNG CỤC|VỤ|CHI CỤC|VĂN PHÒNG)/u;
 
 export const signNoHonorific: Rule = {
   id: "sign-no-honorific",
@@ -16,8 +19,8 @@ export const signNoHonorific: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7.c",
   severity: "warning",
   *check(draft) {
-    if (draft.header.issuers.length === 0 || draft.header.issuers.some(({ text }) => MAY_HAVE.test(text)))
-      return;
+    const issuer = draft.header.issuers.at(-1)?.text;
+    if (!issuer || (MAY_HAVE.test(issuer) && !STATE_BODY.test(issuer))) return;
     for (const { name } of draft.signatures) {
       const match = name && HONORIFIC.exec(draft.plain.slice(name.from, name.to));
       if (!name || !match) continue;
@@ -38,7 +41,9 @@ export const signNoHonorific: Rule = {
       bad: "UBND XÃ ĐỨC LẬP\nSố: 15/UBND-VX\nV/v tập huấn\n\nKính gửi: Các thôn\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\n«ThS. »Trần Văn Bình\n",
       good: "UBND XÃ ĐỨC LẬP\nSố: 15/UBND-VX\nV/v tập huấn\n\nKính gửi: Các thôn\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTrần Văn Bình\n",
     },
-    { good: signed("GIÁM ĐỐC\n\nBS. Đỗ Thị Hoa\n") },
+    {
+      good: "SỞ Y TẾ\nBỆNH VIỆN ĐA KHOA\nSố: 15/BVĐK-TC\nV/v tập huấn\n\nKính gửi: Các khoa\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nBS. Đỗ Thị Hoa\n",
+    },
     { good: signed("GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
   ],
 };
