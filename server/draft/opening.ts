@@ -323,7 +323,7 @@ function isBasis(
   if (words.length > 4000 || /\.\/\.?$/.test(words)) return false;
   const end = words.at(-1) ?? "";
   const needed = type?.needs.includes("basis") ?? false;
-  if (end === ":" || MAIN_CLAUSE.test(words)) return false;
+  if (end === ":" || MAIN_CLAUSE.test(words.replace(/\s+/g, " "))) return false;
   if (/^[;,]$/.test(end)) return SURE_BASIS.test(words) || inBlock || needed || end === ";";
   if (!SURE_BASIS.test(words)) return false;
   if (needed || inBlock) return true;
