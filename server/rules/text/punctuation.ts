@@ -171,14 +171,13 @@ export const textExtraDots: Rule = {
 
 /** True if the dots are a blank to fill in: another run of dots stands in the line, or a word of a form before it. */
 function isBlank(text: string, from: number, to: number): boolean {
-  const start = text.lastIndexOf("\n", from - 1) + 1;
-  const end = text.indexOf("\n", to);
-  const rest =
-    text.slice(Math.max(start, from - 300), from) +
-    text.slice(to, Math.min(end < 0 ? text.length : end, to + 300));
+  const left = text.slice(Math.max(0, from - 300), from);
+  const right = text.slice(to, to + 300);
+  const head = left.slice(left.lastIndexOf("\n") + 1);
+  const tail = right.split("\n", 1)[0] as string;
   const label =
     /(?:ngày|tháng|năm|số|ông|bà|ông\/bà|tên|tại|là|gồm|với|của|khoản|điểm|điều|lần|thứ|giờ|phút|tỉnh|huyện|xã)\s?$/iu;
-  return /\.{4}|…{2}|_{3}/.test(rest) || label.test(text.slice(Math.max(start, from - 12), from));
+  return /\.{4}|…{2}|_{3}/.test(`${head} ${tail}`) || label.test(head.slice(-12));
 }
 
 export const textCommaEllipsis: Rule = {

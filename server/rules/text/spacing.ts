@@ -64,12 +64,14 @@ function* extraSpaces(draft: Draft): Generator<Span> {
 
 /** True in a line with wide gaps: its words are placed by spaces. */
 function isLayout(draft: Draft, where: Span): boolean {
-  const start = draft.text.lastIndexOf("\n", where.from - 1) + 1;
-  const end = draft.text.indexOf("\n", where.to);
-  const line = draft.text.slice(start, Math.min(end < 0 ? draft.text.length : end, start + 2000));
-  const before = /(?:\p{Lu}{2,}\)?|đã ký\))$/u.test(draft.text.slice(start, where.from));
-  const between = before && /^(?:\(|\p{Lu}\p{L}*(?:\s|$))/u.test(draft.text.slice(where.to, where.to + 12));
-  return between || /^ {8}|\S {4}|\.{5}|…{3}|_{4}/.test(line);
+  const window = 500;
+  const left = draft.text.slice(Math.max(0, where.from - window), where.from);
+  const right = draft.text.slice(where.to, where.to + window);
+  const head = left.slice(left.lastIndexOf("\n") + 1);
+  const tail = right.split("\n", 1)[0] as string;
+  const afterCapitals = /(?:\p{Lu}{2,}\)?|đã ký\))$/u.test(head.slice(-12));
+  if (afterCapitals && /^(?:\(|\p{Lu}\p{L}*(?:\s|$))/u.test(tail.slice(0, 12))) return true;
+  return /^ {8}|\S {4}|\.{5}|…{3}|_{4}/.test(head + draft.text.slice(where.from, where.to) + tail);
 }
 
 /** Runs that stand close together in one line are one slip: "ngày  10  tháng  01". */
