@@ -156,7 +156,7 @@ class Collector {
   /** A cell that is none of the four: an issuer's name, a mark, "V/v" or its continuation. */
   private cell(cell: Span): boolean {
     const words = this.plain.slice(cell.from, cell.to);
-    if (VV.test(words) && this.number) {
+    if (VV.test(words) && (this.number || (this.any() && /^V\s?\//iu.test(words)))) {
       this.vvOpen = true;
       this.vv.push(cell);
       return true;

@@ -8,6 +8,7 @@ export const placeDatePresent: Rule = {
   why: "Ngày ban hành quyết định hiệu lực và thứ tự của văn bản; dự thảo có thể để trống ngày nhưng vẫn có dòng này.",
   basis: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 điểm d; Phụ lục I, Phần I, Mục II.4",
   severity: "error",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     const { header, title } = draft;
     if (!isWholeDocument(draft) || header.placeDate || !header.number?.symbol) return;

@@ -9,6 +9,7 @@ export const issuerNamePresent: Rule = {
   why: "Tên cơ quan ban hành là thành phần bắt buộc, đặt bên trái trang đầu, trên số và ký hiệu.",
   basis: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 điểm b; Phụ lục I, Phần I, Mục II.2",
   severity: "error",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     const { header, title, plain } = draft;
     const name = header.nationalName;

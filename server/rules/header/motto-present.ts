@@ -8,6 +8,7 @@ export const mottoPresent: Rule = {
   why: "Quốc hiệu và Tiêu ngữ là một thành phần thể thức, không tách rời.",
   basis: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 điểm a; Phụ lục I, Phần I, Mục II.1.b",
   severity: "error",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     const { header, plain } = draft;
     if (!isWholeDocument(draft) || !header.nationalName || header.motto) return;

@@ -8,6 +8,7 @@ export const nationalNamePresent: Rule = {
   why: "Quốc hiệu và Tiêu ngữ là thành phần bắt buộc, đặt trên cùng, bên phải trang đầu của văn bản.",
   basis: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 điểm a; Phụ lục I, Phần I, Mục II.1",
   severity: "error",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     const { header, title } = draft;
     if (!isWholeDocument(draft) || header.nationalName || title.type?.lacks.includes("nationalName")) return;

@@ -10,6 +10,7 @@ export const numberPresent: Rule = {
   why: "Số, ký hiệu là thành phần bắt buộc; dự thảo để trống số nhưng vẫn ghi “Số:      /…”.",
   basis: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 điểm c; Phụ lục I, Phần I, Mục II.3",
   severity: "error",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     const { header, title, addressees, plain } = draft;
     if (!isWholeDocument(draft) || header.number || !(header.nationalName || header.placeDate)) return;

@@ -10,6 +10,7 @@ export const signKtDeputy: Rule = {
   why: "Chỉ cấp phó ký thay cấp trưởng; ghi khác thì sai thẩm quyền ký.",
   basis: "NĐ 30/2020/NĐ-CP, Điều 13 khoản 1; Phụ lục I, Phần I, Mục II.7.b",
   severity: "error",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     for (const signature of draft.signatures) {
       const lines = postLines(draft, signature);

@@ -9,6 +9,7 @@ export const signNameCase: Rule = {
   why: "Chức vụ in hoa, họ tên in thường; viết hoa hết thì khó phân biệt.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7.đ",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { name } of draft.signatures) {
       if (!name) continue;

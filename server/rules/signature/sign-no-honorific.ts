@@ -18,6 +18,7 @@ export const signNoHonorific: Rule = {
   why: "Văn bản ký theo chức vụ; chỉ đơn vị vũ trang, giáo dục, y tế, khoa học được ghi khi cơ quan quản lý ngành cho phép.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7.c",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     const issuer = draft.header.issuers.at(-1)?.text;
     if (!issuer || (MAY_HAVE.test(issuer) && !STATE_BODY.test(issuer))) return;

@@ -13,6 +13,7 @@ export const signTitlePresent: Rule = {
   why: "Chức vụ, họ tên và chữ ký của người có thẩm quyền là thành phần bắt buộc.",
   basis: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 điểm g; Phụ lục I, Phần I, Mục II.7",
   severity: "error",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     const { type } = draft.title;
     if (!isWholeDocument(draft) || draft.signatures.length > 0) return;

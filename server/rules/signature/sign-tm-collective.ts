@@ -10,6 +10,7 @@ export const signTmCollective: Rule = {
   why: "“TM.” là thay mặt tập thể; người đứng đầu không thay mặt chính mình.",
   basis: "NĐ 30/2020/NĐ-CP, Điều 13 khoản 2; Phụ lục I, Phần I, Mục II.7.b",
   severity: "error",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     for (const line of draft.signatures.flatMap((signature) => postLines(draft, signature))) {
       if (line.mark !== "TM" || !rankOfPost(line.post)) continue;

@@ -8,6 +8,7 @@ export const decisionMarkerMissing: Rule = {
   why: "Thiếu dòng này thì phần căn cứ và phần quyết định liền nhau, không rõ quyết định bắt đầu từ đâu.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.1, Mẫu 1.2, Mẫu 1.3",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     const { type, typeSpan } = draft.title;
     const last = draft.bases.at(-1);
