@@ -113,7 +113,7 @@ export const capAbout = capitalRule({
   why: "Trích yếu đưa vào giữa câu không còn đứng đầu dòng nên không viết hoa chữ “Về”.",
   basis: `${APPENDIX_II}, Mục I`,
   severity: "warning",
-  pattern: /(?<=[\p{Ll}\p{N})] )Về việc(?=\s\p{Ll})/gu,
+  pattern: /(?<=[\p{Ll}\p{N})][ \n])Về việc(?=\s\p{Ll})/gu,
   become: uncapitalised,
   safety: "safe",
   kinds: ["body", "basis", "cell", "attachment"],

@@ -45,8 +45,10 @@ export const textFinalPunctDoubt: Rule = {
   severity: "hint",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { prose, both } of openEnds(draft)) {
-      if (!isSentence(draft, prose) && both && prose.words.length >= 8) yield endless(draft, prose);
+    for (const { prose, ended, both } of openEnds(draft)) {
+      const isLong = prose.words.length >= 20;
+      if (isSentence(draft, prose) || prose.words.length < 8) continue;
+      if (both || (ended && isLong)) yield endless(draft, prose);
     }
   },
   examples: [
@@ -178,7 +180,7 @@ export const textPlaceholder: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     const left =
-      /\?{3,10}|(?<![\p{L}\p{N}/.\-@])(?:[xX]{3,10}|[yY]{3,10})(?![\p{L}\p{N}/\-@])|[[(<]{1,2}(?:[Cc]ần |CẦN )?(?:[Bb]ổ sung|BỔ SUNG|[Đđ]iền|ĐIỀN|[Cc]hèn|[Nn]hập|[Kk]iểm tra lại|[Xx]em lại|[Cc]hờ số liệu|[Tt]ên (?:cơ quan|đơn vị)|TÊN (?:CƠ QUAN|ĐƠN VỊ)|TODO)(?: [^\])>\n]{0,60})?[\])>]{1,2}|(?<![\p{L}\p{N}])(?:TODO|FIXME|Lorem ipsum)(?![\p{L}\p{N}])/gu;
+      /\?{3,10}|(?<![\p{L}\p{N}/.\-@])(?:x{3,10}|X{4,10}|y{3,10})(?![\p{L}\p{N}/\-@])|[[(<]{1,2}(?:[Cc]ần |CẦN )?(?:[Bb]ổ sung|BỔ SUNG|[Đđ]iền|ĐIỀN|[Cc]hèn|[Nn]hập|[Kk]iểm tra lại|[Xx]em lại|[Cc]hờ số liệu|[Tt]ên (?:cơ quan|đơn vị)|TÊN (?:CƠ QUAN|ĐƠN VỊ)|TODO)(?: [^\])>\n]{0,60})?[\])>]{1,2}|(?<![\p{L}\p{N}])(?:TODO|FIXME|Lorem ipsum)(?![\p{L}\p{N}])/gu;
     for (const { span: where, words, prose } of matchesIn(draft, left)) {
       if (prose.form || (words[0].startsWith("(") && !/^\((?:[Cc]ần|CẦN) /u.test(words[0]))) continue;
       yield {

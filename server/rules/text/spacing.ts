@@ -54,9 +54,13 @@ function* extraSpaces(draft: Draft): Generator<Span> {
     yield where;
   }
   const { placeDate } = draft.header;
-  if (!placeDate?.date?.iso) return;
+  if (!placeDate) return;
   const words = slice(draft.text, placeDate.dateSpan);
-  for (const run of words.matchAll(/(?<=\S)[ \u00a0]{2,3}(?=\S)/g)) {
+  // While the day is blank for the clerk, only the gaps between what is already written count.
+  const gaps = placeDate.date?.iso
+    ? /(?<=\S)[ \u00a0]{2,3}(?=\S)/g
+    : /(?<=\d)[ \u00a0]{2,3}(?=năm\s\d{4})|(?<=năm)[ \u00a0]{2,3}(?=\d{4})/g;
+  for (const run of words.matchAll(gaps)) {
     const from = placeDate.dateSpan.from + run.index;
     yield span(from, from + run[0].length);
   }

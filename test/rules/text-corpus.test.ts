@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { check } from "../../server/check.ts";
+import { noKnowledge } from "../../server/citations/knowledge.ts";
+import { defaultConfig } from "../../server/config.ts";
+import { parseDraft } from "../../server/draft/parse.ts";
+import { capitalsRules } from "../../server/rules/capitals/index.ts";
+import { textRules } from "../../server/rules/text/index.ts";
+import { readSource } from "../../server/text/source.ts";
+
+const corpus = process.env.VANTHU_CORPUS ?? fileURLToPath(new URL("../../../shared/corpus", import.meta.url));
+const isThere = existsSync(`${corpus}/expected/seeds.findings.tsv`);
+if (!isThere) console.warn(`No documents at ${corpus}: the rules on text are not measured here.`);
+
+/** Kinds of the list of a careful reader that these rules are to find. */
+const OURS = new Set(
+  "double-space space-before-punct space-in-bracket extra-dots body-vv unicode-d0 spacing-dash slash-spacing numeral-in-prose leading-space stray-text".split(
+    " ",
+  ),
+);
+
+interface Row {
+  readonly line: number;
+  readonly column: number;
+  readonly quote: string;
+  readonly kind: string;
+  readonly sure: boolean;
+}
+
+function rowsOf(file: string): Row[] {
+  return readFileSync(`${corpus}/expected/seeds.findings.tsv`, "utf8")
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split("\t"))
+    .filter(([name, , , , , , confidence]) => name === file && confidence !== "C")
+    .map(([, line, column, quote = "", kind = "", , confidence]) => ({
+      line: Number(line),
+      column: Number(column),
+      quote,
+      kind,
+      sure: confidence === "A",
+    }));
+}
+
+function findingsOf(file: string) {
+  const text = readFileSync(`${corpus}/seeds/${file}`, "utf8");
+  const draft = parseDraft(readSource(text));
+  const context = {
+    today: "2026-11-21",
+    config: defaultConfig,
+    knowledge: noKnowledge,
+    workspace: undefined,
+  };
+  const result = check(draft, context, [...textRules, ...capitalsRules]);
+  expect(result.failures).toEqual([]);
+  return result.findings.map((finding) => {
+    const before = draft.text.slice(0, finding.span.from);
+    return {
+      rule: finding.rule.id,
+      severity: finding.severity,
+      line: before.split("\n").length,
+      column: [...before.slice(before.lastIndexOf("\n") + 1)].length + 1,
+      length: [...draft.text.slice(finding.span.from, finding.span.to)].length,
+    };
+  });
+}
+
+describe.skipIf(!isThere)("the rules on text and capitals on real documents", () => {
+  const files = isThere ? readdirSync(`${corpus}/seeds`) : [];
+  test.each(files)("%s: what is said loudly is a fault, and sure slips are found", (file) => {
+    const rows = rowsOf(file);
+    const findings = findingsOf(file);
+    const meet = (row: Row, finding: (typeof findings)[number]) =>
+      row.line === finding.line &&
+      row.column <= finding.column + finding.length + 3 &&
+      finding.column <= row.column + [...row.quote].length + 3;
+    const loud = findings.filter(({ severity }) => severity === "error" || severity === "warning");
+    // The list names the first of several equal slips in a line ("cũng ở", "2 lần"): the same rule on the same line will do.
+    const unexpected = loud.filter((finding) => !rows.some((row) => meet(row, finding)));
+    expect(
+      unexpected.filter(
+        (finding) =>
+          !loud.some(
+            (other) => other !== finding && other.rule === finding.rule && other.line === finding.line,
+          ),
+      ),
+    ).toEqual([]);
+    const missed = rows.filter(
+      (row) => row.sure && OURS.has(row.kind) && !findings.some((finding) => meet(row, finding)),
+    );
+    expect(missed).toEqual([]);
+  });
+});
