@@ -1,0 +1,107 @@
+import type { Draft } from "../draft/draft.ts";
+import { slice } from "../text/span.ts";
+
+/** What every draft of an office has in common; all of it may be unknown. */
+export interface Office {
+  /** Superior body, upper case: "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG". */
+  readonly parentBody?: string | undefined;
+  /** Issuing body, upper case. */
+  readonly body?: string | undefined;
+  /** Its abbreviation in symbols: "SNV". */
+  readonly symbol?: string | undefined;
+  /** Place of issue: "Lâm Đồng". */
+  readonly place?: string | undefined;
+  /** Full name of the one who signs. */
+  readonly signer?: string | undefined;
+  /** Authority and post, lines separated by ";": "KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC". */
+  readonly post?: string | undefined;
+  /** Abbreviation of the drafting unit: "VP". */
+  readonly unit?: string | undefined;
+}
+
+const KEYS = ["parentBody", "body", "symbol", "place", "signer", "post", "unit"] as const;
+
+/** Reads settings from outside: anything but text, and text that is blank, counts as unknown. */
+export function officeOf(settings: unknown): Office {
+  const values = (settings ?? {}) as Readonly<Record<string, unknown>>;
+  const entries = KEYS.flatMap((key) => {
+    const value = values[key];
+    const text = typeof value === "string" ? value.replace(/[^\S\n]{1,200}/g, " ").trim() : "";
+    return text === "" ? [] : [[key, text] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The lines of a signing block above the name. */
+export function postLines(post: string): string[] {
+  return post
+    .split(/[;\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/**
+ * Who decides, as written above the bases of a decision: the head of the body, or a collective body itself.
+ * Undefined where post and body do not tell.
+ */
+export function authorityOf({ post, body }: Office): string | undefined {
+  const lines = postLines(post ?? "");
+  const [first] = lines;
+  if (!first || !body) return undefined;
+  const collective = /^TM\.\s*(.{1,200})$/iu.exec(first)?.[1];
+  if (collective !== undefined) return body.toUpperCase();
+  if (/^(?:TL|TUQ|Q)\./iu.test(first)) return undefined;
+  const head = first.replace(/^KT\.\s*/iu, "").toUpperCase();
+  return joinOnce(head, body.toUpperCase());
+}
+
+/** "CHÁNH VĂN PHÒNG" and "VĂN PHÒNG SỞ" share words: "CHÁNH VĂN PHÒNG SỞ". */
+function joinOnce(head: string, body: string): string {
+  const words = head.split(" ");
+  for (let from = 1; from < words.length; from++) {
+    const end = words.slice(from).join(" ");
+    if (body === end || body.startsWith(`${end} `)) return `${head}${body.slice(end.length)}`;
+  }
+  return `${head} ${body}`;
+}
+
+/** What a draft says of the office that issues it. Signer and post are left out: who signs next is not known. */
+export function officeOfDraft(draft: Draft): Office {
+  const { issuers, number, placeDate } = draft.header;
+  const symbol = number?.symbol && slice(draft.plain, number.symbol);
+  const groups = symbol?.split("-").map((group) => group.trim()) ?? [];
+  const type = draft.title.type?.abbreviation;
+  // "KH-SNV" names the body second, "SNV-VP" (công văn) first.
+  const code = type ? groups[1] : groups[0];
+  const place = placeDate?.place && slice(draft.plain, placeDate.place).trim();
+  const fileCopy = draft.recipients?.items.find(({ isFileCopy }) => isFileCopy);
+  const unit =
+    fileCopy && /VT\s{0,3},\s{0,3}([\p{Lu}\d&-]{1,20})/u.exec(slice(draft.plain, fileCopy.span))?.[1];
+  return officeOf({
+    parentBody: issuers.at(-2)?.text.toUpperCase(),
+    body: issuers.at(-1)?.text.toUpperCase(),
+    symbol: code,
+    place,
+    unit,
+  });
+}
+
+/**
+ * A body's name as the running text writes it: the place in the draft where it stands in mixed case. Undefined if there
+ * is none, since which words of an upper-case name begin with a capital cannot be told from it.
+ */
+export function nameInText(draft: Draft, upper: string): string | undefined {
+  const wanted = upper.toUpperCase();
+  const folded = draft.plain.toUpperCase();
+  // Upper case of a few letters is longer; then offsets would not agree.
+  if (wanted === "" || folded.length !== draft.plain.length) return undefined;
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
+    const written = draft.text.slice(at, at + wanted.length);
+    const around =
+      folded.slice(Math.max(0, at - 1), at) + folded.slice(at + wanted.length, at + wanted.length + 1);
+    if (written !== written.toUpperCase() && !/[\p{L}\p{N}]/u.test(around)) {
+      return written.charAt(0).toUpperCase() + written.slice(1);
+    }
+  }
+  return undefined;
+}

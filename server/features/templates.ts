@@ -1,0 +1,159 @@
+import snippetRows from "../../snippets/vanban.json" with { type: "json" };
+import { documentTypes } from "../conventions/types.ts";
+import fieldRows from "../templates/fields.json" with { type: "json" };
+import { authorityOf, type Office, postLines } from "./templates-office.ts";
+import {
+  escapeSnippet,
+  type Piece,
+  pieces,
+  plainText,
+  resolveVariables,
+  type Stop,
+} from "./templates-snippet.ts";
+
+/** A whole document that can be begun: one of the 29 types, a variant of one, or a copy. */
+export interface Template {
+  /** "Kế hoạch"; unique. */
+  readonly name: string;
+  /** Where it comes from, one line. */
+  readonly detail: string;
+  /** Unaccented, for finding it: "kehoach". */
+  readonly keyword: string;
+  /** True if it has a subject to ask for. */
+  readonly hasSubject: boolean;
+}
+
+/** What the author of a new draft has said so far; everything left out stays a blank to fill in. */
+export interface Wishes {
+  readonly subject?: string | undefined;
+  readonly office?: Office | undefined;
+  /** Texts for blanks by the words that stand in them in the template: "Nội dung" → a whole section. */
+  readonly instead?: Readonly<Record<string, string>> | undefined;
+  /** The same for the first such blank alone and the full stop behind it: for a table. */
+  readonly insteadOnce?: Readonly<Record<string, string>> | undefined;
+  /** YYYY-MM-DD: month and year of the draft. */
+  readonly today: string;
+}
+
+/** A draft to begin with, in two forms. */
+export interface NewDraft {
+  /** In the editor's snippet syntax, with stops at what is left to fill in. */
+  readonly snippet: string;
+  /** As it stands before anything is filled in. */
+  readonly text: string;
+}
+
+interface Snippet {
+  readonly prefix: string;
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+type Field = keyof Office | "authority" | "subject";
+
+const SNIPPETS = snippetRows as Readonly<Record<string, Snippet>>;
+const FIELDS = fieldRows as Readonly<Record<string, Field>>;
+
+/** Everything that "Văn bản mới…" offers: the types in the order of the decree, each before its variants, then copies. */
+export function templates(): Template[] {
+  const order = new Map(documentTypes.map(({ name }, index) => [name, index]));
+  const typeOf = (name: string) => documentTypes.findLast((type) => name.startsWith(type.name))?.name ?? "";
+  const rank = (name: string) => order.get(name) ?? (order.get(typeOf(name)) ?? order.size) + 0.5;
+  return Object.entries(SNIPPETS)
+    .filter(([name, { body }]) => isWhole(name, body))
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([name, { prefix, description, body }]) => ({
+      name,
+      detail: description,
+      keyword: prefix,
+      hasSubject: pieces(body.join("\n")).some((piece) => fieldOf(piece) === "subject"),
+    }));
+}
+
+/** A document has a header of its own; the rest of the snippets are parts of one. */
+function isWhole(name: string, body: readonly string[]): boolean {
+  const hasType = documentTypes.some((type) => type.name === name);
+  return hasType || body.includes("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+}
+
+/** The draft a template gives; undefined if there is no such template. */
+export function newDraft(name: string, wishes: Wishes): NewDraft | undefined {
+  const body = SNIPPETS[name]?.body;
+  return body && fill(body, wishes);
+}
+
+/** Fills a snippet's blanks with what is known. A blank that several people or bodies share is filled once. */
+export function fill(body: readonly string[], wishes: Wishes): NewDraft {
+  const office = wishes.office ?? {};
+  const values: Readonly<Partial<Record<Field, string | undefined>>> = {
+    ...office,
+    authority: authorityOf(office),
+    subject: subjectText(wishes.subject),
+  };
+  const all = pieces(resolveVariables(body.join("\n"), wishes.today));
+  const persons = all.filter((piece) => fieldOf(piece) === "signer").length;
+  const used = new Set<Field>();
+  const once = new Map(Object.entries(wishes.insteadOnce ?? {}));
+  const result: Piece[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const piece = all[at] as Piece;
+    if (typeof piece === "string") {
+      result.push(piece);
+      continue;
+    }
+    const field = fieldOf(piece);
+    const block = once.get(piece.text);
+    const instead = wishes.instead?.[piece.text];
+    if (block !== undefined) {
+      once.delete(piece.text);
+      result.push(block);
+      // The sentence it stands for ended with a full stop.
+      const next = all[at + 1];
+      if (typeof next === "string") all[at + 1] = next.replace(/^\./, "");
+    } else if (instead !== undefined) {
+      result.push(instead);
+    } else if (field === "parentBody" && office.body && !office.parentBody) {
+      // A body without a superior has no line for one.
+      const next = all[at + 1];
+      if (typeof next === "string") all[at + 1] = next.replace(/^\n/, "");
+    } else if (isSigningChoice(piece) && office.post) {
+      const next = all[at + 2] as Stop | string | undefined;
+      const parts = postLines(office.post).join("\n");
+      result.push(parts);
+      // The choice and the post below it are one block.
+      if (all[at + 1] === "\n" && next !== undefined && typeof next !== "string") at += 2;
+    } else {
+      const value = field && !(field === "signer" && persons > 1) ? values[field] : undefined;
+      const isFree = field === "symbol" || field === "unit" || (field !== undefined && !used.has(field));
+      result.push(value && isFree ? value : piece);
+      if (field) used.add(field);
+    }
+  }
+  return { snippet: result.map(snippetText).join(""), text: plainText(result) };
+}
+
+function fieldOf(piece: Piece): Field | undefined {
+  return typeof piece === "string" ? undefined : FIELDS[piece.text];
+}
+
+/** "KT. GIÁM ĐỐC, TL. GIÁM ĐỐC …"; the choice of a collective body ("TM. HỘI ĐỒNG NHÂN DÂN") is its own. */
+function isSigningChoice(stop: Stop): boolean {
+  return stop.choices !== undefined && stop.choices[0]?.startsWith("KT. ") === true;
+}
+
+function snippetText(piece: Piece): string {
+  if (typeof piece === "string") return escapeSnippet(piece);
+  if (piece.choices) return `\${${piece.number}|${piece.choices.join(",")}|}`;
+  if (piece.number === 0) return "$0";
+  return piece.text === "" ? `\${${piece.number}}` : `\${${piece.number}:${escapeSnippet(piece.text)}}`;
+}
+
+/** One line, without the "V/v" or "Về việc" that the template writes itself. */
+function subjectText(subject: string | undefined): string | undefined {
+  const text = subject
+    ?.replace(/\s{1,200}/g, " ")
+    .trim()
+    .replace(/^(?:V\/v|Về việc)\s*:?\s*/iu, "")
+    .replace(/\.$/, "");
+  return text === "" ? undefined : text;
+}
