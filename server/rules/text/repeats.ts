@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Word } from "../../draft/prose.ts";
 import table from "../../language/doubled.json" with { type: "json" };
-import { keyOf } from "../../language/pairs.ts";
+import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "./matches.ts";
@@ -23,6 +23,7 @@ export const textRepeatedWord: Rule = {
         const [first, second] = [prose.words[at] as Word, prose.words[at + 1] as Word];
         if (first.text.length !== second.text.length || !isSpaceBetween(draft, first, second)) continue;
         if (!isSlip(first.text, second.text, prose.words[at + 2])) continue;
+        if (endsAndBeginsWords(prose.words[at - 1], first, prose.words[at + 2])) continue;
         const where = span(first.from, second.to);
         if (takesInMarkup(draft, where)) continue;
         yield {
@@ -49,6 +50,13 @@ export const textRepeatedWord: Rule = {
     },
   ],
 };
+
+/** "phát triển | triển khai": one ends a word, the other begins one. */
+function endsAndBeginsWords(before: Word | undefined, word: Word, after: Word | undefined): boolean {
+  if (!before || !after) return false;
+  const key = keyOf(word.lower);
+  return isKnownPair(keyOf(before.lower), key) && isKnownPair(key, keyOf(after.lower));
+}
 
 function isSlip(first: string, second: string, next: Word | undefined): boolean {
   const isNumber = next !== undefined && /^(?:\d|[IVX]+$|[a-zđ]$)/u.test(next.text);
