@@ -29,6 +29,8 @@ const MARK =
 const VV = /^(?:V\s?\/\s?v|Vv\.?|Về việc)(?![\p{L}])/iu;
 const BODY_WORD =
   /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Cục|Chi cục|Tổng cục|Ban|Trường|Học viện|Viện|Văn phòng|Phòng|Trung tâm|Thanh tra|Công ty|Tổng công ty|Tỉnh|Thành phố|Huyện|Chính phủ|Thủ tướng|Quốc hội|Tòa án|Viện kiểm sát|Kiểm toán|Ngân hàng|Đoàn|Hội|Liên đoàn|Mặt trận|Báo|Đài|Bệnh viện|Bảo hiểm|Kho bạc)(?![\p{L}])/iu;
+/** "Luật số: 80/2015/QH13", "Nghị quyết số: …": acts of the National Assembly name themselves before their number. */
+const LEGAL_NAME = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Lệnh)\s{1,3}$/iu;
 const STOP = /^(?:Kính\s+(?:gửi|trình)|Căn\s+c[ứư](?![\p{L}]))/iu;
 
 /** Reads the header at the top of a draft, whatever the order in which a converter left its two columns. */
@@ -108,8 +110,9 @@ class Collector {
     take: (match: RegExpExecArray | null) => Span | undefined,
   ): NumberLine | undefined {
     const match = NUMBER.exec(words);
-    if (!match || !/^\s*$|\s{3}|[\t|]/.test(words.slice(0, match.index).slice(-3) || " ".repeat(3)))
-      return undefined;
+    const before = match ? words.slice(0, match.index) : "";
+    const opensCell = /^\s*$|\s{3}|[\t|]/.test(before.slice(-3) || " ".repeat(3));
+    if (!match || !(opensCell || LEGAL_NAME.test(before))) return undefined;
     const label = match[1] ?? "";
     const digits = match[2] ?? "";
     const symbol = match[3];

@@ -11,7 +11,12 @@ export const numberLabel: Rule = {
   regimes: ["administrative", "legal"],
   *check({ header, text }) {
     const number = header.number;
-    if (!number?.symbol) return;
+    // "Luật số: 80/2015/QH13": the word stands inside the line there.
+    if (
+      !number?.symbol ||
+      /\p{L}\s{1,3}$/u.test(text.slice(Math.max(0, number.label.from - 4), number.label.from))
+    )
+      return;
     const written = text.slice(number.label.from, number.label.to).normalize("NFC");
     const glued = number.label.to === number.value.from;
     if (written === "Số:" && !glued) return;
@@ -32,5 +37,6 @@ export const numberLabel: Rule = {
     { bad: "«Số:»41/2021/QĐ-UBND\n", good: "Số: 41/2021/QĐ-UBND\n" },
     { good: "ĐẢNG BỘ TỈNH LÂM ĐỒNG\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 05-NQ/ĐU\n" },
     { good: "SỞ NỘI VỤ\nSố:       /QĐ-SNV\n" },
+    { good: "QUỐC HỘI\nLuật số: 31/2024/QH15\n" },
   ],
 };

@@ -20,8 +20,8 @@ export const signNoHonorific: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const issuer = draft.header.issuers.at(-1)?.text;
-    if (!issuer || (MAY_HAVE.test(issuer) && !STATE_BODY.test(issuer))) return;
+    const issuers = draft.header.issuers.map(({ text }) => text);
+    if (issuers.length === 0 || issuers.some((text) => MAY_HAVE.test(text) && !STATE_BODY.test(text))) return;
     for (const { name } of draft.signatures) {
       const match = name && HONORIFIC.exec(draft.plain.slice(name.from, name.to));
       if (!name || !match) continue;
