@@ -22,12 +22,14 @@ export function createTaskView(client: BaseLanguageClient): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   let shown: vscode.TextDocument | undefined;
   let roots: readonly TaskAnswer[] = [];
+  let ids: ReadonlyMap<TaskAnswer, string> = new Map();
+  let drawn = "";
   const view = vscode.window.createTreeView<TaskAnswer>("vanthu.tasks", {
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: (task) => [...(task ? task.children : roots)],
-      getTreeItem: (task) => treeItem(task, shown?.uri),
+      getTreeItem: (task) => Object.assign(treeItem(task, shown?.uri), { id: ids.get(task) }),
     },
   });
 
@@ -37,7 +39,12 @@ export function createTaskView(client: BaseLanguageClient): vscode.Disposable {
     const document = shown;
     const tasks = document && !document.isClosed ? await tasksOf(client, document.uri) : [];
     if (document !== shown) return;
+    const state = JSON.stringify([document?.uri.toString(), tasks]);
+    // Most keystrokes change no task; a tree that is drawn anew loses the reader's place.
+    if (state === drawn) return;
+    drawn = state;
     roots = tasks;
+    ids = idsOf(tasks);
     view.description = document && tasks.length > 0 ? vscode.workspace.asRelativePath(document.uri) : "";
     changed.fire();
   };
@@ -57,6 +64,16 @@ export function createTaskView(client: BaseLanguageClient): vscode.Disposable {
     }),
     client.onNotification(CHANGED, () => later()),
     client.onDidChangeState(() => later()),
+  );
+}
+
+/** A name for each node by its place, so that what is open stays open when a text changes. */
+function idsOf(tasks: readonly TaskAnswer[], above = ""): Map<TaskAnswer, string> {
+  return new Map(
+    tasks.flatMap((task, index) => {
+      const id = `${above}/${index}`;
+      return [[task, id] as const, ...idsOf(task.children, id)];
+    }),
   );
 }
 

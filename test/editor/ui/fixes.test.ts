@@ -21,18 +21,6 @@ async function mend(line: number, column: number, title: string, shot: string): 
   await entry.first().click();
 }
 
-test("the lightbulb mends the date of the header", async () => {
-  onTestFailed(() => editor.screenshot("fix-date-failed", true));
-  await mend(9, 18, "09", "fix-date");
-  await editor.line("Lâm Đồng, ngày 09 tháng 02 năm 2023").waitFor();
-});
-
-test("the lightbulb mends a citation", async () => {
-  onTestFailed(() => editor.screenshot("fix-citation-failed", true));
-  await mend(17, 20, "số", "fix-citation");
-  await editor.line("Căn cứ Nghị định số 30/2020/NĐ-CP").waitFor();
-});
-
 test("a date is written in its other form", async () => {
   onTestFailed(() => editor.screenshot("date-form-failed", true));
   await mend(41, 112, "Viết thành “ngày 30/11/2023”", "date-form");

@@ -33,6 +33,7 @@ test("the task tree shows groups and tasks with unit and time, and leads to the 
   expect(await training.getAttribute("aria-label")).toContain("Chủ trì: Văn phòng Sở; Thời gian: Quý II");
   await training.click();
   await editor.page.locator(".statusbar-item", { hasText: "Ln 64" }).waitFor();
+  await tasks.filter({ hasText: "Chỉnh lý tài liệu" }).waitFor();
   await editor.screenshot("tasks");
 });
 
