@@ -13,6 +13,8 @@ export const placeDatePresent: Rule = {
     const { header, title } = draft;
     if (!isWholeDocument(draft) || header.placeDate || !header.number?.symbol) return;
     if (title.type?.family !== "administrative" || title.type.lacks.includes("placeDate")) return;
+    // The National Assembly's acts tell the day of adoption at their end instead.
+    if (/QH\d{1,2}$/u.test(draft.plain.slice(header.number.symbol.from, header.number.symbol.to))) return;
     // Where "ngày … tháng … năm" stands near the top in any spelling, the line is there.
     const top = draft.plain.slice(0, Math.min(draft.plain.length, draft.bodyFrom + 1)).slice(0, 4000);
     if (/ngày[^\n]{0,30}tháng/iu.test(top.slice(0, (title.typeSpan ?? title.vv)?.to ?? 1500))) return;

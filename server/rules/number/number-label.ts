@@ -14,7 +14,7 @@ export const numberLabel: Rule = {
     // "Luật số: 80/2015/QH13": the word stands inside the line there.
     if (
       !number?.symbol ||
-      /\p{L}\s{1,3}$/u.test(text.slice(Math.max(0, number.label.from - 4), number.label.from))
+      /\p{L}[ \u00a0]{1,2}$/u.test(text.slice(Math.max(0, number.label.from - 4), number.label.from))
     )
       return;
     const written = text.slice(number.label.from, number.label.to).normalize("NFC");
