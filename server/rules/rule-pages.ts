@@ -76,11 +76,12 @@ function dayOf(iso: string): string {
   return `${day}/${number <= 2 ? month : number}/${year}`;
 }
 
-function exampleText({ bad, good, today }: Example): string {
+function exampleText({ bad, good, today, others = [] }: Example): string {
   const day = today ? [`Giả định hôm nay là ngày ${dayOf(today)}.`] : [];
   const wrong = bad === undefined ? [] : [`Chưa đúng:\n\n${fence(bad)}`];
   const right = good === undefined ? [] : [`Đúng:\n\n${fence(good)}`];
-  return [...day, ...wrong, ...right].join("\n\n");
+  const beside = others.map((other) => `Trong khi một văn bản khác của thư mục là:\n\n${fence(other)}`);
+  return [...day, ...wrong, ...right, ...beside].join("\n\n");
 }
 
 function optionsText(rule: Rule): string[] {

@@ -93,6 +93,8 @@ export interface Example {
   readonly good?: string;
   /** Today for this example; 2026-11-21 if absent. */
   readonly today?: string;
+  /** The other drafts of the folder, for rules that compare drafts. */
+  readonly others?: readonly string[];
 }
 
 /** A fix of one replacement. */

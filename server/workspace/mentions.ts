@@ -1,4 +1,5 @@
 import type { Citation } from "../citations/citation.ts";
+import { issuersAgree } from "../citations/issuer.ts";
 import { type DocumentNumber, parseNumber } from "../citations/number.ts";
 import type { Draft } from "../draft/draft.ts";
 import { lineOf, lineStarts } from "../text/lines.ts";
@@ -81,7 +82,8 @@ function citationMention(
       role: "citation",
       number: number.text,
       serial: serialOf(number),
-      series: seriesOf(number, date?.iso),
+      // A number whose symbol and issuer contradict each other is no witness of the order of a series.
+      series: issuer && issuersAgree(number, issuer) === false ? undefined : seriesOf(number, date?.iso),
       type: type && words(draft, type),
       date: date?.iso,
       issuer,

@@ -4,6 +4,8 @@ import { applyFixes, compatible } from "../../server/fix.ts";
 import type { Context, Example, Part, Rule, Severity } from "../../server/rules/rule.ts";
 import { readSource, type Source } from "../../server/text/source.ts";
 import { type Span, slice, span } from "../../server/text/span.ts";
+import { createDossier } from "../../server/workspace/dossier.ts";
+import { mentionsIn } from "../../server/workspace/mentions.ts";
 
 /** What the harness needs from the rest of the house. */
 export interface Bench {
@@ -81,7 +83,7 @@ function faultsOfExample(
   bench: Bench,
   form: (text: string) => string,
 ): string[] {
-  const judge = judgeWith(rule, bench, example.today ?? DEFAULT_TODAY);
+  const judge = judgeWith(rule, bench, example);
   const { good } = example;
   const faults = good === undefined ? [] : judge(form(good)).faults("good", []);
   if (example.bad === undefined) return faults;
@@ -107,11 +109,12 @@ function faultsOfExample(
   return faults;
 }
 
-function judgeWith(rule: Rule, bench: Bench, today: string) {
+function judgeWith(rule: Rule, bench: Bench, { today = DEFAULT_TODAY, others }: Example) {
+  const workspace = others && folderOf(others, bench);
   const asked = rule.id === "suppression-unused" ? bench.rules : [rule];
   return (original: string) => {
     const draft = bench.parse(readSource(original));
-    const result = check(draft, { ...bench.context, today }, asked);
+    const result = check(draft, { ...bench.context, today, workspace }, asked);
     const findings = result.findings.filter((finding) => finding.rule.id === rule.id);
     return {
       findings,
@@ -130,6 +133,16 @@ function judgeWith(rule: Rule, bench: Bench, today: string) {
         applyFixes(draft.source, compatible(findings.map((finding) => finding.fixes?.[0]))),
     };
   };
+}
+
+/** A folder with these drafts in it, seen from one more. */
+function folderOf(others: readonly string[], bench: Bench) {
+  const dossier = createDossier();
+  for (const [index, text] of others.entries()) {
+    const uri = `file:///thu-muc/van-ban-${index + 1}.vanban`;
+    dossier.set(uri, mentionsIn(uri, bench.parse(readSource(text))));
+  }
+  return dossier.view();
 }
 
 function differences(draft: Draft, findings: readonly Finding[], expected: readonly Span[]): string[] {

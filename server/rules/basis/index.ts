@@ -6,6 +6,7 @@ import { basisKeyword } from "./basis-keyword.ts";
 import { basisLawForm } from "./basis-law-form.ts";
 import { basisLawNoIssuer } from "./basis-law-no-issuer.ts";
 import { basisLastPeriod, basisSemicolon } from "./basis-marks.ts";
+import { basisOrder } from "./basis-order.ts";
 import { basisOwnLine } from "./basis-own-line.ts";
 import { basisPlaceholder } from "./basis-placeholder.ts";
 import { basisRequired } from "./basis-required.ts";
@@ -22,5 +23,6 @@ export const basisRules: readonly Rule[] = [
   basisCapital,
   basisKeyword,
   basisDuplicate,
+  basisOrder,
   basisPlaceholder,
 ];

@@ -7,17 +7,24 @@ import { citeDateKnown } from "./cite-date-known.ts";
 import { citeFirstFull } from "./cite-first-full.ts";
 import { citeInternalExists } from "./cite-internal-exists.ts";
 import { citeIssuerSymbol } from "./cite-issuer-symbol.ts";
+import { citeLaterShort } from "./cite-later-short.ts";
 import { citeLegalYear } from "./cite-legal-year.ts";
+import { citeNotEffective } from "./cite-not-effective.ts";
 import { citeNotFuture } from "./cite-not-future.ts";
 import { citeNumberFormat } from "./cite-number-format.ts";
 import { citeNumberHyphen } from "./cite-number-hyphen.ts";
+import { citeOtherDate } from "./cite-other-date.ts";
+import { citeOtherIssuer } from "./cite-other-issuer.ts";
 import { citeQhTerm } from "./cite-qh-term.ts";
 import { citeSameDate } from "./cite-same-date.ts";
 import { citeSoWord } from "./cite-so-word.ts";
 import { citeSymbolCase } from "./cite-symbol-case.ts";
+import { citeTitleKnown } from "./cite-title-known.ts";
 import { citeTypeAbbreviation } from "./cite-type-abbreviation.ts";
 import { citeTypeSymbol } from "./cite-type-symbol.ts";
 import { citeYearDate } from "./cite-year-date.ts";
+import { numberDateOrder } from "./number-date-order.ts";
+import { ownNumberDuplicate } from "./own-number-duplicate.ts";
 import { basisExpired, citeExpired } from "./status.ts";
 
 /** Viện dẫn: Phụ lục I, Phần I, Mục II.6.b. */
@@ -32,13 +39,20 @@ export const citationRules: readonly Rule[] = [
   citeTypeSymbol,
   citeIssuerSymbol,
   citeDateKnown,
+  citeTitleKnown,
   basisExpired,
   citeExpired,
+  citeNotEffective,
   citeYearDate,
   citeQhTerm,
   citeSameDate,
+  citeOtherDate,
+  citeOtherIssuer,
+  numberDateOrder,
+  ownNumberDuplicate,
   citeNotFuture,
   citeFirstFull,
+  citeLaterShort,
   citeBlank,
   citeClauseOrder,
   citeClauseNoComma,

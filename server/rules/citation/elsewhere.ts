@@ -1,0 +1,72 @@
+import type { Draft } from "../../draft/draft.ts";
+import { alike } from "../../workspace/alike.ts";
+import { bodyOf, homeOf, sameBody } from "../../workspace/body.ts";
+import type { Mention, Workspace } from "../../workspace/workspace.ts";
+import { wordsOf } from "../support.ts";
+import type { Numbered } from "./cited.ts";
+
+/** A mention in another file of what a citation names. */
+export interface Elsewhere {
+  readonly mention: Mention;
+  /** False where the texts leave open whether one body issued both. */
+  readonly isSure: boolean;
+}
+
+/**
+ * What other files say of the documents that a draft cites: same number, same type, one body, subjects that do not
+ * speak of different things. Numbers that begin afresh every year are compared by the caller.
+ */
+export function elsewhereIn(
+  draft: Draft,
+  workspace: Workspace,
+): (citation: Numbered) => readonly Elsewhere[] {
+  const home = homeOf(draft);
+  return (citation) => {
+    const { number } = citation;
+    if (number.serial === "" || number.family === "short") return [];
+    const issuer = citation.issuer && wordsOf(draft, citation.issuer);
+    const body = bodyOf(number, issuer, home);
+    const type = citation.type && wordsOf(draft, citation.type);
+    const subject = citation.subject && wordsOf(draft, citation.subject);
+    return workspace.mentionsOf(number.text).flatMap((mention) => {
+      const same = sameBody(body, mention.body);
+      if (same === "no" || !typesAgree(type, mention.type)) return [];
+      if (subject && mention.subject && alike(subject, mention.subject) < 0.4) return [];
+      return [{ mention, isSure: same === "yes" }];
+    });
+  };
+}
+
+const GENERAL: ReadonlySet<string> = new Set(["văn bản", "công văn", "cv", "số"]);
+
+/** "45/2013/QH13" is a law and a resolution. */
+function typesAgree(one: string | undefined, other: string | undefined): boolean {
+  if (!one || !other) return true;
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a === b || GENERAL.has(a) || GENERAL.has(b);
+}
+
+/** The name of a file as a clerk knows it: the last part of its address. */
+export function fileName(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+/** One mention a file, at most three: enough to see where the other reading stands. */
+export function related(mentions: readonly Mention[], say: (mention: Mention) => string) {
+  const byFile = new Map(mentions.map((mention) => [mention.uri, mention] as const).reverse());
+  return [...byFile.values()]
+    .reverse()
+    .slice(0, 3)
+    .map((mention) => ({ uri: mention.uri, span: mention.span, message: say(mention) }));
+}
+
+/** Where a mention stands, in words. */
+export function whereWords({ role, uri, place }: Mention): string {
+  if (role === "register") return `sổ đăng ký “${fileName(uri)}”, dòng ${place.line}`;
+  return `“${fileName(uri)}”, dòng ${place.line}`;
+}

@@ -1,0 +1,92 @@
+import { sameBody } from "../../workspace/body.ts";
+import { mentionsIn } from "../../workspace/mentions.ts";
+import type { Mention, Workspace } from "../../workspace/workspace.ts";
+import type { Rule } from "../rule.ts";
+import { related, whereWords } from "./elsewhere.ts";
+import { dayWords } from "./known.ts";
+
+export const numberDateOrder: Rule = {
+  id: "number-date-order",
+  part: "citation",
+  title: "Trong một năm, số lớn hơn thì ngày không sớm hơn",
+  why: "Số được cấp theo thứ tự trong năm; số nhỏ mà ngày muộn hơn là dấu hiệu một số hoặc một ngày bị chép sai.",
+  basis: "NĐ 30/2020/NĐ-CP, Điều 15 và Phụ lục I, Phần I, Mục II.3.a; đối chiếu trong thư mục",
+  severity: "info",
+  *check(draft, { workspace }) {
+    if (!workspace) return;
+    const own = mentionsIn("", draft);
+    const seen = new Set<string>();
+    for (const mention of own) {
+      const key = `${mention.number} ${mention.date}`;
+      if (mention.series === undefined || seen.has(key)) continue;
+      seen.add(key);
+      const [first, ...others] = contradicting(mention, own, workspace);
+      if (!first) continue;
+      const where = first.uri === "" ? `dòng ${first.place.line}` : whereWords(first);
+      yield {
+        span: mention.span,
+        message: `${mention.number} ngày ${dayWords(mention.date ?? "")} trái thứ tự với ${first.number} ngày ${dayWords(first.date ?? "")} (${where}).`,
+        related: related(
+          [first, ...others],
+          (other) => `${other.number} ngày ${dayWords(other.date ?? "")}.`,
+        ).map(({ uri, ...rest }) => (uri === "" ? rest : { ...rest, uri })),
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "Số: 48/SNV-VP\nHuế, ngày 21 tháng 11 năm 2023\n\nKính gửi: Sở Tài chính\n\nTheo Quyết định số «148/QĐ-SNV» ngày 29/11/2021 của Giám đốc Sở Nội vụ./.\n",
+      others: [
+        "Số: 86/KH-SNV\nHuế, ngày 19 tháng 4 năm 2022\n\nKẾ HOẠCH\nNăm 2022\n\nTheo Quyết định số 54/QĐ-SNV ngày 07/12/2021 của Giám đốc Sở Nội vụ.\n",
+      ],
+    },
+    {
+      bad: "Số: «12/KH-SNV»\nHuế, ngày 19 tháng 4 năm 2022\n\nKẾ HOẠCH\nNăm 2022\n",
+      others: ["Số: 15/KH-SNV\nHuế, ngày 10 tháng 3 năm 2022\n\nKẾ HOẠCH\nVăn thư\n"],
+    },
+    {
+      good: "Số: 48/SNV-VP\nHuế, ngày 21 tháng 11 năm 2023\n\nKính gửi: Sở Tài chính\n\nTheo Quyết định số 148/QĐ-SNV ngày 29/11/2021 của Giám đốc Sở Nội vụ./.\n",
+      others: [
+        "Số: 86/KH-SNV\nHuế, ngày 19 tháng 4 năm 2022\n\nKẾ HOẠCH\nNăm 2022\n\nTheo Quyết định số 54/QĐ-SNV ngày 07/5/2021 và Quyết định số 12/QĐ-SNV ngày 04/01/2022.\n",
+      ],
+    },
+    {
+      good: "Số: 48/SNV-VP\nHuế, ngày 21 tháng 11 năm 2023\n\nKính gửi: Sở Tài chính\n\nTheo Quyết định số 148/QĐ-UBND ngày 29/01/2021 của Ủy ban nhân dân huyện./.\n",
+      others: [
+        "Số: 86/KH-SNV\nHuế, ngày 19 tháng 4 năm 2022\n\nKẾ HOẠCH\nNăm 2022\n\nTheo Quyết định số 54/QĐ-UBND ngày 07/02/2021 của Ủy ban nhân dân tỉnh.\n",
+      ],
+    },
+  ],
+};
+
+/** The neighbours by number whose day stands on the wrong side; a document cited with two days is no witness. */
+function contradicting(mention: Mention, own: readonly Mention[], workspace: Workspace): readonly Mention[] {
+  const series = [
+    ...own.filter((other) => other.series === mention.series),
+    ...workspace.inSeries(mention.series ?? ""),
+  ];
+  const serial = mention.serial ?? 0;
+  const date = mention.date ?? "";
+  const known = series.filter(
+    (other) => other.serial !== serial && sameBody(mention.body, other.body) === "yes",
+  );
+  const lower = highest(known.filter((other) => (other.serial ?? 0) < serial));
+  const higher = lowest(known.filter((other) => (other.serial ?? 0) > serial));
+  return [
+    ...(lower.every((other) => (other.date ?? "") > date) ? lower : []),
+    ...(higher.every((other) => (other.date ?? "") < date) ? higher : []),
+  ];
+}
+
+function highest(mentions: readonly Mention[]): readonly Mention[] {
+  const serial = mentions.reduce((most, other) => Math.max(most, other.serial ?? 0), -1);
+  return mentions.filter((other) => other.serial === serial);
+}
+
+function lowest(mentions: readonly Mention[]): readonly Mention[] {
+  const serial = mentions.reduce(
+    (least, other) => Math.min(least, other.serial ?? 0),
+    Number.MAX_SAFE_INTEGER,
+  );
+  return mentions.filter((other) => other.serial === serial);
+}

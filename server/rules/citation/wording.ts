@@ -1,0 +1,39 @@
+import type { Act } from "../../citations/knowledge.ts";
+import { dayWords } from "./known.ts";
+
+/**
+ * The full citation of an act (Phụ lục I, Phần I, Mục II.6.b): type, number, day, issuer, subject; laws by name and day
+ * (Mục II.6.a: without number and issuer). What is not known for sure is left out: it is not invented.
+ */
+export function citationOf(act: Act): string {
+  const title = act.title && isSure(act.titleSure) ? titleWords(act.title) : "";
+  const date = act.date && isSure(act.dateSure) ? `ngày ${longDay(act.date)}` : "";
+  if (isLaw(act) && title) return [nameOf(act), date].filter(Boolean).join(" ");
+  const issuer = act.issuer && isSure(act.issuerSure) ? `của ${act.issuer}` : "";
+  return [act.type, `số ${act.number}`, date, issuer, title].filter(Boolean).join(" ");
+}
+
+/** A title as it stands within a sentence: "Về công tác văn thư" → "về công tác văn thư". */
+export function titleWords(title: string): string {
+  const isWord = /^\p{Lu}\p{Ll}{0,12}(?=\s)/u.test(title) || /^\p{Lu}(?=\p{Ll})/u.test(title);
+  return isWord ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
+/** "Luật Đất đai", whether the base has the word "Luật" in the title or not. */
+export function nameOf({ type, title = "" }: Act): string {
+  return title.toLowerCase().startsWith(type.toLowerCase()) ? title : `${type} ${title}`;
+}
+
+export function isLaw({ type }: Act): boolean {
+  return /^(?:bộ luật|luật|pháp lệnh)$/iu.test(type);
+}
+
+function isSure(sure: Act["dateSure"]): boolean {
+  return sure === "official" || sure === "strong";
+}
+
+/** "05 tháng 3 năm 2020", as the decree's own samples write it. */
+function longDay(iso: string): string {
+  const [day, month, year] = dayWords(iso).split("/");
+  return `${day} tháng ${month} năm ${year}`;
+}
