@@ -102,7 +102,8 @@ export const textSpaceBeforePunct: Rule = {
     const places = [draft.addressees?.label, draft.recipients?.label].flatMap((label) =>
       label ? [...spaceBeforeColon(draft, label)] : [],
     );
-    const inProse = /(?<=[\p{L}\p{N})\]”"%])[ \u00a0]{1,2}[,;:.!?](?![.…\p{L}\p{N}])(?! ?[.…_]{2})/gu;
+    const inProse =
+      /(?<=[\p{L}\p{N})\]”"%])[ \u00a0]{1,2}(?:[,;](?![.…\p{N}])|[:.!?](?![.…\p{L}\p{N}]))(?! ?[.…_]{2})/gu;
     for (const { span: where, words, prose } of matchesIn(draft, inProse)) {
       const before = draft.text[where.from - 1] ?? "";
       const after = draft.text.slice(where.to, where.to + 2);
@@ -126,6 +127,7 @@ export const textSpaceBeforePunct: Rule = {
       bad: "Đề nghị các đơn vị khẩn trương thực hiện« ,» báo cáo kết quả trước ngày 20« .»\n",
       good: "Đề nghị các đơn vị khẩn trương thực hiện, báo cáo kết quả trước ngày 20.\n",
     },
+    { bad: "- Đã giải ngân 120 tỷ đồng« ,»đạt 12% kế hoạch của Đề án.\n" },
     { good: "Lĩnh vực kế hoạch, đầu tư … được công khai tại địa chỉ https://sonoivu.gov.vn.\n" },
     { good: "Tỷ lệ bản đồ 1 : 5000; số tiền 1.250.000 đồng.\n" },
   ],
