@@ -1,5 +1,6 @@
 import type { Draft } from "./draft/draft.ts";
 import type { Context, Report, Rule, Severity } from "./rules/rule.ts";
+import { dayOfIssue } from "./rules/support.ts";
 import { suppressions, suppressionUnused } from "./suppressions.ts";
 
 /** A report with the stamp of its rule. */
@@ -56,8 +57,8 @@ export function check(draft: Draft, context: Context, rules: readonly Rule[]): C
 
 /** The severity the rule reports with in this draft; "off" if it does not apply to the draft's regime or date. */
 export function severityIn(rule: Rule, draft: Draft, context: Context): Severity | "off" {
-  const issued = draft.issued ?? context.today;
-  const applies = (rule.regimes ?? ["administrative"]).includes(draft.regime) && (rule.since ?? "") <= issued;
+  const inRegime = (rule.regimes ?? ["administrative"]).includes(draft.regime);
+  const applies = inRegime && (!rule.since || rule.since <= dayOfIssue(draft, context));
   return applies ? context.config.severityOf(rule) : "off";
 }
 

@@ -141,6 +141,11 @@ class Collector {
     const dateFrom = match.index + match[0].indexOf(match[2], match[1]?.length ?? 0);
     const tail = words.slice(dateFrom + match[2].length);
     if (/^\s*\p{L}/u.test(tail) || (!match[1] && !this.number && !this.nationalName)) return undefined;
+    // Before any other part of a header only the full form will do: a sentence may end with a date as well.
+    const placed =
+      /^(?:\p{Lu}[\p{L}.'’-]*(?:\s+|$)){1,6}$/u.test(match[1] ?? "") &&
+      /,\s*$/.test(words.slice(match.index, dateFrom));
+    if (!this.any() && !placed) return undefined;
     const cell = cells.find((each) => each.from <= base + dateFrom && base + dateFrom < each.to);
     if (cell && base + match.index > cell.from) return undefined;
     const where = take(match) as Span;
