@@ -3,8 +3,7 @@ export const HELP = `Văn Thư: kiểm tra văn bản hành chính theo Nghị �
 
 Cách dùng:
   vanthu check [tùy chọn] ĐƯỜNG-DẪN...    kiểm tra tệp hoặc thư mục
-  vanthu tasks [--format text|json] ĐƯỜNG-DẪN...
-                                          liệt kê nhiệm vụ trong bảng kế hoạch
+  vanthu tasks [tùy chọn] ĐƯỜNG-DẪN...    liệt kê nhiệm vụ trong bảng kế hoạch
   vanthu rules [MÃ]                       liệt kê quy tắc, hoặc giải thích một quy tắc
   vanthu config ĐƯỜNG-DẪN                 cấu hình có hiệu lực với tệp và nguồn của từng giá trị
   vanthu baseline [--prune] ĐƯỜNG-DẪN...  ghi nhận lỗi đang có để chỉ báo lỗi mới
@@ -34,9 +33,12 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi ở mức “lỗi”; 2 có vi
 cấu hình hỏng, hoặc một quy tắc gặp sự cố mà không văn bản nào có lỗi).
 `;
 
-const TASKS = `vanthu tasks [--format text|json] ĐƯỜNG-DẪN...
+const TASKS = `vanthu tasks [tùy chọn] ĐƯỜNG-DẪN...
 
 Đọc các bảng nhiệm vụ trong kế hoạch: nhóm, nhiệm vụ, đơn vị chủ trì, đơn vị phối hợp, sản phẩm, thời hạn.
+
+  --format text|json|csv|md|ics|xlsx   dạng kết quả (mặc định: text); ics là lịch có hạn từng nhiệm vụ, xlsx là Excel
+  -o, --output TỆP                     ghi vào tệp thay cho đầu ra chuẩn; bắt buộc với xlsx
 `;
 
 const RULES = `vanthu rules [--format text|json] [MÃ]

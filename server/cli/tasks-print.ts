@@ -1,42 +1,12 @@
-import type { TaskGroup, TaskTable } from "../tasks/tasks.ts";
-import type { Span } from "../text/span.ts";
-import type { Positions } from "./judged.ts";
-
-export type TableRecord = ReturnType<typeof tableRecord>;
-
-/** A plan table in the JSON form of `vanthu tasks`: lines are 1-based, what is not known is null. */
-export function tableRecord({ table, title, columns, groups, tasks }: TaskTable, positions: Positions) {
-  const lineOf = ({ from }: Span) => positions.at(from).line;
-  return {
-    title,
-    line: lineOf(table.span),
-    columns: columns.map(({ name, role }) => ({ name, role })),
-    groups: groups.map((group) => ({ path: group.path, title: group.title, line: lineOf(group.span) })),
-    tasks: tasks.map((task) => ({
-      number: task.number,
-      title: task.title,
-      line: lineOf(task.span),
-      group: task.group?.path ?? [],
-      lead: task.lead,
-      support: task.support,
-      output: task.output,
-      time: {
-        text: task.time?.text ?? "",
-        kind: task.time?.kind ?? null,
-        start: task.time?.start ?? null,
-        end: task.time?.end ?? null,
-      },
-    })),
-  };
-}
+import type { TaskJson, TaskTableJson } from "../tasks/export.ts";
 
 /** The tables of a file for reading: groups as headings, under each its tasks with units and time. */
-export function tablesAsText(path: string, tables: readonly TableRecord[]): string {
+export function tablesAsText(path: string, tables: readonly TaskTableJson[]): string {
   if (tables.length === 0) return `${path}: không có bảng nhiệm vụ.\n`;
   return tables.map((table) => tableAsText(path, table)).join("\n");
 }
 
-function tableAsText(path: string, table: TableRecord): string {
+function tableAsText(path: string, table: TaskTableJson): string {
   const entries = [
     ...table.groups.map((group) => ({ line: group.line, text: groupAsText(group) })),
     ...table.tasks.map((task) => ({ line: task.line, text: taskAsText(task) })),
@@ -47,12 +17,12 @@ function tableAsText(path: string, table: TableRecord): string {
   return `${[head, ...lines].join("\n")}\n`;
 }
 
-function groupAsText({ path, title }: Pick<TaskGroup, "path" | "title">): string {
+function groupAsText({ path, title }: TaskTableJson["groups"][number]): string {
   const number = path.at(-1) ?? "";
   return `${"  ".repeat(path.length)}${number === title ? title : `${number} ${title}`.trim()}`;
 }
 
-function taskAsText(task: TableRecord["tasks"][number]): string {
+function taskAsText(task: TaskJson): string {
   const indent = "  ".repeat(task.group.length + 1);
   const details = [
     task.lead.length > 0 ? `chủ trì: ${task.lead.join(", ")}` : "",

@@ -2,13 +2,9 @@ import { check } from "../check.ts";
 import type { Knowledge } from "../citations/knowledge.ts";
 import { parseConfig, readSettings } from "../config-file.ts";
 import { configOf, type Layer } from "../config-layers.ts";
-import type { Draft } from "../draft/draft.ts";
 import { parseDraft } from "../draft/parse.ts";
 import { rules } from "../rules/index.ts";
 import { rulePage } from "../rules/page.ts";
-import { readTasks, type TaskTable } from "../tasks/tasks.ts";
-import { planYear } from "../tasks/title.ts";
-import { slice } from "../text/span.ts";
 import type { Engine } from "./engine.ts";
 import { CONFIG_FILE } from "./settings.ts";
 
@@ -19,18 +15,12 @@ export function composeEngine(today: () => string, knowledge: Knowledge): Engine
     knowledge,
     parse: parseDraft,
     check,
-    tasks: tasksOf,
+    tasks: (draft) => draft.plans,
     config: (settings, file) => configOf(layers(settings, file)),
     configProblems: (text) => parseConfig(text, rules).problems,
     rulePage,
     today,
   };
-}
-
-function tasksOf(draft: Draft): readonly TaskTable[] {
-  const { subject } = draft.title;
-  const year = planYear(subject && slice(draft.plain, subject), draft.issued);
-  return readTasks(draft.tables, draft.text, year);
 }
 
 /** The editor's settings with the office's file on top. A wrong entry is left out; the file's own diagnostics tell. */

@@ -41,7 +41,7 @@ export function readDeadline(text: string, year: number | undefined, due = false
   const ongoing = ONGOING.exec(words);
   const event = EVENT.exec(words);
   const outside = event ? withoutEvents(words) : words;
-  const interval = readInterval(withoutCitations(outside), year, due);
+  const interval = inOrder(readInterval(withoutCitations(outside), year, due));
   const known = { text, start: interval?.start, end: interval?.end, every };
   if (ongoing && (!every || ongoing.index <= every.index))
     return { ...known, every: undefined, kind: "ongoing" };
@@ -151,6 +151,12 @@ function readInterval(words: string, year: number | undefined, due: boolean): In
   if (ONWARDS.test(tail)) return { kind: "from", start: first.start, end: undefined };
   if (periods.length === 1) return single(first, lead, due);
   return several(words, periods, lead);
+}
+
+/** "Quý II - tháng 1" of one year ends before it begins: nobody can say what was meant. */
+function inOrder(interval: Interval | undefined): Interval | undefined {
+  const { start, end } = interval ?? {};
+  return start && end && end < start ? undefined : interval;
 }
 
 function single(period: Period, lead: string, due: boolean): Interval {

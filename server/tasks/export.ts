@@ -60,6 +60,12 @@ function taskToJson(task: Task, lineOf: LineOf): TaskJson {
   };
 }
 
+/** The tasks of one draft, and the name by which a reader knows it. */
+export interface PlanFile {
+  readonly name: string;
+  readonly tables: readonly TaskTable[];
+}
+
 const HEADINGS = [
   "Số",
   "Nhóm",
@@ -70,7 +76,7 @@ const HEADINGS = [
   "Thời gian",
   "Từ ngày",
   "Đến ngày",
-];
+] as const;
 
 function fields(task: Task): string[] {
   const group = task.group
@@ -89,10 +95,20 @@ function fields(task: Task): string[] {
   ];
 }
 
+/** All tasks as rows under a heading row; the last two columns are days, YYYY-MM-DD. Of several files the first column is the name. */
+export function tasksToRows(files: readonly PlanFile[]): string[][] {
+  const named = files.length > 1;
+  const rows = files.flatMap(({ name, tables }) =>
+    tables.flatMap(({ tasks }) => tasks.map((task) => [...(named ? [name] : []), ...fields(task)])),
+  );
+  return [[...(named ? ["Văn bản"] : []), ...HEADINGS], ...rows];
+}
+
 /** RFC 4180, with a byte order mark so that Excel reads it as UTF-8. A cell that would be a formula is made text. */
-export function tasksToCsv(tables: readonly TaskTable[]): string {
-  const rows = [HEADINGS, ...tables.flatMap((table) => table.tasks.map(fields))];
-  return `\uFEFF${rows.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
+export function tasksToCsv(files: readonly PlanFile[]): string {
+  return `\uFEFF${tasksToRows(files)
+    .map((row) => row.map(csvCell).join(","))
+    .join("\r\n")}\r\n`;
 }
 
 function csvCell(text: string): string {
@@ -100,16 +116,21 @@ function csvCell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** One Markdown table a plan table, under its title. */
-export function tasksToMarkdown(tables: readonly TaskTable[]): string {
-  const row = (cells: readonly string[]): string => `| ${cells.map(markdownCell).join(" | ")} |`;
-  return tables
-    .map((table) => {
-      const title = table.title === "" ? "" : `## ${table.title}\n\n`;
-      const rule = `|${HEADINGS.map(() => " --- |").join("")}`;
-      return `${title}${[row(HEADINGS), rule, ...table.tasks.map((task) => row(fields(task)))].join("\n")}\n`;
+/** One Markdown table a plan table, under its title; of several files each under its name. */
+export function tasksToMarkdown(files: readonly PlanFile[]): string {
+  return files
+    .map(({ name, tables }) => {
+      const head = files.length > 1 ? `# ${markdownCell(name)}\n\n` : "";
+      return head + tables.map(markdownTable).join("\n");
     })
     .join("\n");
+}
+
+function markdownTable({ title, tasks }: TaskTable): string {
+  const row = (cells: readonly string[]): string => `| ${cells.map(markdownCell).join(" | ")} |`;
+  const head = title === "" ? "" : `## ${markdownCell(title)}\n\n`;
+  const rule = `|${HEADINGS.map(() => " --- |").join("")}`;
+  return `${head}${[row(HEADINGS), rule, ...tasks.map((task) => row(fields(task)))].join("\n")}\n`;
 }
 
 function markdownCell(text: string): string {
@@ -118,10 +139,22 @@ function markdownCell(text: string): string {
 
 /**
  * iCalendar (RFC 5545): one whole-day event a task that has a last or a first day, on its last day where it has one.
- * `stamp` is the time of export, YYYYMMDDTHHMMSSZ; `name` makes the identifiers differ from other drafts' ones.
+ * `stamp` is the time of export, YYYYMMDDTHHMMSSZ; the name of a file makes the identifiers differ from other files' ones.
  */
-export function tasksToIcs(tables: readonly TaskTable[], stamp: string, name: string): string {
-  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//vanthu//vanthu//VI", "CALSCALE:GREGORIAN"];
+export function tasksToIcs(files: readonly PlanFile[], stamp: string): string {
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//vanthu//vanthu//VI",
+    "CALSCALE:GREGORIAN",
+    ...files.flatMap((file) => eventsOf(file, stamp)),
+    "END:VCALENDAR",
+  ];
+  return lines.flatMap(foldLine).join("\r\n").concat("\r\n");
+}
+
+function eventsOf({ name, tables }: PlanFile, stamp: string): string[] {
+  const lines: string[] = [];
   for (const [tableAt, table] of tables.entries()) {
     for (const [at, task] of table.tasks.entries()) {
       const day = task.time?.end ?? task.time?.start;
@@ -145,8 +178,7 @@ export function tasksToIcs(tables: readonly TaskTable[], stamp: string, name: st
       );
     }
   }
-  lines.push("END:VCALENDAR");
-  return lines.flatMap(foldLine).join("\r\n").concat("\r\n");
+  return lines;
 }
 
 function icsText(text: string): string {

@@ -159,11 +159,15 @@ function roman(value: number): string {
   return "X".repeat(Math.floor(value / 10)) + ones[value % 10];
 }
 
-/** "110" where "1.10" is due. */
+/** "110" where "1.10" is due; after "1.4" it is as wrong, but nobody can say what was meant. */
 function lostPoint(entry: Numbered, state: State): NumberFinding | undefined {
   const prefix = state.integer;
   const known = prefix === undefined ? undefined : state.last.get(prefix);
-  if (!known || prefix === undefined || entry.number !== `${prefix}${known.value + 1}`) return undefined;
+  if (!known || prefix === undefined || !entry.number.startsWith(prefix)) return undefined;
+  if (entry.number !== `${prefix}${known.value + 1}`) {
+    const tooLarge = Number(entry.number) > Number(prefix) + MOST_MISSING;
+    return tooLarge ? make("separator", entry, { previous: known.entry }) : undefined;
+  }
   const expected = `${prefix}.${known.value + 1}`;
   state.last.set(prefix, { value: known.value + 1, entry });
   return make("separator", entry, { expected, previous: known.entry });

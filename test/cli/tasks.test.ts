@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
 import { composeEngine } from "../../server/lsp/compose.ts";
@@ -82,6 +83,30 @@ describe("vanthu tasks", () => {
       err: expect.stringContaining("b.vanban: không có tệp"),
     });
     expect((await vanthu(["tasks", "--format", "sarif", folder.at("a.vanban")], "", { tasks })).code).toBe(2);
+  });
+});
+
+describe("vanthu tasks --output", () => {
+  test("writes CSV, Markdown, a calendar and a workbook; Excel needs a file", async () => {
+    using folder = await folderOf({ "kh.vanban": PLAN });
+    const ask = (...args: string[]) => vanthu(["tasks", ...args, folder.at("kh.vanban")], "", { tasks });
+    expect((await ask("--format", "csv")).out).toContain("Xây dựng chương trình,Văn phòng,Phòng Tài chính");
+    expect((await ask("--format", "md")).out).toContain("| 2 | I CHUẨN BỊ | Gửi giấy mời |");
+    expect((await ask("--format", "ics")).out).toContain("DTSTART;VALUE=DATE:20260331\r\n");
+    expect(await ask("--format", "xlsx")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--output"),
+    });
+    expect(await ask("--format", "xlsx", "--output", folder.at("nv.xlsx"))).toEqual({
+      code: 0,
+      out: "",
+      err: "",
+    });
+    expect([...readFileSync(folder.at("nv.xlsx")).subarray(0, 2)]).toEqual([0x50, 0x4b]);
+    expect(await ask("--format", "csv", "-o", folder.at("none/nv.csv"))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("không ghi được tệp"),
+    });
   });
 });
 
