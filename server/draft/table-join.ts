@@ -112,6 +112,8 @@ function newFold(heading: readonly Cell[], headingRows: readonly RawRow[], break
       }
       const cut = pageTurned || (afterBreak && breaksMatter);
       const last = rows.at(-1);
+      // An empty row under a filled one is what a page break leaves; the cut row is still the one above.
+      if (last && filled(row).length === 0 && filled(last).length > 0) return;
       pageTurned = false;
       if (last && isContinuation(row, last, cut)) {
         last.cells = joinRows(last.cells, row.cells);
