@@ -1,12 +1,14 @@
-import { resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { compare } from "../baseline.ts";
 import { check } from "../check.ts";
 import { configOf } from "../config-layers.ts";
+import type { Draft } from "../draft/draft.ts";
 import { fixAll } from "../fix.ts";
 import { readSource } from "../text/source.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { type BaselineFile, readBaseline } from "./baseline-file.ts";
-import { decode, filesAt, readText, reasonOf, type TextFile, UnreadableFile, writeText } from "./files.ts";
+import { gather, type Named } from "./dossier.ts";
+import { decode, readText, reasonOf, UnreadableFile, writeText } from "./files.ts";
 import { type Judged, positionsOf } from "./judged.ts";
 import { honestReporter } from "./report-honest.ts";
 import { createReporter, FORMATS, isFormat, type Reporter } from "./reporters.ts";
@@ -56,12 +58,11 @@ export async function checkCommand(args: readonly string[], engine: Engine, io: 
     reporter: values.diff
       ? SILENT
       : make({ print, colour: io.colour, rules: engine.rules, version: engine.version }),
-    seen: new Set(),
     tally: { files: 0, errors: 0, troubles: 0, failures: 0 },
   };
 
   if (values.stdin) await checkStdin(run, values["stdin-path"]);
-  else for await (const path of pathsOf(positionals, io)) await checkPath(run, path);
+  else await checkPaths(run, pathsOf(positionals, io));
   if (run.tally.files === 0 && run.tally.troubles === 0 && !positionals.includes("-")) {
     trouble(run, positionals.join(", "), "không thấy văn bản nào để kiểm tra. Hãy chỉ đích danh tệp.");
   }
@@ -77,8 +78,6 @@ interface Run {
   readonly mode: "check" | "fix" | "diff";
   readonly settings: SettingsReader;
   readonly reporter: Reporter;
-  /** Absolute paths already looked at: a file named twice is judged once. */
-  readonly seen: Set<string>;
   readonly tally: { files: number; errors: number; troubles: number; failures: number };
 }
 
@@ -102,35 +101,33 @@ async function* pathsOf(positionals: readonly string[], io: Io): AsyncIterable<s
   }
 }
 
-async function checkPath(run: Run, path: string): Promise<void> {
-  try {
-    for await (const candidate of filesAt(path)) await checkFile(run, candidate.path, candidate.asked);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    trouble(run, path, error.message);
+/** Reads every file once to know what they say of one another, then judges each. */
+async function checkPaths(run: Run, paths: AsyncIterable<string>): Promise<void> {
+  const complain = (path: string, message: string) => trouble(run, path, message);
+  const { drafts, dossier } = await gather(paths, run.engine, run.io, complain);
+  // A single draft has no folder to be compared with.
+  const isFolder = dossier.size > 1;
+  for (const { path, kept } of drafts) {
+    await checkFile(run, path, kept, isFolder ? dossier.view(shown(path)) : undefined);
   }
 }
 
-async function checkFile(run: Run, path: string, asked: boolean): Promise<void> {
-  const absolute = resolve(path);
-  if (run.seen.has(absolute)) return;
-  run.seen.add(absolute);
-  let file: TextFile;
+async function checkFile(
+  run: Run,
+  path: string,
+  kept: Named | undefined,
+  workspace: Workspace | undefined,
+): Promise<void> {
   try {
-    file = await readText(path);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    // A note in a folder that is no Unicode text is no draft either; only what was asked for is missed.
-    if (asked) trouble(run, path, error.message);
-    return;
-  }
-  if (!asked && !run.engine.parse(readSource(file.text)).recognised) return;
-  const mended = await judge(run, path, file.text);
-  if (run.mode !== "fix" || mended === file.text) return;
-  try {
+    // Only --fix writes, and then the bytes count as well as the characters.
+    const file = kept && run.mode !== "fix" ? kept : await readText(path);
+    const mended = await judge(run, path, file.text, workspace, kept?.draft);
+    if (run.mode !== "fix" || mended === file.text || !("encoding" in file)) return;
     await writeText(path, { ...file, text: mended });
   } catch (error) {
-    trouble(run, path, reasonOf(error));
+    const isOfFile = error instanceof UnreadableFile || (error as NodeJS.ErrnoException).code !== undefined;
+    if (!isOfFile) throw error;
+    trouble(run, path, error instanceof UnreadableFile ? error.message : reasonOf(error));
   }
 }
 
@@ -146,12 +143,18 @@ async function checkStdin(run: Run, path = "stdin"): Promise<void> {
 }
 
 /** Judges one text, reports it, and gives back what it is after its safe fixes (itself, if it is not to be fixed). */
-async function judge(run: Run, path: string, text: string): Promise<string> {
+async function judge(
+  run: Run,
+  path: string,
+  text: string,
+  workspace?: Workspace,
+  read?: Draft,
+): Promise<string> {
   const { engine, io, today, mode } = run;
   const config = configOf(await run.settings.layersFor(path));
-  const context = { today, config, knowledge: engine.knowledge, workspace: undefined };
+  const context = { today, config, knowledge: engine.knowledge, workspace };
   const fixed = mode === "check" ? undefined : fixAll(text, engine.parse, context, engine.rules);
-  const draft = mode === "fix" && fixed ? fixed.draft : engine.parse(readSource(text));
+  const draft = mode === "fix" && fixed ? fixed.draft : (read ?? engine.parse(readSource(text)));
   const result = mode === "fix" && fixed ? fixed.result : check(draft, context, engine.rules);
   const entries = run.baseline?.entriesFor(path);
   const findings = entries ? compare(draft, result.findings, entries).fresh : result.findings;

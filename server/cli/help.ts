@@ -4,6 +4,8 @@ export const HELP = `Văn Thư: kiểm tra văn bản hành chính theo Nghị �
 Cách dùng:
   vanthu check [tùy chọn] ĐƯỜNG-DẪN...    kiểm tra tệp hoặc thư mục
   vanthu tasks [tùy chọn] ĐƯỜNG-DẪN...    liệt kê nhiệm vụ trong bảng kế hoạch
+  vanthu review [--as-of NGÀY] ĐƯỜNG-DẪN...
+                                          rà soát hiệu lực của văn bản được viện dẫn
   vanthu rules [MÃ]                       liệt kê quy tắc, hoặc giải thích một quy tắc
   vanthu config ĐƯỜNG-DẪN                 cấu hình có hiệu lực với tệp và nguồn của từng giá trị
   vanthu baseline [--prune] ĐƯỜNG-DẪN...  ghi nhận lỗi đang có để chỉ báo lỗi mới
@@ -18,6 +20,7 @@ const CHECK = `vanthu check [tùy chọn] ĐƯỜNG-DẪN...
 Tệp nêu đích danh luôn được kiểm tra. Trong thư mục: mọi tệp *.vanban, *.vanban.md, *.vanban.txt, và tệp Markdown
 hoặc văn bản thuần nào đọc ra là dự thảo văn bản. ĐƯỜNG-DẪN “-”: danh sách tệp ở đầu vào chuẩn, mỗi dòng một tệp
 (find . -name '*.txt' | vanthu check -).
+Nhiều tệp cùng lúc được đối chiếu với nhau, và với sổ đăng ký so-dang-ky*.csv, so-dang-ky*.xlsx trong thư mục.
 
   --format text|json|ndjson|sarif|github|junit   dạng kết quả (mặc định: text)
   --fix              sửa những chỗ sửa được an toàn và ghi vào tệp
@@ -39,6 +42,15 @@ const TASKS = `vanthu tasks [tùy chọn] ĐƯỜNG-DẪN...
 
   --format text|json|csv|md|ics|xlsx   dạng kết quả (mặc định: text); ics là lịch có hạn từng nhiệm vụ, xlsx là Excel
   -o, --output TỆP                     ghi vào tệp thay cho đầu ra chuẩn; bắt buộc với xlsx
+`;
+
+const REVIEW = `vanthu review [--as-of NGÀY] [--format text|json|csv|md] ĐƯỜNG-DẪN...
+
+Mọi văn bản được viện dẫn, tình trạng hiệu lực theo dữ liệu đi kèm, chỗ viện dẫn đầu tiên và việc cần làm.
+  --as-of NGÀY                 xét tại ngày này (dạng 2026-11-21; mặc định: hôm nay)
+  --format text|json|csv|md    dạng kết quả (mặc định: text)
+
+Văn bản không có trong dữ liệu (phần lớn văn bản của địa phương) thì cần đối chiếu bản gốc.
 `;
 
 const RULES = `vanthu rules [--format text|json] [MÃ]
@@ -67,6 +79,7 @@ Chạy máy chủ ngôn ngữ (Language Server Protocol) qua đầu vào và đ�
 const PAGES: Readonly<Record<string, string>> = {
   check: CHECK,
   tasks: TASKS,
+  review: REVIEW,
   rules: RULES,
   config: CONFIG,
   baseline: BASELINE,

@@ -64,6 +64,18 @@ export function findingRecord(finding: Finding, positions: Positions) {
     endLine: end.line,
     endColumn: end.column,
     fix: fixOf(finding),
+    ...relatedRecords(finding, positions),
+  };
+}
+
+/** The other places of a finding; absent if there are none. `path` is there for a place in another file. */
+function relatedRecords({ related = [] }: Finding, positions: Positions) {
+  if (related.length === 0) return {};
+  return {
+    related: related.map(({ span, uri, place, message }) => {
+      const { line, column } = place ?? positions.at(span.from);
+      return { ...(uri === undefined ? {} : { path: uri }), line, column, message };
+    }),
   };
 }
 

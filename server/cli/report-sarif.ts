@@ -13,6 +13,7 @@ import { fingerprints } from "../baseline.ts";
 import type { Finding } from "../check.ts";
 import type { Fix, Rule, Severity } from "../rules/rule.ts";
 import type { Span } from "../text/span.ts";
+import type { Place } from "../workspace/workspace.ts";
 import type { Judged, Positions } from "./judged.ts";
 import type { Reporter, ReporterOptions } from "./reporters.ts";
 
@@ -72,7 +73,7 @@ function descriptor(rule: Rule): ReportingDescriptor {
 function resultsOf(judged: Judged, rules: readonly Rule[]): Result[] {
   const prints = fingerprints(judged.draft, judged.findings);
   return judged.findings.map((finding, index) => {
-    const related = (finding.related ?? []).filter(({ uri }) => uri === undefined);
+    const related = finding.related ?? [];
     const ruleIndex = rules.indexOf(finding.rule);
     return {
       ruleId: finding.rule.id,
@@ -84,8 +85,8 @@ function resultsOf(judged: Judged, rules: readonly Rule[]): Result[] {
       ...(related.length > 0
         ? {
             relatedLocations: unique(
-              related.map(({ span, message }) => ({
-                ...locationOf(judged, span),
+              related.map(({ span, uri, place, message }) => ({
+                ...(uri && place ? locationElsewhere(uri, place) : locationOf(judged, span)),
                 message: { text: message },
               })),
             ),
@@ -112,6 +113,12 @@ function fixOf({ path, positions }: Judged, fix: Fix): SarifFix {
 
 function locationOf({ path, positions }: Judged, span: Span): Location {
   return { physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf(positions, span) } };
+}
+
+/** In another file; the dossier of the command line knows files by their path. */
+function locationElsewhere(path: string, { line, column, endLine, endColumn }: Place): Location {
+  const region = { startLine: line, startColumn: column, endLine, endColumn };
+  return { physicalLocation: { artifactLocation: { uri: uriOf(path) }, region } };
 }
 
 function regionOf(positions: Positions, { from, to }: Span): Region {

@@ -5,6 +5,7 @@ import { configCommand } from "./command-config.ts";
 import { rulesCommand } from "./command-rules.ts";
 import { tasksCommand } from "./command-tasks.ts";
 import { HELP, helpOf } from "./help.ts";
+import { reviewCommand } from "./review.ts";
 import { type Engine, type ExitCode, type Io, readArguments, UsageError } from "./shell.ts";
 
 type Command = (args: readonly string[], engine: Engine, io: Io) => Promise<ExitCode>;
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   tasks: tasksCommand,
   rules: rulesCommand,
+  review: reviewCommand,
   config: configCommand,
   baseline: baselineCommand,
   lsp: lspCommand,

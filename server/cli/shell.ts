@@ -59,11 +59,11 @@ function explain({ code, message }: NodeJS.ErrnoException, known: readonly strin
 }
 
 /** YYYY-MM-DD of a day that exists, else UsageError. */
-export function readDay(text: string): string {
+export function readDay(text: string, option = "--today"): string {
   const day = new Date(`${text}T00:00:00Z`);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf());
   if (!isDay || day.toISOString().slice(0, 10) !== text) {
-    throw new UsageError(`--today cần một ngày có thật, dạng 2026-11-21; “${text}” không phải.`);
+    throw new UsageError(`${option} cần một ngày có thật, dạng 2026-11-21; “${text}” không phải.`);
   }
   return text;
 }

@@ -3,7 +3,7 @@ import type { Config } from "../config.ts";
 import type { Draft, Regime } from "../draft/draft.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Place, Workspace } from "../workspace/workspace.ts";
 
 /** How much a finding weighs: LSP's four levels. */
 export type Severity = "error" | "warning" | "info" | "hint";
@@ -72,8 +72,17 @@ export interface Report {
   /** Repairs, the best first; none where a fix would have to invent a fact. */
   readonly fixes?: readonly Fix[];
   /** The other end of an inconsistency. */
-  readonly related?: readonly { readonly span: Span; readonly message: string; readonly uri?: string }[];
+  readonly related?: readonly Related[];
   readonly tags?: readonly ("unnecessary" | "deprecated")[];
+}
+
+/** Another place that belongs to a finding, with what it says. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+  /** In another file: its address, and the place in it, whose text is not at hand. */
+  readonly uri?: string;
+  readonly place?: Place;
 }
 
 /** safe: may run on save. guarded: shown, the user confirms. */

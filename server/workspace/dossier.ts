@@ -1,4 +1,4 @@
-import type { Mention, Place, Workspace } from "./workspace.ts";
+import type { Mention, Workspace } from "./workspace.ts";
 
 /** Most files a dossier holds; further ones are left out and counted. */
 export const FILE_LIMIT = 5000;
@@ -139,9 +139,4 @@ function grouped(
     else groups.set(key, [mention]);
   }
   return groups;
-}
-
-/** Where a span of a file stands, if the dossier knows a mention there. */
-export function placeOf(dossier: Dossier, uri: string, from: number): Place | undefined {
-  return dossier.inFile(uri).find((mention) => mention.span.from === from)?.place;
 }

@@ -2,6 +2,7 @@ import type { Draft } from "../../draft/draft.ts";
 import { alike } from "../../workspace/alike.ts";
 import { bodyOf, homeOf, sameBody } from "../../workspace/body.ts";
 import type { Mention, Workspace } from "../../workspace/workspace.ts";
+import type { Related } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 import type { Numbered } from "./cited.ts";
 
@@ -57,12 +58,17 @@ export function fileName(uri: string): string {
 }
 
 /** One mention a file, at most three: enough to see where the other reading stands. */
-export function related(mentions: readonly Mention[], say: (mention: Mention) => string) {
+export function related(mentions: readonly Mention[], say: (mention: Mention) => string): Related[] {
   const byFile = new Map(mentions.map((mention) => [mention.uri, mention] as const).reverse());
   return [...byFile.values()]
     .reverse()
     .slice(0, 3)
-    .map((mention) => ({ uri: mention.uri, span: mention.span, message: say(mention) }));
+    .map((mention) => ({
+      uri: mention.uri,
+      place: mention.place,
+      span: mention.span,
+      message: say(mention),
+    }));
 }
 
 /** Where a mention stands, in words. */

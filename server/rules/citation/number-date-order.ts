@@ -29,7 +29,7 @@ export const numberDateOrder: Rule = {
         related: related(
           [first, ...others],
           (other) => `${other.number} ngày ${dayWords(other.date ?? "")}.`,
-        ).map(({ uri, ...rest }) => (uri === "" ? rest : { ...rest, uri })),
+        ).map((other) => (other.uri === "" ? { span: other.span, message: other.message } : other)),
       };
     }
   },

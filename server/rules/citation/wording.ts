@@ -15,8 +15,7 @@ export function citationOf(act: Act): string {
 
 /** A title as it stands within a sentence: "Về công tác văn thư" → "về công tác văn thư". */
 export function titleWords(title: string): string {
-  const isWord = /^\p{Lu}\p{Ll}{0,12}(?=\s)/u.test(title) || /^\p{Lu}(?=\p{Ll})/u.test(title);
-  return isWord ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 /** "Luật Đất đai", whether the base has the word "Luật" in the title or not. */

@@ -1,0 +1,90 @@
+import { type Reviewed, review } from "../features/review.ts";
+import { reviewTable } from "../features/reviewTable.ts";
+import { readSource } from "../text/source.ts";
+import { filesAt, readText, UnreadableFile } from "./files.ts";
+import { type Positions, positionsOf } from "./judged.ts";
+import { type Engine, type ExitCode, type Io, readArguments, readDay, shown, UsageError } from "./shell.ts";
+
+const OPTIONS = {
+  format: { type: "string", default: "text" },
+  "as-of": { type: "string" },
+} as const;
+
+const FORMATS = ["text", "json", "csv", "md"];
+
+interface ReviewedFile {
+  readonly path: string;
+  readonly positions: Positions;
+  readonly citations: readonly Reviewed[];
+}
+
+/** `vanthu review`: every document cited, with its force on a day. Ends with 2 if a file could not be read, else 0. */
+export async function reviewCommand(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  if (!FORMATS.includes(values.format))
+    throw new UsageError(`--format cần là một trong: ${FORMATS.join(", ")}.`);
+  if (positionals.length === 0) throw new UsageError("Cần ít nhất một tệp hoặc thư mục.");
+  const asOf = values["as-of"] === undefined ? engine.today() : readDay(values["as-of"], "--as-of");
+  const files: ReviewedFile[] = [];
+  let failed = false;
+  for (const named of positionals) {
+    try {
+      for await (const { path, asked } of filesAt(named)) {
+        const file = await readReviewed(path, asked, engine, asOf).catch((error: unknown) => {
+          if (asked || !(error instanceof UnreadableFile)) throw error;
+          return undefined;
+        });
+        if (file) files.push(file);
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      failed = true;
+      io.err(`${shown(named)}: ${error.message}\n`);
+    }
+  }
+  if (values.format === "json") io.out(`${JSON.stringify({ files: files.map(fileRecord) }, null, 2)}\n`);
+  else {
+    const rows = files.flatMap(({ path, positions, citations }) =>
+      citations.map((citation) => ({ path, ...positions.at(citation.span.from), citation })),
+    );
+    io.out(reviewTable(values.format as "text" | "csv" | "md", rows, asOf, engine.knowledge.asOf));
+  }
+  return failed ? 2 : 0;
+}
+
+async function readReviewed(
+  path: string,
+  asked: boolean,
+  engine: Engine,
+  asOf: string,
+): Promise<ReviewedFile | undefined> {
+  const draft = engine.parse(readSource((await readText(path)).text));
+  if (!asked && !draft.recognised) return undefined;
+  const citations = review(draft, engine.knowledge, asOf);
+  return { path: shown(path), positions: positionsOf(draft.source), citations };
+}
+
+/** A file in the JSON form: days as YYYY-MM-DD, lines and columns from 1, what is not there null. */
+function fileRecord({ path, positions, citations }: ReviewedFile) {
+  return {
+    path,
+    citations: citations.map((each) => {
+      const { line, column } = positions.at(each.span.from);
+      const end = positions.at(each.span.to);
+      return {
+        text: each.text,
+        type: each.type ?? null,
+        number: each.number ?? null,
+        date: each.date ?? null,
+        issuer: each.issuer ?? null,
+        subject: each.subject ?? null,
+        status: each.status,
+        first: each.first,
+        line,
+        column,
+        endLine: end.line,
+        endColumn: end.column,
+      };
+    }),
+  };
+}

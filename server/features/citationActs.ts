@@ -1,0 +1,38 @@
+import type { Citation } from "../citations/citation.ts";
+import type { Act, Knowledge } from "../citations/knowledge.ts";
+import type { Draft } from "../draft/draft.ts";
+import { slice } from "../text/span.ts";
+
+/** Offices whose numbers begin afresh in every province: the base of central acts says nothing about them. */
+const LOCAL = /^(?:UBND|HĐND)/u;
+
+/**
+ * The acts of the base that a citation may mean, narrowed by type word, year and day as far as they are written.
+ * Undefined if it bears neither a full number nor a name.
+ */
+export function actsOf(draft: Draft, citation: Citation, knowledge: Knowledge): readonly Act[] | undefined {
+  const { number, name, date, type } = citation;
+  if (number && number.serial !== "" && number.family !== "short") {
+    if (number.issuerCode && LOCAL.test(number.issuerCode)) return [];
+    const word = type ? slice(draft.plain, type).toLowerCase().replace(/\s+/g, " ") : "";
+    const acts = knowledge.byNumber(number.text);
+    const ofType = narrowed(acts, (act) => act.type.toLowerCase() === word);
+    const ofYear =
+      number.year === undefined && date?.year
+        ? ofType.filter((act) => act.date?.startsWith(String(date.year?.value)))
+        : ofType;
+    return narrowed(ofYear, (act) => act.date !== undefined && act.date === date?.iso);
+  }
+  if (!name) return undefined;
+  const words = slice(draft.plain, name).toLowerCase().replace(/\s+/g, " ");
+  const acts = knowledge.byName(words);
+  const year = citation.year ? slice(draft.plain, citation.year) : date?.year && String(date.year.value);
+  const ofYear = narrowed(acts, (act) => year !== undefined && act.date?.startsWith(year) === true);
+  return narrowed(ofYear, (act) => act.date !== undefined && act.date === date?.iso);
+}
+
+/** Those that pass; all if none does. */
+function narrowed(acts: readonly Act[], test: (act: Act) => boolean): readonly Act[] {
+  const passed = acts.filter(test);
+  return passed.length > 0 ? passed : acts;
+}

@@ -1,0 +1,146 @@
+import { endOfForce } from "../citations/acts.ts";
+import type { Citation } from "../citations/citation.ts";
+import type { Act, ActStatus, Knowledge } from "../citations/knowledge.ts";
+import type { Draft } from "../draft/draft.ts";
+import { type Span, slice } from "../text/span.ts";
+import { actsOf } from "./citationActs.ts";
+
+/** A cited document in the review of a draft's bases ("Rà soát hiệu lực căn cứ"). What is not written is undefined. */
+export interface Reviewed {
+  readonly span: Span;
+  readonly text: string;
+  readonly type: string | undefined;
+  /** As compared: "107/QĐ-UBND". */
+  readonly number: string | undefined;
+  /** YYYY-MM-DD. */
+  readonly date: string | undefined;
+  readonly issuer: string | undefined;
+  readonly subject: string | undefined;
+  /** In force, expired … as of the day asked for; "unknown" for an act that is not in the base. */
+  readonly status: ActStatus;
+  /** True at the first place in the draft where this document is cited. */
+  readonly first: boolean;
+  readonly isBasis: boolean;
+  /** The act, where one alone is meant. */
+  readonly act: Act | undefined;
+  /** What to do, one Vietnamese sentence; empty if nothing. */
+  readonly advice: string;
+}
+
+/** Every document that a draft cites, in text order, with what is known of its force on a day (YYYY-MM-DD). */
+export function review(draft: Draft, knowledge: Knowledge, asOf: string): Reviewed[] {
+  const seen = new Map<string, Reviewed>();
+  return draft.citations
+    .filter((citation) => !citation.self)
+    .map((citation) => {
+      const words = (where: Span | undefined) =>
+        where && slice(draft.plain, where).replace(/\s+/g, " ").trim();
+      const key = keyOf(draft, citation);
+      const before = key === undefined ? undefined : seen.get(key);
+      const act = onlyAct(draft, citation, knowledge) ?? before?.act;
+      const status = act ? statusOn(act, knowledge, asOf) : "unknown";
+      const reviewed: Reviewed = {
+        span: citation.span,
+        text: slice(draft.text, citation.span).replace(/\s+/g, " ").trim(),
+        type: words(citation.type) ?? lawType(words(citation.name)),
+        number: citation.number && citation.number.serial !== "" ? citation.number.text : undefined,
+        date: citation.date?.iso,
+        issuer: words(citation.issuer),
+        subject: words(citation.subject),
+        status,
+        first: before === undefined,
+        isBasis: draft.bases.some(
+          ({ span }) => span.from <= citation.span.from && citation.span.from < span.to,
+        ),
+        act,
+        advice: adviceOn(citation, act, status, knowledge),
+      };
+      if (key !== undefined && !before) seen.set(key, reviewed);
+      return reviewed;
+    });
+}
+
+/** The status of an act on a day: what expired later was then in force, what came later was not yet. */
+export function statusOn(act: Act, knowledge: Knowledge, day: string): ActStatus {
+  const start = act.effective ?? act.date;
+  if (start && start > day) return "not yet in force";
+  if (act.status === "not yet in force") return start ? "in force" : act.status;
+  if (act.status !== "expired") return act.status;
+  const end = endOfForce(act, knowledge);
+  return end && end > day ? "in force" : "expired";
+}
+
+export const STATUS_WORDS: Readonly<Record<ActStatus, string>> = {
+  "in force": "còn hiệu lực",
+  "not yet in force": "chưa có hiệu lực",
+  "partly expired": "hết hiệu lực một phần",
+  expired: "hết hiệu lực",
+  "possibly expired": "có thể đã hết hiệu lực",
+  disputed: "các nguồn không thống nhất",
+  unknown: "không có trong dữ liệu",
+};
+
+function adviceOn(citation: Citation, act: Act | undefined, status: ActStatus, knowledge: Knowledge): string {
+  if (!act) return "Đối chiếu bản gốc.";
+  const sure = act.dateSure === "official" || act.dateSure === "strong";
+  const { iso } = citation.date ?? {};
+  const wrongDay =
+    iso && act.date && sure && iso !== act.date ? [`Sửa ngày ban hành thành ${dayWords(act.date)}.`] : [];
+  return [...wrongDay, ...adviceOnStatus(act, status, knowledge)].join(" ");
+}
+
+function adviceOnStatus(act: Act, status: ActStatus, knowledge: Knowledge): string[] {
+  const by = act.replacedBy.map((number) => nameOf(number, knowledge)).join(", ");
+  switch (status) {
+    case "expired": {
+      const end = endOfForce(act, knowledge);
+      return [
+        `${by ? `Thay bằng ${by}` : "Tìm văn bản thay thế"}${end ? ` (hết hiệu lực từ ${dayWords(end)})` : ""}.`,
+      ];
+    }
+    case "not yet in force":
+      return [`Chưa làm căn cứ được${act.effective ? `: có hiệu lực từ ${dayWords(act.effective)}` : ""}.`];
+    case "partly expired": {
+      const amended = [...act.amendedBy, ...act.partlyRepealedBy].slice(0, 5).join(", ");
+      return [
+        `Xem điều khoản được viện dẫn còn hiệu lực không${amended ? ` (sửa đổi, bãi bỏ một phần bởi ${amended})` : ""}.`,
+      ];
+    }
+    case "possibly expired":
+    case "disputed":
+      return [`Cần rà soát${by ? `: có nguồn ghi thay bằng ${by}` : ""}.`];
+    case "in force":
+      return act.amendedBy.length > 0 ? [`Đã được sửa đổi bởi ${act.amendedBy.slice(0, 5).join(", ")}.`] : [];
+    default:
+      return ["Đối chiếu bản gốc."];
+  }
+}
+
+function nameOf(number: string, knowledge: Knowledge): string {
+  const [act, other] = knowledge.byNumber(number);
+  return act && !other && act.type ? `${act.type} số ${number}` : number;
+}
+
+/** The one act a citation means; a number that begins afresh every year needs the year of its date. */
+function onlyAct(draft: Draft, citation: Citation, knowledge: Knowledge): Act | undefined {
+  const [act, other] = actsOf(draft, citation, knowledge) ?? [];
+  return other ? undefined : act;
+}
+
+function keyOf(draft: Draft, { number, numberSpan, name, type, date }: Citation): string | undefined {
+  if (number && numberSpan && number.serial !== "") {
+    const kind = number.family === "short" && type ? slice(draft.plain, type).toLowerCase() : "";
+    return `${kind} ${number.text.toUpperCase()} ${number.year ?? date?.year?.value ?? ""}`;
+  }
+  return name && slice(draft.plain, name).toLowerCase().replace(/\s+/g, " ");
+}
+
+function lawType(name: string | undefined): string | undefined {
+  return name && /^(?:Bộ luật|Luật|Pháp lệnh)(?!\p{L})/iu.exec(name)?.[0];
+}
+
+/** 2022-04-19 → 19/4/2022. */
+function dayWords(iso: string): string {
+  const [year, month, day] = iso.split("-");
+  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+}

@@ -1,0 +1,124 @@
+import { type Reviewed, STATUS_WORDS } from "./review.ts";
+
+/** A reviewed citation with the place where it stands: line and column from 1. */
+export interface ReviewRow {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly citation: Reviewed;
+}
+
+const HEAD = [
+  "Văn bản",
+  "Ngày ban hành",
+  "Cơ quan ban hành",
+  "Trích yếu",
+  "Tình trạng",
+  "Việc cần làm",
+  "Tệp",
+  "Dòng",
+  "Số lần",
+];
+
+/**
+ * The review for reading: each document once a file, at its first place, with how often it is cited.
+ * text: for the terminal, only the words. csv: comma, quoted, with a byte order mark for spreadsheets. md: a table.
+ */
+export function reviewTable(
+  format: "text" | "csv" | "md",
+  rows: readonly ReviewRow[],
+  asOf: string,
+  knownTo: string,
+): string {
+  const firsts = rows.filter(({ citation }) => citation.first);
+  const cells = firsts.map((row) => [...cellsOf(row), String(timesOf(row, rows))]);
+  if (format === "csv")
+    return `\uFEFF${[HEAD, ...cells].map((line) => line.map(quoted).join(",")).join("\r\n")}\r\n`;
+  if (format === "md") return markdown(cells, asOf, knownTo);
+  return asText(firsts, rows, asOf, knownTo);
+}
+
+function cellsOf({ path, line, citation }: ReviewRow): string[] {
+  const { act } = citation;
+  return [
+    nameOf(citation),
+    day(citation.date ?? act?.date),
+    citation.issuer ?? act?.issuer ?? "",
+    citation.subject ?? act?.title ?? "",
+    statusOf(citation),
+    citation.advice,
+    path,
+    String(line),
+  ];
+}
+
+function nameOf({ type, number, text }: Reviewed): string {
+  return number ? [type, "số", number].filter(Boolean).join(" ") : text;
+}
+
+function statusOf({ status, act }: Reviewed): string {
+  return status === "unknown" && act ? "chưa rõ hiệu lực" : STATUS_WORDS[status];
+}
+
+/** How often the document of a first place is cited in its file. */
+function timesOf({ path, citation }: ReviewRow, rows: readonly ReviewRow[]): number {
+  const same = (other: Reviewed) =>
+    citation.number
+      ? other.number === citation.number
+      : other.text.toLowerCase() === citation.text.toLowerCase();
+  return rows.filter((row) => row.path === path && same(row.citation)).length;
+}
+
+function markdown(cells: readonly (readonly string[])[], asOf: string, knownTo: string): string {
+  const line = (row: readonly string[]) => `| ${row.map(escaped).join(" | ")} |`;
+  return [
+    "# Rà soát hiệu lực căn cứ",
+    "",
+    introduction(asOf, knownTo),
+    "",
+    ...(cells.length === 0
+      ? ["Không có văn bản nào được viện dẫn."]
+      : [line(HEAD), line(HEAD.map(() => "---")), ...cells.map(line)]),
+    "",
+  ].join("\n");
+}
+
+function asText(
+  firsts: readonly ReviewRow[],
+  rows: readonly ReviewRow[],
+  asOf: string,
+  knownTo: string,
+): string {
+  const lines = firsts.map((row) => {
+    const times = timesOf(row, rows);
+    const advice = row.citation.advice ? ` ${row.citation.advice}` : "";
+    return `${row.path}:${row.line}:${row.column}: ${nameOf(row.citation)}: ${statusOf(row.citation)}${times > 1 ? ` (${times} lần)` : ""}.${advice}\n`;
+  });
+  const counts = new Map<string, number>();
+  for (const { citation } of firsts) {
+    const status = statusOf(citation);
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  const sum = [...counts].map(([status, count]) => `${count} ${status}`).join(", ");
+  return `${lines.join("")}${firsts.length} văn bản được viện dẫn${sum ? `: ${sum}` : ""}. ${introduction(asOf, knownTo)}\n`;
+}
+
+function introduction(asOf: string, knownTo: string): string {
+  const data = knownTo ? ` theo dữ liệu đến ${day(knownTo)}` : "";
+  return `Tình trạng tại ngày ${day(asOf)}${data}; văn bản không có trong dữ liệu thì cần đối chiếu bản gốc.`;
+}
+
+function day(iso: string | undefined): string {
+  const [year, month, date] = iso?.split("-") ?? [];
+  return year && month && date ? `${date}/${Number(month) < 3 ? month : Number(month)}/${year}` : "";
+}
+
+/** A cell that a spreadsheet would take for a formula is made plain text. */
+function quoted(cell: string): string {
+  const plain = /^[=+\-@\t]/.test(cell) ? `'${cell}` : cell;
+  return `"${plain.replaceAll('"', '""')}"`;
+}
+
+function escaped(cell: string): string {
+  return cell.replace(/[\\`*_[\]<>|~]/g, "\\$&").replace(/\s+/g, " ");
+}
