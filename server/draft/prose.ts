@@ -98,7 +98,7 @@ function* cellsOf(draft: Parts, line: Line): Generator<Span> {
 }
 
 function wordsOf(shown: string, base: number): Word[] {
-  return Array.from(shown.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (match) => ({
+  return Array.from(shown.matchAll(/[\p{L}\p{M}\p{N}]{1,200}/gu), (match) => ({
     from: base + match.index,
     to: base + match.index + match[0].length,
     text: match[0],
