@@ -14,6 +14,7 @@ export const capDocumentType = capitalRule({
   why: "Nói đến một văn bản cụ thể thì viết hoa chữ cái đầu của tên loại: Nghị định số …, Quyết định số ….",
   basis: `${APPENDIX_II}, Mục V.6`,
   severity: "warning",
+  regimes: ["administrative", "legal"],
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${CITED})(?=\\s(?:số:?\\s)?\\d{1,5}[a-z]?\\s?[/-]\\s?(?:\\d{4}\\/)?\\p{Lu})|(?<=Thông tư )Liên tịch(?=\\s)|(?<=Thông )Tư(?=\\s(?:số|liên tịch))|(?<=Nghị )(?:Định|Quyết)(?=\\s(?:số|này))|(?<=Quyết )Định(?=\\s(?:số|này))`,
     "gu",
@@ -42,6 +43,7 @@ export const capThisDocument: Rule = {
   why: "“… này” chỉ một văn bản cụ thể nên viết hoa tên loại, như NĐ 30/2020/NĐ-CP viết “Nghị định này”.",
   basis: `${APPENDIX_II}, Mục V.6; cách viết trong NĐ 30/2020/NĐ-CP`,
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     const own = ownTypes(
       draft.title.type?.name,
@@ -127,6 +129,7 @@ export const capLawName: Rule = {
   why: "Tên một luật cụ thể viết hoa chữ cái đầu của tên loại và của âm tiết thứ nhất tạo thành tên gọi: Luật Đất đai.",
   basis: `${APPENDIX_II}, Mục V.6`,
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     const law = /(?<![\p{L}\p{N}])(luật|Luật)\s(\p{L}{1,7})\s(\p{L}{1,7})(?![\p{L}])/gu;
     for (const { span: where, words, prose } of matchesIn(draft, law, RUNNING)) {

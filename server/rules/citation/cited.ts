@@ -54,7 +54,7 @@ export function isWithinTitle(draft: Draft, citation: Citation): boolean {
   );
   if (isQuoted) return true;
   const before = draft.plain.slice(Math.max(0, citation.span.from - 60), citation.span.from);
-  return /(?:điều|khoản|điểm|nội dung|phụ lục) của\s+$|(?:thi hành|bổ sung|thay thế|bãi bỏ)\s+$/iu.test(
+  return /(?:điều|khoản|điểm|nội dung|phụ lục) của\s+$|(?:thi hành|sửa đổi, bổ sung|thay thế|bãi bỏ)\s+$/iu.test(
     before,
   );
 }

@@ -5,6 +5,7 @@ import { citeClauseOrder } from "./cite-clause-order.ts";
 import { citeComma } from "./cite-comma.ts";
 import { citeDateKnown } from "./cite-date-known.ts";
 import { citeFirstFull } from "./cite-first-full.ts";
+import { citeFirstIssuer } from "./cite-first-issuer.ts";
 import { citeInternalExists } from "./cite-internal-exists.ts";
 import { citeIssuerSymbol } from "./cite-issuer-symbol.ts";
 import { citeLaterShort } from "./cite-later-short.ts";
@@ -13,11 +14,13 @@ import { citeNotEffective } from "./cite-not-effective.ts";
 import { citeNotFuture } from "./cite-not-future.ts";
 import { citeNumberFormat } from "./cite-number-format.ts";
 import { citeNumberHyphen } from "./cite-number-hyphen.ts";
+import { citeNumberMissing } from "./cite-number-missing.ts";
 import { citeOtherDate } from "./cite-other-date.ts";
 import { citeOtherIssuer } from "./cite-other-issuer.ts";
 import { citeQhTerm } from "./cite-qh-term.ts";
 import { citeSameDate } from "./cite-same-date.ts";
 import { citeSoWord } from "./cite-so-word.ts";
+import { citeSubjectCapital } from "./cite-subject-capital.ts";
 import { citeSymbolCase } from "./cite-symbol-case.ts";
 import { citeTitleKnown } from "./cite-title-known.ts";
 import { citeTypeAbbreviation } from "./cite-type-abbreviation.ts";
@@ -52,6 +55,9 @@ export const citationRules: readonly Rule[] = [
   ownNumberDuplicate,
   citeNotFuture,
   citeFirstFull,
+  citeFirstIssuer,
+  citeNumberMissing,
+  citeSubjectCapital,
   citeLaterShort,
   citeBlank,
   citeClauseOrder,

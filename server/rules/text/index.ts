@@ -1,16 +1,55 @@
 import type { Rule } from "../rule.ts";
-import { textControlCharacter, textForeignD, textFullWidth, textLookAlike, textNfc, textSymbolFont, textZeroWidth } from "./characters.ts";
-import { textDashSpacing, textDoubleSpace, textSlashSpacing, textSpaceBeforePunct, textSpaceInBracket } from "./spacing.ts";
-import { textCommaEllipsis, textDoublePunct, textExtraDots, textNumberJoined, textSpaceAfterPunct, textSpaceAroundBracket, textSpaceBeforeEllipsis, textStrayMark } from "./punctuation.ts";
-import { textBrackets, textFinalComma, textFinalPunct, textFinalPunctDoubt, textLeadingSpace, textPlaceholder } from "./endings.ts";
-import { textMalformedSyllable, textWrongSyllable } from "./spelling.ts";
-import { bodyVv, numeralInProse, textConfusedPhrase, textDoubtfulPhrase, textSetComma } from "./phrases.ts";
-import { textRepeatedPhrase, textRepeatedWord } from "./repeats.ts";
-import { textDashConsistent, textDashJoined, textDecimalComma, textQuoteConsistent, textToneConsistent, textVariantConsistent } from "./consistency.ts";
-import { textCaseConsistent } from "./same-name.ts";
 import { textAbbrevDefine, textAbbrevOrder, textAbbrevSpacing, textAbbrevUnused } from "./abbreviations.ts";
+import {
+  textControlCharacter,
+  textForeignD,
+  textFullWidth,
+  textLookAlike,
+  textNfc,
+  textSymbolFont,
+  textZeroWidth,
+} from "./characters.ts";
+import {
+  textDashConsistent,
+  textDashJoined,
+  textDecimalComma,
+  textQuoteConsistent,
+  textToneConsistent,
+  textVariantConsistent,
+} from "./consistency.ts";
+import {
+  textBrackets,
+  textFinalComma,
+  textFinalPunct,
+  textFinalPunctDoubt,
+  textLeadingSpace,
+  textPlaceholder,
+} from "./endings.ts";
+import { bodyVv, numeralInProse, textConfusedPhrase, textDoubtfulPhrase, textSetComma } from "./phrases.ts";
+import {
+  textCommaEllipsis,
+  textDoublePunct,
+  textExtraDots,
+  textNumberJoined,
+  textSpaceAfterPunct,
+  textSpaceAroundBracket,
+  textSpaceBeforeEllipsis,
+  textStrayMark,
+} from "./punctuation.ts";
+import { textRepeatedPhrase, textRepeatedWord } from "./repeats.ts";
+import { textCaseConsistent } from "./same-name.ts";
+import {
+  textDashSpacing,
+  textDoubleSpace,
+  textSlashSpacing,
+  textSpaceBeforePunct,
+  textSpaceInBracket,
+} from "./spacing.ts";
+import { textMalformedSyllable, textWrongSyllable } from "./spelling.ts";
+import { textAbbrevSpace } from "./text-abbrev-space.ts";
 
 export const textRules: readonly Rule[] = [
+  textAbbrevSpace,
   textNfc,
   textForeignD,
   textZeroWidth,

@@ -1,0 +1,37 @@
+import { contains } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+import { citesItself, isAttachmentLine, isWithinTitle, keyOf, numbered } from "./cited.ts";
+
+/** Who issued it may stand before the number: "Thủ tướng Chính phủ đã ban hành Quyết định số …". */
+const ISSUER_BEFORE =
+  /(?:Chính phủ|Thủ tướng|Bộ|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Quốc hội|Sở|Ban|Cục|Bộ trưởng)(?!\p{L})[^.;\n]{0,160}$/u;
+
+export const citeFirstIssuer: Rule = {
+  id: "cite-first-issuer",
+  part: "citation",
+  title: "Viện dẫn lần đầu ghi cơ quan ban hành",
+  why: "Lần đầu viện dẫn phải ghi tên cơ quan ban hành; chỉ có số và ngày thì người đọc phải tự tra.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.b",
+  severity: "info",
+  *check(draft) {
+    const seen = new Set<string>();
+    for (const citation of numbered(draft)) {
+      const isFirst = !seen.has(keyOf(citation));
+      seen.add(keyOf(citation));
+      const { number, date, issuer, span } = citation;
+      if (!isFirst || !date || issuer || number.family !== "legal" || citesItself(draft, citation)) continue;
+      if (isWithinTitle(draft, citation) || isAttachmentLine(draft, citation)) continue;
+      if (draft.bases.some((basis) => contains(basis.span, span))) continue;
+      if (ISSUER_BEFORE.test(draft.plain.slice(Math.max(0, span.from - 180), span.from))) continue;
+      yield { span, message: "Viện dẫn lần đầu chưa ghi cơ quan ban hành." };
+    }
+  },
+  examples: [
+    {
+      bad: "Đơn vị đã cập nhật căn cứ pháp lý (bổ sung «Quyết định số 50/2017/QĐ-TTg ngày 31/12/2017») vào quy chế.\n",
+    },
+    { bad: "Việc chi trả thực hiện theo «Thông tư số 23/2023/TT-BTC ngày 25/4/2023».\n" },
+    { good: "Việc chi trả thực hiện theo Thông tư số 23/2023/TT-BTC ngày 25/4/2023 của Bộ Tài chính.\n" },
+    { good: "Hội đồng nhân dân tỉnh đã thông qua Nghị quyết số 01/2022/NQ-HĐND ngày 25/01/2022.\n" },
+  ],
+};

@@ -1,0 +1,28 @@
+import { spanOfMatch } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+
+const BARE =
+  /(?<=(?<!\p{L})(?:theo|tại|căn cứ|thực hiện)\s{1,3})(?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông báo|Chương trình)\s{1,3}của\s{1,3}(?:UBND|Ủy ban nhân dân|HĐND|HDND|Hội đồng nhân dân|Chính phủ|Thủ tướng Chính phủ|Bộ trưởng|Bộ|Sở|Chủ tịch|Giám đốc)(?!\p{L})/giu;
+
+export const citeNumberMissing: Rule = {
+  id: "cite-number-missing",
+  part: "citation",
+  title: "Viện dẫn một văn bản cụ thể có số, ký hiệu và ngày",
+  why: "“Theo Quyết định của UBND tỉnh” không cho biết quyết định nào.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.b",
+  severity: "hint",
+  *check(draft) {
+    for (const match of draft.plain.matchAll(BARE)) {
+      if (!/^\p{Lu}/u.test(match[0])) continue; // "theo quyết định của …" speaks of any decision
+      yield { span: spanOfMatch(match), message: "Viện dẫn chưa ghi số, ký hiệu và ngày ban hành." };
+    }
+  },
+  examples: [
+    { bad: "Thực hiện đúng chức năng theo «Quyết định của UBND» tỉnh Thừa Thiên Huế.\n" },
+    { bad: "Giải ngân vốn theo «Nghị quyết của HĐND» tỉnh về đầu tư công.\n" },
+    { good: "Thực hiện đúng chức năng theo Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND tỉnh.\n" },
+    {
+      good: "Sử dụng biên chế theo đúng quyết định phê duyệt của UBND tỉnh và theo quyết định của Giám đốc.\n",
+    },
+  ],
+};

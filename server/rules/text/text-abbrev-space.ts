@@ -1,0 +1,44 @@
+import { contains, span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+
+/** "TT.Thành ủy", "TP.Hồ Chí Minh": the point of an abbreviation runs into the name behind it. */
+const JOINED = /(?<![\p{L}\p{N}.@/_-])\p{Lu}{2,5}\.(?=\p{Lu}\p{Ll})/gu;
+
+export const textAbbrevSpace: Rule = {
+  id: "text-abbrev-space",
+  part: "text",
+  title: "Có dấu cách sau dấu chấm của chữ viết tắt",
+  why: "“TT.Thành ủy” dính chữ khó đọc; sau dấu chấm có một dấu cách như “TP. Hồ Chí Minh”.",
+  basis: "Thông lệ đánh máy",
+  severity: "info",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    const file = draft.recipients?.items.find(({ isFileCopy }) => isFileCopy)?.span;
+    const posts = draft.signatures.flatMap((signature) => signature.posts);
+    for (const match of draft.plain.matchAll(JOINED)) {
+      const where = span(match.index, match.index + match[0].length);
+      // "Lưu: VT, VP.Kn" is the drafter's code; "KT.Giám đốc" in a signature has a rule of its own.
+      if ((file && contains(file, where)) || posts.some((post) => contains(post, where))) continue;
+      yield {
+        span: where,
+        message: `Cần dấu cách sau “${match[0]}”.`,
+        fixes: [
+          {
+            title: "Thêm dấu cách",
+            safety: "guarded",
+            edits: [{ span: span(where.to, where.to), newText: " " }],
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "Nơi nhận:\n- «TT.»Thành ủy;\n- Lưu: VT, VP.\n",
+      good: "Nơi nhận:\n- TT. Thành ủy;\n- Lưu: VT, VP.\n",
+    },
+    { bad: "Hội nghị tại «TP.»Đà Nẵng.\n", good: "Hội nghị tại TP. Đà Nẵng.\n" },
+    { good: "Hội nghị tại TP. Hồ Chí Minh và TP.HCM; trang www.ABC.Vn.\n" },
+    { good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.Kn.2.\n" },
+  ],
+};
