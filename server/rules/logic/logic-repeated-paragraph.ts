@@ -17,13 +17,14 @@ export const logicRepeatedParagraph: Rule = {
   *check(draft) {
     const seen = new Map<string, Paragraph>();
     let previous: Paragraph | undefined;
+    let before = "";
     for (const paragraph of draft.paragraphs) {
       if (!contains(draft.main, paragraph.span) || paragraph.heading) continue;
       const words = wordsOf(draft, paragraph.body).toLowerCase();
       const long = countSyllables(words) >= SYLLABLES;
       const key = long ? `${parentOf(draft.sections, paragraph.span)?.span.from ?? -1} ${words}` : "";
       const same = long ? seen.get(key) : undefined;
-      const begun = previous && beginsAgain(wordsOf(draft, previous.body), words) ? previous : undefined;
+      const begun = previous && beginsAgain(before, words) ? previous : undefined;
       const first = same ?? begun;
       if (first) {
         const where = same
@@ -41,6 +42,7 @@ export const logicRepeatedParagraph: Rule = {
       }
       if (long && !seen.has(key)) seen.set(key, paragraph);
       previous = paragraph;
+      before = words;
     }
   },
   examples: [
@@ -60,9 +62,7 @@ export const logicRepeatedParagraph: Rule = {
 
 /** The paragraph begins with the whole of the one before it, a sentence of some length. */
 function beginsAgain(before: string, words: string): boolean {
-  return (
-    countSyllables(before) >= 12 && words.length > before.length && words.startsWith(before.toLowerCase())
-  );
+  return words.length > before.length && words.startsWith(before) && countSyllables(before) >= 12;
 }
 
 /** The innermost numbered unit around a place: criteria repeated under two headings are repeated by right. */

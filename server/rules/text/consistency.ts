@@ -216,7 +216,7 @@ export const textDashJoined: Rule = {
   severity: "info",
   regimes: EVERYWHERE,
   *check(draft) {
-    const joined = /(?<=\p{Ll} (?:\p{L}\p{Ll}{1,6}))[-–](?=\p{Lu}\p{Ll}{1,6}(?:\s|[,;.)]|$))/gu;
+    const joined = /[-–](?<=\p{Ll} \p{L}\p{Ll}{1,6}[-–])(?=\p{Lu}\p{Ll}{1,6}(?:\s|[,;.)]|$))/gu;
     for (const { span: where, words, prose } of matchesIn(draft, joined)) {
       const before = /\p{L}+$/u.exec(draft.plain.slice(Math.max(0, where.from - 8), where.from))?.[0] ?? "";
       const after = /^\p{L}+/u.exec(draft.plain.slice(where.to, where.to + 8))?.[0] ?? "";

@@ -103,7 +103,7 @@ export const textSpaceBeforePunct: Rule = {
       label ? [...spaceBeforeColon(draft, label)] : [],
     );
     const inProse =
-      /(?<=[\p{L}\p{N})\]”"%])[ \u00a0]{1,2}(?:[,;](?![.…\p{N}])|[:.!?](?![.…\p{L}\p{N}]))(?! ?[.…_]{2})/gu;
+      /[ \u00a0]{1,2}(?:[,;](?![.…\p{N}])|[:.!?](?![.…\p{L}\p{N}]))(?! ?[.…_]{2})(?<=[\p{L}\p{N})\]”"%][ \u00a0]{1,2}[,;:.!?])/gu;
     for (const { span: where, words, prose } of matchesIn(draft, inProse)) {
       const before = draft.text[where.from - 1] ?? "";
       const after = draft.text.slice(where.to, where.to + 2);
@@ -156,7 +156,8 @@ export const textSpaceInBracket: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
-    const inside = /[(“][ \u00a0]{1,2}(?=[\p{L}\p{N}]{2})|(?<=[\p{L}\p{N}.%]{2})[ \u00a0]{1,2}[)”]/gu;
+    const inside =
+      /[(“][ \u00a0]{1,2}(?=[\p{L}\p{N}]{2})|[ \u00a0]{1,2}[)”](?<=[\p{L}\p{N}.%]{2}[ \u00a0]{1,2}[)”])/gu;
     for (const { span: where, words, prose } of matchesIn(draft, inside)) {
       if (where.from < prose.body.from && where.from > prose.span.from) continue;
       const mark = words[0].trim();
@@ -231,7 +232,7 @@ export const textDashSpacing: Rule = {
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     const lopsided =
-      /(?<=[\p{L}\p{N})]{2})(?:[-–][ \u00a0]{1,2}(?=[\p{L}\p{N}])|[ \u00a0]{1,2}[-–](?=\p{L}))/gu;
+      /[-–](?<=[\p{L}\p{N})]{2}[-–])[ \u00a0]{1,2}(?=[\p{L}\p{N}])|[ \u00a0]{1,2}[-–](?<=[\p{L}\p{N})]{2}[ \u00a0]{1,2}[-–])(?=\p{L})/gu;
     for (const { span: where, words, prose } of matchesIn(draft, lopsided)) {
       if (where.from < prose.body.from || isInSymbol(draft, where)) continue;
       const dash = words[0].trim();
