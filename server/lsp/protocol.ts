@@ -1,6 +1,7 @@
-import type { Position, Range, TextDocumentIdentifier } from "vscode-languageserver";
+import type { Position, Range, TextDocumentIdentifier, TextEdit } from "vscode-languageserver";
 import type { IgnoreScope } from "../features/ignore.ts";
 import type { DraftStatus } from "../features/status.ts";
+import type { NewDraft, Template } from "../features/templates.ts";
 
 /** What a client may pass when it starts the server; all of it may be left out. */
 export interface StartOptions {
@@ -35,6 +36,13 @@ export const REQUEST = {
   preview: "vanthu/preview",
   ignore: "vanthu/ignore",
   fixAll: "vanthu/fixAll",
+  selfCheck: "vanthu/selfCheck",
+  report: "vanthu/report",
+  reply: "vanthu/reply",
+  appendix: "vanthu/appendix",
+  /** On no document: everything that can be begun, and one of it. */
+  templates: "vanthu/templates",
+  newDraft: "vanthu/newDraft",
 } as const;
 
 /** Sent to the client when what it shows may have changed without a keystroke. */
@@ -52,6 +60,30 @@ export interface IgnoreParams extends DocumentParams {
 }
 
 export type StatusAnswer = DraftStatus;
+
+export type TemplateAnswer = Template;
+
+/** A draft to begin with; `office` is the setting `vanthu.office`. */
+export interface NewDraftParams {
+  readonly template: string;
+  readonly subject?: string;
+  readonly office?: unknown;
+}
+
+/** A draft that follows from the open one. */
+export interface FollowParams extends DocumentParams {
+  readonly office?: unknown;
+}
+
+export type DraftAnswer = NewDraft;
+
+/** The next appendix of a draft: a snippet to insert, after the edits that number those before it. */
+export interface AppendixAnswer {
+  readonly version: number;
+  readonly position: Position;
+  readonly snippet: string;
+  readonly edits: readonly TextEdit[];
+}
 
 /** A table, group or task for the tree view. */
 export interface TaskAnswer {

@@ -15,6 +15,7 @@ import { readSource } from "../text/source.ts";
 import { type ActionContext, FIX_ALL } from "./actions.ts";
 import { configDiagnostics } from "./configDiagnostics.ts";
 import { toDiagnostic } from "./diagnostics.ts";
+import { draftingCapabilities, registerDrafting, registerFormatting } from "./drafting.ts";
 import type { Engine } from "./engine.ts";
 import { createGuard } from "./guard.ts";
 import { CHANGED, type StartOptions } from "./protocol.ts";
@@ -71,6 +72,7 @@ function capabilities(params: InitializeParams): InitializeResult {
       documentHighlightProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      ...draftingCapabilities(params.capabilities),
     },
   };
 }
@@ -156,6 +158,7 @@ function serve(
   };
 
   connection.onInitialized(() => {
+    registerFormatting(connection, client);
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "vanthu" });
     }
@@ -174,7 +177,7 @@ function serve(
     publisher.closed(document.uri);
   });
 
-  registerRequests({
+  const serving = {
     connection,
     store,
     guard,
@@ -186,5 +189,7 @@ function serve(
     quiet,
     findingsOf,
     pageOf,
-  });
+  } as const;
+  registerRequests(serving);
+  registerDrafting({ ...serving, contextOf });
 }

@@ -1,0 +1,217 @@
+import {
+  type ClientCapabilities,
+  CompletionItemKind,
+  type Connection,
+  DocumentFormattingRequest,
+  InsertTextFormat,
+  LSPErrorCodes,
+  MarkupKind,
+  ResponseError,
+  SemanticTokensBuilder,
+  type ServerCapabilities,
+} from "vscode-languageserver";
+import { type Suggestion, suggestions } from "../features/completion-parts.ts";
+import { format } from "../features/format.ts";
+import { placeAt, type RenameRefusal, renameTerm, termAt } from "../features/rename-term.ts";
+import { selfCheck } from "../features/selfcheck.ts";
+import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from "../features/semantic.ts";
+import { newDraft, templates } from "../features/templates.ts";
+import { newAppendix, reply, reportFromPlan } from "../features/templates-from.ts";
+import { officeOf } from "../features/templates-office.ts";
+import type { Context } from "../rules/rule.ts";
+import { readSource } from "../text/source.ts";
+import {
+  type AppendixAnswer,
+  type DocumentParams,
+  type DraftAnswer,
+  type FollowParams,
+  type NewDraftParams,
+  REQUEST,
+  type TemplateAnswer,
+} from "./protocol.ts";
+import type { Serving } from "./requests.ts";
+import type { Opened } from "./store.ts";
+
+export interface Drafting extends Serving {
+  /** What a draft is judged by; its `today` is the date of new drafts. */
+  contextOf(uri: string): Context;
+}
+
+/** What writing needs of the server: completion, formatting, renaming, colours. */
+export function draftingCapabilities(client: ClientCapabilities): ServerCapabilities {
+  return {
+    // No trigger and no commit characters: an input method retypes what stands before the cursor.
+    completionProvider: {},
+    renameProvider: { prepareProvider: true },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      full: true,
+    },
+    ...(registersFormatting(client) ? {} : { documentFormattingProvider: true }),
+  };
+}
+
+/**
+ * A client that can be told later is told to format our language alone: Markdown has formatters of its own, and two of
+ * them make the editor ask at every save.
+ */
+function registersFormatting(client: ClientCapabilities): boolean {
+  return client.textDocument?.formatting?.dynamicRegistration === true;
+}
+
+/** To be called once the client is ready. */
+export function registerFormatting(connection: Connection, client: ClientCapabilities): void {
+  if (!registersFormatting(client)) return;
+  void connection.client.register(DocumentFormattingRequest.type, {
+    documentSelector: [{ language: "vanban" }],
+  });
+}
+
+const COMPLETION_KIND: Readonly<Record<Suggestion["kind"], CompletionItemKind>> = {
+  part: CompletionItemKind.Struct,
+  heading: CompletionItemKind.Class,
+  unit: CompletionItemKind.Reference,
+  post: CompletionItemKind.Value,
+  abbreviation: CompletionItemKind.Constant,
+};
+
+const REFUSALS: Readonly<Record<RenameRefusal, string>> = {
+  empty: "Tên mới còn trống.",
+  marks: "Tên mới không được có dấu ngoặc, dấu | hoặc dấu ngoặc kép.",
+  taken: "Tên mới đã được dùng trong văn bản cho nội dung khác.",
+};
+
+/** Answers what an author asks for while writing. */
+export function registerDrafting(serving: Drafting): void {
+  const { connection, store, guard, prepare, engine, contextOf } = serving;
+  const on = <P extends DocumentParams, R>(
+    name: string,
+    empty: R,
+    answer: (opened: Opened, params: P) => R,
+    judgedOnly = true,
+  ) =>
+    guard.request(name, empty, async (params: P) => {
+      const { uri } = params.textDocument;
+      await prepare(uri);
+      const opened = store.get(uri);
+      return opened && (opened.judged || !judgedOnly) ? answer(opened, params) : empty;
+    });
+
+  connection.onCompletion(
+    on("completion", [], (opened, { position }) => {
+      const found = suggestions(opened.draft, opened.positions.offset(position), contextOf(opened.uri).today);
+      return found.map((one, index) => ({
+        label: one.label,
+        kind: COMPLETION_KIND[one.kind],
+        detail: one.detail,
+        documentation: { kind: MarkupKind.PlainText, value: one.documentation },
+        insertTextFormat: InsertTextFormat.Snippet,
+        textEdit: { range: opened.positions.range(one.span), newText: one.snippet },
+        filterText: one.label,
+        sortText: String(index).padStart(5, "0"),
+      }));
+    }),
+  );
+  connection.onDocumentFormatting(
+    on("formatting", [], (opened) => {
+      const parse = (text: string) => engine.parse(readSource(text));
+      const at = (offset: number) => opened.positions.positionOfOriginal(offset);
+      return format(opened.draft, parse, opened.languageId === "markdown").map(({ from, to, newText }) => ({
+        range: { start: at(from), end: at(to) },
+        newText,
+      }));
+    }),
+  );
+  connection.onPrepareRename(
+    on("prepareRename", null, (opened, { position }) => {
+      const offset = opened.positions.offset(position);
+      const term = termAt(opened.draft, offset);
+      const place = term && placeAt(term, offset);
+      return term && place ? { range: opened.positions.range(place), placeholder: term.name } : null;
+    }),
+  );
+  connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
+    const opened = store.get(uri);
+    const term = opened?.judged ? termAt(opened.draft, opened.positions.offset(position)) : undefined;
+    if (!opened || !term) return null;
+    const edits = renameTerm(opened.draft, term, newName);
+    if (typeof edits === "string") throw new ResponseError(LSPErrorCodes.RequestFailed, REFUSALS[edits]);
+    const { version, positions } = opened;
+    return {
+      documentChanges: [
+        {
+          textDocument: { uri, version },
+          edits: edits.map(({ span, newText }) => ({ range: positions.range(span), newText })),
+        },
+      ],
+    };
+  });
+  connection.languages.semanticTokens.on(
+    on("semanticTokens", { data: [] }, (opened) => {
+      const builder = new SemanticTokensBuilder();
+      for (const { span, type, modifiers } of semanticTokens(opened.draft, engine.knowledge)) {
+        const { start, end } = opened.positions.range(span);
+        const bits = modifiers.reduce((sum, one) => sum | (1 << TOKEN_MODIFIERS.indexOf(one)), 0);
+        builder.push(
+          start.line,
+          start.character,
+          end.character - start.character,
+          TOKEN_TYPES.indexOf(type),
+          bits,
+        );
+      }
+      return builder.build();
+    }),
+  );
+
+  connection.onRequest(REQUEST.templates, (): TemplateAnswer[] => templates());
+  connection.onRequest(
+    REQUEST.newDraft,
+    ({ template, subject, office }: NewDraftParams): DraftAnswer | null => {
+      const { today } = contextOf("");
+      return newDraft(template, { subject, office: officeOf(office), today }) ?? null;
+    },
+  );
+  const following = ({ office }: FollowParams, { uri }: Opened) => ({
+    office: officeOf(office),
+    today: contextOf(uri).today,
+  });
+  connection.onRequest(
+    REQUEST.report,
+    on<FollowParams, DraftAnswer | null>(REQUEST.report, null, (opened, params) => {
+      return reportFromPlan(opened.draft, opened.tasks(), following(params, opened)) ?? null;
+    }),
+  );
+  connection.onRequest(
+    REQUEST.reply,
+    on<FollowParams, DraftAnswer | null>(
+      REQUEST.reply,
+      null,
+      (opened, params) => reply(opened.draft, following(params, opened)) ?? null,
+    ),
+  );
+  connection.onRequest(
+    REQUEST.appendix,
+    on<DocumentParams, AppendixAnswer | null>(REQUEST.appendix, null, (opened) => {
+      const { at, snippet, edits } = newAppendix(opened.draft, contextOf(opened.uri).today);
+      return {
+        version: opened.version,
+        position: opened.positions.position(at),
+        snippet,
+        edits: edits.map(({ span, newText }) => ({ range: opened.positions.range(span), newText })),
+      };
+    }),
+  );
+  connection.onRequest(
+    REQUEST.selfCheck,
+    on<DocumentParams, string | null>(
+      REQUEST.selfCheck,
+      null,
+      (opened) => {
+        const result = opened.judged ? opened.result() : undefined;
+        return selfCheck(opened.draft, result, engine.rules, contextOf(opened.uri));
+      },
+      false,
+    ),
+  );
+}
