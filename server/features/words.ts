@@ -1,3 +1,5 @@
+import { type CitationWords, citationEn, citationVi } from "./citationWords.ts";
+
 /** Languages of the interface. Findings themselves are Vietnamese in both: they quote the decree. */
 export type Language = "vi" | "en";
 
@@ -41,6 +43,7 @@ export interface Words {
   readonly amendedBy: string;
   readonly notOfficial: string;
   readonly manyActs: string;
+  readonly cited: CitationWords;
   readonly previewEmpty: string;
   readonly previewNote: string;
   readonly finding: string;
@@ -86,6 +89,7 @@ const vi: Words = {
   replacedBy: "Được thay thế bởi",
   amendedBy: "Được sửa đổi bởi",
   notOfficial: "chưa đối chiếu bản gốc",
+  cited: citationVi,
   manyActs: "Nhiều văn bản mang số này:",
   previewEmpty: "Văn bản này không có phụ lục và không có bảng.",
   previewNote: "Chỉ xem. Nhấp một dòng, hoặc chọn bằng phím mũi tên rồi Enter, để đến dòng ấy trong văn bản.",
@@ -133,6 +137,7 @@ const en: Words = {
   replacedBy: "Replaced by",
   amendedBy: "Amended by",
   notOfficial: "not compared with the original",
+  cited: citationEn,
   manyActs: "Several acts bear this number:",
   previewEmpty: "This draft has no appendix and no table.",
   previewNote:

@@ -1,0 +1,158 @@
+import type { Act, Knowledge } from "../citations/knowledge.ts";
+import type { Draft } from "../draft/draft.ts";
+import { citationOf, titleWords } from "../rules/citation/wording.ts";
+import { type Span, slice, span } from "../text/span.ts";
+import type { Mention } from "../workspace/workspace.ts";
+import { aboutAct, escapeMarkdown, vietnamese } from "./citationCard.ts";
+import { statusOn } from "./review.ts";
+import type { Words } from "./words.ts";
+
+/** A document that may be cited at the cursor. */
+export interface CitationCompletion {
+  /** "Nghị định số 30/2020/NĐ-CP". */
+  readonly label: string;
+  /** Its title, or the status where that matters. */
+  readonly detail: string;
+  /** Markdown. */
+  readonly documentation: string;
+  /** What is typed so far and gives way: from the type word on. */
+  readonly replaced: Span;
+  /** The full citation. */
+  readonly text: string;
+  readonly isExpired: boolean;
+}
+
+const LIMIT = 20;
+
+/**
+ * What may be cited where the cursor stands: after "Căn cứ", after a type word ("Nghị định số 61/"), or after words of
+ * a title behind either. Elsewhere nothing is offered, so that no syllable is typed into a list.
+ * @param folder documents of the folder and the register, for numbers that the base does not know.
+ */
+export function citationCompletions(
+  draft: Draft,
+  offset: number,
+  knowledge: Knowledge,
+  folder: readonly Mention[],
+  words: Words,
+  today: string,
+): CitationCompletion[] {
+  const place = placeAt(draft, offset);
+  if (!place) return [];
+  const day = draft.issued ?? today;
+  const acts = searched(knowledge, place.query).map((act) =>
+    ofAct(act, place.replaced, knowledge, words, day),
+  );
+  const own = fromFolder(folder, place.query).map((mention) => ofMention(mention, place.replaced, words));
+  const rank = ({ isExpired }: CitationCompletion) => (isExpired ? 1 : 0);
+  return [...own, ...acts].sort((a, b) => rank(a) - rank(b)).slice(0, LIMIT);
+}
+
+interface Place {
+  readonly replaced: Span;
+  readonly query: string;
+}
+
+const TYPES =
+  "nghị định|nghị quyết|quyết định|thông tư liên tịch|thông tư|chỉ thị|bộ luật|luật|pháp lệnh|kế hoạch|công văn|thông báo|báo cáo|hướng dẫn|chương trình|tờ trình|văn bản";
+const AFTER_BASIS = /(?:^|[\s(“"])(?:căn cứ|thực hiện|theo)\s{1,3}(?<query>[^\n;.]{2,80})$/iu;
+const AFTER_TYPE = new RegExp(
+  `(?:^|[\\s(“"])(?<query>(?:${TYPES})\\s{1,3}(?:số\\s{1,3})?[^\\n;]{1,80})$`,
+  "iu",
+);
+
+/** Where a citation is being typed. Only the words since "Căn cứ" or the type word, and only on this line. */
+function placeAt(draft: Draft, offset: number): Place | undefined {
+  const lineStart = draft.plain.lastIndexOf("\n", offset - 1) + 1;
+  const before = draft.plain.slice(Math.max(lineStart, offset - 120), offset);
+  // A word goes on behind the cursor: the text is being mended, not written.
+  if (/^[\p{L}\p{N}]/u.test(draft.plain.slice(offset, offset + 2))) return undefined;
+  const query = (AFTER_TYPE.exec(before) ?? AFTER_BASIS.exec(before))?.groups?.query;
+  if (query === undefined || query.trim().length < 2) return undefined;
+  // A citation that is written out already has its date; words after it are the sentence going on.
+  if (/\d\s{0,3}\/\s{0,3}\p{L}[^ ]{0,40}\s+\S/u.test(query) || query.split(/\s+/).length > 14)
+    return undefined;
+  return { replaced: span(offset - query.length, offset), query: query.trim() };
+}
+
+function searched(knowledge: Knowledge, query: string): readonly Act[] {
+  const words = query.replace(/(?<!\p{L})số\s+(?=\d)/iu, "").replace(/\s+/g, " ");
+  // A type word alone would list its whole series.
+  if (new RegExp(`^(?:${TYPES})(?: số)?$`, "iu").test(words)) return [];
+  return knowledge.search(words, LIMIT);
+}
+
+function ofAct(
+  act: Act,
+  replaced: Span,
+  knowledge: Knowledge,
+  words: Words,
+  day: string,
+): CitationCompletion {
+  const status = statusOn(act, knowledge, day);
+  const title = act.title ?? "";
+  return {
+    label: [act.type, act.number].filter(Boolean).join(" "),
+    detail: [status === "in force" || status === "unknown" ? "" : `[${words.cited.statuses[status]}]`, title]
+      .filter(Boolean)
+      .join(" "),
+    documentation: [
+      aboutAct(act, knowledge, words),
+      `*${escapeMarkdown(words.asOf(vietnamese(knowledge.asOf)))}*`,
+    ].join("\n\n"),
+    replaced,
+    text: citationOf(act),
+    isExpired: status === "expired",
+  };
+}
+
+/** Documents that the folder itself bears, by number or by words of their subject. */
+function fromFolder(folder: readonly Mention[], query: string): readonly Mention[] {
+  const wanted = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "số");
+  const seen = new Set<string>();
+  return folder
+    .filter(({ role, date }) => role !== "citation" && date !== undefined)
+    .filter((mention) => {
+      const text = `${mention.type ?? ""} ${mention.number} ${mention.subject ?? ""}`.toLowerCase();
+      const key = `${mention.number} ${mention.date}`;
+      if (seen.has(key) || !wanted.every((word) => text.includes(word))) return false;
+      seen.add(key);
+      return true;
+    })
+    .slice(0, LIMIT);
+}
+
+function ofMention(mention: Mention, replaced: Span, words: Words): CitationCompletion {
+  const { type, number, date = "", subject, issuer } = mention;
+  const label = [type, number].filter(Boolean).join(" ");
+  // A name in capitals is a header's; how it is written in a sentence is not known.
+  const body = issuer && issuer !== issuer.toUpperCase() ? `của ${issuer}` : "";
+  const [year, month, dayOfMonth] = vietnamese(date).split("/").reverse();
+  return {
+    label,
+    detail: subject ?? "",
+    documentation: escapeMarkdown(
+      `${words.cited.inFolder}: ${subject ?? ""} (${vietnamese(date)}, ${mention.uri.slice(mention.uri.lastIndexOf("/") + 1)})`,
+    ),
+    replaced,
+    text: [
+      type,
+      "số",
+      number,
+      `ngày ${dayOfMonth} tháng ${month} năm ${year}`,
+      body,
+      subject && titleWords(subject),
+    ]
+      .filter(Boolean)
+      .join(" "),
+    isExpired: false,
+  };
+}
+
+/** The words that stand where a completion would be put. */
+export function typed(draft: Draft, completion: CitationCompletion): string {
+  return slice(draft.text, completion.replaced);
+}
