@@ -49,7 +49,7 @@ export function aboutAct(act: Act, knowledge: Knowledge, words: Words): string {
 
 function statusLine(act: Act, words: Words, statuses: Words["cited"]["statuses"]): string {
   const since = act.endOfForce ? `, ${words.since} ${vietnamese(act.endOfForce)}` : "";
-  return `${words.status}: **${statuses[act.status]}**${since}`;
+  return `${words.status}: ${statuses[act.status]}${since}`;
 }
 
 /** The acts named with what they are about, so that the successor need not be looked up. */

@@ -15,12 +15,13 @@ export const numberDateOrder: Rule = {
   *check(draft, { workspace }) {
     if (!workspace) return;
     const own = mentionsIn("", draft);
+    const around = seriesAround(own, workspace);
     const seen = new Set<string>();
     for (const mention of own) {
       const key = `${mention.number} ${mention.date}`;
       if (mention.series === undefined || seen.has(key)) continue;
       seen.add(key);
-      const [first, ...others] = contradicting(mention, own, workspace);
+      const [first, ...others] = contradicting(mention, around.get(mention.series) ?? []);
       if (!first) continue;
       const where = first.uri === "" ? `dòng ${first.place.line}` : whereWords(first);
       yield {
@@ -60,33 +61,45 @@ export const numberDateOrder: Rule = {
 };
 
 /** The neighbours by number whose day stands on the wrong side; a document cited with two days is no witness. */
-function contradicting(mention: Mention, own: readonly Mention[], workspace: Workspace): readonly Mention[] {
-  const series = [
-    ...own.filter((other) => other.series === mention.series),
-    ...workspace.inSeries(mention.series ?? ""),
-  ];
-  const serial = mention.serial ?? 0;
+function contradicting(mention: Mention, series: readonly Mention[]): readonly Mention[] {
   const date = mention.date ?? "";
-  const known = series.filter(
-    (other) => other.serial !== serial && sameBody(mention.body, other.body) === "yes",
-  );
-  const lower = highest(known.filter((other) => (other.serial ?? 0) < serial));
-  const higher = lowest(known.filter((other) => (other.serial ?? 0) > serial));
+  const lower = nextOf(mention, series, -1);
+  const higher = nextOf(mention, series, 1);
   return [
     ...(lower.every((other) => (other.date ?? "") > date) ? lower : []),
     ...(higher.every((other) => (other.date ?? "") < date) ? higher : []),
   ];
 }
 
-function highest(mentions: readonly Mention[]): readonly Mention[] {
-  const serial = mentions.reduce((most, other) => Math.max(most, other.serial ?? 0), -1);
-  return mentions.filter((other) => other.serial === serial);
+/** All mentions of the nearest document of the same body, below (-1) or above (1) in a series sorted by serial. */
+function nextOf(mention: Mention, series: readonly Mention[], step: -1 | 1): readonly Mention[] {
+  const found: Mention[] = [];
+  const serial = mention.serial ?? 0;
+  for (let at = series.indexOf(mention) + step; at >= 0 && at < series.length; at += step) {
+    const other = series[at] as Mention;
+    const isNext = found[0] === undefined || found[0].serial === other.serial;
+    if (!isNext || found.length >= WITNESSES) break;
+    if (other.serial !== serial && sameBody(mention.body, other.body) === "yes") found.push(other);
+  }
+  return found;
 }
 
-function lowest(mentions: readonly Mention[]): readonly Mention[] {
-  const serial = mentions.reduce(
-    (least, other) => Math.min(least, other.serial ?? 0),
-    Number.MAX_SAFE_INTEGER,
-  );
-  return mentions.filter((other) => other.serial === serial);
+/** More mentions of one document than these say nothing new. */
+const WITNESSES = 50;
+
+/** The series that a draft's own mentions belong to, with what other files add, sorted by serial. */
+function seriesAround(
+  own: readonly Mention[],
+  workspace: Workspace,
+): ReadonlyMap<string, readonly Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of own) {
+    const { series } = mention;
+    if (series === undefined) continue;
+    const group = groups.get(series);
+    if (group) group.push(mention);
+    else groups.set(series, [...workspace.inSeries(series), mention]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => (a.serial ?? 0) - (b.serial ?? 0));
+  return groups;
 }
