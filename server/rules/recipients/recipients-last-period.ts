@@ -14,8 +14,8 @@ export const recipientsLastPeriod: Rule = {
     const last = recipients?.items.at(-1);
     if (!last?.bullet || !last.isFileCopy) return;
     const words = plain.slice(last.span.from, last.span.to);
-    // A count of copies may follow the period: "- Lưu: VT. (30 bản)".
-    if (/\.(?:\s*\([^()]{1,30}\))?$/.test(words) || /…$/.test(words)) return;
+    // A count of copies or the typist's mark may follow the period: "- Lưu: VT. (30 bản)", "- Lưu: VT, KTTH (2). Hòa".
+    if (/\.\s*(?:\([^()]{1,30}\)|\p{L}{1,8}|\d{1,3}b?)?$/u.test(words) || /…$/.test(words)) return;
     const where = /[;,]$/.test(words) ? lastCharacter(last.span) : span(last.span.to, last.span.to);
     yield {
       span: lastCharacter(last.span),
@@ -33,6 +33,7 @@ export const recipientsLastPeriod: Rule = {
       good: "Nơi nhận:\n- Như Điều 3;\n- Lưu: VT, TĐKT.\n",
     },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, XDCQ. (30 bản)\n" },
+    { good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, NN (2). Thủy\n" },
     { good: "***Nơi nhận:***\n- Như trên;\n- Lưu: VT, Đ.08.\n\n**GIÁM ĐỐC**\n" },
   ],
 };

@@ -19,15 +19,18 @@ export const markForm: Rule = {
       const tail = /[\s./]*\/[\s./]*$/.exec(end.slice(-12))?.[0];
       if (tail === undefined || /(?:https?:|www\.|\.(?:vn|com|org))\S*$/iu.test(end)) continue;
       const base = Math.max(where.from, where.to - 200) + end.length - tail.length;
-      const found = span(base, base + tail.length);
+      // Emphasis that ends before the mark is blank in the matching copy, and no space.
+      const emphasis = /^[*_]*/.exec(draft.text.slice(base, base + tail.length))?.[0].length ?? 0;
+      const found = span(base + emphasis, base + tail.length);
+      const mark = tail.slice(emphasis);
       if (index >= body.length - 3) {
-        if (tail === "./.") continue;
+        if (mark === "./.") continue;
         yield {
           span: found,
           message: "Dấu kết thúc văn bản cần viết “./.”, liền sau chữ cuối.",
           fixes: [replace(found, "./.", "safe")],
         };
-      } else if (tail === "./.") {
+      } else if (mark === "./.") {
         yield {
           span: found,
           message: "Dấu “./.” chỉ dùng một lần, ở cuối nội dung văn bản.",
@@ -47,6 +50,9 @@ export const markForm: Rule = {
     },
     {
       good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n",
+    },
+    {
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện.\n\n*(Gửi kèm dự thảo Đề án)*./.\n\nNơi nhận:\n- Lưu: VT.\n",
     },
     {
       good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nTài liệu tại https://syt.dongnai.gov.vn/\n\nNơi nhận:\n- Lưu: VT.\n",

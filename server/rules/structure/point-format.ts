@@ -12,7 +12,8 @@ export const pointFormat: Rule = {
   *check(draft) {
     for (const { kind, number, label } of allSections(draft.sections)) {
       const right = `${number.toLowerCase()})`;
-      if (kind !== "point" || draft.plain.slice(label.from, label.to) === right) continue;
+      // A converter may have written the mark as an escape: "a\\)".
+      if (kind !== "point" || draft.text.slice(label.from, label.to).replace("\\", "") === right) continue;
       yield {
         span: label,
         message: `Điểm ghi “${right}”.`,
@@ -31,5 +32,6 @@ export const pointFormat: Rule = {
     { bad: "1. Nhiệm vụ\n«a/» Rà soát;\n«Đ)» Đánh giá.\n", good: "1. Nhiệm vụ\na) Rà soát;\nđ) Đánh giá.\n" },
     { good: "1. Nhiệm vụ\na) Rà soát;\nb) Đánh giá.\n" },
     { good: "A. NỘI DUNG CHUNG\n\n1. Đánh giá\n" },
+    { good: "1\\. Nhiệm vụ\n\na\\) Rà soát;\n\nb\\) Đánh giá.\n" },
   ],
 };

@@ -54,6 +54,7 @@ export const textWrongSyllable: Rule = {
     },
     { good: "- Chuẩn bị cơ số thuốc; hướng dẫn tối đa 10 phút; nâng cao kết quả giải quyết hồ sơ.\n" },
     { good: "- Giao ông Đinh Giao Dục và bà Nguyễn Thị Căn Cư phụ trách.\n" },
+    { good: "- Kiểm tra bếp ăn bán trú Trường Mầm non Hoa Sen.\n" },
   ],
 };
 
@@ -99,6 +100,7 @@ export const textMalformedSyllable: Rule = {
     {
       bad: "- Hướng dẫn «ngừơi» dân nộp hồ sơ theo «nghành» dọc và các giải «phỏp» khác.\n",
     },
+    { good: "- Hướng dẫn người bệnh đái tháo đường týp 2 và hội chứng tự kỷ.\n" },
     { good: "- Quản trị website, email, wifi và hạ tầng cloud; chi phí 5.000 USD/năm.\n" },
     { good: "- Xử lý axít, sunfát, ôxy tại xã Krông Ana, tỉnh Đắk Lắk; hoà giải ở cơ sở.\n" },
   ],
@@ -115,9 +117,9 @@ function isOrdinary(word: Word, prose: Prose): boolean {
   );
 }
 
-/** Two syllables with capitals are a name; in capitals throughout they are not. */
+/** A capital within a line begins a name: "bán trú | Trường Mầm non". In capitals throughout it does not. */
 function isName(first: Word, second: Word): boolean {
-  return [first, second].every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
+  return /\p{Ll}$/u.test(first.text) && /^\p{Lu}\p{Ll}+$/u.test(second.text);
 }
 
 function isAdjacent(draft: Draft, first: Word, second: Word): boolean {
