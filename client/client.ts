@@ -6,7 +6,10 @@ import {
 } from "vscode-languageclient";
 import type { StartOptions } from "../server/lsp/protocol.ts";
 import { registerCommands } from "./commands.ts";
+import { registerDrafting } from "./drafting.ts";
+import { registerNewDocument } from "./newDocument.ts";
 import { createPreview } from "./preview.ts";
+import { registerSelfCheck } from "./selfCheck.ts";
 import { createStatus } from "./status.ts";
 import { createTaskView } from "./taskView.ts";
 
@@ -55,6 +58,9 @@ export async function startExtension(
     createTaskView(client),
     createPreview(context, client),
     registerCommands(context, client),
+    registerNewDocument(client),
+    registerDrafting(client),
+    registerSelfCheck(context, client),
     vscode.workspace.onDidChangeConfiguration((event) => {
       // The server speaks one language for as long as it runs.
       if (event.affectsConfiguration("vanthu.language"))

@@ -1,0 +1,107 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, TextEdit } from "vscode-languageclient";
+import {
+  type AppendixAnswer,
+  type DraftAnswer,
+  type FollowParams,
+  type NewDraftParams,
+  REQUEST,
+} from "../server/lsp/protocol.ts";
+import { mayBeDraft } from "./client.ts";
+
+/** Commands that write what follows from the open draft: appendix, task table, report, reply; and lay a draft out. */
+export function registerDrafting(client: BaseLanguageClient): vscode.Disposable {
+  const register = vscode.commands.registerCommand;
+  return vscode.Disposable.from(
+    register("vanthu.newAppendix", () => newAppendix(client)),
+    register("vanthu.newTaskTable", () => newTaskTable(client)),
+    register("vanthu.reportFromPlan", () =>
+      follow(client, REQUEST.report, "Văn Thư: văn bản đang mở không có bảng nhiệm vụ để lập báo cáo."),
+    ),
+    register("vanthu.replyTo", () =>
+      follow(client, REQUEST.reply, "Văn Thư: hãy mở văn bản đến trước khi tạo công văn trả lời."),
+    ),
+    register("vanthu.format", () => format(client)),
+  );
+}
+
+/** The office's own values, as the settings of a folder say. */
+export function officeFor(document: vscode.TextDocument | undefined): unknown {
+  return vscode.workspace.getConfiguration("vanthu", document).get("office");
+}
+
+/** Opens a draft that was never saved, with stops at what is left to fill in. */
+export async function openDraft({ snippet }: DraftAnswer): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: "vanban", content: "" });
+  const editor = await vscode.window.showTextDocument(document);
+  await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
+}
+
+function activeDraft(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return mayBeDraft(editor?.document) ? editor : undefined;
+}
+
+async function follow(client: BaseLanguageClient, request: string, otherwise: string): Promise<void> {
+  const document = activeDraft()?.document;
+  const params: FollowParams | undefined = document && {
+    textDocument: { uri: document.uri.toString() },
+    office: officeFor(document),
+  };
+  const draft = params && (await client.sendRequest<DraftAnswer | null>(request, params));
+  if (draft) await openDraft(draft);
+  else void vscode.window.showWarningMessage(otherwise);
+}
+
+async function newAppendix(client: BaseLanguageClient): Promise<void> {
+  const editor = activeDraft();
+  if (!editor) return;
+  const { document } = editor;
+  const answer = await client.sendRequest<AppendixAnswer | null>(REQUEST.appendix, {
+    textDocument: { uri: document.uri.toString() },
+  });
+  if (!answer || answer.version !== document.version) return;
+  const { position, snippet, edits } = answer;
+  const end = new vscode.Position(position.line, position.character);
+  if (edits.length > 0) {
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits([...edits]));
+    await vscode.workspace.applyEdit(edit);
+  }
+  // Numbers go into lines above; the end of the draft keeps its line.
+  const at = document.lineAt(Math.min(end.line, document.lineCount - 1)).range.end;
+  await editor.insertSnippet(new vscode.SnippetString(snippet), at);
+  editor.revealRange(editor.selection);
+}
+
+/** A task table with one row, at the cursor, on lines of its own. */
+async function newTaskTable(client: BaseLanguageClient): Promise<void> {
+  const editor = activeDraft();
+  if (!editor) return;
+  const params: NewDraftParams = { template: "Bảng nhiệm vụ" };
+  const table = await client.sendRequest<DraftAnswer | null>(REQUEST.newDraft, params);
+  if (!table) return;
+  const line = editor.document.lineAt(editor.selection.active.line);
+  const lead = line.isEmptyOrWhitespace ? "" : "\n\n";
+  await editor.insertSnippet(new vscode.SnippetString(lead + table.snippet), line.range.end);
+}
+
+/** Lays the open draft out, whatever its language: for Markdown no formatter is registered. */
+async function format(client: BaseLanguageClient): Promise<void> {
+  const editor = activeDraft();
+  if (!editor) return;
+  const { document } = editor;
+  const { version } = document;
+  const answer = await client.sendRequest<TextEdit[] | null>("textDocument/formatting", {
+    textDocument: { uri: document.uri.toString() },
+    options: { tabSize: 2, insertSpaces: true },
+  });
+  if (!answer || document.version !== version) return;
+  if (answer.length === 0) {
+    vscode.window.setStatusBarMessage("Văn Thư: văn bản đã được trình bày gọn.", 4000);
+    return;
+  }
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits(answer));
+  await vscode.workspace.applyEdit(edit);
+}

@@ -1,0 +1,60 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import {
+  type DraftAnswer,
+  type NewDraftParams,
+  REQUEST,
+  type TemplateAnswer,
+} from "../server/lsp/protocol.ts";
+import { officeFor, openDraft } from "./drafting.ts";
+
+/** "Văn bản mới…": type, then subject, then an untitled draft from the template with the office's values. */
+export function registerNewDocument(client: BaseLanguageClient): vscode.Disposable {
+  return vscode.commands.registerCommand("vanthu.newDocument", (type?: string, subject?: string) =>
+    newDocument(client, type, subject),
+  );
+}
+
+async function newDocument(
+  client: BaseLanguageClient,
+  type: string | undefined,
+  subject: string | undefined,
+): Promise<void> {
+  const all = await client.sendRequest<TemplateAnswer[]>(REQUEST.templates);
+  const template = all.find(({ name }) => name === type) ?? (await pick(all));
+  if (!template) return;
+  const about = subject ?? (template.hasSubject ? await askSubject(template) : "");
+  if (about === undefined) return;
+  const params: NewDraftParams = {
+    template: template.name,
+    subject: about,
+    office: officeFor(vscode.window.activeTextEditor?.document),
+  };
+  const draft = await client.sendRequest<DraftAnswer | null>(REQUEST.newDraft, params);
+  if (draft) await openDraft(draft);
+}
+
+async function pick(all: readonly TemplateAnswer[]): Promise<TemplateAnswer | undefined> {
+  // The keyword lets a name be found without its accents.
+  const items = all.map((template) => ({
+    label: template.name,
+    description: template.keyword,
+    detail: template.detail,
+    template,
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: "Văn bản mới (1/2): tên loại",
+    placeHolder: "Tên loại văn bản, có dấu hoặc không dấu viết liền: kehoach, congvan, totrinh",
+    matchOnDescription: true,
+  });
+  return chosen?.template;
+}
+
+/** Undefined after Escape; an empty answer leaves the subject to fill in. */
+function askSubject({ name }: TemplateAnswer): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: `Văn bản mới (2/2): trích yếu của ${name}`,
+    prompt: "Trích yếu nội dung; để trống nếu muốn ghi sau",
+    placeHolder: "triển khai công tác văn thư, lưu trữ năm 2026",
+  });
+}
