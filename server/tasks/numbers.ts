@@ -81,7 +81,7 @@ function checkOne(
   const lost = level === "integer" ? lostPoint(entry, state) : undefined;
   if (lost) return lost;
   const prefix = parts.slice(0, -1).join(".");
-  const value = ordinal(level, parts.at(-1) ?? "");
+  const value = ordinalOf(level, parts.at(-1) ?? "");
   if (value === undefined) return undefined;
   const misplaced = level === "decimal" ? wrongPrefix(entry, prefix, state) : undefined;
   if (misplaced) return misplaced;
@@ -130,7 +130,8 @@ function partsOf(entry: Numbered): string[] {
 const ALPHABET = "abcdđeghiklmnopqrstuvxy";
 const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
-function ordinal(level: Level, part: string): number | undefined {
+/** The value of the last part of a number: "IV" is 4, "đ" is 5; undefined if it has none. */
+export function ordinalOf(level: Level, part: string): number | undefined {
   if (level === "roman") {
     return [...part].reduce((sum, sign, at) => {
       const own = DIGITS[sign] ?? 0;
@@ -145,13 +146,17 @@ function ordinal(level: Level, part: string): number | undefined {
 
 /** The number as it would stand with another value in its last place. */
 function written(entry: Numbered, value: number): string {
-  const { level } = entry.label;
+  const parts = partsOf(entry);
+  const last = writtenOrdinal(entry.label.level, value, /^0/.test(parts.at(-1) ?? ""));
+  return [...parts.slice(0, -1), last].join(".");
+}
+
+/** A value as the last part of a number of a level; `padded` writes "01". */
+export function writtenOrdinal(level: Level, value: number, padded: boolean): string {
   if (level === "letter") return ALPHABET[value - 1] ?? "";
   if (level === "upper") return String.fromCharCode(64 + value);
   if (level === "roman") return roman(value);
-  const parts = partsOf(entry);
-  const width = /^0/.test(parts.at(-1) ?? "") ? 2 : 1;
-  return [...parts.slice(0, -1), String(value).padStart(width, "0")].join(".");
+  return String(value).padStart(padded ? 2 : 1, "0");
 }
 
 function roman(value: number): string {
@@ -223,7 +228,7 @@ function nextSibling(entry: Numbered, all: readonly Numbered[], at: number): num
     if (depth(other.label.level) < depth(entry.label.level)) return undefined;
     const parts = partsOf(other);
     if (other.label.level === entry.label.level && parts.slice(0, -1).join(".") === prefix) {
-      return ordinal(other.label.level, parts.at(-1) ?? "");
+      return ordinalOf(other.label.level, parts.at(-1) ?? "");
     }
   }
   return undefined;

@@ -6,8 +6,15 @@ const BASIS =
 
 const HEAD = "STT\tNội dung\tĐơn vị chủ trì\tThời gian\n";
 
-function renumber({ span, expected }: NumberFinding): { readonly fixes?: readonly Fix[] } {
-  return expected === undefined ? {} : { fixes: [replace(span, expected, "guarded")] };
+/** Only the number is replaced: the mark behind it and the markup around it stay. */
+function renumber(
+  text: string,
+  { span, number, expected }: NumberFinding,
+): { readonly fixes?: readonly Fix[] } {
+  if (expected === undefined) return {};
+  const from = text.indexOf(number, span.from);
+  const digits = from >= 0 && from + number.length <= span.to ? { from, to: from + number.length } : span;
+  return { fixes: [replace(digits, expected, "guarded")] };
 }
 
 export const tableNumberSequence: Rule = {
@@ -17,7 +24,7 @@ export const tableNumberSequence: Rule = {
   why: "Nhiệm vụ được theo dõi, chấm điểm theo số thứ tự; số trùng hoặc thiếu làm báo cáo đếm sai.",
   basis: BASIS,
   severity: "error",
-  *check({ plans }) {
+  *check({ plans, text }) {
     let repeated: string | undefined;
     for (const finding of plans.flatMap(checkTaskNumbers)) {
       if (finding.kind === "separator") continue;
@@ -35,7 +42,7 @@ export const tableNumberSequence: Rule = {
       yield {
         span,
         message,
-        ...(finding.kind === "gap" ? {} : renumber(finding)),
+        ...(finding.kind === "gap" ? {} : renumber(text, finding)),
         ...(previous
           ? { related: [{ span: previous.span, message: `Số liền trước là ${previous.number}.` }] }
           : {}),
@@ -66,14 +73,14 @@ export const tableNumberSeparator: Rule = {
   why: "“110” đứng sau “1.9” là “1.10” mất dấu chấm; phần mềm theo dõi sẽ coi là nhiệm vụ 110.",
   basis: BASIS,
   severity: "error",
-  *check({ plans }) {
+  *check({ plans, text }) {
     for (const finding of plans.flatMap(checkTaskNumbers)) {
       if (finding.kind !== "separator") continue;
       const instead = finding.expected === undefined ? "" : `; cần ${finding.expected}`;
       yield {
         span: finding.span,
         message: `Số thứ tự ${finding.number} sai dấu phân cách${instead}.`,
-        ...renumber(finding),
+        ...renumber(text, finding),
       };
     }
   },

@@ -1,0 +1,158 @@
+import { type Cell, type Row, readTables, type Table } from "../draft/table.ts";
+import { readSource } from "../text/source.ts";
+import { slice } from "../text/span.ts";
+import type { TableEdit } from "./tableEdit.ts";
+
+/** The three forms in which a table is written. */
+export type TableForm = Table["form"];
+
+/**
+ * Writes a table in another form, its page-cut rows whole and its repeated headings left out. Refuses where the result
+ * would not be read as the same table.
+ */
+export function convertTable(text: string, table: Table, form: TableForm): TableEdit {
+  if (table.form === form && !isCut(table)) return { refused: "Bảng đã ở dạng này." };
+  return rewritten(text, table, form);
+}
+
+/** Joins what page breaks have cut: rows in two halves, headings that stand again or in part. */
+export function joinPageCuts(text: string, table: Table): TableEdit {
+  if (!isCut(table)) return { refused: "Bảng này không có hàng nào bị ngắt trang." };
+  return rewritten(text, table, table.form);
+}
+
+/** A table pasted from Word or Excel (rows in lines, cells parted by tabs, "…" around cells with line breaks) in a form. */
+export function pastedTable(clipboard: string, form: TableForm): string | undefined {
+  const rows = readClipboard(clipboard);
+  const columns = Math.max(0, ...rows.map((cells) => cells.length));
+  if (columns < 2 || rows.length === 0) return undefined;
+  const cells = rows.map((row) => Array.from({ length: columns }, (_, at) => pastedCell(row[at] ?? "")));
+  const [heading = [], ...body] = cells;
+  return write(heading, body, form);
+}
+
+function rewritten(text: string, table: Table, form: TableForm): TableEdit {
+  const newText = writeTable(text, table, form);
+  const [again, ...others] = readTables(readSource(`\n${newText}\n`));
+  const same = again && others.length === 0 && sameTexts(table, again);
+  if (!same) return { refused: "Không chuyển được mà giữ nguyên nội dung từng ô." };
+  return { edits: [{ span: table.span, newText }] };
+}
+
+function isCut({ rows, repeatedHeadings, headingFragments }: Table): boolean {
+  return (
+    repeatedHeadings.length + headingFragments.length > 0 || rows.some((row) => row.continuations.length > 0)
+  );
+}
+
+/** A table in a form, with the emphasis and other markup of its cells. */
+export function writeTable(text: string, table: Table, form: TableForm): string {
+  const columns = Math.max(table.heading.length, ...table.rows.map((row) => spread(row.cells).length));
+  const heading = table.heading.map((cell) => (cell.lines.length > 1 ? fromLines(cell) : source(text, cell)));
+  const body = table.rows.map((row) => rowSources(text, row, form));
+  if (form === "html") return write(heading, body, form);
+  const filled = (cells: readonly string[]) => Array.from({ length: columns }, (_, at) => cells[at] ?? "");
+  // Markdown wants a heading; an empty one says that there is none.
+  if (heading.length > 0) return write(filled(heading), body, form);
+  return form === "pipes" ? write(filled([]), body, form) : body.map((row) => line(row, form)).join("\n");
+}
+
+function rowSources(text: string, row: Row, form: TableForm): string[] {
+  const whole = row.continuations.length === 0;
+  const cells = form === "html" ? row.cells : spread(row.cells);
+  return cells.map((cell) => {
+    const shown = whole && !cell.merged ? source(text, cell) : fromLines(cell);
+    return form === "html" && cell.columns > 1 ? `\u0000${cell.columns}\u0000${shown}` : shown;
+  });
+}
+
+/** A cell over several columns and empty ones for the columns it covers. */
+function spread(cells: readonly Cell[]): Cell[] {
+  return cells.flatMap((cell) => {
+    const rest = Array.from({ length: cell.columns - 1 }, () => ({
+      ...cell,
+      text: "",
+      lines: [],
+      columns: 1,
+      merged: true,
+    }));
+    return [{ ...cell, columns: 1 }, ...rest];
+  });
+}
+
+/** The cell as written, on one line; nested tables, which no other form can hold, as their text. */
+function source(text: string, cell: Cell): string {
+  const raw = slice(text, cell.span);
+  if (/<\/?(?:table|thead|tbody|tfoot|tr|td|th|caption)\b|<!--|\0/i.test(raw)) return fromLines(cell);
+  return raw.replace(/\s{0,500}[\r\n\t]\s{0,500}/g, " ").replace(/\\\|/g, "|");
+}
+
+function fromLines({ lines }: Cell): string {
+  return lines.map((one) => escapeText(one)).join("<br>");
+}
+
+/** Text that is read again as this text, in each of the forms. */
+function escapeText(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replace(/[\\*_]/g, "\\$&")
+    .replaceAll("\0", "\ufffd");
+}
+
+function pastedCell(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map((one) => escapeText(one.replace(/\s{1,500}/g, " ").trim()))
+    .filter((one) => one !== "")
+    .join("<br>");
+}
+
+function write(heading: readonly string[], body: readonly (readonly string[])[], form: TableForm): string {
+  if (form === "html") {
+    const head = heading.length > 0 ? `<thead>\n${line(heading, form, "th")}\n</thead>\n` : "";
+    return `<table>\n${head}<tbody>\n${body.map((row) => `${line(row, form)}\n`).join("")}</tbody>\n</table>`;
+  }
+  const rule = form === "pipes" ? [`|${heading.map(() => " --- |").join("")}`] : [];
+  return [line(heading, form), ...rule, ...body.map((row) => line(row, form))].join("\n");
+}
+
+function line(cells: readonly string[], form: TableForm, tag = "td"): string {
+  if (form === "tabs") return cells.join("\t");
+  if (form === "html") return `<tr>${cells.map((cell) => element(cell, tag)).join("")}</tr>`;
+  const escaped = cells.map((cell) => cell.replaceAll("|", "\\|"));
+  // A row of dashes alone would be the rule below the heading.
+  const looksLikeRule =
+    cells.some((cell) => cell.includes("-")) && cells.every((cell) => /^[\s:-]*$/.test(cell));
+  return `| ${(looksLikeRule ? escaped.map((cell) => cell.replace(/-/g, "\\-")) : escaped).join(" | ")} |`;
+}
+
+function element(cell: string, tag: string): string {
+  const [, columns, inner] = /^\0(\d+)\0([\s\S]*)$/.exec(cell) ?? [];
+  return columns ? `<${tag} colspan="${columns}">${inner}</${tag}>` : `<${tag}>${cell}</${tag}>`;
+}
+
+function sameTexts(a: Table, b: Table): boolean {
+  const texts = (cells: readonly Cell[]) =>
+    spread(cells)
+      .map(({ text, merged }) => (merged && text === "" ? "" : text))
+      .join("\n")
+      .replace(/\n+$/, "");
+  if (a.rows.length !== b.rows.length || texts(a.heading) !== texts(b.heading)) return false;
+  return a.rows.every((row, at) => texts(row.cells) === texts(b.rows[at]?.cells ?? []));
+}
+
+/** Tab-separated rows; a cell that begins with a quotation mark runs to the closing one and may hold line breaks. */
+function readClipboard(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const cell = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/y;
+  while (cell.lastIndex < text.length) {
+    const match = cell.exec(text);
+    if (!match) break;
+    rows.at(-1)?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? "");
+    if (match[3] === "") break;
+    if (match[3] !== "\t") rows.push([]);
+    else if (cell.lastIndex === text.length) rows.at(-1)?.push("");
+  }
+  return rows.filter((cells) => cells.some((one) => one.trim() !== ""));
+}

@@ -1,0 +1,45 @@
+import type { Table } from "../draft/table.ts";
+import type { TableEdit } from "./tableEdit.ts";
+import { type GridRow, gridEdits, readGrid } from "./tableEditGrid.ts";
+
+/** Lines the columns of a table up: pipes by display width; of tabs only the spaces around cells go. */
+export function formatTable(text: string, table: Table): TableEdit {
+  if (table.form === "html") return { refused: "Bảng HTML không căn cột bằng khoảng trắng." };
+  const grid = readGrid(text, table);
+  // Written anew from its cells, a row loses the spaces around them; wide rows are padded besides.
+  const rows = grid.rows.map((row) => ({ ...row }));
+  return { edits: gridEdits(text, grid, table.form === "tabs" ? rows : aligned(rows)) };
+}
+
+/** A column is padded up to this width; longer cells stick out, or every line would be as long as the longest. */
+const WIDEST = 40;
+
+function aligned(rows: readonly GridRow[]): GridRow[] {
+  const columns = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const widths = Array.from({ length: columns }, (_, at) =>
+    rows.reduce((width, { kind, cells }) => {
+      const own = kind === "rule" ? 3 : displayWidth(cells[at] ?? "");
+      return own > WIDEST ? width : Math.max(width, own);
+    }, 3),
+  );
+  return rows.map((row) => ({ ...row, cells: widths.map((width, at) => padded(row, at, width)) }));
+}
+
+function padded({ kind, cells }: GridRow, at: number, width: number): string {
+  const cell = cells[at] ?? "";
+  if (kind !== "rule") return cell + " ".repeat(Math.max(width - displayWidth(cell), 0));
+  const left = cell.startsWith(":") ? ":" : "-";
+  const right = cell.endsWith(":") ? ":" : "-";
+  return ` ${left}${"-".repeat(Math.max(width - 2, 1))}${right} `;
+}
+
+/** How many columns a text takes in a fixed-width font: marks none, East Asian and emoji two. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const char of text) width += NONE.test(char) ? 0 : DOUBLE.test(char) ? 2 : 1;
+  return width;
+}
+
+const NONE = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const DOUBLE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
