@@ -3,7 +3,15 @@ import type { Draft } from "../../draft/draft.ts";
 import { contains, overlaps, type Span, slice, span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { regionOf } from "../support.ts";
-import { citesItself, isAttachmentLine, isWithinTitle, keyOf, type Numbered, numbered } from "./cited.ts";
+import {
+  citationsNear,
+  citesItself,
+  isAttachmentLine,
+  isWithinTitle,
+  keyOf,
+  type Numbered,
+  numbered,
+} from "./cited.ts";
 
 export const citeLaterShort: Rule = {
   id: "cite-later-short",
@@ -97,5 +105,5 @@ function detailsOf(
 /** True if nothing else is cited in what would go, nor a line ended by it. */
 function isPlain(draft: Draft, citation: Numbered, details: Span): boolean {
   if (slice(draft.text, details).includes("\n")) return false;
-  return !draft.citations.some((other) => other !== citation && overlaps(other.span, details));
+  return !citationsNear(draft, details).some((other) => other !== citation && overlaps(other.span, details));
 }

@@ -31,21 +31,25 @@ export function citesItself(draft: Draft, citation: Numbered): boolean {
 
 /** True if the citation stands in a "(Kèm theo …)" line, which has rules of its own. */
 export function isAttachmentLine(draft: Draft, citation: Citation): boolean {
-  const lines = [draft.title.attachment, ...draft.appendices.map(({ attachment }) => attachment)];
-  return lines.some((line) => line !== undefined && contains(line, citation.span));
+  const appendix = draft.appendices[indexFrom(draft.appendices, citation.span.from + 1) - 1];
+  return [draft.title.attachment, appendix?.attachment].some(
+    (line) => line !== undefined && contains(line, citation.span),
+  );
 }
 
 /** A citation with date, issuer and subject is shorter than this. */
 const REACH = 3000;
 
+/** The citations that may take in or touch a place: those that begin not far from it. */
+export function citationsNear(draft: Draft, { from, to }: Span): readonly Citation[] {
+  const all = draft.citations;
+  return all.slice(indexFrom(all, from - REACH), indexFrom(all, to + REACH));
+}
+
 /** True if the citation is part of another document's title: "hướng dẫn một số điều của Nghị định số …" is quoted as it stands. */
 export function isWithinTitle(draft: Draft, citation: Citation): boolean {
   // Only a citation read with date or issuer shows for sure where its title begins and ends.
-  const near = draft.citations.slice(
-    indexFrom(draft.citations, citation.span.from - REACH),
-    indexFrom(draft.citations, citation.span.to + REACH),
-  );
-  const isQuoted = near.some(
+  const isQuoted = citationsNear(draft, citation.span).some(
     (other) =>
       other !== citation &&
       (other.date || other.issuer) &&
