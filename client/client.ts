@@ -7,6 +7,7 @@ import {
 import type { StartOptions } from "../server/lsp/protocol.ts";
 import { registerCommands } from "./commands.ts";
 import { registerDrafting } from "./drafting.ts";
+import { registerIgnoreInFolder } from "./ignoreFolder.ts";
 import { registerNewDocument } from "./newDocument.ts";
 import { createPreview } from "./preview.ts";
 import { registerSelfCheck } from "./selfCheck.ts";
@@ -61,6 +62,7 @@ export async function startExtension(
     registerNewDocument(client),
     registerDrafting(client),
     registerSelfCheck(context, client),
+    registerIgnoreInFolder(client),
     vscode.workspace.onDidChangeConfiguration((event) => {
       // The server speaks one language for as long as it runs.
       if (event.affectsConfiguration("vanthu.language"))

@@ -28,6 +28,7 @@ export interface Words {
   readonly fixAllSafe: string;
   ignoreHere(rule: string): string;
   ignoreInFile(rule: string): string;
+  ignoreInFolder(rule: string): string;
   openRulePage(rule: string): string;
   writeDate(text: string): string;
   readonly reason: string;
@@ -75,6 +76,7 @@ const vi: Words = {
   fixAllSafe: "Sửa mọi lỗi sửa được an toàn",
   ignoreHere: (rule) => `Bỏ qua “${rule}” ở đây, có ghi lý do`,
   ignoreInFile: (rule) => `Bỏ qua “${rule}” trong cả văn bản, có ghi lý do`,
+  ignoreInFolder: (rule) => `Bỏ qua “${rule}” trong thư mục (vanthu.json), có ghi lý do`,
   openRulePage: (rule) => `Xem quy tắc “${rule}”`,
   writeDate: (text) => `Viết thành “${text}”`,
   reason: "ghi lý do",
@@ -123,6 +125,7 @@ const en: Words = {
   fixAllSafe: "Fix everything that can be fixed safely",
   ignoreHere: (rule) => `Ignore “${rule}” here, with a reason`,
   ignoreInFile: (rule) => `Ignore “${rule}” in the whole draft, with a reason`,
+  ignoreInFolder: (rule) => `Ignore “${rule}” in the folder (vanthu.json), with a reason`,
   openRulePage: (rule) => `Open rule “${rule}”`,
   writeDate: (text) => `Write as “${text}”`,
   reason: "reason",

@@ -130,6 +130,13 @@ function aboutRule(finding: Finding, opened: Opened, context: ActionContext): Co
       ? { command: { title, command: COMMAND.ignore, arguments: [opened.uri, id, range, scope] } }
       : { edit: editOfIgnore(opened, id, finding.span, scope, words.reason) }),
   });
+  const folderTitle = words.ignoreInFolder(id);
+  const inFolder: CodeAction = {
+    title: folderTitle,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    command: { title: folderTitle, command: COMMAND.ignoreInFolder, arguments: [opened.uri, id] },
+  };
   const title = words.openRulePage(id);
   const page: CodeAction = {
     title,
@@ -140,7 +147,7 @@ function aboutRule(finding: Finding, opened: Opened, context: ActionContext): Co
   return [
     ignore(words.ignoreHere(id), "here"),
     ignore(words.ignoreInFile(id), "file"),
-    ...(context.commands ? [page] : []),
+    ...(context.commands ? [inFolder, page] : []),
   ];
 }
 

@@ -12,6 +12,7 @@ import {
 } from "vscode-languageserver";
 import { type Suggestion, suggestions } from "../features/completion-parts.ts";
 import { format } from "../features/format.ts";
+import { switchOffInFolder } from "../features/ignore-folder.ts";
 import { placeAt, type RenameRefusal, renameTerm, termAt } from "../features/rename-term.ts";
 import { selfCheck } from "../features/selfcheck.ts";
 import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from "../features/semantic.ts";
@@ -25,6 +26,7 @@ import {
   type DocumentParams,
   type DraftAnswer,
   type FollowParams,
+  type IgnoreInFolderParams,
   type NewDraftParams,
   REQUEST,
   type TemplateAnswer,
@@ -164,6 +166,11 @@ export function registerDrafting(serving: Drafting): void {
     }),
   );
 
+  connection.onRequest(
+    REQUEST.ignoreInFolder,
+    ({ text, rule, reason }: IgnoreInFolderParams): string | null =>
+      switchOffInFolder(text, rule, reason) ?? null,
+  );
   connection.onRequest(REQUEST.templates, (): TemplateAnswer[] => templates());
   connection.onRequest(
     REQUEST.newDraft,

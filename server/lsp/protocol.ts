@@ -25,6 +25,8 @@ export interface StartOptions {
 export const COMMAND = {
   /** [uri, rule, range, scope]: asks for a reason, then sends `vanthu/ignore`. */
   ignore: "vanthu.ignore",
+  /** [uri, rule]: asks for a reason, then switches the rule off in the folder's vanthu.json. */
+  ignoreInFolder: "vanthu.ignoreInFolder",
   /** [rule]: shows the page of the rule. */
   rulePage: "vanthu.openRulePage",
 } as const;
@@ -37,6 +39,8 @@ export const REQUEST = {
   ignore: "vanthu/ignore",
   fixAll: "vanthu/fixAll",
   selfCheck: "vanthu/selfCheck",
+  /** On no document: the text of a vanthu.json in which a rule is off. */
+  ignoreInFolder: "vanthu/ignoreInFolder",
   report: "vanthu/report",
   reply: "vanthu/reply",
   appendix: "vanthu/appendix",
@@ -60,6 +64,13 @@ export interface IgnoreParams extends DocumentParams {
 }
 
 export type StatusAnswer = DraftStatus;
+
+/** `text`: the settings file as it stands; left out if there is none. The answer is null if it is no JSON. */
+export interface IgnoreInFolderParams {
+  readonly text?: string;
+  readonly rule: string;
+  readonly reason: string;
+}
 
 export type TemplateAnswer = Template;
 

@@ -1,0 +1,65 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { COMMAND, type IgnoreInFolderParams, REQUEST } from "../server/lsp/protocol.ts";
+
+/** Switches a rule off for the drafts of a folder: asks why, then writes the nearest vanthu.json. Escape writes nothing. */
+export function registerIgnoreInFolder(client: BaseLanguageClient): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMAND.ignoreInFolder, (uri: string, rule: string) =>
+    ignoreInFolder(client, vscode.Uri.parse(uri), rule),
+  );
+}
+
+async function ignoreInFolder(client: BaseLanguageClient, draft: vscode.Uri, rule: string): Promise<void> {
+  const folder = folderOf(draft);
+  if (!folder) {
+    void vscode.window.showWarningMessage("Văn Thư: hãy lưu văn bản hoặc mở một thư mục trước.");
+    return;
+  }
+  const reason = await vscode.window.showInputBox({
+    title: `Bỏ qua “${rule}” trong thư mục`,
+    prompt: "Lý do (ghi vào vanthu.json để người sau hiểu)",
+    placeHolder: "theo quy chế của cơ quan",
+  });
+  if (reason === undefined) return;
+  const file = await nearestFile(draft, folder);
+  const text = await textOf(file);
+  const params: IgnoreInFolderParams = { rule, reason, ...(text === undefined ? {} : { text }) };
+  const after = await client.sendRequest<string | null>(REQUEST.ignoreInFolder, params);
+  if (after === null) {
+    void vscode.window.showWarningMessage(
+      "Văn Thư: vanthu.json của thư mục viết sai cú pháp nên không sửa được.",
+    );
+    return;
+  }
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(after));
+}
+
+/** The workspace folder of a draft; for one that was never saved the first; its own folder outside of any. */
+function folderOf(draft: vscode.Uri): vscode.Uri | undefined {
+  const own = vscode.workspace.getWorkspaceFolder(draft)?.uri;
+  if (own) return own;
+  if (draft.scheme === "untitled") return vscode.workspace.workspaceFolders?.[0]?.uri;
+  return vscode.Uri.joinPath(draft, "..");
+}
+
+/** The settings file that governs the draft, up to the workspace folder; one to be made there if there is none. */
+async function nearestFile(draft: vscode.Uri, folder: vscode.Uri): Promise<vscode.Uri> {
+  let at = vscode.Uri.joinPath(draft, "..");
+  while (draft.scheme !== "untitled" && at.path.startsWith(`${folder.path}/`)) {
+    const file = vscode.Uri.joinPath(at, "vanthu.json");
+    if ((await textOf(file)) !== undefined) return file;
+    at = vscode.Uri.joinPath(at, "..");
+  }
+  return vscode.Uri.joinPath(folder, "vanthu.json");
+}
+
+/** What an editor shows of a file, unsaved changes included; else what is stored; undefined if there is none. */
+async function textOf(file: vscode.Uri): Promise<string | undefined> {
+  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+  if (open) return open.getText();
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  } catch {
+    return undefined;
+  }
+}
