@@ -2,6 +2,7 @@ import type { Position, Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
+import type { Place } from "../workspace/workspace.ts";
 
 /** The way between a draft's offsets and the protocol's lines and characters. The only place where both are known. */
 export interface Positions {
@@ -29,5 +30,13 @@ export function positionsOf(document: TextDocument, source: Source): Positions {
     range: ({ from, to }) => ({ start: position(from), end: position(to) }),
     span: ({ start, end }) => ({ from: offset(start), to: offset(end) }),
     line: (at) => position(at).line,
+  };
+}
+
+/** The range of a place in a file whose text is not at hand. */
+export function rangeAt({ line, column, endLine, endColumn }: Place): Range {
+  return {
+    start: { line: line - 1, character: column - 1 },
+    end: { line: endLine - 1, character: endColumn - 1 },
   };
 }

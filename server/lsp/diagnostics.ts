@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
 import type { Finding } from "../check.ts";
 import type { Severity } from "../rules/rule.ts";
+import { rangeAt } from "./convert.ts";
 import type { Opened } from "./store.ts";
 
 /** Shown beside every message; users filter by it. */
@@ -40,13 +41,13 @@ export function toDiagnostic(
     ...(finding.tags?.length ? { tags: finding.tags.map((tag) => TAG[tag]) } : {}),
     ...(finding.related?.length
       ? {
-          relatedInformation: finding.related
-            // A place in another file can be shown only when its text is at hand to count lines in.
-            .filter((other) => other.uri === undefined || other.uri === uri)
-            .map((other) => ({
-              location: { uri, range: positions.range(other.span) },
-              message: other.message,
-            })),
+          relatedInformation: finding.related.map((other) => ({
+            location:
+              other.uri && other.place
+                ? { uri: other.uri, range: rangeAt(other.place) }
+                : { uri, range: positions.range(other.span) },
+            message: other.message,
+          })),
         }
       : {}),
     data,

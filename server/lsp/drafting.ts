@@ -1,6 +1,7 @@
 import {
   type ClientCapabilities,
   CompletionItemKind,
+  CompletionTriggerKind,
   type Connection,
   DocumentFormattingRequest,
   InsertTextFormat,
@@ -21,6 +22,7 @@ import { newAppendix, reply, reportFromPlan } from "../features/templates-from.t
 import { officeOf } from "../features/templates-office.ts";
 import type { Context } from "../rules/rule.ts";
 import { readSource } from "../text/source.ts";
+import { completions, prepareRename, renameNumber } from "./citations.ts";
 import {
   type AppendixAnswer,
   type DocumentParams,
@@ -42,8 +44,9 @@ export interface Drafting extends Serving {
 /** What writing needs of the server: completion, formatting, renaming, colours. */
 export function draftingCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
-    // No trigger and no commit characters: an input method retypes what stands before the cursor.
-    completionProvider: {},
+    // No commit characters: an input method retypes what stands before the cursor. A space or a slash calls up citations
+    // alone, and those only after "Căn cứ", a type word or words of a title.
+    completionProvider: { triggerCharacters: [" ", "/"] },
     renameProvider: { prepareProvider: true },
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
@@ -100,9 +103,12 @@ export function registerDrafting(serving: Drafting): void {
     });
 
   connection.onCompletion(
-    on("completion", [], (opened, { position }) => {
-      const found = suggestions(opened.draft, opened.positions.offset(position), contextOf(opened.uri).today);
-      return found.map((one, index) => ({
+    on("completion", { isIncomplete: false, items: [] }, (opened, { position, context }) => {
+      const { today } = contextOf(opened.uri);
+      const cited = completions(opened, position, serving, today);
+      if (context?.triggerKind === CompletionTriggerKind.TriggerCharacter) return cited;
+      const found = suggestions(opened.draft, opened.positions.offset(position), today);
+      const items = found.map((one, index) => ({
         label: one.label,
         kind: COMPLETION_KIND[one.kind],
         detail: one.detail,
@@ -112,6 +118,7 @@ export function registerDrafting(serving: Drafting): void {
         filterText: one.label,
         sortText: String(index).padStart(5, "0"),
       }));
+      return { ...cited, items: [...cited.items, ...items] };
     }),
   );
   connection.onDocumentFormatting(
@@ -127,6 +134,8 @@ export function registerDrafting(serving: Drafting): void {
   connection.onPrepareRename(
     on("prepareRename", null, (opened, { position }) => {
       const offset = opened.positions.offset(position);
+      const number = prepareRename(opened, offset);
+      if (number) return number;
       const term = termAt(opened.draft, offset);
       const place = term && placeAt(term, offset);
       return term && place ? { range: opened.positions.range(place), placeholder: term.name } : null;
@@ -134,6 +143,9 @@ export function registerDrafting(serving: Drafting): void {
   );
   connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
     const opened = store.get(uri);
+    const renamed =
+      opened?.judged && (await renameNumber(opened, opened.positions.offset(position), newName, serving));
+    if (renamed) return renamed;
     const term = opened?.judged ? termAt(opened.draft, opened.positions.offset(position)) : undefined;
     if (!opened || !term) return null;
     const edits = renameTerm(opened.draft, term, newName);

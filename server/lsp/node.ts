@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { composeEngine, localToday } from "./compose.ts";
+import { disk } from "./disk.ts";
 import { readKnowledge } from "./knowledgeFile.ts";
 import { startServer } from "./server.ts";
 
@@ -11,6 +12,7 @@ export function serveNode(): void {
     createConnection(ProposedFeatures.all),
     () => composeEngine(localToday, readKnowledge()),
     readLocalFile,
+    disk,
   );
 }
 

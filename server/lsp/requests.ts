@@ -1,14 +1,23 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Finding } from "../check.ts";
 import { hover } from "../features/hover.ts";
-import { definition, sameCitations } from "../features/references.ts";
 import { status, tooLarge } from "../features/status.ts";
 import { taskTree } from "../features/taskTree.ts";
 import type { Language, Words } from "../features/words.ts";
 import { renderTables } from "../page/html.ts";
 import { type ActionContext, codeActions, editOfAll, editOfIgnore, resolveAction } from "./actions.ts";
 import * as answers from "./answers.ts";
+import type { CitationOptions } from "./citationOptions.ts";
+import {
+  codeLenses,
+  completeActions,
+  definitions,
+  elsewhereOf,
+  inlayHints,
+  references,
+} from "./citations.ts";
 import type { Engine } from "./engine.ts";
+import type { Folder } from "./folder.ts";
 import type { Guard } from "./guard.ts";
 import {
   type DocumentParams,
@@ -28,6 +37,9 @@ export interface Serving {
   readonly words: Words;
   readonly language: Language;
   readonly actions: ActionContext;
+  readonly folder: Folder;
+  readonly citing: () => CitationOptions;
+  today(): string;
   /** Loads the settings of a document. */
   prepare(uri: string): Promise<void>;
   /** Waits for a pause in typing, the longer the larger the draft. */
@@ -40,6 +52,7 @@ export interface Serving {
 export function registerRequests(serving: Serving): void {
   const { connection, store, guard, engine, words, language, actions, prepare, quiet, findingsOf, pageOf } =
     serving;
+  const { folder, citing, today } = serving;
 
   /** A request on one open document: settings first, then the answer; `empty` without a draft or after a failure. */
   const on = <P extends DocumentParams, R>(
@@ -73,14 +86,16 @@ export function registerRequests(serving: Serving): void {
       return answered(params, token);
     };
   };
-  const locations = (opened: Opened, offset: number) =>
-    sameCitations(opened.draft, offset).map(({ span }) => ({
-      uri: opened.uri,
-      range: opened.positions.range(span),
-    }));
 
   connection.onCodeAction(
-    onFindings([], (opened, request) => codeActions(opened, request, actions), "codeAction"),
+    onFindings(
+      [],
+      (opened, request) => [
+        ...codeActions(opened, request, actions),
+        ...completeActions(opened, request, serving),
+      ],
+      "codeAction",
+    ),
   );
   connection.onCodeActionResolve(
     guard.resolve("codeAction/resolve", async (action) => {
@@ -110,7 +125,15 @@ export function registerRequests(serving: Serving): void {
       null,
       (opened, { position }) => {
         const offset = opened.positions.offset(position);
-        const shown = hover(opened.draft, findingsOf(opened), engine.knowledge, offset, words, pageOf);
+        const shown = hover(
+          opened.draft,
+          findingsOf(opened),
+          engine.knowledge,
+          offset,
+          words,
+          pageOf,
+          elsewhereOf(opened, folder),
+        );
         return shown
           ? {
               contents: { kind: "markdown", value: shown.markdown },
@@ -129,17 +152,32 @@ export function registerRequests(serving: Serving): void {
     ),
   );
   connection.onReferences(
-    onDraft([], (opened, { position }) => locations(opened, opened.positions.offset(position)), "references"),
+    onDraft(
+      [],
+      (opened, { position }) => references(opened, opened.positions.offset(position), folder),
+      "references",
+    ),
   );
   connection.onDefinition(
     onDraft(
       null,
       (opened, { position }) => {
-        const where = definition(opened.draft, opened.positions.offset(position));
-        return where ? { uri: opened.uri, range: opened.positions.range(where) } : null;
+        const found = definitions(opened, opened.positions.offset(position), folder);
+        return found.length > 0 ? found : null;
       },
       "definition",
     ),
+  );
+
+  connection.languages.inlayHint.on(
+    onDraft(
+      [],
+      (opened, { range }) => (citing().statusHints ? inlayHints(opened, range, serving, today()) : []),
+      "inlayHint",
+    ),
+  );
+  connection.onCodeLens(
+    onDraft([], (opened) => (citing().citedLens ? codeLenses(opened, folder, serving) : []), "codeLens"),
   );
 
   connection.onRequest(

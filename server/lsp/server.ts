@@ -12,17 +12,28 @@ import type { Finding } from "../check.ts";
 import { wordsOf } from "../features/words.ts";
 import type { Context } from "../rules/rule.ts";
 import { readSource } from "../text/source.ts";
+import { FILE_LIMIT } from "../workspace/dossier.ts";
 import { type ActionContext, FIX_ALL } from "./actions.ts";
+import {
+  type CitationOptions,
+  NO_CITATION_OPTIONS,
+  readCitationOptions,
+  refreshHints,
+  watchFiles,
+} from "./citationOptions.ts";
 import { configDiagnostics } from "./configDiagnostics.ts";
 import { toDiagnostic } from "./diagnostics.ts";
 import { draftingCapabilities, registerDrafting, registerFormatting } from "./drafting.ts";
 import type { Engine } from "./engine.ts";
+import { type Disk, filesOf } from "./files.ts";
+import { createFolder, type Folder } from "./folder.ts";
 import { createGuard } from "./guard.ts";
 import { CHANGED, type StartOptions } from "./protocol.ts";
 import { createPublisher } from "./publish.ts";
 import { registerRequests } from "./requests.ts";
+import { registerReview } from "./review.ts";
 import { createSettings, isConfigFile, type Settings } from "./settings.ts";
-import { createStore, type Opened } from "./store.ts";
+import { createStore, type Opened, type Store } from "./store.ts";
 
 /** Milliseconds. */
 const LONGEST_WAIT = 1000;
@@ -35,11 +46,12 @@ export function startServer(
   connection: Connection,
   engineFor: (options: StartOptions) => Engine,
   readText?: (uri: string) => Promise<string | undefined>,
+  disk?: Disk,
 ): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
     const engine = engineFor((params.initializationOptions ?? {}) as StartOptions);
-    serve(connection, documents, engine, params, readText);
+    serve(connection, documents, engine, params, readText, disk);
     return capabilities(params);
   });
   documents.listen(connection);
@@ -72,6 +84,8 @@ function capabilities(params: InitializeParams): InitializeResult {
       documentHighlightProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      inlayHintProvider: true,
+      codeLensProvider: { resolveProvider: false },
       ...draftingCapabilities(params.capabilities),
     },
   };
@@ -83,6 +97,7 @@ function serve(
   engine: Engine,
   params: InitializeParams,
   readText: ((uri: string) => Promise<string | undefined>) | undefined,
+  disk: Disk | undefined,
 ): void {
   const options = (params.initializationOptions ?? {}) as StartOptions;
   const client = params.capabilities;
@@ -102,20 +117,42 @@ function serve(
     today: today(),
     config: settings.of(uri),
     knowledge: engine.knowledge,
-    workspace: undefined,
+    workspace: folder.view(uri),
   });
   const judge = (uri: string, draft: Opened["draft"]) => {
     const result = engine.check(draft, contextOf(uri), engine.rules);
     for (const failure of result.failures) guard.ruleFailed(failure.rule.id, failure.error);
     return result;
   };
-  const store = createStore({
+  const store: Store = createStore({
     document: (uri) => documents.get(uri),
     parse: engine.parse,
     tasks: engine.tasks,
     check: (opened) => judge(opened.uri, opened.draft),
     today,
   });
+
+  let citing: CitationOptions = NO_CITATION_OPTIONS;
+  const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+  const folder: Folder = createFolder({
+    connection,
+    files: filesOf(connection, options, folders, disk, FILE_LIMIT),
+    guard,
+    words,
+    canShowProgress: client.window?.workDoneProgress === true,
+    opened: (uri) => store.get(uri),
+    parse: engine.parse,
+    register: () => citing.register,
+    onChange: () => {
+      store.invalidate();
+      publisher.refresh(documents.keys());
+      refreshHints(connection, client, citing);
+    },
+  });
+  const readCiting = async (pushed?: unknown) => {
+    citing = await readCitationOptions(connection, params, pushed);
+    refreshHints(connection, client, citing);
+  };
 
   const pageOf = (rule: string) =>
     options.root ? `${options.root.replace(/\/$/, "")}/${engine.rulePage(rule)}` : undefined;
@@ -159,6 +196,8 @@ function serve(
 
   connection.onInitialized(() => {
     registerFormatting(connection, client);
+    watchFiles(connection, client);
+    void readCiting().then(() => folder.start());
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "vanthu" });
     }
@@ -166,15 +205,21 @@ function serve(
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     const section = (pushed as { vanthu?: unknown } | undefined)?.vanthu;
     if (section !== undefined) settings.push(section);
+    void readCiting(section);
     changedAround();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => isConfigFile(uri))) changedAround();
+    folder.watched(changes);
   });
-  documents.onDidChangeContent(({ document }) => publisher.changed(document.uri));
+  documents.onDidChangeContent(({ document }) => {
+    publisher.changed(document.uri);
+    folder.changed(document.uri);
+  });
   documents.onDidClose(({ document }) => {
     store.forget(document.uri);
     publisher.closed(document.uri);
+    folder.closed(document.uri);
   });
 
   const serving = {
@@ -189,7 +234,11 @@ function serve(
     quiet,
     findingsOf,
     pageOf,
+    folder,
+    citing: () => citing,
+    today,
   } as const;
   registerRequests(serving);
   registerDrafting({ ...serving, contextOf });
+  registerReview(serving);
 }

@@ -16,10 +16,14 @@ export interface Dossier {
   /** How many mentions it holds. */
   readonly mentions: number;
   has(uri: string): boolean;
+  /** The addresses of all files, in the order in which they came. */
+  files(): readonly string[];
   /** What it says now, seen from one file (its own mentions left out), or from none. */
   view(uri?: string): Workspace;
   /** Everything said of a number, all files. */
   everywhere(number: string): readonly Mention[];
+  /** Documents that the other files bear: headers and rows of registers. */
+  origins(exceptUri: string): readonly Mention[];
   /** Everything in one file. */
   inFile(uri: string): readonly Mention[];
 }
@@ -66,8 +70,13 @@ export function createDossier(limit = FILE_LIMIT): Dossier {
       return count;
     },
     has: (uri) => files.has(uri),
+    files: () => [...files.keys()],
     view: (uri) => viewOf(taken(), uri),
     everywhere: (number) => byNumber.get(number.toUpperCase()) ?? [],
+    origins: (exceptUri) =>
+      [...files].flatMap(([uri, mentions]) =>
+        uri === exceptUri ? [] : mentions.filter(({ role }) => role !== "citation"),
+      ),
     inFile: (uri) => files.get(uri) ?? [],
   };
 }

@@ -21,6 +21,8 @@ export interface RegisterProblem {
   readonly row: number;
   /** 1-based column; 0 for the row as a whole. */
   readonly column: number;
+  /** Where the cell stands in a text file. */
+  readonly place?: Place;
   /** Vietnamese, with row and column in it. */
   readonly message: string;
 }
@@ -80,7 +82,13 @@ function readRow(
   const words = (role: Role) => at(role)?.text.replace(/\s+/g, " ").trim() ?? "";
   const say = (role: Role, what: string) => {
     const column = (columns.get(role) ?? -1) + 1;
-    problems.push({ row, column, message: `Dòng ${row}, cột ${column}: ${what}` });
+    const place = at(role)?.place;
+    problems.push({
+      row,
+      column,
+      ...(place ? { place } : {}),
+      message: `Dòng ${row}, cột ${column}: ${what}`,
+    });
   };
   const column = (columns.get("number") ?? 0) + 1;
   const numberCell = at("number");
@@ -132,7 +140,7 @@ function problemsOfOrder(rows: readonly ReadRow[]): RegisterProblem[] {
       const before = sorted[index - 1];
       if (!before || !mention) continue;
       const say = (what: string) =>
-        problems.push({ row, column, message: `Dòng ${row}, cột ${column}: ${what}` });
+        problems.push({ row, column, place: mention.place, message: `Dòng ${row}, cột ${column}: ${what}` });
       const gap = serial(sorted[index] as ReadRow) - serial(before);
       if (gap === 0) say(`số ${mention.number} đã có ở dòng ${before.row}.`);
       else if ((mention.date ?? "") < (before.mention?.date ?? ""))

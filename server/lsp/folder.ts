@@ -1,0 +1,228 @@
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  FileChangeType,
+  type FileEvent,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Draft } from "../draft/draft.ts";
+import type { Words } from "../features/words.ts";
+import { readSource } from "../text/source.ts";
+import { createDossier, type Dossier, FILE_LIMIT } from "../workspace/dossier.ts";
+import { mentionsIn } from "../workspace/mentions.ts";
+import type { RegisterProblem } from "../workspace/register.ts";
+import { isRegisterName, readRegisterFile } from "../workspace/register-file.ts";
+import type { Mention, Workspace } from "../workspace/workspace.ts";
+import { type Positions, positionsOf } from "./convert.ts";
+import { SOURCE } from "./diagnostics.ts";
+import type { Files } from "./files.ts";
+import type { Guard } from "./guard.ts";
+import type { Opened } from "./store.ts";
+
+/** Milliseconds after the last keystroke before an open draft is read into the dossier, and before reading goes on. */
+const PAUSE = 500;
+
+/** A pause in reading after each file, in milliseconds, so that requests never wait for more than one. */
+const BREATH = 1;
+
+/** The drafts and registers of the open folders, read in the background and kept up to date. */
+export interface Folder {
+  readonly dossier: Dossier;
+  /** What the other files say, seen from one; undefined while there are none. */
+  view(uri: string): Workspace | undefined;
+  /** Begins to read the folder. */
+  start(): void;
+  /** Resolves when everything asked for so far is read. */
+  settled(): Promise<void>;
+  /** An open document has changed. */
+  changed(uri: string): void;
+  closed(uri: string): void;
+  watched(changes: readonly FileEvent[]): void;
+  /** A draft of the folder, whether it is open or not, with its positions; undefined if it cannot be read. */
+  read(uri: string): Promise<ReadDraft | undefined>;
+}
+
+export interface ReadDraft {
+  readonly uri: string;
+  /** Undefined for a file that is not open. */
+  readonly version: number | undefined;
+  readonly draft: Draft;
+  readonly positions: Positions;
+}
+
+export interface FolderParts {
+  readonly connection: Connection;
+  readonly files: Files;
+  readonly guard: Guard;
+  readonly words: Words;
+  readonly canShowProgress: boolean;
+  opened(uri: string): Opened | undefined;
+  parse(source: ReturnType<typeof readSource>): Draft;
+  /** The register that the settings name, as it ends an address; undefined if they name none. */
+  register(): string | undefined;
+  /** Called when other drafts than `uri` may be judged otherwise now. */
+  onChange(): void;
+}
+
+export function createFolder(parts: FolderParts): Folder {
+  const { connection, files, guard, words } = parts;
+  const dossier = createDossier();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const queue = new Set<string>();
+  let lastKey = 0;
+  let working: Promise<void> | undefined;
+  let isOver = false;
+
+  const isRegister = (uri: string) => {
+    const named = parts.register();
+    return isRegisterName(nameOf(uri)) || (named !== undefined && uri.endsWith(`/${encodeURI(named)}`));
+  };
+  const put = (uri: string, mentions: readonly Mention[]) => {
+    const isSame = sameMentions(dossier.inFile(uri), mentions);
+    if (mentions.length === 0) dossier.remove(uri);
+    else if (!dossier.set(uri, mentions) && !isOver) {
+      isOver = true;
+      connection.console.warn(words.cited.tooMany(FILE_LIMIT));
+    }
+    return !isSame;
+  };
+
+  async function readDraft(uri: string): Promise<ReadDraft | undefined> {
+    const opened = parts.opened(uri);
+    if (opened) return opened.judged ? opened : undefined;
+    const bytes = await files.bytes(uri);
+    if (!bytes) return undefined;
+    const text = new TextDecoder().decode(bytes);
+    const draft = parts.parse(readSource(text));
+    const isDraft = draft.recognised || /\.vanban(?:\.md|\.txt)?$/i.test(uri);
+    const document = TextDocument.create(uri, "vanban", 0, text);
+    return isDraft
+      ? { uri, version: undefined, draft, positions: positionsOf(document, draft.source) }
+      : undefined;
+  }
+
+  /** True if the dossier says something else now. */
+  async function readFile(uri: string): Promise<boolean> {
+    if (!isRegister(uri)) {
+      const read = await readDraft(uri);
+      return put(uri, read ? mentionsIn(uri, read.draft) : []);
+    }
+    const bytes = await files.bytes(uri);
+    const register = bytes && (await readRegisterFile(uri, bytes));
+    await connection.sendDiagnostics({ uri, diagnostics: (register?.problems ?? []).map(problemAt) });
+    return put(uri, register?.mentions ?? []);
+  }
+
+  async function work(): Promise<void> {
+    const all = queue.size;
+    const progress =
+      all > 20 && parts.canShowProgress ? await connection.window.createWorkDoneProgress() : undefined;
+    progress?.begin(words.cited.reading, 0, words.cited.readOf(0, all), true);
+    let done = 0;
+    let isNews = false;
+    for (const uri of queue) {
+      queue.delete(uri);
+      if (progress?.token.isCancellationRequested) queue.clear();
+      await readFile(uri)
+        .then((changed) => {
+          isNews ||= changed;
+        })
+        .catch((error: unknown) => guard.failed(uri, error));
+      done++;
+      if (done % 20 === 0)
+        progress?.report((100 * done) / Math.max(all, done), words.cited.readOf(done, Math.max(all, done)));
+      await pause(Math.max(BREATH, lastKey + PAUSE - performance.now()));
+    }
+    progress?.done();
+    working = undefined;
+    if (isNews) parts.onChange();
+  }
+
+  const enqueue = (uris: readonly string[]) => {
+    for (const uri of uris) queue.add(uri);
+    if (queue.size > 0) working ??= work();
+  };
+  const stop = (uri: string) => {
+    clearTimeout(waiting.get(uri));
+    waiting.delete(uri);
+  };
+
+  return {
+    dossier,
+    view: (uri) => (dossier.size > (dossier.has(uri) ? 1 : 0) ? dossier.view(uri) : undefined),
+    start() {
+      void files
+        .list()
+        .then((uris) => enqueue(uris.slice(0, FILE_LIMIT)))
+        .catch((error: unknown) => guard.failed("vanthu/listFiles", error));
+    },
+    async settled() {
+      while (working || waiting.size > 0) await (working ?? pause(PAUSE));
+    },
+    changed(uri) {
+      lastKey = performance.now();
+      stop(uri);
+      waiting.set(
+        uri,
+        setTimeout(() => {
+          waiting.delete(uri);
+          enqueue([uri]);
+        }, PAUSE),
+      );
+    },
+    closed(uri) {
+      stop(uri);
+      enqueue([uri]);
+    },
+    watched(changes) {
+      const mayBe = ({ uri }: FileEvent) => /\.(?:vanban|md|markdown|txt)$/i.test(uri) || isRegister(uri);
+      const gone = changes.filter(({ type, uri }) => type === FileChangeType.Deleted && dossier.has(uri));
+      for (const { uri } of gone) dossier.remove(uri);
+      if (gone.length > 0) parts.onChange();
+      enqueue(
+        changes
+          .filter((change) => change.type !== FileChangeType.Deleted && mayBe(change))
+          .map(({ uri }) => uri),
+      );
+    },
+    read: readDraft,
+  };
+}
+
+/** Whether a reader of other drafts would notice a difference; places may have moved. */
+function sameMentions(before: readonly Mention[], after: readonly Mention[]): boolean {
+  const words = ({ role, number, date, issuer, subject, place }: Mention) =>
+    `${role} ${number} ${date} ${issuer} ${subject} ${place.line}`;
+  return (
+    before.length === after.length &&
+    before.every((mention, index) => words(mention) === words(after[index] as Mention))
+  );
+}
+
+/** A problem of a register at its cell; in a spreadsheet, which has no lines, at the top: the message names row and column. */
+function problemAt({ row, place, message }: RegisterProblem): Diagnostic {
+  const line = (place?.line ?? row) - 1;
+  return {
+    range: {
+      start: { line, character: (place?.column ?? 1) - 1 },
+      end: { line: (place?.endLine ?? row) - 1, character: (place?.endColumn ?? 1) - 1 },
+    },
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    message,
+  };
+}
+
+function nameOf(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, milliseconds));
+}

@@ -1,0 +1,47 @@
+import { review } from "../features/review.ts";
+import { type ReviewRow, reviewTable } from "../features/reviewTable.ts";
+import type { Folder } from "./folder.ts";
+import { REQUEST, type ReviewAnswer, type ReviewParams } from "./protocol.ts";
+import type { Serving } from "./requests.ts";
+
+/** Answers the review of one draft or of the whole folder ("Rà soát hiệu lực căn cứ") as a Markdown table. */
+export function registerReview({ connection, folder, guard, engine, store, today }: Serving): void {
+  connection.onRequest(
+    REQUEST.review,
+    guard.request<ReviewParams, ReviewAnswer>(REQUEST.review, null, async ({ textDocument, asOf }) => {
+      await folder.settled();
+      const uris = textDocument ? [textDocument.uri] : folder.dossier.files();
+      const day = asOf ?? today();
+      const rows: ReviewRow[] = [];
+      for (const uri of uris) rows.push(...(await rowsOf(uri)));
+      const isDraft = textDocument === undefined || store.get(textDocument.uri)?.judged === true;
+      return isDraft ? reviewTable("md", rows, day, engine.knowledge.asOf) : null;
+
+      async function rowsOf(uri: string): Promise<ReviewRow[]> {
+        const read = await folder.read(uri);
+        if (!read) return [];
+        return review(read.draft, engine.knowledge, day).map((citation) => {
+          const { line, character } = read.positions.position(citation.span.from);
+          return { path: nameIn(uri, folder), line: line + 1, column: character + 1, citation };
+        });
+      }
+    }),
+  );
+}
+
+/** The name of a file, with its folder where another file has the same. */
+function nameIn(uri: string, { dossier }: Folder): string {
+  const parts = uri.split("/").map(decoded);
+  const name = parts.at(-1) ?? uri;
+  const isTwice =
+    dossier.files().filter((other) => decoded(other.slice(other.lastIndexOf("/") + 1)) === name).length > 1;
+  return isTwice ? parts.slice(-2).join("/") : name;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
