@@ -12,5 +12,5 @@ export function isMostlyUpperCase(words: string, share = 0.8): boolean {
 
 /** How many syllables (tiếng) a text has: Vietnamese writes one between two spaces. */
 export function countSyllables(words: string): number {
-  return words.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+  return words.match(/[\p{L}\p{M}]{1,200}/gu)?.length ?? 0;
 }
