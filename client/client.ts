@@ -13,6 +13,7 @@ import { createPreview } from "./preview.ts";
 import { registerSelfCheck } from "./selfCheck.ts";
 import { createStatus } from "./status.ts";
 import { createTaskView } from "./taskView.ts";
+import { registerWorkspace } from "./workspace.ts";
 
 /** Where drafts live. Everything else that is Markdown or text (logs, output, diffs) is none of our business. */
 const SCHEMES = ["file", "untitled", "vscode-vfs", "vscode-test-web", "vscode-remote", "memfs"];
@@ -61,6 +62,7 @@ export async function startExtension(
     registerCommands(context, client),
     registerNewDocument(client),
     registerDrafting(client),
+    registerWorkspace(client),
     registerSelfCheck(context, client),
     registerIgnoreInFolder(client),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -87,6 +89,7 @@ function startOptions(context: vscode.ExtensionContext, extra: StartOptions): ()
     language: vscode.workspace.getConfiguration("vanthu").get<string>("language", "vi"),
     commands: true,
     readFiles: true,
+    listFiles: true,
     ...extra,
   });
 }

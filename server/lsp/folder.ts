@@ -61,8 +61,8 @@ export interface FolderParts {
   parse(source: ReturnType<typeof readSource>): Draft;
   /** The register that the settings name, as it ends an address; undefined if they name none. */
   register(): string | undefined;
-  /** Called when other drafts than `uri` may be judged otherwise now. */
-  onChange(): void;
+  /** Called when some files say something else now: all drafts but these (if it is one alone) may be judged otherwise. */
+  onChange(changed: ReadonlySet<string>): void;
 }
 
 export function createFolder(parts: FolderParts): Folder {
@@ -120,13 +120,13 @@ export function createFolder(parts: FolderParts): Folder {
       all > 20 && parts.canShowProgress ? await connection.window.createWorkDoneProgress() : undefined;
     progress?.begin(words.cited.reading, 0, words.cited.readOf(0, all), true);
     let done = 0;
-    let isNews = false;
+    const news = new Set<string>();
     for (const uri of queue) {
       queue.delete(uri);
       if (progress?.token.isCancellationRequested) queue.clear();
       await readFile(uri)
         .then((changed) => {
-          isNews ||= changed;
+          if (changed) news.add(uri);
         })
         .catch((error: unknown) => guard.failed(uri, error));
       done++;
@@ -136,7 +136,7 @@ export function createFolder(parts: FolderParts): Folder {
     }
     progress?.done();
     working = undefined;
-    if (isNews) parts.onChange();
+    if (news.size > 0) parts.onChange(news);
   }
 
   const enqueue = (uris: readonly string[]) => {
@@ -179,7 +179,7 @@ export function createFolder(parts: FolderParts): Folder {
       const mayBe = ({ uri }: FileEvent) => /\.(?:vanban|md|markdown|txt)$/i.test(uri) || isRegister(uri);
       const gone = changes.filter(({ type, uri }) => type === FileChangeType.Deleted && dossier.has(uri));
       for (const { uri } of gone) dossier.remove(uri);
-      if (gone.length > 0) parts.onChange();
+      if (gone.length > 0) parts.onChange(new Set(gone.map(({ uri }) => uri)));
       enqueue(
         changes
           .filter((change) => change.type !== FileChangeType.Deleted && mayBe(change))

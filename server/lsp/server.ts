@@ -34,6 +34,7 @@ import { registerRequests } from "./requests.ts";
 import { registerReview } from "./review.ts";
 import { createSettings, isConfigFile, type Settings } from "./settings.ts";
 import { createStore, type Opened, type Store } from "./store.ts";
+import { registerTables } from "./tables.ts";
 
 /** Milliseconds. */
 const LONGEST_WAIT = 1000;
@@ -78,6 +79,7 @@ function capabilities(params: InitializeParams): InitializeResult {
         resolveProvider: true,
       },
       documentSymbolProvider: { label: "Văn Thư" },
+      workspaceSymbolProvider: true,
       foldingRangeProvider: true,
       hoverProvider: true,
       selectionRangeProvider: true,
@@ -134,16 +136,19 @@ function serve(
 
   let citing: CitationOptions = NO_CITATION_OPTIONS;
   const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+  const files = filesOf(connection, options, folders, disk, FILE_LIMIT);
   const folder: Folder = createFolder({
     connection,
-    files: filesOf(connection, options, folders, disk, FILE_LIMIT),
+    files,
     guard,
     words,
     canShowProgress: client.window?.workDoneProgress === true,
     opened: (uri) => store.get(uri),
     parse: engine.parse,
     register: () => citing.register,
-    onChange: () => {
+    onChange: (changed) => {
+      // What a draft says of others never changes its own findings.
+      if (!documents.keys().some((uri) => changed.size > 1 || !changed.has(uri))) return;
       store.invalidate();
       publisher.refresh(documents.keys());
       refreshHints(connection, client, citing);
@@ -240,5 +245,6 @@ function serve(
   } as const;
   registerRequests(serving);
   registerDrafting({ ...serving, contextOf });
+  registerTables({ ...serving, contextOf, uris: () => documents.keys(), files });
   registerReview(serving);
 }
