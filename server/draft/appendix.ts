@@ -8,6 +8,7 @@ const LABEL =
   /^(PHỤ\s+LỤC|Phụ\s+lục)(?:\s+(?:số\s+|SỐ\s+)?([IVXLC]{1,7}|\d{1,3}|[A-HĐ])(?![\p{L}\d]))?\s*[.:]?(?=\s|$)/u;
 const ATTACHED = /^\(?\s*(?:Ban hành\s+)?(?:kèm theo|đính kèm)\s/iu;
 const NATIONAL_NAME = /CỘNG\s+H[OÒ][AÀ]\s+X[AÃ]\s+HỘI/iu;
+const FORM_HEADER = /CỘNG\s+H[OÒ][AÀ]\s+X[AÃ]\s+HỘI|Độc\s+lập\s*[-–—]|ngày[\s.…_\d]{1,40}tháng/iu;
 const TITLE_LINES = 6;
 
 /**
@@ -117,12 +118,17 @@ function readAppendix(
   const label = match ? span(first.content.from, first.content.from + match[0].trimEnd().length) : undefined;
   const titles: Span[] = [];
   const restFrom = label?.to ?? first.content.from;
-  if (restFrom < first.content.to && /\p{L}/u.test(plain.slice(restFrom, first.content.to))) {
+  const top = kind === "form" ? endOfFormHeader(plain, lines, index, end) : index;
+  if (
+    top === index &&
+    restFrom < first.content.to &&
+    /\p{L}/u.test(plain.slice(restFrom, first.content.to))
+  ) {
     const skipped = plain.slice(restFrom).match(/^\s*/)?.[0].length ?? 0;
     titles.push(span(restFrom + skipped, first.content.to));
   }
   let attachment: Span | undefined;
-  for (let at = index + 1; at < Math.min(end, index + 1 + TITLE_LINES); at++) {
+  for (let at = top + 1; at < Math.min(end, top + 1 + TITLE_LINES); at++) {
     const line = lines[at] as Line;
     if (line.kind === "blank" || line.kind === "rule") continue;
     const words = plain.slice(line.content.from, line.content.to);
@@ -149,6 +155,16 @@ function readAppendix(
     title: firstTitle && lastTitle && span(firstTitle.from, lastTitle.to),
     attachment,
   };
+}
+
+/** The last line of a form's own header (issuer, Quốc hiệu, Tiêu ngữ, place and date): its title stands below. */
+function endOfFormHeader(plain: string, lines: readonly Line[], index: number, end: number): number {
+  let last = index;
+  for (let at = index; at < Math.min(end, last + TITLE_LINES); at++) {
+    const { content } = lines[at] as Line;
+    if (FORM_HEADER.test(plain.slice(content.from, Math.min(content.to, content.from + 300)))) last = at;
+  }
+  return last;
 }
 
 function attachmentEnd(plain: string, lines: readonly Line[], from: number, end: number): number {
