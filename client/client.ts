@@ -12,6 +12,7 @@ import { registerNewDocument } from "./newDocument.ts";
 import { createPreview } from "./preview.ts";
 import { registerSelfCheck } from "./selfCheck.ts";
 import { createStatus } from "./status.ts";
+import { registerTableEdits } from "./tableEdit.ts";
 import { createTaskView } from "./taskView.ts";
 import { registerWorkspace } from "./workspace.ts";
 
@@ -58,6 +59,7 @@ export async function startExtension(
     watcher,
     createStatus(client),
     createTaskView(client),
+    registerTableEdits(client),
     createPreview(context, client),
     registerCommands(context, client),
     registerNewDocument(client),

@@ -1,26 +1,49 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { CHANGED, type DocumentParams, REQUEST, type TaskAnswer } from "../server/lsp/protocol.ts";
+import {
+  CHANGED,
+  REQUEST,
+  type TaskAnswer,
+  type TasksParams,
+  type WorkspaceTasksParams,
+} from "../server/lsp/protocol.ts";
 import { mayBeDraft } from "./client.ts";
 import { debounce } from "./debounce.ts";
+import { exportTasks } from "./taskViewExport.ts";
+import { countsText, countTasks, filtered, taskText, treeItem } from "./taskViewItem.ts";
+
+export { taskDetail, taskLabel } from "./taskViewItem.ts";
+
+type Order = NonNullable<TasksParams["order"]>;
 
 /** The tasks of a document's plan tables; empty while the server cannot answer. */
-export async function tasksOf(client: BaseLanguageClient, uri: vscode.Uri): Promise<readonly TaskAnswer[]> {
-  const params: DocumentParams = { textDocument: { uri: uri.toString() } };
-  try {
-    return await client.sendRequest<readonly TaskAnswer[]>(REQUEST.tasks, params);
-  } catch {
-    return [];
-  }
+export async function tasksOf(
+  client: BaseLanguageClient,
+  uri: vscode.Uri,
+  order: Order = "section",
+): Promise<readonly TaskAnswer[]> {
+  const params: TasksParams = { textDocument: { uri: uri.toString() }, order };
+  return client.sendRequest<readonly TaskAnswer[]>(REQUEST.tasks, params).catch(() => []);
+}
+
+async function tasksOfAll(client: BaseLanguageClient, order: Order): Promise<readonly TaskAnswer[]> {
+  const params: WorkspaceTasksParams = { order };
+  return client.sendRequest<readonly TaskAnswer[]>(REQUEST.workspaceTasks, params).catch(() => []);
 }
 
 /**
- * The side-bar view "Nhiệm vụ": the plan tables of the draft last looked at, group by group. It stays with that draft
- * while a preview or a view has the focus, and until the draft is closed or another takes its place.
+ * The view "Nhiệm vụ": the plan tables of the draft last looked at, in one of three orders. It stays with that draft
+ * while a preview or a view has the focus, and until the draft is closed or another takes its place; a pinned draft
+ * stays until it is let go; "mọi kế hoạch" shows those of the open folders.
  */
 export function createTaskView(client: BaseLanguageClient): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   let shown: vscode.TextDocument | undefined;
+  let pinned: vscode.Uri | undefined;
+  let everywhere = false;
+  let order: Order = "section";
+  let search = "";
+  let all: readonly TaskAnswer[] = [];
   let roots: readonly TaskAnswer[] = [];
   let ids: ReadonlyMap<TaskAnswer, string> = new Map();
   let drawn = "";
@@ -29,127 +52,141 @@ export function createTaskView(client: BaseLanguageClient): vscode.Disposable {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: (task) => [...(task ? task.children : roots)],
-      getTreeItem: (task) => Object.assign(treeItem(task, shown?.uri), { id: ids.get(task) }),
+      getTreeItem: (task) => treeItem(task, pinned ?? shown?.uri, ids.get(task)),
     },
   });
 
+  const read = async (document: vscode.Uri | undefined) => {
+    if (everywhere) return tasksOfAll(client, order);
+    return document ? tasksOf(client, document, order) : [];
+  };
   const update = async () => {
     const active = vscode.window.activeTextEditor?.document;
     if (mayBeDraft(active)) shown = active;
-    const document = shown;
-    const tasks = document && !document.isClosed ? await tasksOf(client, document.uri) : [];
-    if (document !== shown) return;
-    const state = JSON.stringify([document?.uri.toString(), tasks]);
+    const uri = pinned ?? (shown && !shown.isClosed ? shown.uri : undefined);
+    const asked = JSON.stringify([uri?.toString(), everywhere, order]);
+    const tasks = await read(uri);
+    const now = JSON.stringify([
+      (pinned ?? (shown && !shown.isClosed ? shown.uri : undefined))?.toString(),
+      everywhere,
+      order,
+    ]);
+    if (asked !== now) return;
+    const state = `${asked} ${search} ${JSON.stringify(tasks)}`;
     // Most keystrokes change no task; a tree that is drawn anew loses the reader's place.
     if (state === drawn) return;
     drawn = state;
-    roots = tasks;
-    ids = idsOf(tasks);
-    view.description = document && tasks.length > 0 ? vscode.workspace.asRelativePath(document.uri) : "";
+    all = tasks;
+    draw(uri);
+  };
+  const draw = (uri: vscode.Uri | undefined) => {
+    roots = filtered(all, search);
+    ids = idsOf(roots, `${order}${everywhere}${search}`);
+    const counts = countTasks(all);
+    const found = countTasks(roots).all;
+    const where = everywhere ? "mọi kế hoạch" : uri ? vscode.workspace.asRelativePath(uri) : "";
+    view.description =
+      all.length > 0 ? [countsText(counts), pinned ? `ghim ${where}` : where].join(" · ") : "";
+    view.message = search ? `Lọc “${search}”: ${found} trong ${counts.all} nhiệm vụ.` : "";
+    view.badge =
+      counts.overdue > 0
+        ? { value: counts.overdue, tooltip: `${counts.overdue} nhiệm vụ quá hạn theo kế hoạch` }
+        : undefined;
     changed.fire();
   };
   const later = debounce(() => void update(), 400);
   later();
+
+  const chooseOrder = async () => {
+    const items = ORDERS.map((one) => ({ ...one, description: one.order === order ? "đang dùng" : "" }));
+    const chosen = await vscode.window.showQuickPick(items, { title: "Xếp nhiệm vụ theo" });
+    if (!chosen) return;
+    order = chosen.order;
+    await update();
+  };
+  const filter = async () => {
+    const text = await vscode.window.showInputBox({
+      title: "Lọc nhiệm vụ",
+      prompt: "Nội dung, đơn vị, thời gian hoặc sản phẩm; không cần dấu. Để trống để bỏ lọc.",
+      value: search,
+    });
+    if (text !== undefined) await setSearch(text.trim());
+  };
+  const setSearch = async (text: string) => {
+    search = text;
+    await vscode.commands.executeCommand("setContext", "vanthu.tasksFiltered", text !== "");
+    await update();
+  };
+  const setPinned = async (uri: vscode.Uri | undefined) => {
+    pinned = uri;
+    await vscode.commands.executeCommand("setContext", "vanthu.tasksPinned", uri !== undefined);
+    await update();
+  };
+  const setEverywhere = async (on: boolean) => {
+    everywhere = on;
+    await vscode.commands.executeCommand("setContext", "vanthu.tasksEverywhere", on);
+    await update();
+  };
+  const register = vscode.commands.registerCommand;
   return vscode.Disposable.from(
     view,
     changed,
     later,
+    register("vanthu.tasksOrder", chooseOrder),
+    register("vanthu.tasksFilter", filter),
+    register("vanthu.tasksClearFilter", () => setSearch("")),
+    register("vanthu.tasksPin", () => setPinned(pinned ?? shown?.uri)),
+    register("vanthu.tasksUnpin", () => setPinned(undefined)),
+    register("vanthu.tasksOfAll", () => setEverywhere(true)),
+    register("vanthu.tasksOfOne", () => setEverywhere(false)),
+    register("vanthu.copyTask", async (task?: TaskAnswer) => {
+      const chosen = task ?? view.selection[0];
+      if (chosen) await vscode.env.clipboard.writeText(taskText(chosen));
+    }),
+    register("vanthu.exportTasks", () =>
+      exportTasks(client, everywhere ? undefined : (pinned ?? shown?.uri)),
+    ),
     vscode.window.onDidChangeActiveTextEditor(() => later()),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === shown) later();
+      if (document === shown || document.uri.toString() === pinned?.toString()) later();
     }),
     vscode.workspace.onDidOpenTextDocument(() => later()),
     vscode.workspace.onDidCloseTextDocument((document) => {
+      if (document.uri.toString() === pinned?.toString()) void setPinned(undefined);
       if (document === shown) later();
+    }),
+    vscode.workspace.onDidSaveTextDocument(() => {
+      if (everywhere) later();
     }),
     client.onNotification(CHANGED, () => later()),
     client.onDidChangeState(() => later()),
   );
 }
 
+const ORDERS: readonly { readonly label: string; readonly detail: string; readonly order: Order }[] = [
+  { label: "$(list-tree) Mục của kế hoạch (muc)", detail: "Như trong bảng", order: "section" },
+  {
+    label: "$(organization) Đơn vị chủ trì (don vi)",
+    detail: "Đơn vị nhiều việc nhất đứng trước",
+    order: "unit",
+  },
+  {
+    label: "$(calendar) Thời hạn (thoi han)",
+    detail: "Quá hạn, tháng này, quý này, sau đó, thường xuyên, chưa rõ",
+    order: "deadline",
+  },
+];
+
 /** A name for each node by its place, so that what is open stays open when a text changes. */
-function idsOf(tasks: readonly TaskAnswer[], above = ""): Map<TaskAnswer, string> {
-  return new Map(
-    tasks.flatMap((task, index) => {
-      const id = `${above}/${index}`;
-      return [[task, id] as const, ...idsOf(task.children, id)];
-    }),
-  );
-}
-
-const ICON: Readonly<Record<TaskAnswer["kind"], string>> = {
-  table: "table",
-  group: "list-tree",
-  task: "checklist",
-};
-
-function treeItem(task: TaskAnswer, uri: vscode.Uri | undefined): vscode.TreeItem {
-  const full = taskLabel(task);
-  // A long title would push unit and time out of a narrow side bar; all of it is in the tooltip.
-  const label = task.kind === "task" && full.length > SHORT ? `${cut(full)}…` : full;
-  const open = task.children.length > 0;
-  const item = new vscode.TreeItem(
-    label,
-    open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
-  );
-  item.description = taskDetail(task);
-  item.iconPath = new vscode.ThemeIcon(ICON[task.kind]);
-  item.tooltip = tooltip(task);
-  item.contextValue = task.kind;
-  item.accessibilityInformation = { label: [full, ...details(task)].join("; ") };
-  if (uri) {
-    item.command = {
-      command: "vanthu.goToTask",
-      title: "Đến nhiệm vụ",
-      arguments: [uri.toString(), task.selection],
-    };
-  }
-  return item;
-}
-
-/** As many characters of a task's title as leave room beside them in a side bar of ordinary width. */
-const SHORT = 22;
-
-function cut(title: string): string {
-  const part = title.slice(0, SHORT);
-  return part.slice(0, Math.max(part.lastIndexOf(" "), SHORT / 2)).trimEnd();
-}
-
-export function taskLabel({ number, title }: TaskAnswer): string {
-  return [number, title].filter(Boolean).join(" ") || "(trống)";
-}
-
-/** Time and unit, as far as they are there; for a group the number of its tasks. */
-export function taskDetail(task: TaskAnswer): string {
-  if (task.kind !== "task") return `${countTasks(task)} nhiệm vụ`;
-  return [task.time, task.lead.join(", ")].filter(Boolean).join(" · ");
-}
-
-function countTasks(task: TaskAnswer): number {
-  return task.kind === "task" ? 1 : task.children.reduce((sum, child) => sum + countTasks(child), 0);
-}
-
-function details(task: TaskAnswer): string[] {
-  if (task.kind !== "task") return [taskDetail(task)];
-  const line = (name: string, value: string) => (value ? [`${name}: ${value}`] : []);
-  return [
-    ...line("Chủ trì", task.lead.join(", ")),
-    ...line("Phối hợp", task.support.join(", ")),
-    ...line("Thời gian", task.time),
-    ...line("Đến hết ngày", task.end ? vietnamese(task.end) : ""),
-    ...line("Sản phẩm", task.output),
-  ];
-}
-
-/** 2022-04-19 → 19/4/2022, months padded as the decree asks. */
-function vietnamese(iso: string): string {
-  const [year, month, day] = iso.split("-");
-  return [day, Number(month) < 3 ? month : Number(month), year].join("/");
-}
-
-/** Text only: nothing in a cell becomes a link or markup. */
-function tooltip(task: TaskAnswer): vscode.MarkdownString {
-  const text = new vscode.MarkdownString();
-  text.appendText([taskLabel(task), ...details(task)].join("\n"));
-  return text;
+function idsOf(tasks: readonly TaskAnswer[], above: string): Map<TaskAnswer, string> {
+  const ids = new Map<TaskAnswer, string>();
+  const visit = (list: readonly TaskAnswer[], prefix: string) => {
+    for (const [index, task] of list.entries()) {
+      const id = `${prefix}/${index}`;
+      ids.set(task, id);
+      visit(task.children, id);
+    }
+  };
+  visit(tasks, above);
+  return ids;
 }

@@ -15,6 +15,11 @@ export interface Words {
   readonly form: string;
   readonly table: string;
   readonly untitled: string;
+  /** Over the tasks that name no lead unit. */
+  readonly noUnit: string;
+  /** Why an edit was not made, where the document cannot be read now. */
+  readonly notNow: string;
+  readonly term: Readonly<Record<"overdue" | "month" | "quarter" | "later" | "ongoing" | "unknown", string>>;
   readonly number: string;
   readonly placeDate: string;
   readonly basis: string;
@@ -63,6 +68,16 @@ const vi: Words = {
   form: "Mẫu kèm theo",
   table: "Bảng",
   untitled: "(chưa có trích yếu)",
+  noUnit: "(chưa ghi đơn vị)",
+  notNow: "Không đọc được văn bản lúc này.",
+  term: {
+    overdue: "Quá hạn",
+    month: "Trong tháng này",
+    quarter: "Trong quý này",
+    later: "Sau quý này",
+    ongoing: "Thường xuyên, định kỳ",
+    unknown: "Chưa rõ thời hạn",
+  },
   number: "Số, ký hiệu",
   placeDate: "Địa danh, ngày tháng",
   basis: "Căn cứ",
@@ -112,6 +127,16 @@ const en: Words = {
   form: "Attached form",
   table: "Table",
   untitled: "(no subject yet)",
+  noUnit: "(no unit named)",
+  notNow: "The draft cannot be read now.",
+  term: {
+    overdue: "Overdue",
+    month: "This month",
+    quarter: "This quarter",
+    later: "Later",
+    ongoing: "Ongoing",
+    unknown: "No known deadline",
+  },
   number: "Number and symbol",
   placeDate: "Place and date",
   basis: "Basis",

@@ -1,6 +1,8 @@
-import type { Position, Range, TextDocumentIdentifier, TextEdit } from "vscode-languageserver";
+import type { Position, Range, TextDocumentIdentifier, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { IgnoreScope } from "../features/ignore.ts";
 import type { DraftStatus } from "../features/status.ts";
+import type { TableAction } from "../features/tableEdit.ts";
+import type { TaskNode, TaskOrder, Term } from "../features/taskTree.ts";
 import type { NewDraft, Template } from "../features/templates.ts";
 
 /** What a client may pass when it starts the server; all of it may be left out. */
@@ -15,6 +17,11 @@ export interface StartOptions {
   readonly commands?: boolean;
   /** True if the client answers `vanthu/readFile`: { uri } → the text of a file or null. */
   readonly readFiles?: boolean;
+  /**
+   * True if the client answers `vanthu/listFiles`: { limit } → addresses of what may be a draft or a register, and
+   * `vanthu/readBytes`: { uri, limit } → base64, or null if it is not there or longer than `limit` bytes.
+   */
+  readonly listFiles?: boolean;
   /** The bytes of the base of acts, from a client that starts a server without files. */
   readonly knowledge?: Uint8Array;
   /** The `vanthu` settings, for clients without workspace/configuration. */
@@ -29,6 +36,8 @@ export const COMMAND = {
   ignoreInFolder: "vanthu.ignoreInFolder",
   /** [rule]: shows the page of the rule. */
   rulePage: "vanthu.openRulePage",
+  /** [uri, position]: shows where the document is cited. */
+  references: "vanthu.showReferences",
 } as const;
 
 /** Requests beyond the protocol, all on one open document. */
@@ -36,8 +45,14 @@ export const REQUEST = {
   status: "vanthu/status",
   tasks: "vanthu/tasks",
   preview: "vanthu/preview",
+  /** On no document: the tasks of all plans of the open folders. */
+  workspaceTasks: "vanthu/workspaceTasks",
+  exportTasks: "vanthu/exportTasks",
+  editTable: "vanthu/editTable",
+  pasteTable: "vanthu/pasteTable",
   ignore: "vanthu/ignore",
   fixAll: "vanthu/fixAll",
+  review: "vanthu/review",
   selfCheck: "vanthu/selfCheck",
   /** On no document: the text of a vanthu.json in which a rule is off. */
   ignoreInFolder: "vanthu/ignoreInFolder",
@@ -55,6 +70,16 @@ export const CHANGED = "vanthu/changed";
 export interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;
 }
+
+/** The drafts to be reviewed: one that is open, or all of the open folders. */
+export interface ReviewParams {
+  readonly textDocument?: TextDocumentIdentifier;
+  /** YYYY-MM-DD; today if absent. */
+  readonly asOf?: string;
+}
+
+/** Markdown; null if there is no draft. */
+export type ReviewAnswer = string | null;
 
 export interface IgnoreParams extends DocumentParams {
   readonly rule: string;
@@ -96,9 +121,19 @@ export interface AppendixAnswer {
   readonly edits: readonly TextEdit[];
 }
 
-/** A table, group or task for the tree view. */
+/** The tasks of a document, in an order ("section" if it is left out). */
+export interface TasksParams extends DocumentParams {
+  readonly order?: TaskOrder;
+}
+
+/** All plans of the open folders and documents, a bounded number of them. */
+export interface WorkspaceTasksParams {
+  readonly order: TaskOrder;
+}
+
+/** A plan, table, group, unit, term or task for the tree view. */
 export interface TaskAnswer {
-  readonly kind: "table" | "group" | "task";
+  readonly kind: TaskNode["kind"];
   readonly number: string;
   readonly title: string;
   readonly lead: readonly string[];
@@ -107,9 +142,43 @@ export interface TaskAnswer {
   readonly time: string;
   /** YYYY-MM-DD. */
   readonly end?: string;
+  readonly term?: Term;
+  /** Given where several files are shown. */
+  readonly uri?: string;
   readonly range: Range;
   readonly selection: Position;
   readonly children: readonly TaskAnswer[];
+}
+
+export interface ExportParams {
+  /** Of one document; of all plans of the open folders without it. */
+  readonly textDocument?: TextDocumentIdentifier;
+  readonly format: ExportFormat;
+}
+
+export type ExportFormat = "json" | "csv" | "md" | "ics" | "xlsx";
+
+/** A file as base64; null if there is no task. */
+export interface ExportAnswer {
+  readonly data: string;
+  readonly tasks: number;
+}
+
+export interface EditTableParams extends DocumentParams {
+  readonly position: Position;
+  readonly action: TableAction;
+}
+
+/** `text`: rows from Word or Excel, parted by tabs. */
+export interface PasteTableParams extends DocumentParams {
+  readonly position: Position;
+  readonly text: string;
+}
+
+/** An edit, or in Vietnamese why there is none. */
+export interface EditTableAnswer {
+  readonly edit?: WorkspaceEdit;
+  readonly refused?: string;
 }
 
 export interface PreviewAnswer {

@@ -195,14 +195,6 @@ export function registerRequests(serving: Serving): void {
     ),
   );
   connection.onRequest(
-    REQUEST.tasks,
-    onDraft<DocumentParams, ReturnType<typeof answers.taskAnswers>>(
-      [],
-      (opened) => answers.taskAnswers(opened, taskTree(opened.tasks(), words)),
-      REQUEST.tasks,
-    ),
-  );
-  connection.onRequest(
     REQUEST.preview,
     on<DocumentParams, PreviewAnswer | null>(
       null,

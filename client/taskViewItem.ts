@@ -1,0 +1,169 @@
+import * as vscode from "vscode";
+import type { TaskAnswer } from "../server/lsp/protocol.ts";
+
+/** One row of the task tree. Every state that an icon shows stands in words too. */
+export function treeItem(
+  task: TaskAnswer,
+  uri: vscode.Uri | undefined,
+  id: string | undefined,
+): vscode.TreeItem {
+  const full = taskLabel(task);
+  // A long title would push unit and time out of a narrow side bar; all of it is in the tooltip.
+  const label = task.kind === "task" && full.length > SHORT ? `${cut(full)}…` : full;
+  const isOpen = task.kind !== "unit" && task.kind !== "plan";
+  const item = new vscode.TreeItem(
+    label,
+    task.children.length === 0
+      ? vscode.TreeItemCollapsibleState.None
+      : isOpen
+        ? vscode.TreeItemCollapsibleState.Expanded
+        : vscode.TreeItemCollapsibleState.Collapsed,
+  );
+  if (id !== undefined) item.id = id;
+  item.description = taskDetail(task);
+  item.iconPath = new vscode.ThemeIcon(iconOf(task));
+  item.tooltip = tooltip(task);
+  item.contextValue = task.kind;
+  item.accessibilityInformation = { label: [full, ...details(task)].join("; ") };
+  const file = task.uri ? vscode.Uri.parse(task.uri) : uri;
+  if (file && task.kind !== "unit" && task.kind !== "term") {
+    item.command = {
+      command: "vanthu.goToTask",
+      title: "Đến nhiệm vụ",
+      arguments: [file.toString(), task.selection],
+    };
+  }
+  return item;
+}
+
+/** As many characters of a task's title as leave room beside them in a side bar of ordinary width. */
+const SHORT = 22;
+
+function cut(title: string): string {
+  const part = title.slice(0, SHORT);
+  return part.slice(0, Math.max(part.lastIndexOf(" "), SHORT / 2)).trimEnd();
+}
+
+/** Shapes that differ without colours. */
+const ICON: Readonly<Record<Exclude<TaskAnswer["kind"], "task" | "term">, string>> = {
+  plan: "notebook",
+  table: "table",
+  group: "list-tree",
+  unit: "organization",
+};
+const TERM_ICON: Readonly<Record<NonNullable<TaskAnswer["term"]>, string>> = {
+  overdue: "warning",
+  month: "bell",
+  quarter: "calendar",
+  later: "arrow-right",
+  ongoing: "sync",
+  unknown: "question",
+};
+
+function iconOf({ kind, term }: TaskAnswer): string {
+  return kind === "task" || kind === "term" ? TERM_ICON[term ?? "unknown"] : ICON[kind];
+}
+
+export function taskLabel({ number, title }: TaskAnswer): string {
+  return [number, title].filter(Boolean).join(" ") || "(trống)";
+}
+
+/** Time and unit, as far as they are there; for what holds tasks their number and how many of them are overdue. */
+export function taskDetail(task: TaskAnswer): string {
+  if (task.kind !== "task") return countsText(countTasks([task]), task.kind === "term");
+  const overdue = task.term === "overdue" ? "quá hạn" : "";
+  return [overdue, task.time, task.lead.join(", "), nameOf(task.uri)].filter(Boolean).join(" · ");
+}
+
+export interface TaskCounts {
+  readonly all: number;
+  readonly overdue: number;
+}
+
+/** The tasks among some rows and below them; one that stands under two units is one. */
+export function countTasks(tasks: readonly TaskAnswer[]): TaskCounts {
+  const seen = new Map<string, boolean>();
+  const visit = (task: TaskAnswer) => {
+    if (task.kind === "task") {
+      const { line, character } = task.selection;
+      seen.set(`${task.uri ?? ""} ${line} ${character}`, task.term === "overdue");
+    }
+    task.children.forEach(visit);
+  };
+  tasks.forEach(visit);
+  return { all: seen.size, overdue: [...seen.values()].filter(Boolean).length };
+}
+
+/** "33 nhiệm vụ, 5 quá hạn". */
+export function countsText({ all, overdue }: TaskCounts, onlyAll = false): string {
+  return overdue > 0 && !onlyAll ? `${all} nhiệm vụ, ${overdue} quá hạn` : `${all} nhiệm vụ`;
+}
+
+/** Everything known of a task, one thing a line. */
+export function taskText(task: TaskAnswer): string {
+  return [taskLabel(task), ...details(task)].join("\n");
+}
+
+/** True if every word of a search occurs in the task; case and diacritics do not matter. */
+export function matches(task: TaskAnswer, search: string): boolean {
+  const { number, title, lead, support, output, time } = task;
+  const text = plainLetters([number, title, ...lead, ...support, output, time].join(" "));
+  return plainLetters(search)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** The rows that match with everything they stand under; all below a matching group. */
+export function filtered(tasks: readonly TaskAnswer[], search: string): TaskAnswer[] {
+  if (search.trim() === "") return [...tasks];
+  return tasks.flatMap((task) => {
+    if (task.kind !== "task" && matches(task, search)) return [task];
+    const children = filtered(task.children, search);
+    const keep = children.length > 0 || (task.kind === "task" && matches(task, search));
+    return keep ? [{ ...task, children }] : [];
+  });
+}
+
+function plainLetters(text: string): string {
+  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+}
+
+const TERM_TEXT: Readonly<Record<NonNullable<TaskAnswer["term"]>, string>> = {
+  overdue: "quá hạn theo kế hoạch",
+  month: "đến hạn trong tháng này",
+  quarter: "đến hạn trong quý này",
+  later: "đến hạn sau quý này",
+  ongoing: "thường xuyên, định kỳ",
+  unknown: "chưa rõ thời hạn",
+};
+
+function details(task: TaskAnswer): string[] {
+  if (task.kind !== "task") return [taskDetail(task)];
+  const line = (name: string, value: string) => (value ? [`${name}: ${value}`] : []);
+  return [
+    ...line("Chủ trì", task.lead.join(", ")),
+    ...line("Phối hợp", task.support.join(", ")),
+    ...line("Thời gian", task.time),
+    ...line("Đến hết ngày", task.end ? vietnamese(task.end) : ""),
+    ...line("Tình trạng", task.term ? TERM_TEXT[task.term] : ""),
+    ...line("Sản phẩm", task.output),
+    ...line("Văn bản", nameOf(task.uri)),
+  ];
+}
+
+function nameOf(uri: string | undefined): string {
+  return uri ? (vscode.Uri.parse(uri).path.split("/").at(-1) ?? "") : "";
+}
+
+/** 2022-04-19 → 19/4/2022, months padded as the decree asks. */
+function vietnamese(iso: string): string {
+  const [year, month, day] = iso.split("-");
+  return [day, Number(month) < 3 ? month : Number(month), year].join("/");
+}
+
+/** Text only: nothing in a cell becomes a link or markup. */
+function tooltip(task: TaskAnswer): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  text.appendText(taskText(task));
+  return text;
+}
