@@ -14,6 +14,8 @@ export const issuerNamePresent: Rule = {
     const { header, title, plain } = draft;
     const name = header.nationalName;
     if (!isWholeDocument(draft) || !name || header.issuers.length > 0) return;
+    // Hợp đồng, bản ghi nhớ and the like have no template: two parties stand in the text instead.
+    if (title.type?.family === "administrative" && title.type.template === null) return;
     const known = [
       name,
       header.motto,

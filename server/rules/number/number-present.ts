@@ -12,10 +12,11 @@ export const numberPresent: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const { header, title, addressees, plain } = draft;
+    const { header, title, addressees, recipients, plain } = draft;
     if (!isWholeDocument(draft) || header.number || !(header.nationalName || header.placeDate)) return;
-    // A công văn without its number has no "V/v" that could be told from body text: "Kính gửi" shows it.
-    const isLetter = title.type === undefined && addressees !== undefined;
+    // A công văn without its number has no "V/v" that could be told from body text: "Kính gửi" and "Nơi nhận" show it.
+    // A thư công has the first only, and no number by right.
+    const isLetter = title.type === undefined && addressees !== undefined && recipients !== undefined;
     if (!isLetter && (title.type?.family !== "administrative" || title.type.lacks.includes("number"))) return;
     const where = title.typeSpan ?? title.vv ?? (isLetter ? addressees.label : undefined);
     // Where the label stands at all, the line is there and something else is wrong with it.

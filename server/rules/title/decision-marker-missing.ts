@@ -19,7 +19,11 @@ export const decisionMarkerMissing: Rule = {
     if (/(?<![\p{L}])quyết\s+(?:định|nghị)\s*:\s*$/imu.test(rest)) return;
     if (!/^\s{0,40}Điều\s+1(?!\d)/mu.test(rest)) return;
     // Since 2025 a legal document says it in a sentence: "Ủy ban nhân dân tỉnh ban hành Quyết định quy định …".
-    if (draft.regime === "legal" && /(?<!\p{L})ban\s+hành\s+(?:Quyết\s+định|Nghị\s+quyết)(?!\s+(?:số|này))/u.test(rest)) return;
+    if (
+      draft.regime === "legal" &&
+      /(?<!\p{L})ban\s+hành\s+(?:Quyết\s+định|Nghị\s+quyết)(?!\s+(?:số|này))/u.test(rest)
+    )
+      return;
     const marker = type.name === "Nghị quyết" ? "QUYẾT NGHỊ:" : "QUYẾT ĐỊNH:";
     yield { span: last.keyword, message: `Thiếu dòng “${marker}” sau phần căn cứ.` };
   },
