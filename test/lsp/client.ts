@@ -14,6 +14,7 @@ import type {
   Range,
   TextEdit,
   WorkspaceEdit,
+  WorkspaceFolder,
 } from "vscode-languageserver/node";
 import {
   createProtocolConnection,
@@ -80,6 +81,7 @@ export async function startClient(
   command: readonly string[],
   options: StartOptions = {},
   capabilities: ClientCapabilities = FULL,
+  workspaceFolders: readonly WorkspaceFolder[] = [],
 ): Promise<Editor> {
   const process_ = spawn(process.execPath, [...command], { stdio: ["pipe", "pipe", "inherit"] });
   const connection = createProtocolConnection(
@@ -108,6 +110,7 @@ export async function startClient(
   const answer = connection.sendRequest<InitializeResult>("initialize", {
     processId: process.pid,
     rootUri: null,
+    workspaceFolders,
     capabilities,
     initializationOptions: { today: "2026-11-21", ...options },
   });
