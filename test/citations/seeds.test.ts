@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { findCitations } from "../../server/citations/find.ts";
 import { comparable } from "../../server/citations/number.ts";
 import { readSource } from "../../server/text/source.ts";
 import type { Span } from "../../server/text/span.ts";
-import { corpus, documents, hasCorpus } from "./corpus.ts";
+import { corpus, describeCorpus, documents } from "../corpus/documents.ts";
 
 interface Row {
   readonly file: string;
@@ -19,9 +19,9 @@ interface Row {
   readonly runOn: string;
 }
 
-describe.skipIf(!hasCorpus)("what a careful reader found in real documents", () => {
-  const seeds = hasCorpus ? documents("seeds") : [];
-  const rows = hasCorpus ? expectedRows() : [];
+describeCorpus("what a careful reader found in real documents", () => {
+  const seeds = documents("seeds");
+  const rows = expectedRows();
 
   test.each(seeds)("$name: every citation, with its parts", ({ name, original }) => {
     const { plain, text } = readSource(original);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { describe, test } from "vitest";
 import { type CheckResult, check, type Finding } from "../../server/check.ts";
 import { loadKnowledge } from "../../server/citations/acts.ts";
 import { defaultConfig } from "../../server/config.ts";
@@ -24,6 +25,12 @@ export const hasCorpus = SETS.every((set) => existsSync(join(corpus, set)));
 
 /** The name of the one test that stands for those that cannot run, so that none is left out in silence. */
 export const ABSENT = `corpus not found at ${corpus}: no document test was run`;
+
+/** Tests over the real documents; where those are absent, one test that says so plainly stands in their place. */
+export function describeCorpus(name: string, body: () => void): void {
+  if (hasCorpus) describe(name, body);
+  else test(`${name}: ${ABSENT}`, () => console.warn(ABSENT));
+}
 
 /** How documents are judged here: with the bundled acts, on a fixed day. */
 export const context: Context = {

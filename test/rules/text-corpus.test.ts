@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
 import { check } from "../../server/check.ts";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
 import { defaultConfig } from "../../server/config.ts";
@@ -8,10 +7,7 @@ import { parseDraft } from "../../server/draft/parse.ts";
 import { capitalsRules } from "../../server/rules/capitals/index.ts";
 import { textRules } from "../../server/rules/text/index.ts";
 import { readSource } from "../../server/text/source.ts";
-
-const corpus = process.env.VANTHU_CORPUS ?? fileURLToPath(new URL("../../../shared/corpus", import.meta.url));
-const isThere = existsSync(`${corpus}/expected/seeds.findings.tsv`);
-if (!isThere) console.warn(`No documents at ${corpus}: the rules on text are not measured here.`);
+import { corpus, describeCorpus } from "../corpus/documents.ts";
 
 /** Kinds of the list of a careful reader that these rules are to find. */
 const OURS = new Set(
@@ -66,8 +62,8 @@ function findingsOf(file: string) {
   });
 }
 
-describe.skipIf(!isThere)("the rules on text and capitals on real documents", () => {
-  const files = isThere ? readdirSync(`${corpus}/seeds`) : [];
+describeCorpus("the rules on text and capitals on real documents", () => {
+  const files = readdirSync(`${corpus}/seeds`);
   test.each(files)("%s: what is said loudly is a fault, and sure slips are found", (file) => {
     const rows = rowsOf(file);
     const findings = findingsOf(file);

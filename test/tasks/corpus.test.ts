@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readTables } from "../../server/draft/table.ts";
 import { checkTaskNumbers, type NumberFinding } from "../../server/tasks/numbers.ts";
 import { readTasks, type TaskTable } from "../../server/tasks/tasks.ts";
 import { readSource } from "../../server/text/source.ts";
+import { corpus, describeCorpus } from "../corpus/documents.ts";
 import { convertTables, FORMS, type Form } from "./convert.ts";
 
 interface Expected {
@@ -26,11 +27,7 @@ interface Expected {
   readonly continuationLines: readonly number[];
 }
 
-const corpus = resolve(process.env.VANTHU_CORPUS ?? "../shared/corpus");
-const present = existsSync(corpus);
-if (!present) console.warn(`No corpus at ${corpus}: the plans in it are not compared. Set VANTHU_CORPUS.`);
-
-describe.skipIf(!present)("plans of the corpus, read as a careful reader does", () => {
+describeCorpus("plans of the corpus, read as a careful reader does", () => {
   describe.each([
     ["002.tasks.json", 2022],
     ["003.tasks.json", 2021],

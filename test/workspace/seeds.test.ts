@@ -1,44 +1,41 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { check, type Finding } from "../../server/check.ts";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
 import { defaultConfig } from "../../server/config.ts";
 import { citationRules } from "../../server/rules/citation/index.ts";
-import { corpus } from "../citations/corpus.ts";
+import { corpus, describeCorpus } from "../corpus/documents.ts";
 import { draftOf, folderOf, uriOf } from "./folder.ts";
 
 const folder = path.join(corpus, "seeds");
-if (!existsSync(folder)) console.warn(`no real documents at ${folder}: these tests are skipped`);
 
-let found: { readonly file: string; readonly text: string; readonly finding: Finding }[] = [];
+describeCorpus("the seeds as one folder", () => {
+  let found: { readonly file: string; readonly text: string; readonly finding: Finding }[] = [];
 
-beforeAll(() => {
-  if (!existsSync(folder)) return;
-  const names = readdirSync(folder);
-  const texts = Object.fromEntries(
-    names.map((name) => [name, readFileSync(path.join(folder, name), "utf8")]),
-  );
-  const dossier = folderOf(texts);
-  found = Object.entries(texts).flatMap(([name, text]) => {
-    const draft = draftOf(text);
-    const context = {
-      today: "2026-11-21",
-      config: defaultConfig,
-      knowledge: noKnowledge,
-      workspace: dossier.view(uriOf(name)),
-    };
-    return check(draft, context, citationRules).findings.map((finding) => ({
-      file: name.slice(0, 3),
-      text: draft.text.slice(finding.span.from, finding.span.to),
-      finding,
-    }));
+  beforeAll(() => {
+    const names = readdirSync(folder);
+    const texts = Object.fromEntries(
+      names.map((name) => [name, readFileSync(path.join(folder, name), "utf8")]),
+    );
+    const dossier = folderOf(texts);
+    found = Object.entries(texts).flatMap(([name, text]) => {
+      const draft = draftOf(text);
+      const context = {
+        today: "2026-11-21",
+        config: defaultConfig,
+        knowledge: noKnowledge,
+        workspace: dossier.view(uriOf(name)),
+      };
+      return check(draft, context, citationRules).findings.map((finding) => ({
+        file: name.slice(0, 3),
+        text: draft.text.slice(finding.span.from, finding.span.to),
+        finding,
+      }));
+    });
   });
-});
 
-test.skipIf(!existsSync(folder))(
-  "the contradictions between the seeds are told in both files, with the other place",
-  () => {
+  test("the contradictions between the seeds are told in both files, with the other place", () => {
     const across = found
       .filter(({ finding }) =>
         ["cite-other-date", "cite-other-issuer", "number-date-order", "own-number-duplicate"].includes(
@@ -57,5 +54,5 @@ test.skipIf(!existsSync(folder))(
       ["number-date-order", "000", "148/QĐ-SKHĐT", "002", 86],
       ["number-date-order", "002", "54/QĐ-SKHĐT", "000", 33],
     ]);
-  },
-);
+  });
+});
