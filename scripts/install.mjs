@@ -130,6 +130,26 @@ export async function ensureBrowser() {
   return installed;
 }
 
+/**
+ * Neovim, for the test of the language server in another editor. On a Debian-like system run by root it is installed
+ * when missing.
+ * @returns {Promise<string>} path of the program
+ */
+export async function ensureNeovim() {
+  const found = onPath("nvim");
+  if (found) return found;
+  const advice = "Cần Neovim để kiểm thử máy chủ ngôn ngữ: sudo apt-get install -y neovim.";
+  if (process.getuid?.() !== 0 || !onPath("apt-get")) throw new Error(advice);
+  console.log("Cài Neovim: apt-get install neovim …");
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  await run("apt-get", ["update"], { quiet: true, env, seconds: 300 });
+  const args = ["install", "-y", "--no-install-recommends", "neovim"];
+  const result = await run("apt-get", args, { quiet: true, env, seconds: 600 });
+  const installed = onPath("nvim");
+  if (!installed) throw new Error(`${result.output.slice(-2000)}\n${advice}`);
+  return installed;
+}
+
 /** @returns {string | undefined} */
 function findBrowser() {
   const named = process.env.CHROMIUM;
