@@ -15,10 +15,17 @@ export function isKnownPair(first: string, second: string): boolean {
   return words.has(pair) || alsoSeen.has(pair);
 }
 
-/** The words that the pair may stand for: other marks on exactly one of the two syllables. Empty for a known pair. */
-export function likelyWords(first: string, second: string): readonly string[] {
+/**
+ * The words that the pair may stand for: other marks on exactly one of the two syllables. Empty for a known pair.
+ * @param bare gives a syllable without marks; a caller that asks for a whole draft passes one that remembers
+ */
+export function likelyWords(
+  first: string,
+  second: string,
+  bare: (syllable: string) => string = skeletonOf,
+): readonly string[] {
   if (isKnownPair(first, second)) return [];
-  const alike = bySkeleton.get(`${skeletonOf(first)} ${skeletonOf(second)}`) ?? [];
+  const alike = bySkeleton.get(`${bare(first)} ${bare(second)}`) ?? [];
   return alike.filter((word) => word.startsWith(`${first} `) !== word.endsWith(` ${second}`));
 }
 

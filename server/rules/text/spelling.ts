@@ -19,6 +19,7 @@ export const textWrongSyllable: Rule = {
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     let found = 0;
+    const bare = remembered(skeletonOf);
     for (const prose of draft.prose) {
       const keys = prose.words.map(({ lower }) => keyOf(lower));
       for (let at = 0; at + 1 < keys.length && found < MOST_SLIPS; at++) {
@@ -26,8 +27,8 @@ export const textWrongSyllable: Rule = {
         const [a, b] = [keys[at] as string, keys[at + 1] as string];
         if (!isOrdinary(first, prose) || !isOrdinary(second, prose) || isName(first, second)) continue;
         if (!isAdjacent(draft, first, second)) continue;
-        const [meant] = likelyWords(a, b);
-        if (meant === undefined || likelyWords(a, b).length > 1) continue;
+        const [meant, other] = likelyWords(a, b, bare);
+        if (meant === undefined || other !== undefined) continue;
         if (isVindicated(draft, prose, keys, at)) continue;
         const [right, left] = [meant.split(" ")[1] as string, meant.split(" ")[0] as string];
         const wrong = left === a ? second : first;
@@ -207,4 +208,14 @@ function likeCase(model: string, right: string): string {
 
 function words(draft: Draft, where: Span): string {
   return draft.plain.slice(where.from, where.to).replace(/\s+/g, " ");
+}
+
+/** A function of a word that works each word out once: a draft says the same few hundred syllables over and over. */
+function remembered(work: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const done = known.get(word) ?? work(word);
+    known.set(word, done);
+    return done;
+  };
 }
