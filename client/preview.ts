@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { CHANGED, type DocumentParams, type PreviewAnswer, REQUEST } from "../server/lsp/protocol.ts";
+import { printablePage } from "../server/page/document.ts";
 import { mayBeDraft } from "./client.ts";
 import { goTo } from "./commands.ts";
 import { debounce } from "./debounce.ts";
@@ -14,6 +15,7 @@ export function createPreview(
   client: BaseLanguageClient,
 ): vscode.Disposable {
   let open: { readonly panel: vscode.WebviewPanel; uri: vscode.Uri } | undefined;
+  let lastLength = 0;
   const resources = vscode.Uri.joinPath(context.extensionUri, "dist");
   const post = (message: ToPage) => void open?.panel.webview.postMessage(message);
 
@@ -24,11 +26,15 @@ export function createPreview(
     const params: DocumentParams = { textDocument: { uri: uri.toString() } };
     const page = await client.sendRequest<PreviewAnswer | null>(REQUEST.preview, params).catch(() => null);
     if (!page || open !== shown || shown.uri !== uri) return;
+    lastLength = page.html.length;
     panel.title = `Xem trước: ${uri.path.split("/").at(-1) ?? ""}`;
     post({ kind: "show", uri: uri.toString(), title: page.title, html: page.html, note: page.note });
     follow();
   };
-  const later = debounce(() => void update(), 200);
+  // A page of thousands of rows takes the browser a while: typing goes on before it is drawn again.
+  const soon = debounce(() => void update(), 200);
+  const afterwards = debounce(() => void update(), 1500);
+  const later = () => (lastLength > LONG_PAGE ? afterwards() : soon());
   const follow = () => {
     const editor = vscode.window.visibleTextEditors.find((one) => isShown(one.document));
     if (editor) post({ kind: "cursor", line: editor.selection.active.line });
@@ -40,6 +46,7 @@ export function createPreview(
     panel.webview.options = { enableScripts: true, localResourceRoots: [resources] };
     panel.webview.onDidReceiveMessage((message: FromPage) => {
       if (message.kind === "ready") void update();
+      else if (message.kind === "print") void print(context, client, open?.uri);
       else if (open && Number.isSafeInteger(message.line) && message.line >= 0) {
         void goTo(open.uri, { line: message.line, character: 0 });
       }
@@ -64,9 +71,13 @@ export function createPreview(
   };
 
   return vscode.Disposable.from(
-    later,
+    soon,
+    afterwards,
     { dispose: () => open?.panel.dispose() },
     vscode.commands.registerCommand("vanthu.preview", show),
+    vscode.commands.registerCommand("vanthu.print", () =>
+      print(context, client, open?.panel.active ? open.uri : vscode.window.activeTextEditor?.document.uri),
+    ),
     vscode.window.registerWebviewPanelSerializer(VIEW, {
       async deserializeWebviewPanel(panel, state: { readonly uri?: string } | undefined) {
         if (open || !state?.uri) {
@@ -91,6 +102,39 @@ export function createPreview(
   );
 }
 
+/** Characters of HTML. */
+const LONG_PAGE = 300_000;
+
+/** Opens the page in the browser, which can print; where that is on another machine, saves it for that. */
+async function print(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  uri: vscode.Uri | undefined,
+): Promise<void> {
+  if (!uri) return;
+  const params: DocumentParams = { textDocument: { uri: uri.toString() } };
+  const page = await client.sendRequest<PreviewAnswer | null>(REQUEST.preview, params).catch(() => null);
+  if (!page) return;
+  const style = vscode.Uri.joinPath(context.extensionUri, "dist", "preview.css");
+  const styles = new TextDecoder().decode(await vscode.workspace.fs.readFile(style));
+  const bytes = new TextEncoder().encode(printablePage(page.title, page.html, styles));
+  const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;
+  const name = `${(uri.path.split("/").at(-1) ?? "phu-luc").replace(/(?:\.vanban)?\.\w{1,8}$/, "")}.html`;
+  const folder = isHere ? context.globalStorageUri : vscode.Uri.joinPath(uri, "..");
+  const target = isHere
+    ? vscode.Uri.joinPath(folder, name)
+    : await vscode.window.showSaveDialog({
+        title: "Lưu trang để in bằng trình duyệt",
+        filters: { HTML: ["html"] },
+        ...(uri.scheme === "untitled" ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) }),
+      });
+  if (!target) return;
+  if (isHere) await vscode.workspace.fs.createDirectory(folder);
+  await vscode.workspace.fs.writeFile(target, bytes);
+  if (isHere) await vscode.env.openExternal(target);
+  else void vscode.window.setStatusBarMessage("Văn Thư: đã lưu trang; mở bằng trình duyệt để in.", 6000);
+}
+
 /** The empty page. Only our own script (by nonce) and style may load; nothing of the document can run. */
 function frame(webview: vscode.Webview, resources: vscode.Uri): string {
   const nonce = makeNonce();
@@ -106,6 +150,18 @@ function frame(webview: vscode.Webview, resources: vscode.Uri): string {
 <title>Xem trước</title>
 </head>
 <body>
+<div id="bar" role="toolbar" aria-label="Xem trước">
+<label>Tìm <input id="find" type="search" aria-describedby="count"></label>
+<span id="count" role="status"></span>
+<button id="previous" type="button" aria-label="Chỗ trước">↑</button>
+<button id="next" type="button" aria-label="Chỗ sau">↓</button>
+<span class="gap"></span>
+<button id="smaller" type="button" aria-label="Thu nhỏ">−</button>
+<span id="zoom" role="status">100%</span>
+<button id="larger" type="button" aria-label="Phóng to">+</button>
+<label><input id="marks" type="checkbox" checked> Hiện lỗi</label>
+<button id="print" type="button">In…</button>
+</div>
 <p id="note"></p>
 <main id="page"></main>
 <script nonce="${nonce}" src="${file("preview.js")}"></script>

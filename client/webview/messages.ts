@@ -10,4 +10,7 @@ export type ToPage =
   | { readonly kind: "cursor"; readonly line: number };
 
 /** From the preview's page to the extension. Lines are the editor's, 0-based. */
-export type FromPage = { readonly kind: "ready" } | { readonly kind: "open"; readonly line: number };
+export type FromPage =
+  | { readonly kind: "ready" }
+  | { readonly kind: "open"; readonly line: number }
+  | { readonly kind: "print" };

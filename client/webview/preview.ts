@@ -1,14 +1,36 @@
+import { createFind } from "./find.ts";
 import type { FromPage, ToPage } from "./messages.ts";
+import { sanitize } from "./sanitize.ts";
 
 // The preview's only script: shows what the server rendered, follows the cursor, leads back to the source.
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; setState(state: unknown): void };
+interface State {
+  readonly uri?: string;
+  readonly zoom?: number;
+  readonly marks?: boolean;
+}
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage): void;
+  setState(state: State): void;
+  getState(): State | undefined;
+};
 
 const editor = acquireVsCodeApi();
-const page = document.getElementById("page") as HTMLElement;
-const note = document.getElementById("note") as HTMLElement;
+const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const page = byId("page");
+const note = byId("note");
+const zoomShown = byId("zoom");
+const marks = byId<HTMLInputElement>("marks");
+const field = byId<HTMLInputElement>("find");
+let state: State = editor.getState() ?? {};
 let shown = "";
 let cursorLine = 0;
+let lines: HTMLElement[] = [];
+
+const find = createFind(page, field, byId("count"), (found) => {
+  if (found.matches("tr")) enter(found);
+  found.scrollIntoView({ block: "center" });
+});
 
 window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
   if (data.kind === "show") show(data);
@@ -29,24 +51,59 @@ page.addEventListener("keydown", (event) => {
   enter(next);
   next.focus();
 });
+byId("smaller").addEventListener("click", () => zoom((state.zoom ?? 100) - 10));
+byId("larger").addEventListener("click", () => zoom((state.zoom ?? 100) + 10));
+byId("print").addEventListener("click", () => editor.postMessage({ kind: "print" }));
+byId("next").addEventListener("click", () => find.step(1));
+byId("previous").addEventListener("click", () => find.step(-1));
+marks.addEventListener("change", () => showMarks(marks.checked));
+document.addEventListener("keydown", (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  if (event.key === "f") field.focus();
+  else if (event.key === "=" || event.key === "+") zoom((state.zoom ?? 100) + 10);
+  else if (event.key === "-") zoom((state.zoom ?? 100) - 10);
+  else if (event.key === "0") zoom(100);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+});
+zoom(state.zoom ?? 100);
+showMarks(state.marks ?? true);
 editor.postMessage({ kind: "ready" });
 
+function keep(change: State): void {
+  state = { ...state, ...change };
+  editor.setState(state);
+}
+
+function zoom(percent: number): void {
+  const to = Math.min(Math.max(percent, 50), 200);
+  page.style.setProperty("zoom", `${to}%`);
+  zoomShown.textContent = `${to}%`;
+  keep({ zoom: to });
+}
+
+function showMarks(on: boolean): void {
+  marks.checked = on;
+  page.classList.toggle("plain", !on);
+  keep({ marks: on });
+}
+
 function show({ uri, title, html, note: hint }: Extract<ToPage, { kind: "show" }>): void {
-  editor.setState({ uri });
+  keep({ uri });
   document.title = title;
   note.textContent = hint;
   if (html === shown) return;
   shown = html;
   const focused = (document.activeElement as HTMLElement | null)?.dataset.line;
-  const parsed = document.createElement("template");
-  // All text in it was escaped by the server; the page's policy lets no inline script or style run besides.
-  parsed.innerHTML = html;
-  page.replaceChildren(parsed.content);
+  page.replaceChildren(sanitize(html));
+  lines = [...page.querySelectorAll<HTMLElement>("[data-line]")];
   const row =
     focused === undefined ? undefined : page.querySelector<HTMLElement>(`tr[data-line="${focused}"]`);
   const first = row ?? page.querySelector<HTMLElement>("tbody tr");
   if (first) enter(first);
   row?.focus();
+  if (field.value) find.search();
   markCursor(false);
 }
 
@@ -64,11 +121,13 @@ function open(target: EventTarget | null): void {
 /** Marks the last thing that begins on or before the cursor's line, and brings it into view. */
 function markCursor(scroll: boolean): void {
   let current: HTMLElement | undefined;
-  for (const element of page.querySelectorAll<HTMLElement>("[data-line]")) {
+  for (const element of lines) {
     if (Number(element.dataset.line) > cursorLine) break;
     current = element;
   }
-  page.querySelector("[aria-current]")?.removeAttribute("aria-current");
+  const marked = page.querySelector("[aria-current]");
+  if (marked === current) return;
+  marked?.removeAttribute("aria-current");
   if (!current) return;
   current.setAttribute("aria-current", "true");
   if (scroll) current.scrollIntoView({ block: "nearest" });

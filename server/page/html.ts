@@ -1,8 +1,13 @@
 import type { Finding } from "../check.ts";
 import type { Appendix, Draft } from "../draft/draft.ts";
-import type { Cell, Row, Table } from "../draft/table.ts";
+import type { Table } from "../draft/table.ts";
 import type { Words } from "../features/words.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
+import { escapeHtml } from "./escape.ts";
+import { byPlace, type Marks, markHtml } from "./marks.ts";
+import { renderTable } from "./table.ts";
+
+export { escapeHtml } from "./escape.ts";
 
 /** What the page needs besides the draft. */
 export interface PageContext {
@@ -12,17 +17,23 @@ export interface PageContext {
   lineOf(offset: number): number;
 }
 
+/** The context with the findings at hand by place. */
+export interface Rendering extends PageContext {
+  readonly marks: Marks;
+}
+
 /**
  * The appendices and tables of a draft as the pages to be printed: HTML for the inside of `<main>`.
  * Everything from the draft is text and is escaped; no markup of the document passes through.
  */
 export function renderTables(draft: Draft, context: PageContext): string {
+  const rendering = { ...context, marks: byPlace(context.findings) };
   const outside = draft.tables.filter(
     (table) => !draft.appendices.some((appendix) => contains(appendix.span, table.span)),
   );
   const pages = [
-    ...outside.map((table) => page(context.words.table, "", [renderTable(table, context)], isWide([table]))),
-    ...draft.appendices.map((appendix) => renderAppendix(draft, appendix, context)),
+    ...outside.map((table) => renderAlone(draft, table, rendering)),
+    ...draft.appendices.map((appendix) => renderAppendix(draft, appendix, rendering)),
   ];
   return pages.length > 0
     ? pages.join("\n")
@@ -40,11 +51,18 @@ function page(label: string, head: string, body: readonly string[], wide: boolea
   return `<section class="page${wide ? " wide" : ""}" aria-label="${escapeHtml(label)}">${head}${body.join("\n")}</section>`;
 }
 
-function renderAppendix(draft: Draft, appendix: Appendix, context: PageContext): string {
+/** A table of the main text: a page of its own, under the title that stands above it. */
+function renderAlone(draft: Draft, table: Table, rendering: Rendering): string {
+  const title = draft.plans.find((plan) => plan.table.span.from === table.span.from)?.title ?? "";
+  const head = title ? `<h3 class="title">${escapeHtml(title)}</h3>` : "";
+  return page(title || rendering.words.table, head, [renderTable(draft, table, rendering)], isWide([table]));
+}
+
+function renderAppendix(draft: Draft, appendix: Appendix, rendering: Rendering): string {
   const tables = draft.tables.filter((table) => contains(appendix.span, table.span));
   const line = (where: Span | undefined, tag: string, name: string) =>
     where
-      ? `<${tag} class="${name}" data-line="${context.lineOf(where.from)}">${escapeHtml(textOf(draft, where))}</${tag}>`
+      ? `<${tag} class="${name}" data-line="${rendering.lineOf(where.from)}">${escapeHtml(textOf(draft, where))}${markHtml(rendering.marks.within(where), rendering.words)}</${tag}>`
       : "";
   const head =
     line(appendix.label, "h2", "label") +
@@ -58,64 +76,15 @@ function renderAppendix(draft: Draft, appendix: Appendix, context: PageContext):
     }));
   const blocks = [
     ...paragraphs,
-    ...tables.map((table) => ({ at: table.span.from, html: renderTable(table, context) })),
+    ...tables.map((table) => ({ at: table.span.from, html: renderTable(draft, table, rendering) })),
   ];
   const body = blocks.sort((a, b) => a.at - b.at).map(({ html }) => html);
   const name = appendix.label ?? appendix.title;
-  return page(name ? textOf(draft, name) : context.words.appendix, head, body, isWide(tables));
+  return page(name ? textOf(draft, name) : rendering.words.appendix, head, body, isWide(tables));
 }
 
 function isHead(appendix: Appendix, where: Span): boolean {
   return [appendix.label, appendix.title, appendix.attachment].some((part) => part && overlaps(part, where));
-}
-
-function renderTable(table: Table, context: PageContext): string {
-  const findings = context.findings.filter((finding) => overlaps(finding.span, table.span));
-  const heading = table.heading
-    .map((cell) => cellHtml("th", cell, ' scope="col"', findings, context))
-    .join("");
-  const head = heading
-    ? `<thead><tr data-line="${context.lineOf(table.span.from)}">${heading}</tr></thead>`
-    : "";
-  const rows = table.rows.map((row) => renderRow(row, findings, context)).join("\n");
-  return `<table>${head}\n<tbody>\n${rows}\n</tbody></table>`;
-}
-
-function renderRow(row: Row, all: readonly Finding[], context: PageContext): string {
-  const spans = [row.span, ...row.continuations];
-  const findings = all.filter((finding) => spans.some((where) => overlaps(finding.span, where)));
-  const isGroup = row.cells.length > 2 && row.cells.slice(2).every((cell) => cell.text === "");
-  const shown = isGroup ? headingCells(row.cells) : row.cells;
-  const cells = shown.map((cell, index) => {
-    if (index > 0) return cellHtml("td", cell, "", findings, context);
-    return cellHtml("th", cell, isGroup ? ' scope="rowgroup"' : ' scope="row"', findings, context);
-  });
-  const line = context.lineOf(row.span.from);
-  return `<tr class="${isGroup ? "group" : "task"}" data-line="${line}" tabindex="-1">${cells.join("")}</tr>`;
-}
-
-/** Number and title of a group, the title over all columns that are empty. */
-function headingCells([number, title, ...empty]: readonly Cell[]): Cell[] {
-  if (!number || !title) return [];
-  const columns = empty.reduce((sum, cell) => sum + cell.columns, title.columns);
-  return [number, { ...title, columns }];
-}
-
-function cellHtml(
-  tag: "th" | "td",
-  cell: Cell,
-  attributes: string,
-  findings: readonly Finding[],
-  context: PageContext,
-): string {
-  const here = findings.filter((finding) => overlaps(finding.span, cell.span));
-  const span = cell.columns > 1 ? ` colspan="${Math.min(cell.columns, 100)}"` : "";
-  const messages = here.map((finding) => finding.message).join("\n");
-  const label = escapeHtml(`${context.words.finding}: ${messages}`);
-  const mark = messages
-    ? ` <span class="mark" role="img" aria-label="${label}" title="${label}">⚠</span>`
-    : "";
-  return `<${tag}${attributes}${span}${messages ? ' class="found"' : ""}>${escapeHtml(cell.text)}${mark}</${tag}>`;
 }
 
 /** A passage as read: emphasis and tags gone, one line. */
@@ -124,19 +93,4 @@ function textOf(draft: Draft, where: Span): string {
     .slice(where.from, where.to)
     .replace(/\s{1,500}/g, " ")
     .trim();
-}
-
-const ENTITY: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text that HTML reads as text, inside elements and quoted attributes. NUL and lone surrogates become U+FFFD. */
-export function escapeHtml(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (character) => ENTITY[character] ?? "")
-    .replace(/\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }
