@@ -1,7 +1,7 @@
 import type { Act, Knowledge } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
 import { citationOf, titleWords } from "../rules/citation/wording.ts";
-import { type Span, slice, span } from "../text/span.ts";
+import { type Span, span } from "../text/span.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import { aboutAct, escapeMarkdown, vietnamese } from "./citationCard.ts";
 import { statusOn } from "./review.ts";
@@ -20,6 +20,8 @@ export interface CitationCompletion {
   /** The full citation. */
   readonly text: string;
   readonly isExpired: boolean;
+  /** 0: in force, or nothing is known against it. 1: to be looked at. 2: expired. Sorts the list. */
+  readonly doubt: number;
 }
 
 const LIMIT = 20;
@@ -44,8 +46,9 @@ export function citationCompletions(
     ofAct(act, place.replaced, knowledge, words, day),
   );
   const own = fromFolder(folder, place.query).map((mention) => ofMention(mention, place.replaced, words));
-  const rank = ({ isExpired }: CitationCompletion) => (isExpired ? 1 : 0);
-  return [...own, ...acts].sort((a, b) => rank(a) - rank(b)).slice(0, LIMIT);
+  // A number is looked for in the folder first; words of a title are rather those of a law.
+  const order = /\d/.test(place.query) ? [...own, ...acts] : [...acts.slice(0, 8), ...own, ...acts.slice(8)];
+  return order.sort((a, b) => a.doubt - b.doubt).slice(0, LIMIT);
 }
 
 interface Place {
@@ -103,6 +106,7 @@ function ofAct(
     replaced,
     text: citationOf(act),
     isExpired: status === "expired",
+    doubt: status === "expired" ? 2 : /^(?:not yet|possibly|disputed)/.test(status) ? 1 : 0,
   };
 }
 
@@ -149,10 +153,6 @@ function ofMention(mention: Mention, replaced: Span, words: Words): CitationComp
       .filter(Boolean)
       .join(" "),
     isExpired: false,
+    doubt: 0,
   };
-}
-
-/** The words that stand where a completion would be put. */
-export function typed(draft: Draft, completion: CitationCompletion): string {
-  return slice(draft.text, completion.replaced);
 }

@@ -82,6 +82,7 @@ export function completions(
     (one, index): CompletionItem => ({
       label: one.label,
       detail: one.detail,
+      labelDetails: { description: one.detail },
       documentation: { kind: "markdown", value: one.documentation },
       kind: CompletionItemKind.Reference,
       ...(one.isExpired ? { tags: [CompletionItemTag.Deprecated] } : {}),

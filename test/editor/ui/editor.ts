@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
@@ -34,12 +34,18 @@ const screenshots = path.join(root, "test/editor/screenshots");
  * Opens the window on a copy of test/editor/workspace.
  * @param file the file to open, relative to the workspace
  * @param settings user settings
+ * @param files further files of the workspace, name → text
  */
-export async function openWindow(file: string, settings: Record<string, unknown> = {}): Promise<Editor> {
+export async function openWindow(
+  file: string,
+  settings: Record<string, unknown> = {},
+  files: Readonly<Record<string, string>> = {},
+): Promise<Editor> {
   if (!existsSync(vsix)) throw new Error(`${vsix} is not there: npm run package`);
   const scratch = mkdtempSync(path.join(tmpdir(), "vanthu-window-"));
   const folder = path.join(scratch, "workspace");
   cpSync(path.join(root, "test/editor/workspace"), folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   const server = await startEditor({ driver: false, vsix: [vsix], settings });
   let browser: Browser | undefined;
   const close = async () => {
