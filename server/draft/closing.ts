@@ -86,6 +86,10 @@ function readRecipients(
     const words = plain.slice(left.from, left.to);
     const isItem = /^[-–—+•·*]\s*\S/u.test(words);
     const last = spans.at(-1);
+    if (last && blanks === 0 && isBareItem(plain, last, words, lines[index + 1])) {
+      spans.push(left);
+      continue;
+    }
     if (
       !isItem &&
       (!last || blanks > 0 || isPost(words) || next.kind === "pageNumber" || !wraps(plain, last, words, next))
@@ -122,6 +126,12 @@ function leftCell(plain: string, line: Line): Span | undefined {
 }
 
 /** An item that runs on: the one above has no end mark and the line is no name and no post. */
+/** A place whose dash was left out: between an item that ended with a semicolon and another item. */
+function isBareItem(plain: string, above: Span, words: string, next: Line | undefined): boolean {
+  if (!/^\p{Lu}\p{L}*\s[^;]{2,80};$/u.test(words) || plain[above.to - 1] !== ";") return false;
+  return next !== undefined && /^\s{0,9}[-–—+]\s?\p{L}/u.test(plain.slice(next.span.from, next.span.to));
+}
+
 function wraps(plain: string, above: Span, words: string, line: Line): boolean {
   const end = plain[above.to - 1] ?? "";
   if (/[;.]/.test(end) || NAME.test(words) || SIGNED.test(words)) return false;

@@ -26,7 +26,7 @@ const PLACE_DATE =
   /(?:(\p{L}[\p{L}\d ,.'’-]{1,60}?)\s{0,3}[,;]?\s{0,3})?(ngày\s{0,20}[\d…._@]{0,12}\s{0,20}tháng\s{0,20}[\d…._]{0,12}\s{0,20}(?:năm\s{0,6}[\d…._]{0,8})?|(?<=,\s{0,3}|ngày\s{0,3})(?:ngày\s{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\.?/iu;
 const MARK =
   /^\(?(?:HỎA TỐC(?: HẸN GIỜ)?|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|RẤT KHẨN|KHẨN CẤP|TUYỆT MẬT|TỐI MẬT|MẬT|BẢO MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|DỰ THẢO(?: LẦN \S{1,6})?)\)?$/iu;
-const VV = /^(?:V\s?\/\s?v|Vv\.?|Về việc)(?![\p{L}])/iu;
+const VV = /^(?:V\/v(?=\p{Ll}{2,7}\s)|(?:V\s?\/\s?v|Vv\.?|Về việc)(?![\p{L}]))/iu;
 const BODY_WORD =
   /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Cục|Chi cục|Tổng cục|Ban|Trường|Học viện|Viện|Văn phòng|Phòng|Trung tâm|Thanh tra|Công ty|Tổng công ty|Tỉnh|Thành phố|Huyện|Chính phủ|Thủ tướng|Quốc hội|Tòa án|Viện kiểm sát|Kiểm toán|Ngân hàng|Đoàn|Hội|Liên đoàn|Mặt trận|Báo|Đài|Bệnh viện|Bảo hiểm|Kho bạc)(?![\p{L}])/iu;
 /** "Luật số: 80/2015/QH13", "Nghị quyết số: …": acts of the National Assembly name themselves before their number. */

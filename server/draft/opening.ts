@@ -127,7 +127,9 @@ function titleOfLetter(plain: string, read: HeaderRead): Title {
     attachment: undefined,
   };
   if (!first || !last) return empty;
-  const match = /^(?:V\s?\/\s?v|Vv\.?)(?!\p{L})\s*[:.]?/iu.exec(plain.slice(first.from, first.to));
+  const match = /^(?:V\/v(?=\p{Ll}{2,7}\s)|(?:V\s?\/\s?v|Vv\.?)(?!\p{L})\s*[:.]?)/iu.exec(
+    plain.slice(first.from, first.to),
+  );
   const vv = match ? span(first.from, first.from + match[0].trimEnd().length) : undefined;
   const subject = trimSpan(plain, span(vv?.to ?? first.from, last.to));
   const letter = documentTypes.find(({ name }) => name === "Công văn");
@@ -347,7 +349,7 @@ function endOfParagraph(cursor: Cursor, index: number): number {
   return end;
 }
 
-const MARKER = /^(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ|NGHỊ\s+QUYẾT)\s*:?$/u;
+const MARKER = /^(?:(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ|NGHỊ\s+QUYẾT)\s*:?|Quyết\s+(?:định|nghị)\s*:)$/u;
 
 function readMarker(cursor: Cursor): Span | undefined {
   const at = cursor.peek();

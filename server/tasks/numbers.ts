@@ -206,8 +206,10 @@ function compare(
   if (value === due) return undefined;
   const previous = known.entry;
   if (value > due) return make("gap", entry, { missing: range(entry, due, value), previous });
-  if (value === 1 && entry.label.level !== "decimal" && entry.label.level !== "deeper") return undefined;
   const next = nextSibling(entry, all, at);
+  const isFresh = value === 1 && entry.label.level !== "decimal" && entry.label.level !== "deeper";
+  // A 1 begins a new list, unless it stands where the 2 should: "1, 1, 3".
+  if (isFresh && !(known.value === 1 && next === 3)) return undefined;
   const certain = next === due + 1;
   const expected = certain ? written(entry, due) : undefined;
   return make(value === known.value ? "repeat" : "order", entry, {

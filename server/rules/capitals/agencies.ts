@@ -4,7 +4,7 @@ import { findPhrases, indexPhrases, type PhraseRow } from "../../language/phrase
 import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "../text/matches.ts";
-import { APPENDIX_II, capitalised, capitalRule } from "./row.ts";
+import { APPENDIX_II, capitalised, capitalRule, RUNNING } from "./row.ts";
 
 /** Bodies whose names are fixed letter for letter; the longest name first, so that it is the one found. */
 const NAMES: readonly PhraseRow[] = [...new Set(issuers.map(({ name }) => name))]
@@ -100,6 +100,7 @@ export const capAgencyUbnd = capitalRule({
       .replace(/ Án /u, " án ")
       .replace(/Nhân [Dd]ân|nhân Dân/u, "nhân dân"),
   safety: "safe",
+  kinds: [...RUNNING, "heading", "subject"],
   unless: (before, after) =>
     /(?:các|những)\s$/iu.test(before) && !/^\s(?:tỉnh|huyện|xã|cấp|thành)/u.test(after),
   examples: [
@@ -155,13 +156,13 @@ export const capNationalBody = capitalRule({
   basis: `${APPENDIX_II}, Mục IV.1.a và Mục V.3`,
   severity: "warning",
   pattern:
-    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ) )quốc hội(?!\s(?:các|nước|Mỹ|Nhật|Pháp|Anh))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})/gu,
+    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ) )quốc hội(?!\s(?:các|nước|Mỹ|Nhật|Pháp|Anh))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình|\d{4} của) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})/gu,
   become: capitalised,
   safety: "safe",
   examples: [
     {
-      bad: "- Thực hiện ý kiến của Thủ tướng «chính phủ» và Nghị quyết của «chính phủ».\n",
-      good: "- Thực hiện ý kiến của Thủ tướng Chính phủ và Nghị quyết của Chính phủ.\n",
+      bad: "- Thực hiện ý kiến của Thủ tướng «chính phủ» và Nghị quyết số 02/NQ-CP ngày 08/01/2025 của «chính phủ».\n",
+      good: "- Thực hiện ý kiến của Thủ tướng Chính phủ và Nghị quyết số 02/NQ-CP ngày 08/01/2025 của Chính phủ.\n",
     },
     {
       bad: "- Trả lời chất vấn của đại biểu «quốc hội» tại Đồng Nai.\n",

@@ -1,5 +1,5 @@
 import type { Word } from "../../draft/prose.ts";
-import { keyOf } from "../../language/pairs.ts";
+import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
@@ -168,13 +168,20 @@ export const capInsideWord: Rule = {
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     for (const prose of draft.prose) {
-      for (const word of prose.words) {
+      for (const [at, word] of prose.words.entries()) {
         if (word.text.length < 3 || word.text.length > 7) continue;
-        if (!/^(?:\p{Lu}{2,}\p{Ll}{2,}|\p{Ll}+\p{Lu}+\p{Ll}*|\p{Lu}\p{Ll}+\p{Lu}+)$/u.test(word.text))
-          continue;
-        // Without a Vietnamese mark it may be a symbol or a brand: CTr, QyĐ, iGate.
         if (
-          !/[^\u0000-\u007fĐđ]/.test(word.text) ||
+          !/^(?:\p{Lu}{2}\p{Ll}+|\p{Lu}{3,}\p{Ll}{2,}|\p{Ll}+\p{Lu}+\p{Ll}*|\p{Lu}\p{Ll}+\p{Lu}+)$/u.test(
+            word.text,
+          )
+        )
+          continue;
+        // Without a Vietnamese mark it may be a symbol or a brand (CTr, QyĐ, iGate), unless it makes a word with the next.
+        const next = prose.words[at + 1];
+        const isFirst = at === 0 && /^\p{Ll}+$/u.test(next?.text ?? "");
+        const isWord = next !== undefined && (isFirst || isKnownPair(keyOf(word.text), keyOf(next.text)));
+        if (
+          !(isWord || (/[^\u0000-\u007fĐđ]/.test(word.text) && !/^\p{Lu}{2}\p{Ll}$/u.test(word.text))) ||
           !isSyllable(keyOf(word.text)) ||
           takesInMarkup(draft, word)
         )
@@ -196,6 +203,7 @@ export const capInsideWord: Rule = {
       good: "- Theo Nghị quyết của Chính phủ về cải cách hành chính.\n",
     },
     { bad: "- Tiếp tục «thỰc» hiện Đề án.\n", good: "- Tiếp tục thực hiện Đề án.\n" },
+    { bad: "- «THam» mưu trình Ủy ban nhân dân tỉnh.\n", good: "- Tham mưu trình Ủy ban nhân dân tỉnh.\n" },
     { good: "- Chương trình số 15/CTr-UBND; phần mềm iGate; Quy định QyĐ; Thông báo của TTg.\n" },
     { good: "- Theo Nghị quyết của Chính phủ về ĐẨY MẠNH cải cách.\n" },
   ],

@@ -18,7 +18,7 @@ export const citeNumberHyphen: Rule = {
         type &&
         documentTypes.find(({ name }) => name.toLowerCase() === wordsOf(draft, type).toLowerCase())
           ?.abbreviation;
-      const symbol = /^[^/]*\/(\p{L}[^/-]*)$/u.exec(number.text)?.[1];
+      const symbol = /^[^/]*\/(?:\d{4}\/)?(\p{L}[^/-]*)$/u.exec(number.text)?.[1];
       if (
         !abbreviation ||
         !symbol?.startsWith(abbreviation) ||

@@ -6,6 +6,13 @@ import { numbered } from "./cited.ts";
 /** Codes that mix cases by themselves, besides the type abbreviations: Thủ tướng. */
 const MIXED_ISSUERS: readonly string[] = ["TTg"];
 
+/** Codes typed without the stroke of the Đ; there are no others that these letters could stand for. */
+const PLAIN_D: ReadonlyMap<string, string> = new Map([
+  ["ND", "NĐ"],
+  ["QD", "QĐ"],
+  ["HDND", "HĐND"],
+]);
+
 export const citeSymbolCase: Rule = {
   id: "cite-symbol-case",
   part: "citation",
@@ -17,13 +24,15 @@ export const citeSymbolCase: Rule = {
   *check(draft) {
     const right = [...documentTypes.flatMap(({ abbreviation }) => abbreviation ?? []), ...MIXED_ISSUERS];
     for (const { numberSpan, number } of numbered(draft)) {
-      if (number.family === "letter") continue;
       const written = slice(draft.text, numberSpan);
       for (const group of written.matchAll(/(?<=[/-]\s*)[\p{L}]+/gu)) {
+        const plain = PLAIN_D.get(group[0]);
         const proper = right.includes(group[0])
           ? group[0]
-          : right.find((code) => code.toLowerCase() === group[0].toLowerCase());
-        if (!proper || proper === group[0] || !isThatCode(proper, number)) continue;
+          : (plain ?? right.find((code) => code.toLowerCase() === group[0].toLowerCase()));
+        // The symbol of a letter names offices, whose codes are free but for these.
+        if (number.family === "letter" && !plain) continue;
+        if (!proper || proper === group[0] || !(plain || isThatCode(proper, number))) continue;
         const where = span(numberSpan.from + group.index, numberSpan.from + group.index + group[0].length);
         yield {
           span: where,
@@ -34,6 +43,10 @@ export const citeSymbolCase: Rule = {
     }
   },
   examples: [
+    {
+      bad: "Căn cứ Nghị định số 30/2020/«ND»-CP và Quyết định số 15/«QD»-UBND.\n",
+      good: "Căn cứ Nghị định số 30/2020/NĐ-CP và Quyết định số 15/QĐ-UBND.\n",
+    },
     {
       bad: "Ban hành Chương trình số 1990/«Ctr»-SKHĐT ngày 27/5/2022.\n",
       good: "Ban hành Chương trình số 1990/CTr-SKHĐT ngày 27/5/2022.\n",

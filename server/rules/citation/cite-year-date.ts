@@ -1,3 +1,4 @@
+import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { numbered } from "./cited.ts";
 
@@ -14,15 +15,16 @@ export const citeYearDate: Rule = {
       const year = date?.year;
       if (!number.year || !year || year.value === number.year || year.value < 1900) continue;
       yield {
-        span: year.span,
+        // Either year may be the slip: the whole from number to date is marked.
+        span: span(numberSpan.from, Math.max(numberSpan.to, year.span.to)),
         message: `Năm ban hành ${year.value} khác năm ${number.year} trong số văn bản.`,
         related: [{ span: numberSpan, message: `Số văn bản ghi năm ${number.year}.` }],
       };
     }
   },
   examples: [
-    { bad: "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/«2021» của Chính phủ về công tác văn thư;\n" },
-    { bad: "Theo Thông tư số 23/2023/TT-BTC ngày 25 tháng 4 năm «2022» của Bộ Tài chính.\n" },
+    { bad: "Căn cứ Nghị định số «30/2020/NĐ-CP ngày 05/3/2021» của Chính phủ về công tác văn thư;\n" },
+    { bad: "Theo Thông tư số «23/2023/TT-BTC ngày 25 tháng 4 năm 2022» của Bộ Tài chính.\n" },
     { good: "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;\n" },
     { good: "Theo Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n" },
   ],

@@ -19,7 +19,18 @@ export const placeComma: Rule = {
     const word = /^ngày/iu.exec(text.slice(dateSpan.from, dateSpan.from + 4))?.[0] ?? "";
     const rightComma = /^, {1,40}$/.test(between);
     const rightWord = word === "" || word === "ngày";
-    if (rightComma && rightWord) return;
+    if (rightComma && rightWord) {
+      const upper = /\d\s{1,9}(Tháng)(?!\p{L})/u.exec(plain.slice(dateSpan.from, dateSpan.to));
+      if (!upper) return;
+      const at = dateSpan.from + upper.index + upper[0].length - 5;
+      const month = span(at, at + 5);
+      yield {
+        span: month,
+        message: "Trong thời gian ban hành, chữ “tháng” viết thường.",
+        fixes: [replace(month, "tháng", "safe")],
+      };
+      return;
+    }
     const where = span(place.to, dateSpan.from + word.length);
     yield {
       span: rightComma ? span(dateSpan.from, where.to) : where,

@@ -3,6 +3,9 @@ import type { Rule } from "../rule.ts";
 const ASK =
   /(?<!\p{L})(?:gửi|báo cáo|hoàn thành|nộp|trả lời|đăng ký|thực hiện|góp ý|hạn)[^.;\n]{0,120}(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?|muộn nhất|trong)\s+(?:ngày\s+)?$/iu;
 
+/** Types that hand out work: a day of last year at the end of a sentence is a slip of the year. */
+const ORDER = /^(?:Kế hoạch|Phương án|Chỉ thị|Công điện)$/;
+
 export const logicDeadlinePast: Rule = {
   id: "logic-deadline-past",
   part: "logic",
@@ -21,9 +24,15 @@ export const logicDeadlinePast: Rule = {
       const asked = sentence.slice(
         Math.max(sentence.lastIndexOf("."), sentence.lastIndexOf(";"), sentence.lastIndexOf("\n")) + 1,
       );
+      const isLastYear =
+        year.value === Number(issued.slice(0, 4)) - 1 && ORDER.test(draft.title.type?.name ?? "");
+      const ends = /^\s?(?:\.|;|$)/m.test(draft.plain.slice(span.to, span.to + 2));
       if (
-        !ASK.test(asked) ||
-        /(?<!\p{L})(?:đã|được|từng|chưa|không|kết quả|năm trước)(?!\p{L})/iu.test(asked)
+        !(
+          ASK.test(asked) ||
+          (isLastYear && ends && /(?:trước|chậm nhất(?: là)?)\s(?:ngày\s)?$/iu.test(asked))
+        ) ||
+        /(?<!\p{L})(?:đã|được|từng|chưa|không|(?<!báo cáo )kết quả|năm trước)(?!\p{L})/iu.test(asked)
       )
         continue;
       yield {

@@ -7,10 +7,13 @@ export const recipientsLuuLast: Rule = {
   why: "Nghị định quy định dòng cuối cùng ghi chữ “Lưu”; thiếu dòng này không biết bản gốc ở đâu.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d",
   severity: "error",
-  *check({ recipients }) {
+  *check({ recipients, plain, signatures }) {
     const items = recipients?.items ?? [];
     const last = items.at(-1);
-    if (!last || last.isFileCopy || items.length < 2) return;
+    if (!last || last.isFileCopy) return;
+    // One place alone may be all that a converter left; a semicolon says that another was to follow.
+    if (items.length < 2 && !(last.bullet && signatures.length > 0 && plain[last.span.to - 1] === ";"))
+      return;
     const file = items.find(({ isFileCopy }) => isFileCopy);
     if (file) yield { span: file.span, message: "Dòng lưu phải là dòng cuối của Nơi nhận." };
     else yield { span: last.span, message: "Nơi nhận thiếu dòng “Lưu: VT, …” ở cuối." };

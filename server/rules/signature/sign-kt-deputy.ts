@@ -3,6 +3,19 @@ import type { Rule } from "../rule.ts";
 import { signed } from "./example.ts";
 import { isDeputy, postLines } from "./posts.ts";
 
+/** Posts of one word each, whose deputies are named after them and after nothing else. */
+const HEADS =
+  /^(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG PHÒNG)$/u;
+
+/** "KT. GIÁM ĐỐC" over "PHÓ CHỦ TỊCH": the deputy of another post. */
+function isOthersDeputy(head: string, deputy: string): boolean {
+  const other =
+    /^PHÓ (GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG PHÒNG)/u.exec(
+      deputy,
+    )?.[1];
+  return other !== undefined && HEADS.test(head) && other !== head && !deputy.includes(head);
+}
+
 export const signKtDeputy: Rule = {
   id: "sign-kt-deputy",
   part: "signature",
@@ -21,6 +34,8 @@ export const signKtDeputy: Rule = {
           yield { span: line.span, message: "Sau “KT.” là chức vụ người đứng đầu, không phải cấp phó." };
         } else if (next && !next.mark && !isDeputy(next.post) && rankOfPost(next.post) === "head") {
           yield { span: next.span, message: `Dưới “KT. ${line.post}” cần chức vụ cấp phó.` };
+        } else if (next && !next.mark && isOthersDeputy(line.post, next.post)) {
+          yield { span: next.span, message: `Cấp phó của ${line.post} không phải là ${next.post}.` };
         }
       }
     }
@@ -28,6 +43,7 @@ export const signKtDeputy: Rule = {
   examples: [
     { bad: signed("KT. GIÁM ĐỐC\n«TRƯỞNG PHÒNG»\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«KT. PHÓ GIÁM ĐỐC»\nTRƯỞNG PHÒNG\n\nĐỗ Thị Hoa\n") },
+    { bad: signed("KT. GIÁM ĐỐC\n«PHÓ CHỦ TỊCH»\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nĐỗ Thị Hoa\n") },
     { good: signed("TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN THƯỜNG TRỰC\nGIÁM ĐỐC SỞ NỘI VỤ\n\nĐỗ Thị Hoa\n") },

@@ -17,6 +17,11 @@ export const labelSpace: Rule = {
         yield withoutSpace(draft, spanOfMatch(match, table.from));
       }
     }
+    for (const place of [...(draft.addressees?.items ?? []), ...(draft.recipients?.items ?? [])]) {
+      const from = "span" in place ? place.span.from : place.from;
+      if (/^[-–+]\p{L}/u.test(draft.text.slice(from, from + 2)))
+        yield withoutSpace(draft, span(from, from + 1));
+    }
     for (const section of allSections(draft.sections)) {
       const { label } = section;
       const next = draft.text[label.to] ?? "";
@@ -30,6 +35,10 @@ export const labelSpace: Rule = {
     }
   },
   examples: [
+    {
+      bad: "Nơi nhận:\n- Như trên;\n«-»Đảng ủy Sở;\n- Lưu: VT, TH.\n",
+      good: "Nơi nhận:\n- Như trên;\n- Đảng ủy Sở;\n- Lưu: VT, TH.\n",
+    },
     {
       bad: "I. NỘI DUNG\n\n«II.»Các hoạt động của chuyên đề\n",
       good: "I. NỘI DUNG\n\nII. Các hoạt động của chuyên đề\n",

@@ -10,10 +10,10 @@ export const numberingMixed: Rule = {
   severity: "warning",
   *check(draft) {
     for (const run of siblingRuns(draft)) {
-      if (run.length < 3 || run[0]?.kind !== "number") continue;
+      if (run[0]?.kind !== "number" || run.some(({ number }, at) => Number(number) !== at + 1)) continue;
       const dotted = run.filter(({ mark }) => mark === ".");
       const odd = run.filter(({ mark }) => mark === ")");
-      if (odd.length === 0 || odd.length * 3 > dotted.length * 2) continue;
+      if (odd.length === 0 || odd.length > dotted.length) continue;
       for (const { label, number } of odd)
         yield { span: label, message: `Các mục cùng cấp ghi “1.”; mục này cần ghi “${number}.”.` };
     }

@@ -27,7 +27,7 @@ export function outOfStep(run: readonly Section[]): OutOfStep[] {
     const goesOn = following === undefined || following === value + 1 || following === value;
     const step = value - before;
     const expected = numberFor(section, before + 1);
-    if (step === 0 && before > 0 && !(value === 1))
+    if (step === 0 && before > 0 && (value !== 1 || isFirstTwice(run, index)))
       found.push({ section, previous, fault: "repeat", expected, missing: [] });
     else if ((step === 2 || step === 3) && goesOn && startsInStep(run, index)) {
       const missing = Array.from({ length: step - 1 }, (_, at) => numberFor(section, before + 1 + at));
@@ -35,6 +35,13 @@ export function outOfStep(run: readonly Section[]): OutOfStep[] {
     }
   }
   return found;
+}
+
+/** "1, 1, 3": the second 1 is no fresh start; and there is but one Điều 1 in a text. */
+function isFirstTwice(run: readonly Section[], index: number): boolean {
+  const [section, next] = [run[index] as Section, run[index + 1]];
+  if (next) return placeOf(next) === 3;
+  return section.kind === "article" || (index === 1 && run.every(({ heading }) => heading !== undefined));
 }
 
 /** The run up to `index` counts up by ones from 1: only then is a gap sure. */

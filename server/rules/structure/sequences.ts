@@ -65,6 +65,7 @@ const ROWS: readonly Row[] = [
     examples: [
       { bad: "I. NHIỆM VỤ\n\n1. Rà soát\n\n2. Đánh giá\n\n«4.» Báo cáo\n" },
       { bad: "Điều 1. Nhiệm vụ\n1. Rà soát;\n2. Đánh giá;\n«2.» Báo cáo;\n3. Tổng kết.\n" },
+      { bad: "I. NHIỆM VỤ\n\n1. Rà soát\n\n«1.» Đánh giá\n\n3. Báo cáo\n" },
       { good: "I. NHIỆM VỤ\n\n1. Rà soát\n\n2. Đánh giá\n\nII. GIẢI PHÁP\n\n1. Đào tạo\n\n2. Kiểm tra\n" },
       { good: "1. Rà soát\n\n2. Đánh giá\n\nGhi chú:\n\n1. Mẫu này dùng chung.\n" },
     ],

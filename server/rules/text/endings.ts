@@ -17,7 +17,7 @@ export const textFinalPunct: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     for (const { prose, ended } of openEnds(draft)) {
-      if (isSentence(draft, prose) && ended) yield endless(draft, prose);
+      if ((isSentence(draft, prose) && ended) || isArticleText(draft, prose)) yield endless(draft, prose);
     }
   },
   examples: [
@@ -47,7 +47,7 @@ export const textFinalPunctDoubt: Rule = {
   *check(draft) {
     for (const { prose, ended, both } of openEnds(draft)) {
       const isLong = prose.words.length >= 20;
-      if (isSentence(draft, prose) || prose.words.length < 8) continue;
+      if (isSentence(draft, prose) || isArticleText(draft, prose) || prose.words.length < 8) continue;
       if (both || (ended && isLong)) yield endless(draft, prose);
     }
   },
@@ -108,7 +108,18 @@ function canEnd(shown: string): boolean {
 /** Long enough to be read as sentences: no title, no item of a list of things. */
 function isSentence(draft: Draft, prose: Prose): boolean {
   const shown = slice(draft.plain, prose.body);
-  return prose.words.length >= 20 && (/\p{Ll}[)”]?\. \p{Lu}/u.test(shown) || prose.words.length >= 45);
+  const isPlain =
+    prose.body.from === prose.span.from && /[,;] \p{Ll}/u.test(shown) && !/^[^:;,.]{2,30}:/.test(shown);
+  return (
+    prose.words.length >= 20 && (isPlain || /\p{Ll}[)”]?\. \p{Lu}/u.test(shown) || prose.words.length >= 45)
+  );
+}
+
+/** What an article of a decision says ("Điều 1. Thành lập …"), not the heading of one; another article follows. */
+function isArticleText(draft: Draft, prose: Prose): boolean {
+  if (prose.words.length < 15 || !/^Điều \d{1,2}\. \p{Lu}/u.test(slice(draft.plain, prose.span)))
+    return false;
+  return /^\s{1,9}Điều \d{1,2}\. /u.test(draft.plain.slice(prose.span.to, prose.span.to + 24));
 }
 
 function* headingStarts(sections: readonly Section[]): Generator<number> {
@@ -136,17 +147,22 @@ export const textFinalComma: Rule = {
   basis: PRACTICE,
   severity: "warning",
   *check(draft) {
-    const bodies = draft.prose.filter(({ kind }) => kind === "body");
+    const bodies = draft.prose.filter(({ kind }) => kind === "body" || kind === "heading");
     for (const [index, prose] of bodies.entries()) {
       const shown = slice(draft.plain, prose.span).trimEnd();
       const next = bodies[index + 1];
-      if (!next || prose.form || !shown.endsWith(",") || prose.words.length < 8) continue;
+      if (!next || prose.kind !== "body" || prose.form || !shown.endsWith(",") || prose.words.length < 8)
+        continue;
       // Only before a new labelled item of the same kind is the sentence surely over.
       const isItem = prose.body.from > prose.span.from && next.body.from > next.span.from;
       const label = (each: Prose) => draft.plain.slice(each.span.from, each.body.from).trim();
       const same = label(prose).replace(/[\p{L}\d]+/gu, "x") === label(next).replace(/[\p{L}\d]+/gu, "x");
       const rest = /^(?:và|hoặc)(?!\p{L})/u.test(slice(draft.plain, next.body));
-      if (!isItem || !same || rest || draft.plain.slice(prose.span.to, next.span.from).trim() !== "")
+      if (
+        !((isItem && same && next.kind === "body") || isBeforeUnit(draft, prose, next)) ||
+        rest ||
+        draft.plain.slice(prose.span.to, next.span.from).trim() !== ""
+      )
         continue;
       const end = prose.span.from + shown.length;
       yield {
@@ -169,6 +185,15 @@ export const textFinalComma: Rule = {
     { good: "Theo đề nghị của Chánh Văn phòng tại Tờ trình số 15/TTr-VP,\n\nĐiều 1. Phê duyệt Đề án.\n" },
   ],
 };
+
+/** True if a new article, chapter or numbered part follows: no sentence goes on over its head. */
+function isBeforeUnit(draft: Draft, prose: Prose, next: Prose): boolean {
+  const opens =
+    /^(?:Căn cứ|Theo|Thực hiện|Xét|Sau khi|Để|Nhằm|Trên cơ sở|Tiếp theo|Phúc đáp|Trả lời)(?!\p{L})/u;
+  const unit =
+    /^[\s*#]*(?:Điều \d{1,3}[.:]|Chương [IVX]{1,5}|[IVX]{1,5}\. \p{Lu}{2}|\d{1,2}\. \p{Lu}\p{Ll})/u;
+  return !opens.test(slice(draft.plain, prose.body)) && unit.test(slice(draft.plain, next.span).slice(0, 40));
+}
 
 export const textPlaceholder: Rule = {
   id: "text-placeholder",

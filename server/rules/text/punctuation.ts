@@ -101,7 +101,7 @@ export const textNumberJoined: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     const joined =
-      /\d(?=(?:đến|của|và|theo|là|về|hồ sơ|người|đồng chí)(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])(?:từ|đến|khoản|Khoản|điểm|điều|Điều|quý|Quý|mục|Mục|chương|Chương|gồm|trước|sau)(?=\d)/gu;
+      /\d(?=(?:đến|của|và|theo|là|về|hồ sơ|người|đồng chí|nhiệm vụ|đơn vị|ngày|công trình|thành viên|cơ quan|văn bản|trường hợp|triệu|tỷ|tháng|phường|hộ|lượt|cuộc|công chức|dự án)(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])(?:từ|đến|khoản|Khoản|điểm|điều|Điều|quý|Quý|mục|Mục|chương|Chương|gồm|trước|sau)(?=\d)/gu;
     for (const { span: where, prose } of matchesIn(draft, joined)) {
       if (where.from < prose.body.from) continue;
       yield {
@@ -176,7 +176,10 @@ function isBlank(text: string, from: number, to: number): boolean {
   const head = left.slice(left.lastIndexOf("\n") + 1);
   const tail = right.split("\n", 1)[0] as string;
   const label =
-    /(?:ngày|tháng|năm|số|ông|bà|ông\/bà|tên|tại|là|gồm|với|của|khoản|điểm|điều|lần|thứ|giờ|phút|tỉnh|huyện|xã)\s?$/iu;
+    /(?<!\p{L})(?:ngày|tháng|năm|số|ông|bà|ông\/bà|tên|tại|là|gồm|với|của|khoản|điểm|điều|lần|thứ|giờ|phút|tỉnh|huyện|xã)\s?$/iu;
+  // Two dots close behind the last word of a long line are a slip, not a blank to fill in.
+  if (text.slice(from, to) === ".." && /^\s*$/.test(tail) && head.length > 60 && !/\s$/.test(head))
+    return false;
   return /\.{4}|…{2}|_{3}/.test(`${head} ${tail}`) || label.test(head.slice(-12));
 }
 
@@ -267,7 +270,7 @@ export const textDoublePunct: Rule = {
       // An abbreviation or an initial may keep its full stop: "TP.HCM.,", "v.v.;", "Co.,".
       if (
         marks.startsWith(".") &&
-        /(?:^|[\s(.])(?:\p{L}\.\p{L}|\p{L}{1,2}|\p{Lu}\p{Ll}{1,3}|\p{Lu}+)$/u.test(before)
+        /(?:^|[\s(.])(?:\p{L}\.\p{L}|\p{L}|[a-zđ]{2}|\p{Lu}\p{L}|\p{Lu}\p{Ll}{1,3}|\p{Lu}+)$/u.test(before)
       )
         continue;
       const atEnd = where.to >= prose.body.to;

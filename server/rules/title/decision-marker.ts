@@ -20,6 +20,12 @@ export const decisionMarker: Rule = {
         message: "Nghị quyết dùng “QUYẾT NGHỊ:”.",
         fixes: [replace(marker, `${right}:`, "guarded")],
       };
+    } else if (words !== words.toUpperCase()) {
+      yield {
+        span: marker,
+        message: `Dòng này viết in hoa: “${right}:”.`,
+        fixes: [replace(marker, `${right}:`, "safe")],
+      };
     } else if (!written.endsWith(":") || / :$/.test(written)) {
       const fixed = `${text.slice(marker.from, marker.to).replace(/\s*:?$/, "")}:`;
       yield {
@@ -30,6 +36,10 @@ export const decisionMarker: Rule = {
     }
   },
   examples: [
+    {
+      bad: "BỘ Y TẾ\nSố: 15/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\nBỘ TRƯỞNG BỘ Y TẾ\n\nCăn cứ Luật Dược;\n\n«Quyết định:»\n\nĐiều 1. Ban hành.\n",
+      good: "BỘ Y TẾ\nSố: 15/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\nBỘ TRƯỞNG BỘ Y TẾ\n\nCăn cứ Luật Dược;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành.\n",
+    },
     {
       bad: "BỘ Y TẾ\nSố: 15/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\nBỘ TRƯỞNG BỘ Y TẾ\n\nCăn cứ Luật Dược;\n\n«QUYẾT ĐỊNH»\n\nĐiều 1. Ban hành Kế hoạch.\n",
       good: "BỘ Y TẾ\nSố: 15/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\nBỘ TRƯỞNG BỘ Y TẾ\n\nCăn cứ Luật Dược;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Kế hoạch.\n",

@@ -1,0 +1,6 @@
+import type { FaultKind } from "./inject.ts";
+import { kindsOfBody } from "./kinds-body.ts";
+import { kindsOfFrame } from "./kinds-frame.ts";
+import { kindsOfTyping } from "./kinds-typing.ts";
+
+export const kinds: readonly FaultKind[] = [...kindsOfFrame, ...kindsOfBody, ...kindsOfTyping];
