@@ -81,13 +81,14 @@ export function createTaskView(client: BaseLanguageClient): vscode.Disposable {
   };
   const draw = (uri: vscode.Uri | undefined) => {
     roots = filtered(all, search);
-    ids = idsOf(roots, `${order}${everywhere}${search}`);
+    // The file too: what was folded in one plan says nothing of another.
+    ids = idsOf(roots, `${uri} ${order} ${everywhere} ${search}`);
     const counts = countTasks(all);
     const found = countTasks(roots).all;
     const where = everywhere ? "mọi kế hoạch" : uri ? vscode.workspace.asRelativePath(uri) : "";
-    view.description =
-      all.length > 0 ? [countsText(counts), pinned ? `ghim ${where}` : where].join(" · ") : "";
-    view.message = search ? `Lọc “${search}”: ${found} trong ${counts.all} nhiệm vụ.` : "";
+    const summary = [countsText(counts), pinned ? `ghim ${where}` : where].filter(Boolean).join(" · ");
+    const filter = `Lọc “${search}”: ${found} trong ${counts.all} nhiệm vụ.`;
+    view.message = search ? filter : all.length > 0 ? summary : "";
     view.badge =
       counts.overdue > 0
         ? { value: counts.overdue, tooltip: `${counts.overdue} nhiệm vụ quá hạn theo kế hoạch` }

@@ -1,3 +1,5 @@
+import { lastYearNamed, planYear } from "../../tasks/title.ts";
+import { slice } from "../../text/span.ts";
 import { dayWords } from "../citation/known.ts";
 import type { Rule } from "../rule.ts";
 
@@ -78,3 +80,43 @@ export const tableDeadlineWeekend: Rule = {
     },
   ],
 };
+
+export const tableDeadlineOtherYear: Rule = {
+  id: "table-deadline-other-year",
+  part: "table",
+  title: "Thời hạn của nhiệm vụ nằm trong năm của kế hoạch",
+  why: "Năm khác trong bảng của kế hoạch một năm thường là năm gõ nhầm.",
+  basis: "Kiểm tra lô-gíc, không phải quy định của nghị định",
+  severity: "info",
+  *check({ plans, title, plain, issued }) {
+    const subject = title.subject && slice(plain, title.subject);
+    const year = planYear(subject, issued);
+    // Only a plan that says which single year it is for can be left by a deadline.
+    if (!subject || year === undefined || lastYearNamed(subject) !== year || SEVERAL_YEARS.test(subject))
+      return;
+    for (const { time, cells } of plans.flatMap(({ tasks }) => tasks)) {
+      if (!time?.end || !cells.time || (time.kind !== "within" && time.kind !== "before")) continue;
+      const own = Number(time.end.slice(0, 4));
+      // What a year's plan leaves to do is often due, and reported, in the first quarter of the next.
+      const isAfter = own > year + 1 || (own === year + 1 && Number(time.end.slice(5, 7)) > 3);
+      if (!isAfter || !time.text.includes(String(own))) continue;
+      yield { span: cells.time.span, message: `Thời hạn thuộc năm ${own}, ngoài năm ${year} của kế hoạch.` };
+    }
+  },
+  examples: [
+    {
+      bad: `${HEADER}1\tRà soát quy trình\tVăn phòng\t«Trước 15/12/2032»\n2\tBáo cáo định kỳ\tVăn phòng\tQuý III\n`,
+    },
+    {
+      bad: `${HEADER}1\tRà soát quy trình\tVăn phòng\tQuý III\n2\tĐào tạo công chức\tPhòng Đào tạo\t«Quý IV/2023»\n`,
+    },
+    {
+      good: `${HEADER}1\tRà soát quy trình\tVăn phòng\tTrước 31/01/2023\n2\tBáo cáo định kỳ\tVăn phòng\tQuý III/2022\n`,
+    },
+    {
+      good: `${HEADER}1\tRà soát quy trình\tVăn phòng\tTừ năm 2022\n2\tĐào tạo công chức\tPhòng Đào tạo\tTrong năm 2022\n`,
+    },
+  ],
+};
+
+const SEVERAL_YEARS = /giai đoạn|20\d{2}\s?[-–]\s?20\d{2}|các năm|và năm|đến năm/iu;

@@ -1,7 +1,9 @@
 import type { Rule } from "../rule.ts";
-import { tableDeadlinePast, tableDeadlineWeekend } from "./deadlines.ts";
+import { tableDeadlineOtherYear, tableDeadlinePast, tableDeadlineWeekend } from "./deadlines.ts";
 import { tableNumberMark, tableNumberSeparator, tableNumberSequence } from "./numbers.ts";
 import { rowRules } from "./rows.ts";
+import { tableTotal } from "./totals.ts";
+import { tableUnitNotRecipient } from "./units.ts";
 
 /** Plan tables: numbers, rows, deadlines. */
 export const tableRules: readonly Rule[] = [
@@ -11,4 +13,7 @@ export const tableRules: readonly Rule[] = [
   ...rowRules,
   tableDeadlinePast,
   tableDeadlineWeekend,
+  tableDeadlineOtherYear,
+  tableTotal,
+  tableUnitNotRecipient,
 ];

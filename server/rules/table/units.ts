@@ -1,0 +1,102 @@
+import type { Draft } from "../../draft/draft.ts";
+import { beginsWithUnit } from "../../tasks/units.ts";
+import { slice } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+
+const HEAD = "KẾ HOẠCH\nKiểm tra công vụ năm 2026\n\nSTT\tNội dung\tĐơn vị chủ trì\tThời gian\n";
+const TAIL = "\nNơi nhận:\n- Sở Nội vụ;\n- Công an tỉnh;\n- Lưu: VT, TTr.\n";
+
+export const tableUnitNotRecipient: Rule = {
+  id: "table-unit-not-recipient",
+  part: "table",
+  title: "Đơn vị được giao nhiệm vụ có trong Nơi nhận",
+  why: "Đơn vị không nhận văn bản thì không biết mình được giao việc.",
+  basis:
+    "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9 (Nơi nhận: để kiểm tra, để thực hiện, để biết); thông lệ",
+  severity: "info",
+  *check(draft) {
+    const received = receivedBy(draft);
+    if (!received || EVERYBODY.test(received)) return;
+    const seen = new Set<string>();
+    for (const { lead, cells } of draft.plans.flatMap(({ tasks }) => tasks)) {
+      for (const unit of cells.lead ? lead : []) {
+        const name = comparable(unit);
+        if (seen.has(name)) continue;
+        seen.add(name);
+        if (!isOne(unit) || received.includes(name) || isAmongMany(name, received)) continue;
+        if (cells.lead)
+          yield {
+            span: cells.lead.span,
+            message: `“${unit}” được giao nhiệm vụ nhưng không có trong Nơi nhận.`,
+          };
+      }
+    }
+  },
+  examples: [
+    { bad: `${HEAD}1\tKiểm tra\t«Sở Tài chính»\tQuý I\n2\tBáo cáo\tSở Nội vụ\tQuý II\n${TAIL}` },
+    {
+      bad: `${HEAD}1\tKiểm tra\tSở Nội vụ\tQuý I\n2\tBáo cáo\t«Sở Y tế»\tQuý II\n3\tTổng kết\tSở Y tế\tQuý IV\n${TAIL}`,
+    },
+    { good: `${HEAD}1\tKiểm tra\tSở Nội vụ\tQuý I\n2\tBáo cáo\tCông an tỉnh\tQuý II\n${TAIL}` },
+    {
+      good: `${HEAD}1\tKiểm tra\tSở Y tế\tQuý I\n2\tBáo cáo\tPhòng Pháp chế\tQuý II\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Các phòng thuộc Sở;\n- Lưu: VT.\n`,
+    },
+  ],
+};
+
+/** All that Nơi nhận and Kính gửi name, in comparable form; undefined if nothing can be judged. */
+function receivedBy({ recipients, addressees, plain }: Draft): string | undefined {
+  const items = recipients?.items.filter(({ isFileCopy }) => !isFileCopy) ?? [];
+  if (items.length === 0) return undefined;
+  const spans = [...items.map(({ span }) => span), ...(addressees?.items ?? [])];
+  return spans.map((span) => comparable(slice(plain, span))).join("; ");
+}
+
+/** "Như trên", "Các đơn vị, cá nhân có liên quan", "thành viên Ban chỉ đạo": whom these are cannot be told from the draft. */
+const EVERYBODY =
+  /như (?:trên|điều|kính|mục)|(?:các|những) (?:[\p{L},]+ ){0,4}(?:đơn vị|cơ quan|tổ chức|cá nhân|bộ phận|địa phương)|thành viên|liên quan|có tên|cán bộ|công chức|viên chức|nhân viên|giáo viên|toàn thể|phòng ban|phòng, ban|khoa, phòng|phòng, khoa/u;
+
+/** A unit of its own, with a name. */
+function isOne(unit: string): boolean {
+  return (
+    beginsWithUnit(unit) &&
+    !/^(?:các|mỗi|tất cả|toàn|những)\s/iu.test(unit) &&
+    unit.split(/\s+/).length >= 2 &&
+    unit.length <= 80
+  );
+}
+
+/** "Các phòng thuộc Sở" takes in every Phòng and the Văn phòng; "UBND các xã" every xã. */
+function isAmongMany(name: string, received: string): boolean {
+  const head = HEADS.find((one) => name.startsWith(one));
+  const words = head === "văn phòng" ? "phòng|văn phòng" : (head ?? name.split(" ")[0] ?? "");
+  const many = new RegExp(
+    `(?:các|những)(?: [\\p{L}]+,?){0,6}? (?:${words})(?![\\p{L}])|(?:${words}) (?:thuộc|trực thuộc|chuyên môn|các)`,
+    "u",
+  );
+  return many.test(received);
+}
+
+const HEADS = [
+  "văn phòng",
+  "trung tâm",
+  "chi cục",
+  "thanh tra",
+  "ủy ban nhân dân",
+  "ubnd",
+  "công an",
+  "phòng",
+  "sở",
+  "ban",
+  "cục",
+  "vụ",
+];
+
+function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/uỷ/g, "ủy")
+    .replace(/ủy ban nhân dân/g, "ubnd")
+    .replace(/[^\p{L}\p{N},]+/gu, " ")
+    .trim();
+}
