@@ -11,7 +11,8 @@ import { check } from "../check.ts";
 import { configOf } from "../config-layers.ts";
 import { readSource } from "../text/source.ts";
 import { BASELINE_NAME, baselineAt, readBaseline } from "./baseline-file.ts";
-import { filesAt, readText, reasonOf, UnreadableFile, writeText } from "./files.ts";
+import { gather } from "./dossier.ts";
+import { readText, reasonOf, UnreadableFile, writeText } from "./files.ts";
 import { createSettingsReader } from "./settings.ts";
 import { type Engine, type ExitCode, type Io, readArguments, readDay, shown, UsageError } from "./shell.ts";
 
@@ -37,21 +38,26 @@ export async function baselineCommand(args: readonly string[], engine: Engine, i
   const files: Record<string, FileEntries> = { ...home.baseline.files };
   let failed = false;
 
-  for (const named of positionals) {
+  const complain = (path: string, message: string) => {
+    failed = true;
+    io.err(`${shown(path)}: ${message}\n`);
+  };
+  const { drafts, dossier } = await gather(positionals, engine, io, complain);
+  for (const { path, kept } of drafts) {
     try {
-      for await (const { path, asked } of filesAt(named)) {
-        const draft = engine.parse(readSource((await readText(path)).text));
-        if (!asked && !draft.recognised) continue;
-        const config = configOf(await settings.layersFor(path));
-        const context = { today, config, knowledge: engine.knowledge, workspace: undefined };
-        const { findings } = check(draft, context, engine.rules);
-        const key = home.keyOf(path);
-        files[key] = values.prune ? compare(draft, findings, files[key]).met : entriesOf(draft, findings);
-      }
+      const draft = kept?.draft ?? engine.parse(readSource((await readText(path)).text));
+      const config = configOf(await settings.layersFor(path));
+      const workspace = dossier.size > 1 ? dossier.view(shown(path)) : undefined;
+      const { findings } = check(
+        draft,
+        { today, config, knowledge: engine.knowledge, workspace },
+        engine.rules,
+      );
+      const key = home.keyOf(path);
+      files[key] = values.prune ? compare(draft, findings, files[key]).met : entriesOf(draft, findings);
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      failed = true;
-      io.err(`${shown(named)}: ${error.message}\n`);
+      complain(path, error.message);
     }
   }
   for (const key of Object.keys(files)) if (!(await isThere(home.resolve(key)))) delete files[key];
