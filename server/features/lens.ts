@@ -14,18 +14,24 @@ export interface CitedCount {
 
 /** The draft's own number where others cite it, and each document that is cited more than once in draft and folder. */
 export function citedCounts(draft: Draft, elsewhere: (number: string) => readonly Mention[]): CitedCount[] {
-  const counted: Mention[] = [];
-  const own = mentionsIn("", draft);
-  return own.flatMap((mention) => {
-    if (counted.some((other) => isSame(other, mention))) return [];
-    counted.push(mention);
-    const here = own.filter((other) => other.role === "citation" && isSame(other, mention)).length;
-    const others = elsewhere(mention.number).filter(
-      (other) => other.role === "citation" && isSame(other, mention),
-    );
-    const count = here + others.length;
-    const files = new Set(others.map(({ uri }) => uri)).size + (here > 0 ? 1 : 0);
-    const isWorth = mention.role === "header" ? count > 0 : count > 1;
-    return isWorth ? [{ span: mention.span, count, files }] : [];
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentionsIn("", draft)) {
+    const key = mention.number.toUpperCase();
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  return [...groups.values()].flatMap((own) => {
+    const far = elsewhere(own[0]?.number ?? "").filter(({ role }) => role === "citation");
+    // One number may name documents of two years; each is counted at its first mention.
+    const firsts = own.filter((mention, index) => own.findIndex((other) => isSame(other, mention)) === index);
+    return firsts.flatMap((mention) => countOf(mention, own, far));
   });
+}
+
+function countOf(mention: Mention, own: readonly Mention[], far: readonly Mention[]): CitedCount[] {
+  const here = own.filter((other) => other.role === "citation" && isSame(other, mention)).length;
+  const others = far.filter((other) => isSame(other, mention));
+  const count = here + others.length;
+  const files = new Set(others.map(({ uri }) => uri)).size + (here > 0 ? 1 : 0);
+  const isWorth = mention.role === "header" ? count > 0 : count > 1;
+  return isWorth ? [{ span: mention.span, count, files }] : [];
 }

@@ -22,12 +22,18 @@ export const citeOtherDate: Rule = {
       // Where the act itself is known, cite-date-known judges.
       if (knownAct(draft, citation, knowledge)?.date) continue;
       const here = date.iso;
-      const others = elsewhere(citation).filter(
-        ({ mention, isSure }) =>
+      const known = elsewhere(
+        citation,
+        (mention) =>
           mention.date !== undefined &&
-          mention.date !== here &&
           (number.year !== undefined || mention.date.slice(0, 4) === here.slice(0, 4)) &&
-          (isSure || isSlip(mention.date, here)),
+          (mention.role !== "citation" || mention.date !== here),
+      );
+      // The document itself and the register decide; who only cites it may be the one that is wrong.
+      const origins = known.filter(({ mention }) => mention.role !== "citation");
+      if (origins.some(({ mention }) => mention.date === here)) continue;
+      const others = (origins.length > 0 ? origins : known).filter(
+        ({ mention, isSure }) => isSure || isSlip(mention.date ?? "", here),
       );
       const [first] = others;
       if (!first?.mention.date) continue;
@@ -53,6 +59,13 @@ export const citeOtherDate: Rule = {
       bad: "Số: 40/BC-SNV\nHuế, ngày 10 tháng 6 năm 2022\n\nBÁO CÁO\nKết quả công tác văn thư\n\nCăn cứ Kế hoạch số 12/KH-SNV ngày «20/4/2022» của Sở Nội vụ.\n",
       good: "Số: 40/BC-SNV\nHuế, ngày 10 tháng 6 năm 2022\n\nBÁO CÁO\nKết quả công tác văn thư\n\nCăn cứ Kế hoạch số 12/KH-SNV ngày 19/4/2022 của Sở Nội vụ.\n",
       others: ["Số: 12/KH-SNV\nHuế, ngày 19 tháng 4 năm 2022\n\nKẾ HOẠCH\nCông tác văn thư năm 2022\n"],
+    },
+    {
+      good: "Số: 40/BC-SNV\nHuế, ngày 10 tháng 6 năm 2022\n\nBÁO CÁO\nKết quả công tác văn thư\n\nCăn cứ Kế hoạch số 12/KH-SNV ngày 19/4/2022 của Sở Nội vụ.\n",
+      others: [
+        "Số: 12/KH-SNV\nHuế, ngày 19 tháng 4 năm 2022\n\nKẾ HOẠCH\nCông tác văn thư năm 2022\n",
+        "Số: 50/BC-SNV\nHuế, ngày 10 tháng 7 năm 2022\n\nBÁO CÁO\nSơ kết\n\nTheo Kế hoạch số 12/KH-SNV ngày 18/4/2022.\n",
+      ],
     },
     {
       good: "Số: 12/KH-STC\nTrà Vinh, ngày 19 tháng 4 năm 2022\n\nKẾ HOẠCH\nCải cách hành chính\n\nCăn cứ Quyết định số 345/QĐ-UBND ngày 17/01/2022 của UBND tỉnh;\n",

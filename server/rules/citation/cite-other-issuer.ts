@@ -23,12 +23,10 @@ export const citeOtherIssuer: Rule = {
       const key = `${keyOf(citation)} ${date.iso} ${who}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const others = elsewhere(citation)
-        .map(({ mention }) => mention)
-        .filter((mention) => {
-          const other = mention.role === "citation" && mention.issuer ? signerOf(mention.issuer) : undefined;
-          return mention.date === date.iso && other !== undefined && other !== who;
-        });
+      const others = elsewhere(citation, (mention) => {
+        const other = mention.role === "citation" && mention.issuer ? signerOf(mention.issuer) : undefined;
+        return mention.date === date.iso && other !== undefined && other !== who;
+      }).map(({ mention }) => mention);
       const [first] = others;
       if (!first) continue;
       yield {

@@ -15,14 +15,15 @@ export interface Elsewhere {
 
 /**
  * What other files say of the documents that a draft cites: same number, same type, one body, subjects that do not
- * speak of different things. Numbers that begin afresh every year are compared by the caller.
+ * speak of different things. Numbers that begin afresh every year are compared by the caller. `wanted` is asked first,
+ * because a document may be cited in thousands of drafts.
  */
 export function elsewhereIn(
   draft: Draft,
   workspace: Workspace,
-): (citation: Numbered) => readonly Elsewhere[] {
+): (citation: Numbered, wanted: (mention: Mention) => boolean) => readonly Elsewhere[] {
   const home = homeOf(draft);
-  return (citation) => {
+  return (citation, wanted) => {
     const { number } = citation;
     if (number.serial === "" || number.family === "short") return [];
     const issuer = citation.issuer && wordsOf(draft, citation.issuer);
@@ -30,6 +31,7 @@ export function elsewhereIn(
     const type = citation.type && wordsOf(draft, citation.type);
     const subject = citation.subject && wordsOf(draft, citation.subject);
     return workspace.mentionsOf(number.text).flatMap((mention) => {
+      if (!wanted(mention)) return [];
       const same = sameBody(body, mention.body);
       if (same === "no" || !typesAgree(type, mention.type)) return [];
       if (subject && mention.subject && alike(subject, mention.subject) < 0.4) return [];
