@@ -62,7 +62,7 @@ function renderAppendix(draft: Draft, appendix: Appendix, rendering: Rendering):
   const tables = draft.tables.filter((table) => contains(appendix.span, table.span));
   const line = (where: Span | undefined, tag: string, name: string) =>
     where
-      ? `<${tag} class="${name}" data-line="${rendering.lineOf(where.from)}">${escapeHtml(textOf(draft, where))}${markHtml(rendering.marks.within(where), rendering.words)}</${tag}>`
+      ? `<${tag} class="${name}" data-line="${rendering.lineOf(where.from)}">${escapeHtml(textOf(draft, where))}</${tag}>${linesOfMarks(where, name, rendering)}`
       : "";
   const head =
     line(appendix.label, "h2", "label") +
@@ -81,6 +81,12 @@ function renderAppendix(draft: Draft, appendix: Appendix, rendering: Rendering):
   const body = blocks.sort((a, b) => a.at - b.at).map(({ html }) => html);
   const name = appendix.label ?? appendix.title;
   return page(name ? textOf(draft, name) : rendering.words.appendix, head, body, isWide(tables));
+}
+
+/** What was found in a line, below it: a heading is read aloud as it stands. */
+function linesOfMarks(where: Span, name: string, { marks, words }: Rendering): string {
+  const html = markHtml(marks.within(where), words);
+  return html && `<p class="marks ${name}">${html}</p>`;
 }
 
 function isHead(appendix: Appendix, where: Span): boolean {

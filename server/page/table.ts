@@ -1,3 +1,4 @@
+import type { Finding } from "../check.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Cell, Row, Table } from "../draft/table.ts";
 import { emptyCell } from "../draft/table-cell.ts";
@@ -19,7 +20,7 @@ export function renderTable(draft: Draft, table: Table, rendering: Rendering): s
     heights: heightsOf(table),
   };
   const cells = table.heading
-    .map((cell) => cellHtml("th", cell, ' scope="col"', cell.span, drawing))
+    .map((cell) => cellHtml("th", cell, ' scope="col"', rendering.marks.within(cell.span), drawing))
     .join("");
   const line = rendering.lineOf(table.span.from);
   const head = cells ? `<thead><tr data-line="${line}">${cells}</tr></thead>` : "";
@@ -65,16 +66,25 @@ function renderRow(row: Row, drawing: Drawing): string {
   const shown = cells.filter(({ merged }) => !merged);
   const last = shown.findLastIndex(({ span }) => span.from >= 0);
   let from = row.span.from;
+  let carried: readonly Finding[] = [];
   const html = shown.map((cell, index) => {
     // What a finding says of the marks between two cells is shown in the cell behind them, the rest of the row in its last.
     const where = cell.span.from < 0 ? NOWHERE : { from, to: index === last ? endOf(row) : cell.span.to };
     from = Math.max(from, cell.span.to + 1);
-    if (index > 0) return cellHtml("td", cell, "", where, drawing);
-    return cellHtml("th", cell, isGroup ? ' scope="rowgroup"' : ' scope="row"', where, drawing);
+    const own = rendering.marks.within(where);
+    if (index > 0) return cellHtml("td", cell, "", index === 1 ? [...carried, ...own] : own, drawing);
+    // The column of numbers is too narrow for words: they stand in the cell beside it.
+    const isNumber = shown.length > 1 && cell.text.length <= SHORT;
+    if (isNumber) carried = own;
+    const attributes = isGroup ? ' scope="rowgroup"' : ' scope="row"';
+    return cellHtml("th", cell, attributes, isNumber ? [] : own, drawing, isNumber && own.length > 0);
   });
   const line = rendering.lineOf(row.span.from);
   return `<tr class="${isGroup ? "group" : "task"}" data-line="${line}" tabindex="-1">${html.join("")}</tr>`;
 }
+
+/** Characters of a number: "1.10.". */
+const SHORT = 8;
 
 const NOWHERE: Span = { from: -1, to: -1 };
 
@@ -123,12 +133,18 @@ function widthOf(cells: readonly Cell[]): number {
   return cells.reduce((sum, { columns }) => sum + columns, 0);
 }
 
-function cellHtml(tag: "th" | "td", cell: Cell, attributes: string, where: Span, drawing: Drawing): string {
-  const { rendering, heights } = drawing;
+function cellHtml(
+  tag: "th" | "td",
+  cell: Cell,
+  attributes: string,
+  findings: readonly Finding[],
+  { rendering, heights }: Drawing,
+  found = findings.length > 0,
+): string {
   const across = cell.columns > 1 ? ` colspan="${Math.min(cell.columns, 100)}"` : "";
   const height = heights.get(cell.span.from) ?? 1;
   const down = height > 1 ? ` rowspan="${Math.min(height, 1000)}"` : "";
-  const mark = markHtml(rendering.marks.within(where), rendering.words);
+  const mark = markHtml(findings, rendering.words);
   const text = cell.lines.length > 1 ? cell.lines.join("\n") : cell.text;
-  return `<${tag}${attributes}${across}${down}${mark ? ' class="found"' : ""}>${escapeHtml(text)}${mark}</${tag}>`;
+  return `<${tag}${attributes}${across}${down}${found ? ' class="found"' : ""}>${escapeHtml(text)}${mark}</${tag}>`;
 }

@@ -75,8 +75,12 @@ test("a finding is said once, in words, in its cell; also of an empty cell, of a
     { rule, severity: "info", span: { from: empty, to: empty }, message: "Thiếu sản phẩm." },
   ]);
   expect(html).toMatch(/Phòng Pháp chế <small class="mark">.*?Sai tên đơn vị\.<\/small><\/td>/);
-  expect(html).toMatch(/<th scope="row" class="found">1 <small class="mark">.{0,120}Hàng thiếu ô\./);
-  expect(html).toMatch(/NHIỆM VỤ NĂM 2026 <small.*?Tên phụ lục &lt;b&gt;sai&lt;\/b&gt;\./);
+  expect(html).toMatch(
+    /<th scope="row" class="found">1<\/th><td class="found">Kiểm tra <small class="mark">.{0,120}Hàng thiếu ô\./,
+  );
+  expect(html).toMatch(
+    /NHIỆM VỤ NĂM 2026<\/h3><p class="marks title"> <small.*?Tên phụ lục &lt;b&gt;sai&lt;\/b&gt;\./,
+  );
   expect(html).toMatch(/<td>Báo cáo<\/td><td class="found"> <small.*?Thiếu sản phẩm\./);
   expect(html.match(/<small/g)).toHaveLength(4);
 });

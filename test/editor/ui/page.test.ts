@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, onTestFailed, test } from "vitest";
+import { expect, test } from "vitest";
 import { type Editor, openWindow } from "./editor.ts";
 
 const HEADER = `SỞ NỘI VỤ
@@ -27,6 +27,7 @@ const ATTACKS = [
 /** Opens a file that is written first, and its preview. */
 async function preview(text: string): Promise<Editor> {
   const editor = await openWindow("ke-hoach.vanban.md");
+  await editor.page.locator("[class*=squiggly-]").first().waitFor({ timeout: 60_000 });
   writeFileSync(path.join(editor.folder, "thu.vanban"), text);
   await editor.page.keyboard.press("Control+p");
   const input = editor.page.locator(".quick-input-widget:visible input.input").first();
@@ -44,7 +45,6 @@ test("what a cell holds is shown as text and never runs", async () => {
   );
   const nested = `6\t${"<b><i>".repeat(5000)}Việc lồng nhau\tBáo cáo\tVăn phòng Sở\tQuý II\n`;
   const editor = await preview(HEADER + rows.join("") + nested);
-  onTestFailed(() => editor.screenshot("page-attack-failed", true));
   try {
     const page = editor.webview();
     await page.locator("tr", { hasText: "Việc lồng nhau" }).waitFor();
@@ -61,6 +61,9 @@ test("what a cell holds is shown as text and never runs", async () => {
     expect(await inside.evaluate(() => document.title)).not.toContain("hacked");
     expect(await editor.page.title()).not.toContain("hacked");
     await editor.screenshot("page-attack");
+  } catch (error) {
+    await editor.screenshot("page-attack-failed", true);
+    throw error;
   } finally {
     await editor.close();
   }
@@ -72,7 +75,6 @@ test("5,000 rows: shown, searched, zoomed, and a row leads to the source", async
     (_, at) => `${at + 1}\tRà soát quy trình số ${at + 1}\tBáo cáo\tVăn phòng Sở\tTrước 15/12\n`,
   );
   const editor = await preview(HEADER + rows.join(""));
-  onTestFailed(() => editor.screenshot("page-large-failed", true));
   try {
     const page = editor.webview();
     expect(await page.locator("tbody tr").count()).toBe(5000);
@@ -94,6 +96,9 @@ test("5,000 rows: shown, searched, zoomed, and a row leads to the source", async
     const took = performance.now() - typed;
     console.info(`nine characters typed beside 5,000 previewed rows: ${Math.round(took)} ms`);
     expect(took).toBeLessThan(3000);
+  } catch (error) {
+    await editor.screenshot("page-large-failed", true);
+    throw error;
   } finally {
     await editor.close();
   }
