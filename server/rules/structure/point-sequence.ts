@@ -17,7 +17,7 @@ export const pointSequence: Rule = {
       // Letters out of the Vietnamese alphabet, and e) right after d), are point-alphabet's business.
       if (first?.kind !== "point" || run.some(({ number }) => !pointLetters.includes(number.toLowerCase())))
         continue;
-      for (const { section, previous, fault, expected, missing } of outOfStep(run)) {
+      for (const { section, previous, fault, expected, missing } of outOfStep(run, draft.plain)) {
         if (fault === "gap" && missing.length === 1 && expected === "đ") continue;
         yield {
           span: section.label,

@@ -17,7 +17,7 @@ export interface OutOfStep {
  * Finds repeats and small gaps in a run of siblings. A fresh start at 1 is a new list, and a leap of more than two
  * is more likely a misread line than a fault: both are passed over.
  */
-export function outOfStep(run: readonly Section[]): OutOfStep[] {
+export function outOfStep(run: readonly Section[], plain: string): OutOfStep[] {
   const found: OutOfStep[] = [];
   for (let index = 1; index < run.length; index++) {
     const [previous, section] = [run[index - 1] as Section, run[index] as Section];
@@ -27,7 +27,7 @@ export function outOfStep(run: readonly Section[]): OutOfStep[] {
     const goesOn = following === undefined || following === value + 1 || following === value;
     const step = value - before;
     const expected = numberFor(section, before + 1);
-    if (step === 0 && before > 0 && (value !== 1 || isFirstTwice(run, index)))
+    if (step === 0 && before > 0 && (value !== 1 || isFirstTwice(run, index, plain)))
       found.push({ section, previous, fault: "repeat", expected, missing: [] });
     else if ((step === 2 || step === 3) && goesOn && startsInStep(run, index)) {
       const missing = Array.from({ length: step - 1 }, (_, at) => numberFor(section, before + 1 + at));
@@ -37,11 +37,16 @@ export function outOfStep(run: readonly Section[]): OutOfStep[] {
   return found;
 }
 
-/** "1, 1, 3": the second 1 is no fresh start; and there is but one Điều 1 in a text. */
-function isFirstTwice(run: readonly Section[], index: number): boolean {
-  const [section, next] = [run[index] as Section, run[index + 1]];
+/**
+ * "1, 1, 3": the second 1 is no fresh start; nor is it in "1, 1" when a full sentence stands before it, where a new
+ * list has an unnumbered heading or a lead-in. And there is but one Điều 1 in a text.
+ */
+function isFirstTwice(run: readonly Section[], index: number, plain: string): boolean {
+  const [previous, section, next] = [run[index - 1] as Section, run[index] as Section, run[index + 1]];
   if (next) return placeOf(next) === 3;
-  return section.kind === "article" || (index === 1 && run.every(({ heading }) => heading !== undefined));
+  if (section.kind === "article") return true;
+  const before = plain.slice(Math.max(previous.label.to, section.label.from - 200), section.label.from);
+  return index === 1 && (run.every(({ heading }) => heading) || /[.;]\s*$/.test(before));
 }
 
 /** The run up to `index` counts up by ones from 1: only then is a gap sure. */

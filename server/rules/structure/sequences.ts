@@ -95,7 +95,7 @@ export const sequenceRules: readonly Rule[] = ROWS.map((row) => ({
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const run of runsOf(draft, row.kinds)) {
-      for (const { section, previous, fault, expected, missing } of outOfStep(run)) {
+      for (const { section, previous, fault, expected, missing } of outOfStep(run, draft.plain)) {
         const was = `${nameOf(section.kind)} ${section.number}`;
         yield {
           span: section.label,

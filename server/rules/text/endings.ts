@@ -2,6 +2,7 @@ import type { Draft, Section } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
 import { slice, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
+import { allSections } from "../support.ts";
 import { matchesIn } from "./matches.ts";
 
 const PRACTICE = "Thông lệ trình bày văn bản (dùng dấu câu tiếng Việt)";
@@ -16,11 +17,19 @@ export const textFinalPunct: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
+    const articles = [...openArticles(draft)];
+    yield* articles;
+    const told = new Set(articles.map(({ span: { to } }) => to));
     for (const { prose, ended } of openEnds(draft)) {
-      if ((isSentence(draft, prose) && ended) || isArticleText(draft, prose)) yield endless(draft, prose);
+      const report = endless(draft, prose);
+      if (isSentence(draft, prose) && ended && !told.has(report.span.to)) yield report;
     }
   },
   examples: [
+    {
+      bad: "Điều 1. Thành lập Hội đồng thẩm định đề án vị trí việc làm do ông Đỗ Văn Hải làm Chủ «tịch»\n\nĐiều 2. Quyết định này có hiệu lực.\n",
+      good: "Điều 1. Thành lập Hội đồng thẩm định đề án vị trí việc làm do ông Đỗ Văn Hải làm Chủ tịch.\n\nĐiều 2. Quyết định này có hiệu lực.\n",
+    },
     {
       bad: "1. Sở đã tổ chức tập huấn cho công chức toàn ngành. Qua tập huấn, công chức nắm vững quy trình giải quyết hồ sơ theo cơ chế một cửa tại địa «phương»\n\n2. Sở tiếp tục rà soát danh mục thủ tục hành chính.\n",
       good: "1. Sở đã tổ chức tập huấn cho công chức toàn ngành. Qua tập huấn, công chức nắm vững quy trình giải quyết hồ sơ theo cơ chế một cửa tại địa phương.\n\n2. Sở tiếp tục rà soát danh mục thủ tục hành chính.\n",
@@ -47,7 +56,7 @@ export const textFinalPunctDoubt: Rule = {
   *check(draft) {
     for (const { prose, ended, both } of openEnds(draft)) {
       const isLong = prose.words.length >= 20;
-      if (isSentence(draft, prose) || isArticleText(draft, prose) || prose.words.length < 8) continue;
+      if (isSentence(draft, prose) || prose.words.length < 8) continue;
       if (both || (ended && isLong)) yield endless(draft, prose);
     }
   },
@@ -115,11 +124,24 @@ function isSentence(draft: Draft, prose: Prose): boolean {
   );
 }
 
-/** What an article of a decision says ("Điều 1. Thành lập …"), not the heading of one; another article follows. */
-function isArticleText(draft: Draft, prose: Prose): boolean {
-  if (prose.words.length < 15 || !/^Điều \d{1,2}\. \p{Lu}/u.test(slice(draft.plain, prose.span)))
-    return false;
-  return /^\s{1,9}Điều \d{1,2}\. /u.test(draft.plain.slice(prose.span.to, prose.span.to + 24));
+/** Articles without points, followed by another, whose text has no stop ("Điều 1. Thành lập …"): too long for a heading. */
+function* openArticles(draft: Draft): Generator<Report> {
+  const articles = [...allSections(draft.sections)].filter(({ kind }) => kind === "article");
+  for (const [index, { span: where, children }] of articles.entries()) {
+    const shown = slice(draft.plain, where).trimEnd();
+    if (index + 1 === articles.length || children.length > 0 || shown.split(/\s+/).length < 14) continue;
+    if (!/[\p{L}\d)”"]$/u.test(shown) || !canEnd(shown) || /\t| {4}|\.{4}|…{2}|\|/.test(shown)) continue;
+    const words = shown.slice(shown.lastIndexOf("\n") + 1);
+    if (words === words.toUpperCase()) continue;
+    const end = where.from + shown.length;
+    if (draft.plain.slice(end, articles[index + 1]?.span.from).trim().length > 400) continue;
+    const last = /[\p{L}\d)”"]+$/u.exec(shown)?.[0].length ?? 1;
+    yield {
+      span: span(end - last, end),
+      message: "Cuối điều thiếu dấu câu.",
+      fixes: [{ title: "Thêm dấu chấm", safety: "guarded", edits: [{ span: span(end, end), newText: "." }] }],
+    };
+  }
 }
 
 function* headingStarts(sections: readonly Section[]): Generator<number> {
