@@ -1,3 +1,4 @@
+import { areVersions } from "./versions.ts";
 import type { Mention, Workspace } from "./workspace.ts";
 
 /** Most files a dossier holds; further ones are left out and counted. */
@@ -47,7 +48,12 @@ export function createDossier(limit = FILE_LIMIT): Dossier {
     return true;
   };
   const taken = () => {
-    snapshot ??= { byNumber: new Map(byNumber), bySeries: new Map(bySeries), sorted: new Map() };
+    snapshot ??= {
+      files: new Map(files),
+      byNumber: new Map(byNumber),
+      bySeries: new Map(bySeries),
+      sorted: new Map(),
+    };
     return snapshot;
   };
 
@@ -82,6 +88,7 @@ export function createDossier(limit = FILE_LIMIT): Dossier {
 }
 
 interface Snapshot {
+  readonly files: ReadonlyMap<string, readonly Mention[]>;
   readonly byNumber: ReadonlyMap<string, readonly Mention[]>;
   readonly bySeries: ReadonlyMap<string, readonly Mention[]>;
   /** Series already put in order. */
@@ -91,7 +98,16 @@ interface Snapshot {
 function viewOf(snapshot: Snapshot, uri: string | undefined): Workspace {
   const others = (mentions: readonly Mention[] | undefined) =>
     mentions?.filter((mention) => mention.uri !== uri) ?? [];
+  const own = uri === undefined ? undefined : snapshot.files.get(uri);
+  const versions = new Map<string, boolean>();
   return {
+    isVersion(other) {
+      const known = versions.get(other);
+      if (known !== undefined) return known;
+      const is = own !== undefined && areVersions(own, snapshot.files.get(other) ?? []);
+      versions.set(other, is);
+      return is;
+    },
     mentionsOf: (number) => others(snapshot.byNumber.get(number.toUpperCase())).sort(byRole),
     inSeries(series) {
       let sorted = snapshot.sorted.get(series);

@@ -7,6 +7,8 @@ export interface Workspace {
   mentionsOf(number: string): readonly Mention[];
   /** Documents of one series (see `seriesOf`), other files only, lowest serial first. */
   inSeries(series: string): readonly Mention[];
+  /** True for a file that is a copy or another version of this draft: what it says otherwise is no contradiction. */
+  isVersion(uri: string): boolean;
 }
 
 /** One place in a file that names a document by its number. */

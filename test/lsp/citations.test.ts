@@ -224,6 +224,22 @@ test("completion, hover, quick fix, hints, lenses and review answer from base an
   expect(all).toContain("ke-hoach.vanban");
 });
 
+test("a client without a disk gives the files: folders that are nowhere are compared too", async () => {
+  await start({}, { listFiles: true });
+  const report = "vscode-vfs://github/office/bao-cao.vanban";
+  editor.connection.onRequest("vanthu/listFiles", () => [report, "vscode-vfs://github/office/none.vanban"]);
+  editor.connection.onRequest("vanthu/readBytes", ({ uri }: { uri: string }) =>
+    uri === report ? Buffer.from(REPORT).toString("base64") : null,
+  );
+  const uri = "vscode-vfs://github/office/ke-hoach.vanban";
+  editor.open(uri, PLAN);
+  const found = await eventually(
+    () => across(uri),
+    (all) => all.length > 0,
+  );
+  expect(found[0]?.relatedInformation?.[0]?.location.uri).toBe(report);
+});
+
 test("hints and lenses are silent unless they are switched on", async () => {
   await start({});
   const uri = uriOf("ke-hoach.vanban");

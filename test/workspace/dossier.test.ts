@@ -109,6 +109,26 @@ test.each([
   expect(sameBody(bodyOf(number, issuer, home), bodyOf(number, otherIssuer, otherHome))).toBe(expected);
 });
 
+test("copies and versions of one draft are no witnesses against each other", () => {
+  const cited = (day: string) =>
+    `Theo Quyết định số 5/QĐ-SNV ngày ${day}/01/2022, Quyết định số 6/QĐ-SNV và Quyết định số 7/QĐ-SNV.\n`;
+  const head = "Số: 31/TB-SNV\nHuế, ngày 16 tháng 3 năm 2022\n\nTHÔNG BÁO\nKết luận cuộc họp\n\n";
+  const blank = head.replace("31", "   ");
+  const another = "Số: 9/KH-SNV\nHuế, ngày 16 tháng 3 năm 2022\n\nKẾ HOẠCH\nVăn thư\n\n";
+  const dossier = folderOf({
+    one: head + cited("05"),
+    copy: head + cited("06"),
+    blank: blank + cited("06"),
+    another: `${another}Theo Quyết định số 5/QĐ-SNV ngày 06/01/2022.\n`,
+  });
+  const view = dossier.view(uriOf("one"));
+  expect(["copy", "blank", "another"].map((name) => view.isVersion(uriOf(name)))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
 test("2,000 drafts: time and memory are in bounds and told", () => {
   const texts = Array.from({ length: 2000 }, (_, index) => plan(index + 2));
   const drafts = texts.map((text) => draftOf(text));

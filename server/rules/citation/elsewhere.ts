@@ -31,7 +31,7 @@ export function elsewhereIn(
     const type = citation.type && wordsOf(draft, citation.type);
     const subject = citation.subject && wordsOf(draft, citation.subject);
     return workspace.mentionsOf(number.text).flatMap((mention) => {
-      if (!wanted(mention)) return [];
+      if (!wanted(mention) || workspace.isVersion(mention.uri)) return [];
       const same = sameBody(body, mention.body);
       if (same === "no" || !typesAgree(type, mention.type)) return [];
       if (subject && mention.subject && alike(subject, mention.subject) < 0.4) return [];

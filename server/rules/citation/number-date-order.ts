@@ -98,7 +98,11 @@ function seriesAround(
     if (series === undefined) continue;
     const group = groups.get(series);
     if (group) group.push(mention);
-    else groups.set(series, [...workspace.inSeries(series), mention]);
+    else
+      groups.set(series, [
+        ...workspace.inSeries(series).filter(({ uri }) => !workspace.isVersion(uri)),
+        mention,
+      ]);
   }
   for (const group of groups.values()) group.sort((a, b) => (a.serial ?? 0) - (b.serial ?? 0));
   return groups;

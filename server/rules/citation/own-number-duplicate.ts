@@ -16,7 +16,9 @@ export const ownNumberDuplicate: Rule = {
     if (!workspace) return;
     const own = ownMentionOf("", draft);
     if (!own?.date || !own.subject) return;
-    const others = workspace.mentionsOf(own.number).filter((other) => isAnother(own, other));
+    const others = workspace
+      .mentionsOf(own.number)
+      .filter((other) => isAnother(own, other) && !workspace.isVersion(other.uri));
     const [first] = others;
     if (!first) return;
     yield {
