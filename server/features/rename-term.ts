@@ -94,6 +94,7 @@ export function unitNames(draft: Draft): string[] {
 function bare(item: string): string {
   return item
     .replace(/\([^()]{0,80}\)/g, "")
+    .replace(/\s(?:chủ trì|phối hợp)(?!\p{L}).*$/su, "")
     .replace(/\s{1,200}/g, " ")
     .replace(/^[\s\-+•*]{1,10}|[\s;.,:]{1,10}$/g, "");
 }

@@ -68,7 +68,8 @@ export interface NewAppendix {
 export function newAppendix(draft: Draft, today: string): NewAppendix {
   const annexes = draft.appendices.filter(({ kind }) => kind === "annex");
   const number = annexes.length === 0 ? "" : ` ${toRoman(annexes.length + 1)}`;
-  const upper = annexes.length === 0 || isUpper(draft, annexes[0]?.label);
+  // Phụ lục I, Phần I, Mục III.1.b writes the word in small letters; a draft that does not stays of a piece.
+  const upper = isUpper(draft, annexes[0]?.label);
   const label = `${upper ? "PHỤ LỤC" : "Phụ lục"}${number}`;
   const attached = `(Kèm theo ${cite(draft, "Văn bản", "     ")})`;
   const lead = draft.text === "" || draft.text.endsWith("\n") ? "\n" : "\n\n";
@@ -151,7 +152,7 @@ function pipeRow(cells: readonly string[]): string {
 }
 
 function isUpper(draft: Draft, label: { readonly from: number; readonly to: number } | undefined): boolean {
-  if (!label) return true;
+  if (!label) return false;
   const text = slice(draft.plain, label);
   return text === text.toUpperCase();
 }

@@ -49,7 +49,7 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
-type Field = keyof Office | "authority" | "subject";
+type Field = keyof Office | "authority" | "ownPost" | "subject";
 
 const SNIPPETS = snippetRows as Readonly<Record<string, Snippet>>;
 const FIELDS = fieldRows as Readonly<Record<string, Field>>;
@@ -88,6 +88,8 @@ export function fill(body: readonly string[], wishes: Wishes): NewDraft {
   const values: Readonly<Partial<Record<Field, string | undefined>>> = {
     ...office,
     authority: authorityOf(office),
+    // A letter in one's own name bears the post without the authority.
+    ownPost: postLines(office.post ?? "").at(-1),
     subject: subjectText(wishes.subject),
   };
   const all = pieces(resolveVariables(body.join("\n"), wishes.today));

@@ -111,13 +111,13 @@ it("a sole appendix bears no number; with the second, both are numbered", () => 
   const one = newAppendix(read(plan), today);
   const first = plan + one.text;
   expect(first).toContain(
-    "\nPHỤ LỤC\nTIÊU ĐỀ CỦA PHỤ LỤC\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 09 tháng 02 năm 2026",
+    "\nPhụ lục\nTIÊU ĐỀ CỦA PHỤ LỤC\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 09 tháng 02 năm 2026",
   );
   expect(one.edits).toEqual([]);
   const two = newAppendix(read(first), today);
   const second = applyEdits(first, two.edits) + two.text;
-  expect(second).toContain("\nPHỤ LỤC I\n");
-  expect(second).toContain("\nPHỤ LỤC II\n");
+  expect(second).toContain("\nPhụ lục I\n");
+  expect(second).toContain("\nPhụ lục II\n");
   expect(read(second).appendices.map(({ number }) => number)).toEqual(["I", "II"]);
 });
 

@@ -110,9 +110,9 @@ suite("drafting from the first word", () => {
     await vscode.commands.executeCommand("vanthu.newAppendix");
     await until(
       () => document.getText(),
-      (text) => text.includes("PHỤ LỤC\n"),
+      (text) => text.includes("Phụ lục\n"),
     );
-    assert.match(document.getText(), /\nPHỤ LỤC\nTIÊU ĐỀ CỦA PHỤ LỤC\n\(Kèm theo Kế hoạch số 5\/KH-SNV/);
+    assert.match(document.getText(), /\nPhụ lục\nTIÊU ĐỀ CỦA PHỤ LỤC\n\(Kèm theo Kế hoạch số 5\/KH-SNV/);
     await vscode.commands.executeCommand("vanthu.newTaskTable");
     await until(
       () => document.getText(),

@@ -1,0 +1,60 @@
+// @ts-check
+// Makes the pictures of the documentation and of the walkthrough from the screenshots of the window tests:
+//   VANTHU_SCREENSHOTS=1 npm run test:ui && node scripts/screens.mjs
+// Each is shrunk until it is smaller than 150 kB, so that the package stays small.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { startBrowser } from "../test/editor/host.mjs";
+import { root } from "./install.mjs";
+
+const LARGEST = 150_000;
+
+/** Picture → screenshot. */
+const pictures = {
+  "walkthrough/new.png": "new-types",
+  "walkthrough/findings.png": "findings",
+  "walkthrough/fix.png": "fix-date",
+  "walkthrough/tasks.png": "preview",
+  "media/screens/van-ban-moi.png": "new",
+  "media/screens/loi.png": "findings",
+  "media/screens/sua.png": "fix-date",
+  "media/screens/goi-y.png": "completion",
+  "media/screens/nhiem-vu.png": "tasks",
+  "media/screens/xem-truoc.png": "preview",
+  "media/screens/tu-kiem-tra.png": "self-check",
+  "media/screens/trinh-duyet.png": "web",
+};
+
+const browser = await startBrowser();
+try {
+  for (const [picture, name] of Object.entries(pictures)) {
+    const from = path.join(root, "test/editor/screenshots", `${name}.png`);
+    if (!existsSync(from)) {
+      console.error(`${picture}: there is no screenshot “${name}”.`);
+      process.exitCode = 1;
+      continue;
+    }
+    const small = await shrunk(readFileSync(from));
+    const to = path.join(root, picture);
+    mkdirSync(path.dirname(to), { recursive: true });
+    writeFileSync(to, small);
+    console.log(`${picture}: ${(small.length / 1000).toFixed(0)} kB`);
+  }
+} finally {
+  await browser.close();
+}
+
+/** The picture in the largest width at which it is small enough. @param {Buffer} png */
+async function shrunk(png) {
+  for (const width of [1200, 1100, 1000, 900, 800, 700]) {
+    const page = await browser.newPage({ viewport: { width, height: Math.round((width * 900) / 1400) } });
+    await page.setContent(
+      `<style>body{margin:0}img{display:block;width:100%}</style><img src="data:image/png;base64,${png.toString("base64")}">`,
+    );
+    await page.locator("img").evaluate((image) => /** @type {HTMLImageElement} */ (image).decode());
+    const small = await page.screenshot();
+    await page.close();
+    if (small.length < LARGEST) return small;
+  }
+  throw new Error("the picture does not become small enough");
+}
