@@ -72,7 +72,8 @@ function renderRow(row: Row, drawing: Drawing): string {
     const where = cell.span.from < 0 ? NOWHERE : { from, to: index === last ? endOf(row) : cell.span.to };
     from = Math.max(from, cell.span.to + 1);
     const own = rendering.marks.within(where);
-    if (index > 0) return cellHtml("td", cell, "", index === 1 ? [...carried, ...own] : own, drawing);
+    if (index > 0)
+      return cellHtml("td", cell, "", index === 1 ? [...carried, ...own] : own, drawing, own.length > 0);
     // The column of numbers is too narrow for words: they stand in the cell beside it.
     const isNumber = shown.length > 1 && cell.text.length <= SHORT;
     if (isNumber) carried = own;
