@@ -60,11 +60,16 @@ const EVERYBODY =
 function isOne(unit: string): boolean {
   return (
     beginsWithUnit(unit) &&
+    !SHORTENED.test(unit) &&
     !/^(?:các|mỗi|tất cả|toàn|những)\s/iu.test(unit) &&
     unit.split(/\s+/).length >= 2 &&
     unit.length <= 80
   );
 }
+
+/** A person, an abbreviation or a remark in brackets: Nơi nhận may well name the same unit in other words. */
+const SHORTENED =
+  /[()&]|(?!UBND|HĐND|MTTQ)(?<!\p{L})[\p{Lu}&]{3,}(?!\p{L})|^(?:[Cc]án bộ|[Cc]ông chức|[Đđ]ồng chí|[Ll]ãnh đạo|[Cc]huyên viên|[Tt]rưởng|[Nn]gười)(?!\p{L})/u;
 
 /** "Các phòng thuộc Sở" takes in every Phòng and the Văn phòng; "UBND các xã" every xã. */
 function isAmongMany(name: string, received: string): boolean {
@@ -97,6 +102,7 @@ function comparable(text: string): string {
     .toLowerCase()
     .replace(/uỷ/g, "ủy")
     .replace(/ủy ban nhân dân/g, "ubnd")
+    .replace(/(?<!\p{L})tt(?!\p{L})/gu, "trung tâm")
     .replace(/[^\p{L}\p{N},]+/gu, " ")
     .trim();
 }
