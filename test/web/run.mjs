@@ -57,6 +57,7 @@ await esbuild.build({
   logLevel: "error",
 });
 
+mkdirSync(path.dirname(options.screenshot), { recursive: true });
 let code = 2;
 const browser = await startBrowser();
 try {
@@ -66,6 +67,7 @@ try {
     page
       .exposeFunction("codeAutomationLog", (/** @type {string} */ _level, /** @type {unknown} */ said) => {
         const text = [said].flat().join(" ");
+        if (/^WEB \w+ \d+ drafts/.test(text)) void page.screenshot({ path: options.screenshot });
         if (options.verbose || text.includes("WEB ")) console.log(text.slice(0, 20_000));
       })
       .catch(reject);
@@ -79,8 +81,6 @@ try {
   if (options.verbose) page.on("console", (message) => console.log(message.text().slice(0, 400)));
   await page.goto(origin);
   code = (await finished) === 0 ? 0 : 1;
-  mkdirSync(path.dirname(options.screenshot), { recursive: true });
-  await page.screenshot({ path: options.screenshot });
 } catch (error) {
   console.error(error);
   const [page] = browser.contexts().flatMap((context) => context.pages());

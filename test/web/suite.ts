@@ -44,11 +44,13 @@ export async function run(): Promise<void> {
   await vscode.window.showTextDocument(vscode.Uri.from({ scheme: "memfs", path: first ?? "/" }));
   await vscode.commands.executeCommand("workbench.actions.view.problems");
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  memory.dispose();
   if (cases.length === 0) throw new Error("there are no drafts to compare");
   console.log(
     `WEB ${vscode.env.appHost} ${cases.length} drafts, ${cases.reduce((sum, { findings }) => sum + findings.length, 0)} findings`,
   );
+  // The picture is taken at that word; with the end of the tests the findings go.
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  memory.dispose();
   if (faults.length > 0) throw new Error(`WEB ${faults.length} drafts differ:\n${faults.join("\n")}`);
 }
 

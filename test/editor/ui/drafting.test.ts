@@ -95,7 +95,8 @@ test("“Văn bản mới…” is found without accents and opens a plan with t
   onTestFailed(() => editor.screenshot("new-failed", true));
   await editor.command("van ban moi");
   await list("Nghị quyết").waitFor();
-  // The list fades in.
+  // The list fades in; a pointer over it shows a tooltip.
+  await editor.page.mouse.move(1100, 800);
   await editor.page.waitForTimeout(600);
   await editor.screenshot("new-types");
   await input().fill("kehoach");
