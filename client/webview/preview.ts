@@ -81,6 +81,8 @@ function zoom(percent: number): void {
   page.style.setProperty("zoom", `${to}%`);
   zoomShown.textContent = `${to}%`;
   keep({ zoom: to });
+  // What was looked at moves with the size of all above it.
+  page.querySelector(".hit-now, [aria-current]")?.scrollIntoView({ block: "center" });
 }
 
 function showMarks(on: boolean): void {

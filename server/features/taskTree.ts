@@ -62,7 +62,7 @@ export function taskTree(tables: readonly TaskTable[], words: Words, view?: Tree
   return tables.map((one, index) => ({
     ...EMPTY,
     kind: "table",
-    title: oneLine(one.title) || `${words.table} ${index + 1}`,
+    title: one.title || `${words.table} ${index + 1}`,
     span: one.table.span,
     selection: { from: one.table.span.from, to: one.table.span.from },
     children: entriesOf(one, view, undefined),
@@ -194,12 +194,13 @@ function isUnder(group: TaskGroup, above: TaskGroup | undefined): boolean {
   return above !== undefined && group.path.length > above.path.length;
 }
 
+/** Cells are one line each, their spaces single, since they were read. */
 function nodeOf(entry: Task | TaskGroup, view: TreeView | undefined, uri: string | undefined): OpenNode {
   const { kind, number, span } = entry;
   const own = {
     kind,
     number,
-    title: oneLine(entry.title),
+    title: entry.title,
     uri,
     selection: { from: span.from, to: span.from },
     children: [],
@@ -208,16 +209,12 @@ function nodeOf(entry: Task | TaskGroup, view: TreeView | undefined, uri: string
   const end = entry.row.continuations.reduce((to, part) => Math.max(to, part.to), span.to);
   return {
     ...own,
-    lead: entry.lead.map(oneLine),
-    support: entry.support.map(oneLine),
-    output: oneLine(entry.output),
-    time: oneLine(entry.time?.text ?? ""),
+    lead: entry.lead,
+    support: entry.support,
+    output: entry.output,
+    time: entry.time?.text ?? "",
     end: entry.time?.end,
     term: view && termOf(entry.time, view.today),
     span: { from: span.from, to: end },
   };
-}
-
-function oneLine(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s{1,500}/g, " ").trim() : text.trim();
 }

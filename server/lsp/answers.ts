@@ -79,14 +79,13 @@ export function highlights(opened: Opened, offset: number): DocumentHighlight[] 
   }));
 }
 
-/** The tasks for the tree view, with ranges in place of offsets. */
+/** The tasks for the tree view, with positions in place of offsets. */
 export function taskAnswers(opened: Pick<Opened, "positions">, nodes: readonly TaskNode[]): TaskAnswer[] {
-  return nodes.map(({ span, selection, children, end, term, uri, ...rest }) => ({
+  return nodes.map(({ span: _, selection, children, end, term, uri, ...rest }) => ({
     ...rest,
     ...(end ? { end } : {}),
     ...(term ? { term } : {}),
     ...(uri ? { uri } : {}),
-    range: opened.positions.range(span),
     selection: opened.positions.position(selection.from),
     children: taskAnswers(opened, children),
   }));

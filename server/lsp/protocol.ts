@@ -145,7 +145,6 @@ export interface TaskAnswer {
   readonly term?: Term;
   /** Given where several files are shown. */
   readonly uri?: string;
-  readonly range: Range;
   readonly selection: Position;
   readonly children: readonly TaskAnswer[];
 }

@@ -29,7 +29,7 @@ export function markHtml(findings: readonly Finding[], words: Words): string {
   return findings
     .map(
       ({ message }) =>
-        ` <small class="mark"><span aria-hidden="true">⚠ </span><span class="sr">${escapeHtml(words.finding)}: </span>${escapeHtml(message)}</small>`,
+        ` <small class="mark"><span class="sign" aria-hidden="true">⚠ </span><span class="sr">${escapeHtml(words.finding)}: </span>${escapeHtml(message)}</small>`,
     )
     .join("");
 }

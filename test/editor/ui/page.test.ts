@@ -85,6 +85,9 @@ test("5,000 rows: shown, searched, zoomed, and a row leads to the source", async
     console.info(`a row of 5,000 found in ${Math.round(performance.now() - before)} ms`);
     await page.locator("#larger").click();
     expect(await page.locator("#zoom").textContent()).toBe("110%");
+    await expect
+      .poll(() => page.locator("tr.hit-now").evaluate((row) => Math.abs(row.getBoundingClientRect().top)))
+      .toBeLessThan(900);
     await editor.screenshot("page-large");
     await page.locator("tr.hit-now").click();
     await editor.page.locator(".statusbar-item", { hasText: "Ln 4332" }).waitFor();
