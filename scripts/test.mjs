@@ -26,6 +26,7 @@ if (steps.every(({ ok }) => ok)) {
     await step("tests in VS Code", () => integration("latest"));
     await step("tests in the oldest VS Code", () => integration("min"));
     await step("tests of the window", () => vitest("ui", ["--config", "test/editor/vitest.config.mts"]));
+    await step("findings in the browser", () => script("test/web/run.mjs"));
   }
 }
 rmSync(scratch, { recursive: true, force: true });
