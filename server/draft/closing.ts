@@ -128,7 +128,7 @@ function leftCell(plain: string, line: Line): Span | undefined {
 /** An item that runs on: the one above has no end mark and the line is no name and no post. */
 /** A place whose dash was left out: between an item that ended with a semicolon and another item. */
 function isBareItem(plain: string, above: Span, words: string, next: Line | undefined): boolean {
-  if (!/^\p{Lu}\p{L}*\s[^;]{2,80};$/u.test(words) || plain[above.to - 1] !== ";") return false;
+  if (!/^\p{Lu}[^;]{1,80};$/u.test(words) || plain[above.to - 1] !== ";") return false;
   return next !== undefined && /^\s{0,9}[-–—+]\s?\p{L}/u.test(plain.slice(next.span.from, next.span.to));
 }
 

@@ -8,6 +8,7 @@ export const basisCapital: Rule = {
   why: "Căn cứ là một đoạn văn bắt đầu bằng “Căn cứ”; gạch đầu dòng là cách trình bày của văn bản Đảng.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a; Phụ lục II, Mục I",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { span: basis, keyword } of draft.bases) {
       const first = draft.plain.slice(keyword.from, keyword.from + 1);

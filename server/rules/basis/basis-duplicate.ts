@@ -9,6 +9,7 @@ export const basisDuplicate: Rule = {
   why: "Căn cứ lặp lại thường là dấu vết của việc chép từ văn bản cũ.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     const first = new Map<string, Numbered>();
     for (const citation of numbered(draft)) {

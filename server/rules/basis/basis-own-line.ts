@@ -8,6 +8,7 @@ export const basisOwnLine: Rule = {
   why: "Sau mỗi căn cứ phải xuống dòng để người ký và văn thư soát từng căn cứ.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a",
   severity: "error",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { span: basis } of draft.bases) {
       for (const match of draft.plain.slice(basis.from, basis.to).matchAll(/(?<=[;.]) +(?=Căn cứ\s)/gu)) {

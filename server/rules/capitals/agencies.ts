@@ -91,6 +91,7 @@ export const capAgencyUbnd = capitalRule({
   why: "NĐ 30/2020/NĐ-CP viết “Hội đồng nhân dân tỉnh Sơn La”: “nhân dân” ở đây viết thường, chữ đầu viết hoa.",
   basis: `${APPENDIX_II}, Mục IV.1.a`,
   severity: "warning",
+  regimes: ["administrative", "legal"],
   pattern:
     /(?<![\p{L}\p{N}])(?:[ỦUủu][ỷyỶY] (?:ban|Ban) (?:[Nn]hân [Dd]ân)|[Hh]ội (?:đồng|Đồng) (?:[Nn]hân [Dd]ân)|(?:Toà|Tòa) [áÁ]n (?:Nhân [Dd]ân|nhân Dân)|Viện [Kk]iểm [Ss]át (?:Nhân [Dd]ân|nhân Dân))(?!\p{L})/gu,
   become: (found) =>
@@ -156,7 +157,7 @@ export const capNationalBody = capitalRule({
   basis: `${APPENDIX_II}, Mục IV.1.a và Mục V.3`,
   severity: "warning",
   pattern:
-    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ) )quốc hội(?!\s(?:các|nước|Mỹ|Nhật|Pháp|Anh))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình|\d{4} của) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})/gu,
+    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ) )quốc hội(?!\s(?:các|nước|Mỹ|Nhật|Pháp|Anh))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình|\d{4} của|-CP của|Thủ\s{1,9}tướng) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})/gu,
   become: capitalised,
   safety: "safe",
   examples: [

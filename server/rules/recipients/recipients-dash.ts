@@ -8,6 +8,7 @@ export const recipientsDash: Rule = {
   why: "Nghị định quy định đầu mỗi dòng nơi nhận có gạch đầu dòng; dấu khác làm danh sách không thống nhất.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check({ recipients, text, plain }) {
     const items = recipients?.items ?? [];
     for (const [at, { bullet, span: item }] of items.entries()) {

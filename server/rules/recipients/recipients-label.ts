@@ -7,6 +7,7 @@ export const recipientsLabel: Rule = {
   why: "Nghị định quy định từ “Nơi nhận” trình bày trên một dòng riêng, sau có dấu hai chấm.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check({ recipients, plain }) {
     if (!recipients) return;
     const written = plain.slice(recipients.label.from, recipients.label.to);

@@ -15,7 +15,7 @@ export const recipientsLastPeriod: Rule = {
     if (!last?.bullet || !last.isFileCopy) return;
     const words = plain.slice(last.span.from, last.span.to);
     // A count of copies or the typist's mark may follow the period: "- Lưu: VT. (30 bản)", "- Lưu: VT, KTTH (2). Hòa".
-    if (/\.\s*(?:\([^()]{1,30}\)|\p{L}{1,8}|\d{1,3}b?)?$/u.test(words) || /…$/.test(words)) return;
+    if (/\.(?:\s*\([^()]{1,30}\)|\s+\p{L}{1,8})?$/u.test(words) || /…$/.test(words)) return;
     const where = /[;,]$/.test(words) ? lastCharacter(last.span) : span(last.span.to, last.span.to);
     yield {
       span: lastCharacter(last.span),

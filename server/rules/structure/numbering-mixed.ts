@@ -8,6 +8,7 @@ export const numberingMixed: Rule = {
   why: "“1.” rồi “2)” ở cùng một cấp làm người đọc tưởng là hai cấp khác nhau.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.c",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     for (const run of siblingRuns(draft)) {
       if (run[0]?.kind !== "number" || run.some(({ number }, at) => Number(number) !== at + 1)) continue;

@@ -10,6 +10,7 @@ export const partChapterRoman: Rule = {
   why: "Nghị định định rõ loại chữ số của từng cấp để người đọc nhận ra cấp khi viện dẫn.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "error",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     const articles = [...allSections(draft.sections)].some(({ kind }) => kind === "article");
     for (const { kind, number, label } of allSections(draft.sections)) {

@@ -8,6 +8,7 @@ export const subjectNoFullStop: Rule = {
   why: "Trích yếu là một cụm từ hoặc câu ngắn làm tiêu đề, không kết thúc bằng dấu chấm.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục V",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check({ title, recognised, plain }) {
     const { subject } = title;
     if (!recognised || !subject || subject.to - subject.from > 320) return;
