@@ -373,8 +373,8 @@ describe("the server's own requests", () => {
     expect(html).toContain("Rà soát &amp; sửa");
     const tags = [...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, name]) => name);
     expect([...new Set(tags)].sort()).toEqual(
-      ["h2", "h3", "p", "section", "span", "table", "tbody", "td", "th", "thead", "tr"].filter((tag) =>
-        tags.includes(tag),
+      ["h2", "h3", "p", "section", "small", "span", "table", "tbody", "td", "th", "thead", "tr"].filter(
+        (tag) => tags.includes(tag),
       ),
     );
     expect(html).not.toMatch(/<[^>]*\son\w+=/i);
