@@ -1,4 +1,5 @@
-import type { Regime } from "../draft/draft.ts";
+import { decree, isBeforeDecree } from "../conventions/decree.ts";
+import type { Draft, Regime } from "../draft/draft.ts";
 import { PARTS } from "../rules/parts.ts";
 import { type ComponentVerdict, honestVerdict, type Standing } from "./honest.ts";
 import { findingRecord, type Judged } from "./judged.ts";
@@ -8,9 +9,14 @@ import type { Reporter, ReporterOptions } from "./reporters.ts";
 const REGIMES: Readonly<Record<Regime, string>> = {
   administrative: "xét theo Nghị định 30/2020/NĐ-CP",
   legal:
-    "văn bản quy phạm pháp luật, không thuộc Nghị định 30/2020/NĐ-CP: chỉ xét số, ký hiệu, ngày tháng và chữ viết",
+    "văn bản quy phạm pháp luật, không thuộc Nghị định 30/2020/NĐ-CP: chỉ xét số, ký hiệu, ngày tháng, thể thức chung và chữ viết",
   party: "văn bản của Đảng, không thuộc Nghị định 30/2020/NĐ-CP: chỉ xét số, ký hiệu, ngày tháng và chữ viết",
 };
+
+function regimeOf(draft: Draft): string {
+  if (draft.regime !== "administrative" || !isBeforeDecree(draft.issued)) return REGIMES[draft.regime];
+  return `ban hành trước Nghị định ${decree.number}, xét theo quy định đã có từ trước (${decree.before.join(", ")})`;
+}
 
 /** `vanthu check --report`: what is met, what is not, what the text cannot show, what a person must judge. */
 export function honestReporter({ print, rules }: ReporterOptions): Reporter {
@@ -22,7 +28,7 @@ export function honestReporter({ print, rules }: ReporterOptions): Reporter {
         components.filter(({ standing }) => standings.includes(standing));
       const facts = needsPerson.map(({ name, clause }) => `  ? ${name} (${clause})`);
       const lines = [
-        `${judged.path}: ${draft.title.type?.name ?? "chưa rõ loại văn bản"}, ${REGIMES[draft.regime]}`,
+        `${judged.path}: ${draft.title.type?.name ?? "chưa rõ loại văn bản"}, ${regimeOf(draft)}`,
         ...section("Đạt", having("met").map(met)),
         ...section(
           "Chưa đạt",

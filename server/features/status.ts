@@ -1,4 +1,5 @@
 import type { CheckResult } from "../check.ts";
+import { decree, isBeforeDecree } from "../conventions/decree.ts";
 import type { Draft, Regime } from "../draft/draft.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { Language } from "./words.ts";
@@ -59,8 +60,8 @@ function note(draft: Draft, judged: boolean, language: Language): string {
   const type = draft.title.type?.name ?? say("văn bản hành chính", "administrative draft");
   if (draft.regime === "legal") {
     return say(
-      "Văn bản quy phạm pháp luật: chỉ kiểm tra số, ngày, chữ",
-      "Legal document: only numbers, dates and text",
+      "Văn bản quy phạm pháp luật: chỉ kiểm tra số, ngày, thể thức chung, chữ",
+      "Legal document: only numbers, dates, common parts and text",
     );
   }
   if (draft.regime === "party") {
@@ -68,6 +69,9 @@ function note(draft: Draft, judged: boolean, language: Language): string {
       "Văn bản của Đảng: chỉ kiểm tra số, ngày, chữ",
       "Party document: only numbers, dates and text",
     );
+  }
+  if (isBeforeDecree(draft.issued)) {
+    return say(`Kiểm tra như ${type} (quy định trước NĐ 30)`, `Checked as ${type} (rules before Decree 30)`);
   }
   return say(`Kiểm tra như ${type} (NĐ 30)`, `Checked as ${type} (Decree 30)`);
 }
@@ -94,8 +98,16 @@ function reasons(draft: Draft, judged: boolean, language: Language): string[] {
     ...(judged && draft.regime !== "administrative"
       ? [
           say(
-            "Nghị định 30/2020/NĐ-CP không điều chỉnh loại văn bản này (Điều 2), nên thể thức không bị kiểm tra.",
-            "Decree 30/2020/NĐ-CP does not govern this kind of document (Article 2), so its layout is not checked.",
+            "Nghị định 30/2020/NĐ-CP không điều chỉnh loại văn bản này (Điều 2): điều chỉ nghị định đòi hỏi không bị kiểm tra.",
+            "Decree 30/2020/NĐ-CP does not govern this kind of document (Article 2): what only the decree asks is not checked.",
+          ),
+        ]
+      : []),
+    ...(judged && draft.regime === "administrative" && isBeforeDecree(draft.issued)
+      ? [
+          say(
+            `Văn bản ban hành trước ngày Nghị định có hiệu lực: chỉ xét điều các văn bản trước đó (${decree.before.join(", ")}) đã quy định.`,
+            `Issued before the decree was in force: only what the earlier circulars (${decree.before.join(", ")}) asked is checked.`,
           ),
         ]
       : []),

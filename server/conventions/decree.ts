@@ -1,0 +1,18 @@
+import row from "./decree.json" with { type: "json" };
+
+/** The decree that governs administrative documents, and the circulars that did before it. */
+export interface Decree {
+  readonly number: string;
+  /** First day of force, YYYY-MM-DD. */
+  readonly effective: string;
+  /** Circulars whose rules a draft of an earlier day is judged by, newest first. */
+  readonly before: readonly string[];
+  readonly source: string;
+}
+
+export const decree: Decree = row;
+
+/** True for a draft issued before the decree was in force: what only the decree brought is not asked of it. */
+export function isBeforeDecree(issued: string | undefined): boolean {
+  return issued !== undefined && issued < decree.effective;
+}
