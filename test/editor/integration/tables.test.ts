@@ -41,9 +41,9 @@ suite("plan tables in VS Code", () => {
   });
 
   test("every command of the extension is there", async () => {
-    const { contributes } = vscode.extensions.getExtension("vanthu.vanthu")?.packageJSON as {
-      contributes: { commands: { command: string }[] };
-    };
+    const extension = vscode.extensions.getExtension("vanthu.vanthu");
+    assert.ok(extension);
+    const { contributes } = extension.packageJSON as { contributes: { commands: { command: string }[] } };
     const known = new Set(await vscode.commands.getCommands(true));
     for (const { command } of contributes.commands) assert.ok(known.has(command), command);
   });
