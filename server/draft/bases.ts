@@ -1,0 +1,134 @@
+import type { DocumentType } from "../conventions/types.ts";
+import { type Span, span, trimSpan } from "../text/span.ts";
+import type { Cursor } from "./cursor.ts";
+import type { Addressees, Basis } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { isMostlyUpperCase } from "./words.ts";
+
+const ADDRESSEE = /^Kính\s{0,4}(?:gửi|gởi|trình)(?!\p{L})\s*:?/iu;
+
+/** "Kính gửi:" with one addressee on its line or a list below it. */
+export function readAddressees(cursor: Cursor): Addressees | undefined {
+  const { plain, lines } = cursor;
+  const at = cursor.peek();
+  const match = at && ADDRESSEE.exec(at.words);
+  if (!at || !match) return undefined;
+  const from = at.line.content.from;
+  const label = span(from, from + match[0].trimEnd().length);
+  const same = trimSpan(plain, span(label.to, at.line.content.to));
+  if (!match[0].includes(":") && /[.;]$/.test(plain.slice(same.from, same.to)) && same.to - same.from > 60)
+    return undefined;
+  const items: Span[] = same.to > same.from ? [same] : [];
+  let index = at.index + 1;
+  let blanks = 0;
+  for (; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (line.kind === "blank") {
+      if (++blanks > 2) break;
+      continue;
+    }
+    const isItem = line.label?.kind === "bullet";
+    const last = items.at(-1);
+    const wraps =
+      blanks === 0 &&
+      line.kind === "text" &&
+      last &&
+      !/[.;:]$/.test(plain.slice(last.from, last.to)) &&
+      (items.length > 1 || startsLower(plain, line));
+    if (!isItem && !wraps) break;
+    if (isItem && line.content.to - line.content.from > 250) break;
+    if (isItem) items.push(line.content);
+    else items[items.length - 1] = span((last as Span).from, line.content.to);
+    blanks = 0;
+  }
+  cursor.index = Math.max(at.index + 1, lastWith(lines, index));
+  return { span: span(from, items.at(-1)?.to ?? label.to), label, items };
+}
+
+function startsLower(plain: string, line: Line): boolean {
+  return /^\p{Ll}/u.test(plain.slice(line.content.from, line.content.from + 2));
+}
+
+/** Steps back over the blank lines before `index`. */
+function lastWith(lines: readonly Line[], index: number): number {
+  let at = index;
+  while (at > 0 && lines[at - 1]?.kind === "blank") at--;
+  return at;
+}
+
+const BASIS =
+  /^[-–]?\s*(Căn\s+c[ứư]|Theo\s+đề\s+nghị|Xét\s+đề\s+nghị|Xét|Trên\s+cơ\s+sở|Thực\s+hiện|Theo|Sau\s+khi|Tiếp\s+theo|Thi\s+hành|Triển\s+khai|Được\s+sự)(?!\p{L})/iu;
+const SURE_BASIS = /^[-–]?\s*(?:Căn\s+c[ứư]|Theo\s+đề\s+nghị|Xét)(?!\p{L})/iu;
+const MAIN_CLAUSE =
+  /[,;]\s+(?:(?:Sở|Ủy ban|Uỷ ban|UBND|Bộ|Ban|Cục|Chi cục|Trường|Phòng|Văn phòng|Trung tâm|Công ty|Viện|Tổng cục|Hội|Đoàn|Thanh tra|Khoa|Nhà trường|Chủ tịch|Giám đốc|Bộ trưởng|Thủ tướng)(?!\p{L})[^;]{0,300}(?<!\p{L})(?:đề nghị|yêu cầu|ban hành|xây dựng|báo cáo|thông báo|hướng dẫn|tổ chức|triển khai|kính|trình|xin|có ý kiến|giao|phối hợp|đã|trân trọng|mời|như sau)(?!\p{L})|(?:đề nghị|yêu cầu|kính đề nghị|nay|tôi)(?!\p{L}))/iu;
+
+/** The block of basis paragraphs. A sentence that only begins with "Căn cứ" and goes on to its main clause is none. */
+export function readBases(cursor: Cursor, type: DocumentType | undefined): Basis[] {
+  const bases: Basis[] = [];
+  for (;;) {
+    const at = cursor.peek();
+    if (!at || (at.line.kind !== "text" && at.line.label?.kind !== "bullet")) return bases;
+    const keyword = BASIS.exec(at.words.slice(0, 40));
+    if (!keyword?.[1]) return bases;
+    const end = endOfParagraph(cursor, at.index);
+    const where = span(at.line.content.from, (cursor.lines[end] as Line).content.to);
+    const words = cursor.plain.slice(where.from, where.to);
+    if (!isBasis(words, type, bases.length > 0, cursor.peek(end + 1)?.words)) return bases;
+    const keywordFrom = where.from + keyword[0].length - keyword[1].length;
+    bases.push({ span: where, keyword: span(keywordFrom, where.from + keyword[0].length) });
+    cursor.index = end + 1;
+  }
+}
+
+function isBasis(
+  words: string,
+  type: DocumentType | undefined,
+  inBlock: boolean,
+  next: string | undefined,
+): boolean {
+  if (words.length > 4000 || /\.\/\.?$/.test(words)) return false;
+  const end = words.at(-1) ?? "";
+  const needed = type?.needs.includes("basis") ?? false;
+  if (end === ":" || MAIN_CLAUSE.test(words.replace(/\s+/g, " "))) return false;
+  if (/^[;,]$/.test(end)) return SURE_BASIS.test(words) || inBlock || needed || end === ";";
+  if (!SURE_BASIS.test(words)) return false;
+  if (needed || inBlock) return true;
+  const more = next !== undefined && (SURE_BASIS.test(next) || MARKER.test(next));
+  return more || end === "." || /\p{L}|\d/u.test(end);
+}
+
+/** The last line of the paragraph that begins at `index`: a wrapped basis ends at its mark, a blank line or the next keyword. */
+function endOfParagraph(cursor: Cursor, index: number): number {
+  let end = index;
+  for (let at = index + 1; at < cursor.lines.length; at++) {
+    const line = cursor.lines[at] as Line;
+    const before = cursor.lines[end] as Line;
+    if (line.kind !== "text" || at - index > 12) break;
+    const words = cursor.plain.slice(line.content.from, line.content.to);
+    const ended = /[;.:,]$/.test(cursor.plain.slice(before.content.from, before.content.to));
+    if (isOpeningOfBody(words) || (ended && !/^\p{Ll}/u.test(words)) || isMostlyUpperCase(words)) break;
+    if (/^\p{Lu}/u.test(words) && before.content.to - before.content.from < 60) break;
+    end = at;
+  }
+  return end;
+}
+
+/** Right below the type line even "Thực hiện …" is the subject; "Căn cứ" is not. */
+export function isSurelyAfterSubject(words: string): boolean {
+  return SURE_BASIS.test(words) || ADDRESSEE.test(words) || MARKER.test(words);
+}
+
+/** True if a line opens what stands behind the subject: bases, "Kính gửi", the decision marker. */
+export function isOpeningOfBody(words: string): boolean {
+  return BASIS.test(words) || ADDRESSEE.test(words) || MARKER.test(words);
+}
+
+const MARKER = /^(?:(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ|NGHỊ\s+QUYẾT)\s*:?|Quyết\s+(?:định|nghị)\s*:)$/u;
+
+/** "QUYẾT ĐỊNH:" on a line of its own. */
+export function readMarker(cursor: Cursor): Span | undefined {
+  const at = cursor.peek();
+  if (!at || !MARKER.test(at.words)) return undefined;
+  cursor.index = at.index + 1;
+  return at.line.content;
+}

@@ -1,0 +1,189 @@
+import { parseNumber } from "../citations/number.ts";
+import { type DocumentType, documentTypes } from "../conventions/types.ts";
+import { type Span, span, trimSpan } from "../text/span.ts";
+import { isOpeningOfBody, isSurelyAfterSubject } from "./bases.ts";
+import type { Cursor } from "./cursor.ts";
+import type { Title } from "./draft.ts";
+import type { HeaderRead } from "./header.ts";
+import type { Line } from "./line.ts";
+import { isUpperCase } from "./words.ts";
+
+const VV = /^(?:V\s?\/\s?v|Vv\.?)(?!\p{L})\s*[:.]?/iu;
+const AUTHORITY =
+  /^(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|TỔNG KIỂM TOÁN|TỔNG THANH TRA|THỐNG ĐỐC|THỦ TƯỚNG|THỦ TRƯỞNG|CHÍNH PHỦ|QUỐC HỘI|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN |BỘ |SỞ |TỔNG BIÊN TẬP|CHỦ NHIỆM)/u;
+const ATTACHED = /^\(?\s*(?:Ban hành\s+)?(?:[Kk]èm theo|đính kèm)\s/iu;
+const SUBJECT_LINES = 10;
+
+/** Reads type line, subject and authority line at the cursor, and moves it behind them (tên loại, trích yếu, thẩm quyền ban hành). */
+export function readType(cursor: Cursor, read: HeaderRead): { title: Title } {
+  const fromSymbol = typeOfSymbol(cursor.plain, read);
+  const at = cursor.peek();
+  const found = at && typeAtStart(at.words, read.next > 0);
+  if (!at || !found) {
+    const title = titleOfLetter(cursor.plain, read);
+    return { title: { ...title, type: title.vv || !fromSymbol ? (title.type ?? fromSymbol) : fromSymbol } };
+  }
+  const typeSpan = span(at.line.content.from, at.line.content.from + found.length);
+  cursor.index = at.index + 1;
+  const { subject, authority, attachment } = readSubject(
+    cursor,
+    found.type,
+    span(typeSpan.to, at.line.content.to),
+  );
+  const vvMatch =
+    subject && VV.exec(cursor.plain.slice(subject.from, Math.min(subject.to, subject.from + 20)));
+  const vv = subject && vvMatch ? span(subject.from, subject.from + vvMatch[0].trimEnd().length) : undefined;
+  const words = subject && vv ? trimSpan(cursor.plain, span(vv.to, subject.to)) : subject;
+  return { title: { type: found.type, typeSpan, subject: words, vv, authority, attachment } };
+}
+
+/** The type whose name a line begins with. Alone on its line any case will do; with words after it, upper case only. */
+function typeAtStart(
+  words: string,
+  afterHeader: boolean,
+): { type: DocumentType; length: number } | undefined {
+  const upper = words.toUpperCase();
+  let best: { type: DocumentType; length: number } | undefined;
+  for (const type of documentTypes) {
+    const name = (type.title ?? type.name).toUpperCase();
+    if (!upper.startsWith(name) || (best && name.length <= best.length)) continue;
+    const rest = words.slice(name.length);
+    const alone = /^\s*:?$/.test(rest);
+    const written = words.slice(0, name.length);
+    if (
+      alone
+        ? isUpperCase(written) || afterHeader
+        : afterHeader && isUpperCase(written) && /^\s/.test(rest) && !/^\s*:/.test(rest)
+    ) {
+      best = { type, length: name.length };
+    }
+  }
+  return best;
+}
+
+function typeOfSymbol(plain: string, read: HeaderRead): DocumentType | undefined {
+  const value = read.header.number?.value;
+  if (!value) return undefined;
+  const number = parseNumber(`${plain.slice(value.from, value.to)}`);
+  const code = number?.typeCode;
+  if (!code) return undefined;
+  return documentTypes.find(({ abbreviation }) => abbreviation?.toLowerCase() === code.toLowerCase());
+}
+
+/** A công văn has no type line: its subject is the "V/v" under the number. */
+function titleOfLetter(plain: string, read: HeaderRead): Title {
+  const first = read.vvLines[0];
+  const last = read.vvLines.at(-1);
+  const empty: Title = {
+    type: undefined,
+    typeSpan: undefined,
+    subject: undefined,
+    vv: undefined,
+    authority: undefined,
+    attachment: undefined,
+  };
+  if (!first || !last) return empty;
+  const match = /^(?:V\/v(?=\p{Ll}{2,7}\s)|(?:V\s?\/\s?v|Vv\.?)(?!\p{L})\s*[:.]?)/iu.exec(
+    plain.slice(first.from, first.to),
+  );
+  const vv = match ? span(first.from, first.from + match[0].trimEnd().length) : undefined;
+  const subject = trimSpan(plain, span(vv?.to ?? first.from, last.to));
+  const letter = documentTypes.find(({ name }) => name === "Công văn");
+  return { ...empty, type: letter, vv, subject: subject.to > subject.from ? subject : undefined };
+}
+
+interface SubjectRead {
+  readonly subject: Span | undefined;
+  readonly authority: Span | undefined;
+  readonly attachment: Span | undefined;
+}
+
+function readSubject(cursor: Cursor, type: DocumentType, sameLine: Span): SubjectRead {
+  const { plain, lines } = cursor;
+  const rest = trimSpan(plain, sameLine);
+  const taken: Span[] = rest.to > rest.from && /\p{L}/u.test(plain.slice(rest.from, rest.to)) ? [rest] : [];
+  let attachment: Span | undefined;
+  let blanks = 0;
+  let index = cursor.index;
+  for (; index < lines.length && taken.length < SUBJECT_LINES; index++) {
+    const line = lines[index] as Line;
+    if (line.kind === "blank") {
+      blanks++;
+      continue;
+    }
+    if (line.kind === "rule") {
+      blanks = 9;
+      continue;
+    }
+    const words = plain.slice(line.content.from, line.content.to);
+    if (ATTACHED.test(words)) {
+      const end = attachmentEnd(plain, lines, index);
+      attachment = span(line.content.from, (lines[end] as Line).content.to);
+      index = end;
+      blanks = 9;
+      continue;
+    }
+    if (line.kind !== "text" || (taken.length > 0 ? isOpeningOfBody(words) : isSurelyAfterSubject(words)))
+      break;
+    const isAuthority =
+      type.needs.includes("authority") && isUpperCase(words) && AUTHORITY.test(words) && taken.length > 0;
+    if (
+      !isAuthority &&
+      taken.length > 0 &&
+      blanks > 0 &&
+      !(blanks < 9 && continuesSubject(words, line, taken))
+    )
+      break;
+    if (taken.length === 0 && (words.length > 260 || (words.length > 150 && /[.:]$/.test(words)))) break;
+    // "Sở Nội vụ trân trọng giới thiệu:" under a type that has no subject.
+    if (taken.length === 0 && blanks > 0 && /:$/.test(words) && !/^(?:Về|V\s?\/)/iu.test(words)) break;
+    taken.push(line.content);
+    blanks = 0;
+  }
+  cursor.index = index;
+  return { ...splitAuthority(plain, type, taken), attachment };
+}
+
+/** After a blank line the subject goes on only with a bracketed period or another line set as a heading. */
+function continuesSubject(words: string, line: Line, taken: readonly Span[]): boolean {
+  return words.startsWith("(") || (line.emphasised && taken.length < 4 && words.length < 200);
+}
+
+function attachmentEnd(plain: string, lines: readonly Line[], from: number): number {
+  for (let index = from; index < Math.min(lines.length, from + 4); index++) {
+    const line = lines[index] as Line;
+    if (line.kind === "blank") return Math.max(from, index - 1);
+    if (/\)\s*$/.test(plain.slice(line.content.from, line.content.to))) return index;
+  }
+  return from;
+}
+
+/** The last upper-case lines under a decision's subject name who decides. */
+function splitAuthority(
+  plain: string,
+  type: DocumentType,
+  taken: readonly Span[],
+): Omit<SubjectRead, "attachment"> {
+  let cut = taken.length;
+  if (type.needs.includes("authority")) {
+    const at = taken.findIndex((line, index) => {
+      const words = plain.slice(line.from, line.to);
+      return index > 0 && AUTHORITY.test(words) && isUpperCase(words) && startsAuthority(plain, taken, index);
+    });
+    if (at > 0) cut = at;
+  }
+  const join = (parts: readonly Span[]): Span | undefined => {
+    const [first, last] = [parts[0], parts.at(-1)];
+    return first && last && span(first.from, last.to);
+  };
+  return { subject: join(taken.slice(0, cut)), authority: join(taken.slice(cut)) };
+}
+
+/** In an upper-case subject, "BỘ TÀI CHÍNH …" may be its second line: the authority is the last block of at most two lines. */
+function startsAuthority(plain: string, taken: readonly Span[], index: number): boolean {
+  if (taken.length - index > 2) return false;
+  const before = taken[index - 1];
+  return (
+    !before || !/(?:,|(?<!\p{L})(?:CỦA|VÀ|CHO|VỀ|TẠI|THUỘC))\s*$/iu.test(plain.slice(before.from, before.to))
+  );
+}
