@@ -202,7 +202,11 @@ export const kindsOfFrame: readonly FaultKind[] = [
     "Căn cứ Quyết định số ... ngày ... của Ủy ban nhân dân tỉnh;\n",
   ),
   // Nơi nhận
-  lose("recipients-missing", "recipients-present", /\n(?:\*{3})?Nơi nhận:(?:\*{3})?\n+(?:- [^\n]+\n)+/),
+  lose(
+    "recipients-missing",
+    "recipients-present",
+    /(?<!SAO Y[\s\S]*)\n(?:\*{3})?Nơi nhận:(?:\*{3})?\n+(?:- [^\n]+\n)+(?![\s\S]*SAO Y)/,
+  ),
   change("recipients-no-colon", "recipients-label", /(?<=\n)Nơi nhận:(?=\n)/, "Nơi nhận"),
   change("recipients-upper", "recipients-label", /(?<=\n)Nơi nhận:(?=\n)/, "NƠI NHẬN:"),
   change("recipients-comma", "recipients-semicolon", new RegExp(`${ITEM};(?=\\n- )`), ","),

@@ -1,7 +1,7 @@
 import { add, change, type FaultKind } from "./inject.ts";
 
 /** A place in running text: between two lower-case words of one line that are not in a header. */
-const WORDS = "(?<=^[^\\n|\\t#]{40,}\\p{Ll}{2})";
+const WORDS = "(?<=^[^\\n|\\t#]{40,}\\p{Ll}{2})(?<!@[^\\s]*)";
 
 /** Faults of typing and of capital letters. */
 export const kindsOfTyping: readonly FaultKind[] = [
@@ -53,7 +53,7 @@ export const kindsOfTyping: readonly FaultKind[] = [
   ),
   change(
     "final-stop-missing",
-    "text-final-punct text-final-punct-list last-sentence-mark",
+    "text-final-punct text-final-punct-list last-sentence-mark basis-last-period",
     /(?<=^\p{Lu}\p{Ll}[^\n|]{70,}[^/])\.\n(?=\n\p{Lu}\p{Ll})/mu,
     "\n",
   ),

@@ -24,6 +24,12 @@ export const appendixKemTheo: Rule = {
       if (missing.length === 0 || /này\s*\)?$/iu.test(words)) continue;
       yield { span: attachment, message: `Dòng “(Kèm theo …)” thiếu ${missing.join(", ")}.` };
     }
+    for (const { kind, attachment } of draft.recognised ? draft.appendices : []) {
+      if (kind !== "regulation" || !attachment) continue;
+      const words = draft.plain.slice(attachment.from, attachment.to);
+      if (!/số:?\s\d+\s?\/\S+\s+của\s/iu.test(words) || /ngày|\d\/\d{4}\s/iu.test(words)) continue;
+      yield { span: attachment, message: "Dòng “(Kèm theo …)” thiếu ngày ban hành." };
+    }
   },
   examples: [
     {

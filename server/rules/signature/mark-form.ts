@@ -38,6 +38,23 @@ export const markForm: Rule = {
         };
       }
     }
+    // An attached regulation ends with the mark of its own.
+    for (const { kind, span: whole } of draft.appendices) {
+      const last = draft.paragraphs.findLast(
+        ({ span: each }) => each.from >= whole.from && each.to <= whole.to,
+      );
+      if (kind !== "regulation" || !last) continue;
+      const end = draft.plain.slice(Math.max(last.span.from, last.span.to - 200), last.span.to).trimEnd();
+      const tail = /(?<=\p{Ll}[”)]?)(?:\s?\.\/|\s?\/\.|\s+\.\/\.)$/u.exec(end)?.[0];
+      if (tail === undefined) continue;
+      const to = Math.max(last.span.from, last.span.to - 200) + end.length;
+      const found = span(to - tail.length, to);
+      yield {
+        span: found,
+        message: "Dấu kết thúc văn bản cần viết “./.”, liền sau chữ cuối.",
+        fixes: [replace(found, "./.", "safe")],
+      };
+    }
   },
   examples: [
     {

@@ -119,6 +119,7 @@ function isSentence(draft: Draft, prose: Prose): boolean {
   const shown = slice(draft.plain, prose.body);
   const isPlain =
     prose.body.from === prose.span.from && /[,;] \p{Ll}/u.test(shown) && !/^[^:;,.]{2,30}:/.test(shown);
+  if (isPlain && prose.words.length >= 16 && /; \p{Ll}/u.test(shown)) return true;
   return (
     prose.words.length >= 20 && (isPlain || /\p{Ll}[)”]?\. \p{Lu}/u.test(shown) || prose.words.length >= 45)
   );
@@ -211,7 +212,7 @@ export const textFinalComma: Rule = {
 /** True if a new article, chapter or numbered part follows: no sentence goes on over its head. */
 function isBeforeUnit(draft: Draft, prose: Prose, next: Prose): boolean {
   const opens =
-    /^(?:Căn cứ|Theo|Thực hiện|Xét|Sau khi|Để|Nhằm|Trên cơ sở|Tiếp theo|Phúc đáp|Trả lời)(?!\p{L})/u;
+    /^(?:(?:Căn cứ|Theo|Xét|Sau khi|Để|Nhằm|Trên cơ sở|Tiếp theo|Phúc đáp|Trả lời)(?!\p{L})|Thực hiện (?:\p{Lu}|nhiệm vụ|ý kiến|sự|chỉ đạo|các))/u;
   const unit =
     /^[\s*#]*(?:Điều \d{1,3}[.:]|Chương [IVX]{1,5}|[IVX]{1,5}\. \p{Lu}{2}|\d{1,2}\. \p{Lu}\p{Ll})/u;
   return !opens.test(slice(draft.plain, prose.body)) && unit.test(slice(draft.plain, next.span).slice(0, 40));

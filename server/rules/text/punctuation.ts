@@ -63,7 +63,8 @@ export const textSpaceAroundBracket: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    const joined = /\((?<=\p{Ll}{2}\()(?=\p{L}{2}\p{L}*[ ,)])|\)(?<=\([^()\n]{2,200}\))(?=\p{Ll}{2})/gu;
+    const joined =
+      /\((?<=\p{Ll}{2}\()(?=\p{L}{2}\p{L}*[ ,)])|\((?<=\p{Lu}[^\u0000-\u007f]\()(?=\p{Ll}{2})|\)(?<=\([^()\n]{2,200}\))(?=\p{Ll}{2})/gu;
     for (const { span: where, words, prose } of matchesIn(draft, joined)) {
       if (where.from < prose.body.from) continue;
       const at = words[0] === "(" ? where.from : where.to;
