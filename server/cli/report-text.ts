@@ -1,4 +1,5 @@
 import type { Severity } from "../rules/rule.ts";
+import { displayWidth } from "../text/width.ts";
 import { findingRecord, type Judged } from "./judged.ts";
 import type { Reporter, ReporterOptions } from "./reporters.ts";
 
@@ -75,7 +76,7 @@ function quote(judged: Judged, place: Place, paint: (caret: string) => string): 
   const gutter = `${place.line}`.padStart(5);
   const shown = `${head}${visible(line.slice(start, end))}${end < line.length ? "…" : ""}`;
   const indent = head.replace(/./g, " ") + blank(line.slice(start, from));
-  const caret = "^".repeat(Math.max(1, width(line.slice(from, Math.min(to, end)))));
+  const caret = "^".repeat(Math.max(1, displayWidth(line.slice(from, Math.min(to, end)))));
   return `${gutter} | ${shown}\n${" ".repeat(gutter.length)} | ${indent}${paint(caret)}\n`;
 }
 
@@ -92,25 +93,5 @@ function visible(text: string): string {
 
 /** As wide as `text` on a terminal, but empty; tabs stay tabs, so that both lines jump alike. */
 function blank(text: string): string {
-  return [...text].map((char) => (char === "\t" ? "\t" : " ".repeat(widthOf(char)))).join("");
-}
-
-function width(text: string): number {
-  return [...text].reduce((sum, char) => sum + widthOf(char), 0);
-}
-
-/** Columns of one character: none for a combining mark, two for East Asian wide ones and emoji. */
-function widthOf(char: string): number {
-  if (/^\p{M}$/u.test(char)) return 0;
-  const code = char.codePointAt(0) ?? 0;
-  const isWide =
-    (code >= 0x1100 && code <= 0x115f) ||
-    (code >= 0x2e80 && code <= 0xa4cf) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xfe30 && code <= 0xfe6f) ||
-    (code >= 0xff00 && code <= 0xff60) ||
-    (code >= 0x1f300 && code <= 0x1faff) ||
-    (code >= 0x20000 && code <= 0x3fffd);
-  return isWide ? 2 : 1;
+  return [...text].map((char) => (char === "\t" ? "\t" : " ".repeat(displayWidth(char)))).join("");
 }

@@ -1,4 +1,5 @@
 import type { Table } from "../draft/table.ts";
+import { displayWidth } from "../text/width.ts";
 import type { TableEdit } from "./tableEdit.ts";
 import { type GridRow, gridEdits, readGrid } from "./tableEditGrid.ts";
 
@@ -32,14 +33,3 @@ function padded({ kind, cells }: GridRow, at: number, width: number): string {
   const right = cell.endsWith(":") ? ":" : "-";
   return ` ${left}${"-".repeat(Math.max(width - 2, 1))}${right} `;
 }
-
-/** How many columns a text takes in a fixed-width font: marks none, East Asian and emoji two. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const char of text) width += NONE.test(char) ? 0 : DOUBLE.test(char) ? 2 : 1;
-  return width;
-}
-
-const NONE = /[\p{Mn}\p{Me}\p{Cf}]/u;
-const DOUBLE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;

@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { format, wordsOnly } from "../../server/features/format.ts";
-import { displayWidth } from "../../server/features/format-table.ts";
 import { applyEdits } from "../../server/text/edit.ts";
 import { readSource } from "../../server/text/source.ts";
+import { displayWidth } from "../../server/text/width.ts";
 
 const parse = (text: string) => parseDraft(readSource(text));
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { pastedTable } from "../../server/features/tableConvert.ts";
 import { editTable, type TableAction } from "../../server/features/tableEdit.ts";
-import { displayWidth } from "../../server/features/tableEditFormat.ts";
 import { applyEdits } from "../../server/text/edit.ts";
 import { readSource } from "../../server/text/source.ts";
+import { displayWidth } from "../../server/text/width.ts";
 
 /** The text after an action at the place marked "‸"; what was refused in brackets. */
 function edited(marked: string, action: TableAction): string {
