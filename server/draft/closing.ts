@@ -125,13 +125,13 @@ function leftCell(plain: string, line: Line): Span | undefined {
   return first;
 }
 
-/** An item that runs on: the one above has no end mark and the line is no name and no post. */
 /** A place whose dash was left out: between an item that ended with a semicolon and another item. */
 function isBareItem(plain: string, above: Span, words: string, next: Line | undefined): boolean {
   if (!/^\p{Lu}[^;]{1,80};$/u.test(words) || plain[above.to - 1] !== ";") return false;
   return next !== undefined && /^\s{0,9}[-–—+]\s?\p{L}/u.test(plain.slice(next.span.from, next.span.to));
 }
 
+/** An item that runs on: the one above has no end mark and the line is no name and no post. */
 function wraps(plain: string, above: Span, words: string, line: Line): boolean {
   const end = plain[above.to - 1] ?? "";
   if (/[;.]/.test(end) || NAME.test(words) || SIGNED.test(words)) return false;

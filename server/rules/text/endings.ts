@@ -266,6 +266,8 @@ export const textLeadingSpace: Rule = {
     if (lines.length < 8 || shifted.length > 6 || shifted.length * 10 > lines.length) return;
     for (const line of shifted) {
       const blank = /^[ \u00a0]{1,2}(?=\S)/.exec(slice(draft.text, line.span))?.[0];
+      // "* … / + …": another mark, set in on purpose, opens an inner list.
+      if (shifted.length > 1 && /^\s{1,2}[+*•]/.test(slice(draft.text, line.span))) continue;
       const isText = draft.prose.some((prose) => prose.span.from === line.span.from + (blank?.length ?? 0));
       if (!blank || !isText) continue;
       const where = span(line.span.from, line.span.from + blank.length);
