@@ -4,7 +4,7 @@ import { citesItself, isAttachmentLine, isWithinTitle, keyOf, numbered } from ".
 
 /** Who issued it may stand before the number: "Thủ tướng Chính phủ đã ban hành Quyết định số …". */
 const ISSUER_BEFORE =
-  /(?:Chính phủ|Thủ tướng|Bộ|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Quốc hội|Sở|Ban|Cục|Bộ trưởng)(?!\p{L})[^.;\n]{0,160}$/u;
+  /(?:Chính phủ|Thủ tướng|Bộ|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Quốc hội|Sở|Ban|Cục|Bộ trưởng)(?!\p{L})[^.;\n]{0,80}(?:ban hành|thông qua|phê duyệt|ký|đã có|trình)(?!\p{L})[^.;\n]{0,160}$/u;
 
 export const citeFirstIssuer: Rule = {
   id: "cite-first-issuer",
