@@ -45,7 +45,7 @@ export const basisLastPeriod: Rule = {
   title: "Căn cứ cuối cùng kết thúc bằng dấu chấm",
   why: "Nghị định quy định dòng căn cứ cuối cùng kết thúc bằng dấu chấm; dấu phẩy là cách viết cũ.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a",
-  severity: "error",
+  severity: "warning",
   since: "2020-03-05",
   *check(draft) {
     const last = basisBlock(draft).at(-1);
