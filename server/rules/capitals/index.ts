@@ -8,6 +8,7 @@ import {
   capSteering,
   capUnitField,
 } from "./agencies.ts";
+import { capPlaceInconsistent } from "./cap-place-inconsistent.ts";
 import { capDocumentType, capLawName, capThisDocument } from "./documents.ts";
 import {
   capAdminUnitLower,
@@ -28,6 +29,7 @@ import { capAbout, capAboutVerb, capAfterSemicolon, capInsideWord, capSentence }
 import { capAppendix, capArticle, capClause, capMonth, capWeekday } from "./units.ts";
 
 export const capitalsRules: readonly Rule[] = [
+  capPlaceInconsistent,
   capSentence,
   capAfterSemicolon,
   capAbout,

@@ -2,7 +2,7 @@ import { pointLetters } from "../../conventions/numbering.ts";
 import type { Section } from "../../draft/draft.ts";
 import type { TextEdit } from "../../text/edit.ts";
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import type { Report, Rule } from "../rule.ts";
 import { siblingRuns } from "../support.ts";
 
 export const pointAlphabet: Rule = {
@@ -18,7 +18,11 @@ export const pointAlphabet: Rule = {
       if (run[0]?.kind !== "point") continue;
       for (const list of lists(run)) {
         const wrong = list.filter((section, index) => section.number.toLowerCase() !== pointLetters[index]);
-        if (wrong.length === 0 || !followsLatin(list)) continue;
+        if (wrong.length === 0) continue;
+        if (!followsLatin(list)) {
+          yield* foreignLetters(list);
+          continue;
+        }
         const edits = wrong.map((section) => relabel(section, pointLetters[list.indexOf(section)] ?? ""));
         for (const section of wrong) {
           const right = pointLetters[list.indexOf(section)];
@@ -40,6 +44,7 @@ export const pointAlphabet: Rule = {
       bad: "a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\n«f») Bảy;\n«g») Tám.\n",
       good: "a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\ng) Bảy;\nh) Tám.\n",
     },
+    { bad: "c) Ba;\nd) Bốn;\ne) Năm;\n«f») Sáu.\n" },
     { good: "a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\ng) Bảy;\nh) Tám;\ni) Chín;\nk) Mười.\n" },
     { good: "a) Một;\nb) Hai.\n\na) Lại một;\nb) Lại hai.\n" },
   ],
@@ -74,4 +79,15 @@ function letterOf(section: Section): { from: number; to: number } {
 
 function relabel(section: Section, letter: string): TextEdit {
   return { span: letterOf(section), newText: letter };
+}
+
+/** In a list whose beginning is not at hand, a letter that Vietnamese does not have is wrong all the same. */
+function* foreignLetters(list: readonly Section[]): Generator<Report> {
+  for (const [index, section] of list.entries()) {
+    const letter = section.number.toLowerCase();
+    const before = list[index - 1]?.number.toLowerCase();
+    const follows = before !== undefined && before.charCodeAt(0) + 1 === letter.charCodeAt(0);
+    if (!follows || pointLetters.includes(letter) || letter === "đ") continue;
+    yield { span: letterOf(section), message: `Bảng chữ cái tiếng Việt không có chữ “${letter}”.` };
+  }
 }
