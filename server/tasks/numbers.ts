@@ -1,3 +1,4 @@
+import { pointLetters, romanValue, toRoman } from "../conventions/numbering.ts";
 import type { Span } from "../text/span.ts";
 import { depth, type Label, type Level } from "./label.ts";
 import type { Task, TaskGroup, TaskTable } from "./tasks.ts";
@@ -127,19 +128,11 @@ function partsOf(entry: Numbered): string[] {
   return entry.number.split(/[.,]+/).filter((part) => part !== "");
 }
 
-const ALPHABET = "abcdđeghiklmnopqrstuvxy";
-const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
 /** The value of the last part of a number: "IV" is 4, "đ" is 5; undefined if it has none. */
 export function ordinalOf(level: Level, part: string): number | undefined {
-  if (level === "roman") {
-    return [...part].reduce((sum, sign, at) => {
-      const own = DIGITS[sign] ?? 0;
-      return sum + (own < (DIGITS[part[at + 1] ?? ""] ?? 0) ? -own : own);
-    }, 0);
-  }
+  if (level === "roman") return romanValue(part);
   if (level === "upper") return part.charCodeAt(0) - 64 > 26 ? undefined : part.charCodeAt(0) - 64;
-  if (level === "letter") return ALPHABET.indexOf(part) + 1 || undefined;
+  if (level === "letter") return pointLetters.indexOf(part) + 1 || undefined;
   const value = Number(part);
   return Number.isInteger(value) ? value : undefined;
 }
@@ -153,15 +146,10 @@ function written(entry: Numbered, value: number): string {
 
 /** A value as the last part of a number of a level; `padded` writes "01". */
 export function writtenOrdinal(level: Level, value: number, padded: boolean): string {
-  if (level === "letter") return ALPHABET[value - 1] ?? "";
+  if (level === "letter") return pointLetters[value - 1] ?? "";
   if (level === "upper") return String.fromCharCode(64 + value);
-  if (level === "roman") return roman(value);
+  if (level === "roman") return toRoman(value);
   return String(value).padStart(padded ? 2 : 1, "0");
-}
-
-function roman(value: number): string {
-  const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-  return "X".repeat(Math.floor(value / 10)) + ones[value % 10];
 }
 
 /** "110" where "1.10" is due; after "1.4" it is as wrong, but nobody can say what was meant. */

@@ -1,6 +1,7 @@
+import { romanValue } from "../../conventions/numbering.ts";
 import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { annexes, romanValue } from "./annexes.ts";
+import { annexes } from "./annexes.ts";
 import { plan } from "./example.ts";
 
 const MENTION =

@@ -1,6 +1,7 @@
+import { romanValue, toRoman } from "../../conventions/numbering.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { annexes, romanOf, romanValue } from "./annexes.ts";
+import { annexes } from "./annexes.ts";
 import { plan } from "./example.ts";
 
 export const appendixRoman: Rule = {
@@ -21,7 +22,7 @@ export const appendixRoman: Rule = {
       if (romanValue(number)) continue;
       const words = draft.plain.slice(label.from, label.to);
       const at = label.from + words.lastIndexOf(number);
-      const right = /^\d+$/.test(number) ? romanOf(Number(number)) : undefined;
+      const right = /^\d+$/.test(number) ? toRoman(Number(number)) : undefined;
       // "Phụ lục số 02": the word goes with the Arabic numeral.
       const so = /số\s+$/iu.exec(draft.plain.slice(label.from, at))?.[0].length ?? 0;
       yield {

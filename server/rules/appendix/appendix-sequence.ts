@@ -1,5 +1,6 @@
+import { romanValue, toRoman } from "../../conventions/numbering.ts";
 import type { Rule } from "../rule.ts";
-import { annexes, romanOf, romanValue } from "./annexes.ts";
+import { annexes } from "./annexes.ts";
 import { plan } from "./example.ts";
 
 export const appendixSequence: Rule = {
@@ -20,7 +21,7 @@ export const appendixSequence: Rule = {
       // A letter or a missing number breaks the series; counting starts anew behind it.
       if (value === undefined) return;
       if (value !== before + 1 && before > 0) {
-        const expected = isRoman ? romanOf(before + 1) : String(before + 1);
+        const expected = isRoman ? toRoman(before + 1) : String(before + 1);
         yield {
           span: label,
           message: `Sau phụ lục trước đó cần là Phụ lục ${expected}, đang ghi ${number}.`,
