@@ -7,6 +7,6 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "bench/**/*.test.ts"],
     exclude: ["test/editor/**", "node_modules/**"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });
