@@ -242,10 +242,7 @@ export const textPlaceholder: Rule = {
     { bad: "- Giao «[cần bổ sung tên đơn vị]» chủ trì, hoàn thành trước ngày «xxx» tháng 6.\n" },
     { good: "- Tổng kinh phí thực hiện là 150 triệu đồng (bổ sung từ dự phòng ngân sách).\n" },
     {
-      good: "- Vì sao hồ sơ trễ hạn? Kế hoạch số …/KH-UBND; khóa XXX; Đề án (kiểm tra lại hồ sơ).\n".replace(
-        "khóa XXX; ",
-        "",
-      ),
+      good: "- Vì sao hồ sơ trễ hạn? Kế hoạch số …/KH-UBND; Đề án (kiểm tra lại hồ sơ).\n",
     },
   ],
 };
