@@ -4,6 +4,7 @@ import type { Line } from "./line.ts";
 
 export type ProseKind =
   | "body" // running text and list items
+  | "quotation" // articles of another document, word for word
   | "heading"
   | "basis"
   | "subject" // trích yếu, titles of appendices
@@ -48,8 +49,10 @@ export function readProse(draft: Parts): Prose[] {
   const add = (kind: ProseKind, where: Span | undefined): void => {
     if (where && where.to > where.from) found.push({ kind, span: where });
   };
-  for (const { heading, span: where, body } of draft.paragraphs) {
-    found.push({ kind: heading ? "heading" : "body", span: where, body });
+  const quoted = quotedParagraphs(draft);
+  for (const paragraph of draft.paragraphs) {
+    const kind = quoted.has(paragraph) ? "quotation" : paragraph.heading ? "heading" : "body";
+    found.push({ kind, span: paragraph.span, body: paragraph.body });
   }
   for (const basis of draft.bases) add("basis", basis.span);
   add("subject", draft.title.subject);
@@ -82,6 +85,26 @@ export function readProse(draft: Parts): Prose[] {
     });
   }
   return prose;
+}
+
+const OPENS_QUOTATION = /^\s*["“]\s*(?:(?:Chương|Mục|Điều)\s+[\dIVXLC]|\d{1,2}\.|[a-zđ]\))/u;
+const LONGEST_QUOTATION = 60;
+
+/**
+ * The paragraphs that hold articles, clauses or points of another document word for word: from one that opens with a
+ * quotation mark before a label to the one that closes it. Their wording is not the drafter's to mend.
+ */
+function quotedParagraphs({ plain, paragraphs }: Parts): Set<Parts["paragraphs"][number]> {
+  const quoted = new Set<Parts["paragraphs"][number]>();
+  paragraphs.forEach((paragraph, index) => {
+    if (quoted.has(paragraph) || !OPENS_QUOTATION.test(slice(plain, paragraph.span).slice(0, 40))) return;
+    const rest = paragraphs.slice(index, index + LONGEST_QUOTATION);
+    const last = rest.findIndex(({ span: where }) =>
+      /["”]\s*[.;,]?\s*$/u.test(slice(plain, where).slice(-10)),
+    );
+    for (const inside of rest.slice(0, Math.max(last, 0) + 1)) quoted.add(inside);
+  });
+  return quoted;
 }
 
 const CELL_EDGE =

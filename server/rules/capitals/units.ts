@@ -23,6 +23,9 @@ export const capClause = capitalRule({
       good: "- Theo điểm a khoản 2 Điều 103 của Bộ luật Hình sự.\n\n- Đối tượng nêu tại điểm đ khoản 3 Điều này.\n",
     },
     { good: "1. Khoản 1 Điều 5 được sửa đổi như sau:\n- Điểm a: nêu rõ đối tượng.\n" },
+    {
+      good: "Thông tư quy định:\n\n“b) Cơ sở đã nộp thuế (trừ nơi nêu tại Điểm c Khoản 3 Điều này) lập hồ sơ riêng.\n\nc) Hồ sơ theo Khoản 2 Điều này.”\n",
+    },
     { good: "- Theo điểm a khoản 2 Điều 103 Mục 5 Chương XII; Điểm chuẩn năm 2025.\n" },
   ],
 });

@@ -1,7 +1,9 @@
 import { spanOfGroup } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
-const COMMA = /(?<!\p{L})(?:điểm\s+[a-zđ]|khoản\s+\d{1,2})(,\s+)(?=(?:khoản|Điều)\s+\d)/dgiu;
+/** After "Điều 4, điểm d khoản 1," the comma parts two places of a list. */
+const COMMA =
+  /(?<!\p{L})(?<!Điều\s\d{1,3},\s[^.;\n]{0,40})(?:điểm\s+[a-zđ]|khoản\s+\d{1,2})(,\s+)(?=(?:khoản|Điều)\s+\d)/dgiu;
 
 export const citeClauseNoComma: Rule = {
   id: "cite-clause-no-comma",
@@ -29,6 +31,7 @@ export const citeClauseNoComma: Rule = {
     },
     { bad: "Tại khoản 3«, »Điều 7 Nghị định này.\n", good: "Tại khoản 3 Điều 7 Nghị định này.\n" },
     { good: "Theo điểm a khoản 2 Điều 103 của Luật.\n" },
+    { good: "Sửa đổi khoản 2 Điều 4, điểm d khoản 1, khoản 2 Điều 7 của Quy chế.\n" },
     { good: "Các khoản 1, 2, 3 Điều 7; khoản 4 Điều 8.\n" },
   ],
 };
