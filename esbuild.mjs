@@ -1,5 +1,5 @@
 // @ts-check
-// Bundles the extension, the server, the command line and the in-editor tests into dist/.
+// Bundles the extension, the command line with the server in it and the in-editor tests into dist/.
 //   node esbuild.mjs            minified, source maps beside
 //   node esbuild.mjs --watch    not minified, again on every change
 import {
@@ -56,7 +56,7 @@ const browser = { ...common, platform: "browser", target: "es2022", external: ["
 /** @type {Record<string, esbuild.BuildOptions & { entryPoints: string[] }>} */
 const builds = {
   client: { ...node, entryPoints: ["client/node.ts"], outfile: "dist/client.js" },
-  server: { ...node, entryPoints: ["server/node.ts"], outfile: "dist/server.js" },
+  // The language server too: `vanthu lsp`. One bundle in the package serves the editor, its tasks and a terminal.
   cli: {
     ...node,
     entryPoints: ["server/cli/main.ts"],

@@ -36,7 +36,7 @@ try {
 
 async function measure(text: string, rounds: number): Promise<(string | number)[]> {
   const uri = "untitled:bench";
-  const editor = await startClient([server.file, "--stdio"]);
+  const editor = await startClient(server.command);
   editor.open(uri, text);
   const findings = (await editor.diagnostics(uri)).length;
   const middle = text.slice(0, text.length / 2).split("\n").length;

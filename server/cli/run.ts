@@ -54,9 +54,15 @@ function say(io: Io, text: string): ExitCode {
   return 0;
 }
 
+/** An editor says here how it talks: --stdio, or --node-ipc in VS Code, which adds its process. */
 async function lspCommand(args: readonly string[], engine: Engine): Promise<ExitCode> {
-  const { values } = readArguments(args, { stdio: { type: "boolean" } });
-  if (!values.stdio) throw new UsageError("Máy chủ ngôn ngữ chỉ chạy qua --stdio: vanthu lsp --stdio.");
+  const { values } = readArguments(args, {
+    stdio: { type: "boolean" },
+    "node-ipc": { type: "boolean" },
+    clientProcessId: { type: "string" },
+  });
+  if (!values.stdio && !values["node-ipc"])
+    throw new UsageError("Máy chủ ngôn ngữ chỉ chạy qua --stdio: vanthu lsp --stdio.");
   engine.serve();
   // The connection keeps the process alive and ends it with a code of its own.
   return 0;

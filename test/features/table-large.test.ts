@@ -8,7 +8,7 @@ const URI = "untitled:lon.vanban";
 
 beforeAll(async () => {
   server = await buildServer();
-  editor = await startClient([server.file, "--stdio"]);
+  editor = await startClient(server.command);
 });
 afterAll(async () => {
   await editor?.stop();

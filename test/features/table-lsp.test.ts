@@ -34,7 +34,7 @@ beforeAll(async () => {
     "| STT | Nội dung | Thời gian |\n|---|---|---|\n| 1 | Việc nhà | Quý I |\n",
   );
   server = await buildServer();
-  editor = await startClient([server.file, "--stdio"], { listFiles: true });
+  editor = await startClient(server.command, { listFiles: true });
   editor.connection.onRequest("vanthu/listFiles", () =>
     ["khac.vanban", "ghi-chu.md"].map((name) => pathToFileURL(path.join(folder, name)).href),
   );

@@ -41,7 +41,7 @@ async function start(files: Readonly<Record<string, string>>, options: StartOpti
     writeFileSync(path.join(folder, name), text);
   }
   const root = { uri: pathToFileURL(folder).href, name: "van-ban" };
-  editor = await startClient([server.file, "--stdio"], options, FULL, [root]);
+  editor = await startClient(server.command, options, FULL, [root]);
 }
 
 afterEach(async () => {

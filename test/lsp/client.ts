@@ -27,13 +27,13 @@ import type { StartOptions } from "../../server/lsp/protocol.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** The server, bundled for this run only: the tests do not depend on what lies in dist/. */
-export async function buildServer(): Promise<{ readonly file: string; remove(): void }> {
+/** The server, bundled for this run only: the tests do not depend on what lies in dist/. `command` starts it in Node. */
+export async function buildServer(): Promise<{ readonly command: readonly string[]; remove(): void }> {
   const folder = mkdtempSync(path.join(tmpdir(), "vanthu-server-"));
-  const file = path.join(folder, "server.cjs");
+  const file = path.join(folder, "cli.cjs");
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ["server/node.ts"],
+    entryPoints: ["server/cli/main.ts"],
     outfile: file,
     bundle: true,
     platform: "node",
@@ -43,7 +43,10 @@ export async function buildServer(): Promise<{ readonly file: string; remove(): 
   });
   mkdirSync(path.join(folder, "data"));
   copyFileSync(path.join(root, "server/citations/acts.dat"), path.join(folder, "data/acts.dat"));
-  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    command: [file, "lsp", "--stdio"],
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** What VS Code can do, as far as the server asks. */

@@ -62,7 +62,7 @@ afterEach(async () => {
 async function start(
   ...rest: Parameters<typeof startClient> extends [unknown, ...infer R] ? R : never
 ): Promise<Editor> {
-  editor = await startClient([server.file, "--stdio"], ...rest);
+  editor = await startClient(server.command, ...rest);
   return editor;
 }
 

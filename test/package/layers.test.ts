@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { root } from "../../scripts/install.mjs";
 
 // The core of the server knows no host: only the rim (lsp/, cli/ and the entries) may.
-const rim = /^server\/(?:lsp\/|cli\/|node\.ts$|web\.ts$)/;
+const rim = /^server\/(?:lsp\/|cli\/|web\.ts$)/;
 
 const sources = readdirSync(path.join(root, "server"), { recursive: true, encoding: "utf8" })
   .map((file) => `server/${file.replaceAll(path.sep, "/")}`)

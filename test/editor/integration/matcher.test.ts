@@ -2,18 +2,19 @@ import * as assert from "node:assert";
 import { execFile } from "node:child_process";
 import path from "node:path";
 import * as vscode from "vscode";
-import { diagnosticsOf, open } from "./workspace.ts";
 
 const SOURCE = "Văn Thư (dòng lệnh)";
 
 suite("the command line as a task", () => {
   test("the problem matchers put what the command line prints at its place", async () => {
-    const document = await open("ke-hoach.vanban.md");
     const extension = vscode.extensions.getExtension("vanthu.vanthu");
     const folder = vscode.workspace.workspaceFolders?.[0];
     assert.ok(extension && folder);
+    // One that nothing has opened: what is open has its findings from the server, and twice would be too much.
+    const closed = vscode.Uri.joinPath(folder.uri, "chua-mo.vanban.md");
+    await vscode.workspace.fs.copy(vscode.Uri.joinPath(folder.uri, "ke-hoach.vanban.md"), closed);
     const cli = path.join(extension.extensionPath, "dist/cli.js");
-    const printed = await outputOf(cli, document.uri.fsPath);
+    const printed = await outputOf(cli, closed.fsPath);
     // A terminal of our own: the embedded editor's oldest build comes without the native one.
     const run = new vscode.CustomExecution(async () => terminalOf(printed));
     const matchers = ["$vanthu-error", "$vanthu-warning", "$vanthu-info", "$vanthu-hint"];
@@ -27,14 +28,67 @@ suite("the command line as a task", () => {
     });
     await vscode.tasks.executeTask(task);
     await ended;
-    const fromTask = (all: readonly vscode.Diagnostic[]) => all.filter(({ source }) => source === SOURCE);
-    const found = fromTask(await diagnosticsOf(document, (all) => fromTask(all).length > 5));
+    const found = await until(async () => {
+      const all = vscode.languages.getDiagnostics(closed);
+      return all.length > 5 ? all : undefined;
+    });
+    assert.ok(found.every(({ source }) => source === SOURCE));
     const slash = found.find(({ code }) => code === "symbol-slash");
     assert.equal(slash?.range.start.line, 6);
     assert.equal(slash?.severity, vscode.DiagnosticSeverity.Error);
     assert.ok(found.some(({ severity }) => severity === vscode.DiagnosticSeverity.Warning));
+    await vscode.workspace.fs.delete(closed);
+  });
+
+  test("whole folders are offered as tasks that run without anything installed", async () => {
+    const tasks = await vscode.tasks.fetchTasks({ type: "vanthu" });
+    const names = tasks.map(({ name }) => name);
+    assert.ok(names.includes("Kiểm tra cả thư mục") && names.includes("Báo cáo cho văn thư"), names.join());
+    for (const task of tasks) {
+      const { code, out, err } = await runOf(task);
+      assert.ok(code === 0 || code === 1, `${task.name}: ${err}`);
+      assert.equal(err, "", task.name);
+      assert.match(out, /ke-hoach\.vanban\.md/, task.name);
+    }
+  });
+
+  test("a task of tasks.json runs what its args say", async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    assert.ok(folder);
+    const file = vscode.Uri.joinPath(folder.uri, ".vscode/tasks.json");
+    const task = { type: "vanthu", args: ["rules", "symbol-slash"], label: "Một quy tắc" };
+    await vscode.workspace.fs.writeFile(
+      file,
+      Buffer.from(JSON.stringify({ version: "2.0.0", tasks: [task] })),
+    );
+    const own = await until(async () =>
+      (await vscode.tasks.fetchTasks({ type: "vanthu" })).find(({ name }) => name === task.label),
+    );
+    assert.match((await runOf(own)).out, /symbol-slash/);
   });
 });
+
+/** Runs the program that a task names. Not in a terminal: the oldest build comes without the native one. */
+function runOf({ execution }: vscode.Task): Promise<{ code: unknown; out: string; err: string }> {
+  assert.ok(execution instanceof vscode.ProcessExecution);
+  const { cwd, env } = execution.options ?? {};
+  const options = { ...(cwd ? { cwd } : {}), env: { ...process.env, ...env } };
+  return new Promise((resolve) =>
+    execFile(execution.process, execution.args, options, (error, out, err) =>
+      resolve({ code: error?.code ?? 0, out, err }),
+    ),
+  );
+}
+
+/** Asks until there is an answer; fails after ten seconds. */
+async function until<T>(ask: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("no answer after 10 s");
+}
 
 /** What the command line prints about a file; its exit code 1 only says that there are findings. */
 function outputOf(cli: string, file: string): Promise<string> {
