@@ -2,6 +2,7 @@ import type { Finding } from "./check.ts";
 import type { Draft } from "./draft/draft.ts";
 import type { Report, Rule } from "./rules/rule.ts";
 import { lineOf, lineStarts } from "./text/lines.ts";
+import { matchesOf } from "./text/match.ts";
 import { type Span, spanOfGroup, spanOfMatch } from "./text/span.ts";
 
 /** One "bỏ qua" comment, taken apart. */
@@ -91,7 +92,7 @@ function readComments(text: string): Suppression[] {
       for (const one of waiting) found.push({ ...one, reach });
       waiting = [];
     }
-    for (const match of line.matchAll(COMMENT)) {
+    for (const match of matchesOf(line, COMMENT)) {
       const one = readComment(match, from);
       if (match.groups?.whole) found.push({ ...one, reach: "draft" });
       else if (hasOther) found.push({ ...one, reach });
@@ -106,7 +107,7 @@ function readComments(text: string): Suppression[] {
 function readComment(match: RegExpMatchArray, base: number): { span: Span; ids: NamedRule[] } {
   const list = spanOfGroup(match, "list", base) ?? spanOfMatch(match, base);
   const beforeReason = (match.groups?.list ?? "").split("(", 1)[0] ?? "";
-  const ids = [...beforeReason.matchAll(ID)].map((id) => ({ id: id[0], span: spanOfMatch(id, list.from) }));
+  const ids = [...matchesOf(beforeReason, ID)].map((id) => ({ id: id[0], span: spanOfMatch(id, list.from) }));
   return { span: spanOfMatch(match, base), ids };
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/match.ts";
 import { type Span, span, spanOfGroup } from "../text/span.ts";
 
 /** A date as it is written. Parts are numbers as read, not checked: `iso` is there only if the day exists. */
@@ -61,7 +62,7 @@ const LONG =
   /(?:(?<ngay>(?<![\p{L}\p{N}])ngày)\s{0,40})?(?<![\p{N}/.,-])(?<day>\d{1,2})\s{0,40}tháng\s{0,40}(?<month>\d{1,2})(?!\d|\s?[/-]\s?\d)(?:\s{0,20},?\s{1,40}năm\s{0,40}(?<year>\d{1,4})(?!\d))?/dgiu;
 
 function* longDates(plain: string): Generator<DateMention> {
-  for (const match of plain.matchAll(LONG)) {
+  for (const match of matchesOf(plain, LONG)) {
     const date = mention("long", match);
     // "6 tháng 12" alone is a duration as often as a day.
     if (date && (match.groups?.ngay || date.year)) yield date;
@@ -73,12 +74,12 @@ const SLASH =
 const DASHED = /(?<!\d)(?<day>\d{1,2})(?<mark>[.-])(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?!\d)/dgu;
 
 function* slashDates(plain: string): Generator<DateMention> {
-  for (const match of plain.matchAll(SLASH)) {
+  for (const match of matchesOf(plain, SLASH)) {
     if (!standsAlone(plain, match)) continue;
     const date = mention("slash", match);
     if (date) yield date;
   }
-  for (const match of plain.matchAll(DASHED)) {
+  for (const match of matchesOf(plain, DASHED)) {
     if (!standsAlone(plain, match)) continue;
     const date = mention("slash", match);
     // With dots or hyphens only a possible day is a date: codes and versions look the same.
@@ -107,7 +108,7 @@ const RANGE_END =
   /(?:\s{0,3}(?:-|–|đến|tới|và|,)\s{0,3}(?:hết\s{1,3})?)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\p{N}/]|[.,]\d| ?%)/duy;
 
 function* dayAndMonthOnly(plain: string): Generator<DateMention> {
-  for (const match of plain.matchAll(NO_YEAR)) {
+  for (const match of matchesOf(plain, NO_YEAR)) {
     const date = mention("slash", match);
     if (!date || !isPossibleDay(date)) continue;
     // "trước 1/3" may be a fraction; "trước 15/12" is a time limit.

@@ -1,4 +1,5 @@
 import { issuers } from "../conventions/issuers.ts";
+import { matchesOf } from "../text/match.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import { type DocumentNumber, parseNumber } from "./number.ts";
 import { readIssuer } from "./readIssuer.ts";
@@ -273,7 +274,7 @@ function withShort(plain: string, heads: readonly Head[]): Head[] {
   const known = new Set(heads.flatMap((head) => shortKeys(plain, head)));
   const found: Head[] = [];
   let at = 0;
-  for (const match of plain.matchAll(SHORT)) {
+  for (const match of matchesOf(plain, SHORT)) {
     const [from, to] = match.indices?.groups?.number ?? [0, 0];
     const type = phraseBefore(plain, match.index, shortTypes, 4);
     if (!type || !isUpperAt(plain, type.from)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/match.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import {
   agents,
@@ -70,7 +71,7 @@ function subjectEnd(plain: string, from: number, limit: number, inBasis: boolean
   let depth = 0;
   let quoted = false;
   const text = plain.slice(from, limit);
-  for (const { 0: mark, index } of text.matchAll(STOP)) {
+  for (const { 0: mark, index } of matchesOf(text, STOP)) {
     const breaks = mark === "\t" || mark.startsWith("\n");
     if (/["“”]/.test(mark)) {
       if (mark === "”" && !quoted) return from + index;

@@ -1,4 +1,5 @@
 import { foldName } from "../conventions/fold.ts";
+import { matchesOf } from "../text/match.ts";
 import { type Span, span } from "../text/span.ts";
 import {
   fold,
@@ -34,7 +35,7 @@ const LONGEST_NAME = 32;
 export function scanLaws(plain: string): LawMention[] {
   const found: LawMention[] = [];
   let floor = 0;
-  for (const match of plain.matchAll(HEAD)) {
+  for (const match of matchesOf(plain, HEAD)) {
     const from = match.index;
     if (from < floor || isPartOfAnotherWord(plain, from)) continue;
     const type = span(from, from + match[0].length);

@@ -1,4 +1,5 @@
 import surnames from "../conventions/surnames.json" with { type: "json" };
+import { matchesOf } from "../text/match.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import type { RecipientItem, Recipients, Signature } from "./draft.ts";
 import { type Line, readCells } from "./line.ts";
@@ -108,7 +109,7 @@ function readRecipients(
 function splitItems(plain: string, where: Span): Span[] {
   const items: Span[] = [];
   let from = where.from;
-  for (const gap of plain.slice(where.from, where.to).matchAll(/(?<=[;.,])\s+(?=[-–+]\s?\p{L})/gu)) {
+  for (const gap of matchesOf(plain.slice(where.from, where.to), /(?<=[;.,])\s+(?=[-–+]\s?\p{L})/gu)) {
     items.push(span(from, where.from + gap.index));
     from = where.from + gap.index + gap[0].length;
   }

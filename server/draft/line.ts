@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/match.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import { type Label, readLabel } from "./label.ts";
 
@@ -66,7 +67,7 @@ export function readCells(plain: string, where: Span): Span[] {
   const cells: Span[] = [];
   let from = where.from;
   const words = plain.slice(where.from, where.to);
-  for (const gap of words.matchAll(/\t\s*| {3,}| *\| */g)) {
+  for (const gap of matchesOf(words, /\t\s*| {3,}| *\| */g)) {
     const before = words.slice(0, gap.index);
     const after = words.slice(gap.index + gap[0].length);
     if (staysTogether(before, after)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/match.ts";
 import { type Span, slice, span, trimSpan } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -113,7 +114,7 @@ const CELL_EDGE =
 function* cellsOf(draft: Parts, line: Line): Generator<Span> {
   const text = slice(draft.text, line.span);
   let from = line.span.from;
-  for (const edge of text.matchAll(CELL_EDGE)) {
+  for (const edge of matchesOf(text, CELL_EDGE)) {
     yield trimSpan(draft.plain, span(from, line.span.from + edge.index));
     from = line.span.from + edge.index + edge[0].length;
   }
@@ -121,7 +122,7 @@ function* cellsOf(draft: Parts, line: Line): Generator<Span> {
 }
 
 function wordsOf(shown: string, base: number): Word[] {
-  return Array.from(shown.matchAll(/[\p{L}\p{M}\p{N}]{1,200}/gu), (match) => ({
+  return Array.from(matchesOf(shown, /[\p{L}\p{M}\p{N}]{1,200}/gu), (match) => ({
     from: base + match.index,
     to: base + match.index + match[0].length,
     text: match[0],

@@ -48,10 +48,11 @@ export function isColumnNumbers(row: RawRow): boolean {
   if (texts.length < 3 || texts.length < row.cells.length - 1) return false;
   const numbers = texts.filter((text) => !/^\(?[A-Z]\)?$/.test(text));
   if (numbers.length < 2) return false;
-  return numbers.every(
-    (text, at) => new RegExp(`^[(\\[]?${at + 1}[)\\]]?(?:\\s?=.{1,20})?$`).test(text) || isNext(numbers, at),
-  );
+  return numbers.every((text, at) => COLUMN_NUMBER.exec(text)?.[1] === String(at + 1) || isNext(numbers, at));
 }
+
+/** "3", "(3)", "[3]", "3 = 1 + 2". */
+const COLUMN_NUMBER = /^[([]?(\d{1,4})[)\]]?(?:\s?=.{1,20})?$/;
 
 const LONGEST = 160;
 const SHORT = 70;

@@ -1,6 +1,7 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Line } from "../draft/line.ts";
 import type { TextEdit } from "../text/edit.ts";
+import { matchesOf } from "../text/match.ts";
 import { overlaps, type Span, span } from "../text/span.ts";
 import { applyToOriginal, difference, type OriginalEdit } from "./fixAll.ts";
 import { tableEdits } from "./format-table.ts";
@@ -157,7 +158,7 @@ const BLANK_BEFORE = /(?:ngày|tháng|năm|giờ|phút|lúc|số|Số|hồi|khó
 function innerSpaces(draft: Draft, where: Span): TextEdit[] {
   const edits: TextEdit[] = [];
   const text = draft.text.slice(where.from, where.to);
-  for (const gap of text.matchAll(/(?<=[^\s|]) {2,3}(?=[^\s|/])/g)) {
+  for (const gap of matchesOf(text, /(?<=[^\s|]) {2,3}(?=[^\s|/])/g)) {
     const from = where.from + gap.index;
     const to = from + gap[0].length;
     if (BLANK_BEFORE.test(draft.plain.slice(Math.max(0, from - 12), from))) continue;

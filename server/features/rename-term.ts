@@ -1,5 +1,6 @@
 import type { Draft } from "../draft/draft.ts";
 import type { TextEdit } from "../text/edit.ts";
+import { matchesOf } from "../text/match.ts";
 import { type Span, slice, span } from "../text/span.ts";
 
 /** A name that the draft uses as one: an abbreviation it defines, or a unit its tables and recipients name. */
@@ -19,7 +20,7 @@ export type RenameRefusal = "empty" | "marks" | "taken";
 export function definedAbbreviations(draft: Draft): Term[] {
   const seen = new Set<string>();
   const terms: Term[] = [];
-  for (const match of draft.plain.matchAll(INTRODUCTION)) {
+  for (const match of matchesOf(draft.plain, INTRODUCTION)) {
     const name = match.groups?.name ?? match.groups?.short ?? "";
     if (seen.has(name) || /^[IVXLCDM]+$/.test(name)) continue;
     seen.add(name);

@@ -1,3 +1,5 @@
+import { matchesOf } from "../text/match.ts";
+
 /** A place to fill in. */
 export interface Stop {
   readonly number: number;
@@ -15,7 +17,7 @@ const STOP = /\$\{(\d{1,3})(?::([^{}$]*)|\|([^|]*)\|)?\}|\$(\d{1,3})/g;
 export function pieces(body: string): Piece[] {
   const result: Piece[] = [];
   let at = 0;
-  for (const match of body.matchAll(STOP)) {
+  for (const match of matchesOf(body, STOP)) {
     if (match.index > at) result.push(body.slice(at, match.index));
     const [, braced, text, list, bare] = match;
     const choices = list?.split(/(?<!\\),/).map((choice) => choice.replaceAll("\\,", ","));

@@ -62,14 +62,14 @@ function normalise(text: string): string {
 const ONGOING = /thường xuyên|liên tục|quanh năm|lâu dài|thường kỳ/u;
 const EVENT =
   /(?:ngay )?(?:sau )?khi |kể từ (?!(?:ngày |tháng |quý |năm )?[\divx])|tùy theo|tuỳ theo|tùy thuộc|phụ thuộc|theo (?:yêu cầu|phân công|kế hoạch|tiến độ|chỉ đạo|hướng dẫn|quy định|qui định|chương trình|lộ trình|thời hạn|thời gian|thông báo|lịch|đề nghị|thực tế|từng|văn bản|quyết định|đúng)|đột xuất|phát sinh|sau \d{1,3} ngày|trong vòng/u;
+const EVENT_CLAUSE = new RegExp(`(?:${EVENT.source})[^,;.(]{0,400}`, "gu");
 /** "30 ngày", "sau Tết Nguyên đán", "trước kỳ họp": measured from something else. */
 const RELATIVE =
   /^(?:trong |khoảng )?\d{1,3} (?:ngày|tuần|tháng|buổi|giờ)(?! (?:đầu|cuối))|^(?:ngay )?(?:sau|trước|khi) \p{L}/u;
 
 /** The clause that an event word opens, up to the next mark, holds no dates of the task's own. */
 function withoutEvents(words: string): string {
-  const clause = new RegExp(`(?:${EVENT.source})[^,;.(]{0,400}`, "gu");
-  return words.replace(clause, (found) => " ".repeat(found.length));
+  return words.replace(EVENT_CLAUSE, (found) => " ".repeat(found.length));
 }
 
 /** "số 12/KH-UBND ngày 19/01/2022" is the date of a document. */

@@ -1,4 +1,5 @@
 import { readCell } from "../draft/table-cell.ts";
+import { matchesOf } from "../text/match.ts";
 
 /** The lines above a table that say what it is: the appendix title, a caption; one line, empty if there is none. */
 export function tableTitle(text: string, from: number): string {
@@ -34,7 +35,7 @@ export function planYear(subject: string | undefined, issued: string | undefined
 
 /** The last single year that a title names. */
 export function lastYearNamed(title: string): number | undefined {
-  const years = [...title.matchAll(/(?<![\d/-])(?:20\d{2}\s?[-–]\s?)?20\d{2}(?!\d|\/)/gu)].map(
+  const years = [...matchesOf(title, /(?<![\d/-])(?:20\d{2}\s?[-–]\s?)?20\d{2}(?!\d|\/)/gu)].map(
     (match) => match[0],
   );
   const single = years.filter((year) => year.length === 4);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/match.ts";
 import words from "./units.json" with { type: "json" };
 
 /** Who does a task, as far as its cells say. */
@@ -67,6 +68,7 @@ const GENERIC = any(words.generic);
 /** "Sở, ban, ngành", "phòng, ban thuộc Sở": a bare head in an enumeration is no unit of its own. */
 const NEXT_UNIT = `(?=${UNIT})(?!(?:${NEED_NAME}|bộ|sở|đơn vị|cơ quan|địa phương)(?:\\s*[,;.)]|\\s*$|\\s(?:${GENERIC})${END}))`;
 const ABBREVIATION = "(?=\\p{Lu}{3,}[\\p{Lu}&]*(?:[,;]| và|$))";
+const PLURAL_START = new RegExp(`^(?:${PLURAL})\\s`, "iu");
 const ITEM_END = new RegExp(`;|\\s[-–+•]\\s?${NEXT_UNIT}|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`, "iu");
 const COMMA = new RegExp(`,\\s?${NEXT_UNIT}`, "iu");
 /** Apart from the comma before a unit word, because capitals matter here. */
@@ -93,8 +95,7 @@ function inEveryCase(head: string): string[] {
 
 function splitItem(item: string): string[] {
   if (item === "") return [];
-  const plural = new RegExp(`^(?:${PLURAL})\\s`, "iu").test(item);
-  if (plural) return [item];
+  if (PLURAL_START.test(item)) return [item];
   return [COMMA, COMMA_ABBREVIATION, AND_MANY, AND_NAMED]
     .reduce((parts, mark) => parts.flatMap((part) => part.split(mark)), [item])
     .map(trimmed);
@@ -107,7 +108,7 @@ function saysTask(unit: string): boolean {
 
 function subject(sentence: string): { who: string; rest: string } | undefined {
   if (!UNIT_START.test(sentence)) return undefined;
-  for (const verb of sentence.slice(0, LONGEST_NAME + 20).matchAll(VERB)) {
+  for (const verb of matchesOf(sentence.slice(0, LONGEST_NAME + 20), VERB)) {
     const who = sentence.slice(0, verb.index);
     if (who.length > LONGEST_NAME || /[.:;(]/.test(who)) return undefined;
     // "Ban quản lý dự án chủ trì": the first verb is part of the name.
@@ -118,7 +119,7 @@ function subject(sentence: string): { who: string; rest: string } | undefined {
 }
 
 function untilVerb(text: string): string {
-  const at = text.search(new RegExp(VERB.source, "u"));
+  const at = text.search(VERB);
   return trimmed(at > 0 ? text.slice(0, at) : text);
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from "./match.ts";
 import { type Span, span } from "./span.ts";
 
 /**
@@ -51,7 +52,7 @@ const VARIABLE = /\r\n?|[^\p{M}\r]\p{M}+/gu;
 function normalise(original: string, steps: Step[], denormalised: Span[]): string {
   let text = "";
   let at = 0;
-  for (const match of original.matchAll(VARIABLE)) {
+  for (const match of matchesOf(original, VARIABLE)) {
     text += original.slice(at, match.index);
     const replacement = match[0].startsWith("\r") ? "\n" : match[0].normalize("NFC");
     if (replacement !== match[0] && replacement !== "\n") {

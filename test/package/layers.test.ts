@@ -53,6 +53,14 @@ test("the core imports neither Node nor the protocol", async () => {
   expect([...new Set(offenders)]).toEqual([]);
 });
 
+test("expressions are not copied at each use: the engine would compile them again and again", () => {
+  const offenders = sources.filter(
+    (file) =>
+      file !== "server/text/match.ts" && /\.matchAll\(/.test(readFileSync(path.join(root, file), "utf8")),
+  );
+  expect(offenders, "matchesOf of server/text/match.ts does the same").toEqual([]);
+});
+
 test("the core does not reach into the rim", async () => {
   const offenders = [...(await importsOf(core))].flatMap(([file, imports]) =>
     imports

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { plan } from "./example.ts";
@@ -16,7 +17,7 @@ export const appendixMentionCase: Rule = {
     if (!draft.recognised) return;
     const labels = new Set(draft.appendices.map(({ label }) => label?.from));
     const from = draft.title.subject?.to ?? draft.header.span.to;
-    for (const match of draft.plain.matchAll(MENTION)) {
+    for (const match of matchesOf(draft.plain, MENTION)) {
       const where = span(match.index, match.index + match[0].length);
       if (where.from < from || labels.has(where.from)) continue;
       yield {

@@ -1,4 +1,5 @@
 import { romanValue } from "../../conventions/numbering.ts";
+import { matchesOf } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { annexes } from "./annexes.ts";
@@ -20,7 +21,7 @@ export const appendixMissing: Rule = {
     if (numbered.length < 2) return;
     const present = new Set(numbered.map(({ number }) => orderOf(number ?? "")));
     const said = new Set<number | undefined>();
-    for (const match of draft.plain.slice(draft.bodyFrom, draft.main.to).matchAll(MENTION)) {
+    for (const match of matchesOf(draft.plain.slice(draft.bodyFrom, draft.main.to), MENTION)) {
       const value = orderOf((match[1] ?? "").toUpperCase());
       if (value === undefined || present.has(value) || said.has(value)) continue;
       said.add(value);

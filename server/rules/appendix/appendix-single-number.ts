@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/match.ts";
 import { type Rule, replace } from "../rule.ts";
 import { annexes } from "./annexes.ts";
 import { plan } from "./example.ts";
@@ -13,9 +14,10 @@ export const appendixSingleNumber: Rule = {
     const [only, ...others] = annexes(draft);
     if (!only?.number || others.length > 0) return;
     // The other appendices may be files of their own.
-    const mentions = draft.plain
-      .slice(0, draft.main.to)
-      .matchAll(/phụ\s+lục\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?!\p{L})/giu);
+    const mentions = matchesOf(
+      draft.plain.slice(0, draft.main.to),
+      /phụ\s+lục\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?!\p{L})/giu,
+    );
     if ([...mentions].some(([, number]) => number?.toUpperCase() !== only.number)) return;
     const word = draft.text.slice(only.label.from, only.label.from + 7);
     yield {

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
@@ -11,7 +12,7 @@ export const basisOwnLine: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { span: basis } of draft.bases) {
-      for (const match of draft.plain.slice(basis.from, basis.to).matchAll(/(?<=[;.]) +(?=Căn cứ\s)/gu)) {
+      for (const match of matchesOf(draft.plain.slice(basis.from, basis.to), /(?<=[;.]) +(?=Căn cứ\s)/gu)) {
         const where = spanOfMatch(match, basis.from);
         yield {
           span: where,

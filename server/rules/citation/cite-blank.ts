@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/match.ts";
 import { contains } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
@@ -14,7 +15,7 @@ export const citeBlank: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const match of draft.plain.matchAll(BLANK)) {
+    for (const match of matchesOf(draft.plain, BLANK)) {
       const where = { from: match.index, to: match.index + match[0].length };
       if (draft.appendices.some(({ kind, span }) => kind === "form" && contains(span, where))) continue;
       if (draft.header.number && where.from < draft.header.span.to) continue;

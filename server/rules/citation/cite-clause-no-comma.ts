@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/match.ts";
 import { spanOfGroup } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
@@ -14,7 +15,7 @@ export const citeClauseNoComma: Rule = {
   severity: "info",
   since: "2020-03-05",
   *check(draft) {
-    for (const match of draft.plain.matchAll(COMMA)) {
+    for (const match of matchesOf(draft.plain, COMMA)) {
       const where = spanOfGroup(match, 1);
       if (where)
         yield {

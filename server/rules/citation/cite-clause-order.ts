@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
@@ -14,7 +15,7 @@ export const citeClauseOrder: Rule = {
   severity: "warning",
   since: "2020-03-05",
   *check(draft) {
-    for (const match of draft.plain.matchAll(REVERSED)) {
+    for (const match of matchesOf(draft.plain, REVERSED)) {
       yield { span: spanOfMatch(match), message: "Viện dẫn theo thứ tự điểm, khoản, Điều." };
     }
   },

@@ -1,4 +1,5 @@
 import type { Section } from "../../draft/draft.ts";
+import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { allSections } from "../support.ts";
@@ -21,7 +22,7 @@ export const citeInternalExists: Rule = {
     );
     if (articles.length === 0) return;
     const numbers = new Set(articles.map(({ number }) => number));
-    for (const match of draft.plain.matchAll(INTERNAL)) {
+    for (const match of matchesOf(draft.plain, INTERNAL)) {
       if (!numbers.has(match[1] ?? ""))
         yield { span: spanOfMatch(match), message: `Văn bản không có Điều ${match[1]}.` };
     }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
@@ -12,7 +13,7 @@ export const citeNumberMissing: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.b",
   severity: "hint",
   *check(draft) {
-    for (const match of draft.plain.matchAll(BARE)) {
+    for (const match of matchesOf(draft.plain, BARE)) {
       if (!/^\p{Lu}/u.test(match[0])) continue; // "theo quyết định của …" speaks of any decision
       yield { span: spanOfMatch(match), message: "Viện dẫn chưa ghi số, ký hiệu và ngày ban hành." };
     }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/match.ts";
 import { spanOfGroup } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
@@ -12,7 +13,7 @@ export const citeSubjectCapital: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục II, Mục I",
   severity: "info",
   *check(draft) {
-    for (const match of draft.plain.matchAll(CAPITAL)) {
+    for (const match of matchesOf(draft.plain, CAPITAL)) {
       const where = spanOfGroup(match, 1);
       if (!where || where.from < draft.bodyFrom || draft.plain.slice(match.index, where.from).includes("\n"))
         continue;

@@ -1,4 +1,5 @@
 import { documentTypes } from "../../conventions/types.ts";
+import { matchesOf } from "../../text/match.ts";
 import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { numbered } from "./cited.ts";
@@ -25,7 +26,7 @@ export const citeSymbolCase: Rule = {
     const right = [...documentTypes.flatMap(({ abbreviation }) => abbreviation ?? []), ...MIXED_ISSUERS];
     for (const { numberSpan, number } of numbered(draft)) {
       const written = slice(draft.text, numberSpan);
-      for (const group of written.matchAll(/(?<=[/-]\s*)[\p{L}]+/gu)) {
+      for (const group of matchesOf(written, /(?<=[/-]\s*)[\p{L}]+/gu)) {
         const plain = PLAIN_D.get(group[0]);
         const proper = right.includes(group[0])
           ? group[0]

@@ -1,4 +1,5 @@
 import type { Draft } from "../../draft/draft.ts";
+import { matchesOf } from "../../text/match.ts";
 import { overlaps, type Span, span } from "../../text/span.ts";
 
 const NATIONAL_NAME =
@@ -22,7 +23,7 @@ function standing(draft: Draft, pattern: RegExp, own: Span | undefined): Span[] 
   // One alone may be a sentence that names the country or its motto; two make a header.
   const isHeader = [nationalName, motto, number].filter(Boolean).length >= 2;
   const found: Span[] = own && isHeader && draft.regime !== "party" ? [own] : [];
-  for (const match of draft.plain.matchAll(pattern)) {
+  for (const match of matchesOf(draft.plain, pattern)) {
     const where = span(match.index, match.index + match[0].length);
     if (found[0] && overlaps(found[0], where)) continue;
     if (match[0].includes("\n")) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { valueOfWords } from "./number-words.ts";
@@ -13,7 +14,7 @@ export const logicNumberWords: Rule = {
   severity: "error",
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
-    for (const match of draft.plain.matchAll(PAIR)) {
+    for (const match of matchesOf(draft.plain, PAIR)) {
       const value = valueOfWords(match[2] ?? "");
       if (value === undefined || value === Number(match[1])) continue;
       yield { span: spanOfMatch(match), message: `Chữ số là ${Number(match[1])}, chữ viết là ${value}.` };

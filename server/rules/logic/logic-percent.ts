@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,7 +14,7 @@ export const logicPercent: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
-    for (const match of draft.plain.matchAll(RATIO)) {
+    for (const match of matchesOf(draft.plain, RATIO)) {
       const [part, whole, percent] = [match[1], match[2], match[3]].map((text) =>
         Number((text ?? "").replace(",", ".")),
       );

@@ -1,5 +1,6 @@
 import { documentTypes } from "../../conventions/types.ts";
 import type { Draft } from "../../draft/draft.ts";
+import { matchesOf } from "../../text/match.ts";
 import { type Span, span } from "../../text/span.ts";
 
 /** One group of abbreviations in the draft's own symbol: "QĐ" and "BNV" in "15/QĐ-BNV". */
@@ -14,7 +15,7 @@ export function symbolGroups(draft: Draft): SymbolGroup[] {
   const symbol = draft.header.number?.symbol;
   if (!symbol) return [];
   const groups: SymbolGroup[] = [];
-  for (const match of draft.plain.slice(symbol.from, symbol.to).matchAll(/[\p{L}\p{N}&.]+/gu)) {
+  for (const match of matchesOf(draft.plain.slice(symbol.from, symbol.to), /[\p{L}\p{N}&.]+/gu)) {
     const from = symbol.from + match.index;
     if (!/^\d{4}$/.test(match[0])) groups.push({ span: span(from, from + match[0].length), text: match[0] });
   }

@@ -1,4 +1,5 @@
 import type { Draft } from "../../draft/draft.ts";
+import { matchesOf } from "../../text/match.ts";
 import { type Span, span, spanOfMatch } from "../../text/span.ts";
 import type { Report, Rule } from "../rule.ts";
 import { allSections } from "../support.ts";
@@ -13,7 +14,7 @@ export const labelSpace: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { span: table } of draft.tables) {
-      for (const match of draft.plain.slice(table.from, table.to).matchAll(DASH_IN_CELL)) {
+      for (const match of matchesOf(draft.plain.slice(table.from, table.to), DASH_IN_CELL)) {
         yield withoutSpace(draft, spanOfMatch(match, table.from));
       }
     }

@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import { lineOf, lineStarts } from "../../text/lines.ts";
+import { matchesOf } from "../../text/match.ts";
 import { type Span, slice, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 
@@ -79,7 +80,7 @@ function characterRule(row: CharacterRow): Rule {
     regimes: EVERYWHERE,
     *check(draft) {
       let found = 0;
-      for (const match of draft.text.matchAll(row.pattern)) {
+      for (const match of matchesOf(draft.text, row.pattern)) {
         if (++found > 500) return;
         yield reportOf(row, match[0], span(match.index, match.index + match[0].length));
       }

@@ -1,5 +1,6 @@
 import type { Draft, Section } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
+import { matchesOf } from "../../text/match.ts";
 import { slice, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { allSections } from "../support.ts";
@@ -327,7 +328,7 @@ export const textBrackets: Rule = {
 /** Offset of the first round bracket or curly quote without its pair; list marks such as "1)" and "a)" are none. */
 function loneBracket(shown: string): number | undefined {
   const open: number[] = [];
-  for (const match of shown.matchAll(/(?<=(?:^|[\s;,:(]))(?:\d{1,2}|[a-zđivx]{1,4})\)|[()]/gu)) {
+  for (const match of matchesOf(shown, /(?<=(?:^|[\s;,:(]))(?:\d{1,2}|[a-zđivx]{1,4})\)|[()]/gu)) {
     if (match[0] === "(") open.push(match.index);
     else if (open.length > 0) open.pop();
     else if (match[0] === ")") return match.index;

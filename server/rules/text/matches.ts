@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Prose, ProseKind } from "../../draft/prose.ts";
+import { matchesOf } from "../../text/match.ts";
 import { type Span, slice, span } from "../../text/span.ts";
 
 /** A place in the prose of a draft at which an expression matches. */
@@ -22,7 +23,7 @@ export function* matchesIn(draft: Draft, pattern: RegExp, kinds?: readonly Prose
     // Most stretches have no match, and to ask is cheaper than to set out listing them.
     if (shown.search(pattern) < 0) continue;
     let run = { to: 0, isAddress: false };
-    for (const words of shown.matchAll(pattern)) {
+    for (const words of matchesOf(shown, pattern)) {
       const from = prose.span.from + words.index;
       const where = span(from, from + words[0].length);
       if (words.index >= run.to) run = runAround(shown, words.index);

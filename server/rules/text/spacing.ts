@@ -1,4 +1,5 @@
 import type { Draft } from "../../draft/draft.ts";
+import { matchesOf } from "../../text/match.ts";
 import { type Span, slice, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "./matches.ts";
@@ -60,7 +61,7 @@ function* extraSpaces(draft: Draft): Generator<Span> {
   const gaps = placeDate.date?.iso
     ? /(?<=\S)[ \u00a0]{2,3}(?=\S)/g
     : /(?<=\d)[ \u00a0]{2,3}(?=năm\s\d{4})|(?<=năm)[ \u00a0]{2,3}(?=\d{4})/g;
-  for (const run of words.matchAll(gaps)) {
+  for (const run of matchesOf(words, gaps)) {
     const from = placeDate.dateSpan.from + run.index;
     yield span(from, from + run[0].length);
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/match.ts";
 import { contains, span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
@@ -15,7 +16,7 @@ export const textAbbrevSpace: Rule = {
   *check(draft) {
     const file = draft.recipients?.items.find(({ isFileCopy }) => isFileCopy)?.span;
     const posts = draft.signatures.flatMap((signature) => signature.posts);
-    for (const match of draft.plain.matchAll(JOINED)) {
+    for (const match of matchesOf(draft.plain, JOINED)) {
       const where = span(match.index, match.index + match[0].length);
       // "Lưu: VT, VP.Kn" is the drafter's code; "KT.Giám đốc" in a signature has a rule of its own.
       if ((file && contains(file, where)) || posts.some((post) => contains(post, where))) continue;
