@@ -5,7 +5,9 @@ import type { Draft } from "../draft/draft.ts";
 import { contains, type Span, span } from "../text/span.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import { citationCard, escapeMarkdown } from "./citationCard.ts";
+import { placeAt } from "./rename-term.ts";
 import { citationAt } from "./references.ts";
+import { abbreviationAt, abbreviationCard } from "./termCard.ts";
 import type { Words } from "./words.ts";
 
 export { actsOf } from "./citationActs.ts";
@@ -16,7 +18,7 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** Findings at the offset with why and clause, then what is known of a citation there. */
+/** Findings at the offset with why and clause, then what is known of an abbreviation or a citation there. */
 export function hover(
   draft: Draft,
   findings: readonly Finding[],
@@ -29,11 +31,13 @@ export function hover(
   const at = span(offset, offset);
   const here = findings.filter((finding) => contains(finding.span, at));
   const citation = citationAt(draft, offset);
+  const term = abbreviationAt(draft, offset);
   const parts = here.map((finding) => aboutFinding(finding, words, pageOf));
+  if (term) parts.push(abbreviationCard(draft, term, words));
   const card =
     citation && !citation.self && citationCard(draft, citation, knowledge, elsewhere(citation), words);
   if (card) parts.push(card);
-  const where = here[0]?.span ?? citation?.span;
+  const where = here[0]?.span ?? (term && placeAt(term, offset)) ?? citation?.span;
   return where && parts.length > 0 ? { span: where, markdown: parts.join("\n\n---\n\n") } : undefined;
 }
 

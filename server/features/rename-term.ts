@@ -41,7 +41,19 @@ const INTRODUCTION =
 /** The term under an offset; its ends count. */
 export function termAt(draft: Draft, offset: number): Term | undefined {
   const covers = ({ places }: Term) => places.some(({ from, to }) => from <= offset && offset <= to);
-  return definedAbbreviations(draft).find(covers) ?? units(draft).find(covers);
+  return definedAbbreviations(draft).find(covers) ?? unitAt(draft, offset);
+}
+
+/** Asked at every move of the cursor: only the unit that stands there is looked for in the whole draft. */
+function unitAt(draft: Draft, offset: number): Term | undefined {
+  const names = unitNames(draft);
+  for (const name of names) {
+    const from = Math.max(0, offset - name.length);
+    if (!draft.plain.slice(from, offset + name.length).toUpperCase().includes(name.toUpperCase())) continue;
+    const term = unit(draft, name, names);
+    if (placeAt(term, offset)) return term;
+  }
+  return undefined;
 }
 
 /** The place of a term that an offset lies in. */
@@ -65,19 +77,9 @@ export function renameTerm(draft: Draft, term: Term, newName: string): TextEdit[
   });
 }
 
-/** The names of units in the plan tables, Nơi nhận and Kính gửi, longest first. */
-function units(draft: Draft): Term[] {
-  const names = unitNames(draft);
-  return names.map((name) => ({
-    kind: "unit",
-    name,
-    places: placesOf(
-      draft,
-      name,
-      names.filter((other) => other.length > name.length && other.includes(name)),
-    ),
-    introduced: undefined,
-  }));
+function unit(draft: Draft, name: string, names: readonly string[]): Term {
+  const longer = names.filter((other) => other.length > name.length && other.includes(name));
+  return { kind: "unit", name, places: placesOf(draft, name, longer), introduced: undefined };
 }
 
 /** Units and bodies a draft names where names stand alone, each once, longest first. */

@@ -38,6 +38,8 @@ export interface Words {
   writeDate(text: string): string;
   readonly reason: string;
   readonly citation: string;
+  /** Of an abbreviation: the line that introduces it, and the number of its places. */
+  introducedAt(line: number, places: number): string;
   readonly unknownAct: string;
   asOf(date: string): string;
   readonly issued: string;
@@ -96,6 +98,7 @@ const vi: Words = {
   writeDate: (text) => `Viết thành “${text}”`,
   reason: "ghi lý do",
   citation: "Văn bản được viện dẫn",
+  introducedAt: (line, places) => `Chữ viết tắt giới thiệu ở dòng ${line}, có ở ${places} chỗ trong văn bản.`,
   unknownAct: "Không có trong dữ liệu đi kèm; hãy đối chiếu bản gốc.",
   asOf: (date) => `Dữ liệu đến ngày ${date}.`,
   issued: "Ngày ban hành",
@@ -155,6 +158,7 @@ const en: Words = {
   writeDate: (text) => `Write as “${text}”`,
   reason: "reason",
   citation: "Cited document",
+  introducedAt: (line, places) => `Abbreviation introduced in line ${line}; ${places} places in this draft.`,
   unknownAct: "Not in the bundled data; compare with the original.",
   asOf: (date) => `Data as of ${date}.`,
   issued: "Issued",

@@ -10,10 +10,11 @@ import {
 import { foldings } from "../features/folding.ts";
 import { type OutlineItem, outline } from "../features/outline.ts";
 import { sameCitations } from "../features/references.ts";
+import { termAt } from "../features/rename-term.ts";
 import { enclosing } from "../features/selection.ts";
 import type { TaskNode } from "../features/taskTree.ts";
 import type { Words } from "../features/words.ts";
-import { slice, trimSpan } from "../text/span.ts";
+import { type Span, slice, trimSpan } from "../text/span.ts";
 import type { TaskAnswer } from "./protocol.ts";
 import type { Opened } from "./store.ts";
 
@@ -72,11 +73,19 @@ export function selectionRange(opened: Opened, offset: number): SelectionRange {
   return parent ?? { range: { start: position, end: position } };
 }
 
+/** All places of the abbreviation at an offset, else of the citation, else of the unit. */
 export function highlights(opened: Opened, offset: number): DocumentHighlight[] {
-  return sameCitations(opened.draft, offset).map((citation) => ({
-    range: opened.positions.range(citation.numberSpan ?? citation.name ?? citation.span),
+  return samePlaces(opened, offset).map((where) => ({
+    range: opened.positions.range(where),
     kind: DocumentHighlightKind.Text,
   }));
+}
+
+function samePlaces({ draft }: Opened, offset: number): readonly Span[] {
+  const term = termAt(draft, offset);
+  if (term?.kind === "abbreviation") return term.places;
+  const cited = sameCitations(draft, offset).map(({ numberSpan, name, span }) => numberSpan ?? name ?? span);
+  return cited.length > 0 ? cited : (term?.places ?? []);
 }
 
 /** The tasks for the tree view, with positions in place of offsets. */

@@ -21,6 +21,7 @@ import { statusHints } from "../features/inlay.ts";
 import { citedCounts } from "../features/lens.ts";
 import { citationAt, definition, sameCitations } from "../features/references.ts";
 import { isSame, mentionAt, newNumber, numberAt, placesOfNumber } from "../features/rename.ts";
+import { abbreviationAt } from "../features/termCard.ts";
 import { slice } from "../text/span.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import type { ActionContext } from "./actions.ts";
@@ -38,8 +39,13 @@ export function elsewhereOf(opened: Opened, folder: Folder): (citation: Citation
   };
 }
 
-/** The draft that bears the number, the row of the register, else the first citation in this draft. */
+/**
+ * Where an abbreviation is introduced; of a citation the draft that bears the number, the row of the register, else the
+ * first citation in this draft.
+ */
 export function definitions(opened: Opened, offset: number, folder: Folder): Location[] {
+  const introduced = abbreviationAt(opened.draft, offset)?.introduced;
+  if (introduced) return [{ uri: opened.uri, range: opened.positions.range(introduced) }];
   const here = citationAt(opened.draft, offset);
   const mention = here && !here.self ? mentionAt(opened.draft, offset) : undefined;
   const origins = mention
@@ -52,8 +58,10 @@ export function definitions(opened: Opened, offset: number, folder: Folder): Loc
   return where ? [{ uri: opened.uri, range: opened.positions.range(where) }] : [];
 }
 
-/** Every place in the open folders where the document at an offset is cited, this draft first. */
+/** Every place of an abbreviation; else every place in the open folders where a document is cited, this draft first. */
 export function references(opened: Opened, offset: number, folder: Folder): Location[] {
+  const term = abbreviationAt(opened.draft, offset);
+  if (term) return term.places.map((where) => ({ uri: opened.uri, range: opened.positions.range(where) }));
   const mention = mentionAt(opened.draft, offset);
   const here = sameCitations(opened.draft, offset);
   const own: Location[] = (

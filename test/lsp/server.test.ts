@@ -5,6 +5,7 @@ import type {
   FoldingRange,
   Hover,
   SelectionRange,
+  WorkspaceEdit,
 } from "vscode-languageserver/node";
 import type { PreviewAnswer, StatusAnswer } from "../../server/lsp/protocol.ts";
 import { buildServer, type Editor, FULL, rangeOf, startClient, textIn } from "./client.ts";
@@ -325,6 +326,35 @@ describe("reading aids", () => {
       params,
     );
     expect(textIn(DRAFT, definition.range)).toContain("ngày 05/3/2020 của Chính phủ");
+  });
+
+  test.each(["NFC", "NFD"])("an abbreviation leads to where it is introduced, in %s", async (form) => {
+    const body = "Đẩy mạnh ứng dụng công nghệ thông tin (ƯDCNTT) tại Sở; kết quả ƯDCNTT được báo cáo.";
+    const text = DRAFT.replace("nền nếp từ ngày 21/11/2023.", `nền nếp. ${body}`).normalize(form);
+    const name = "ƯDCNTT".normalize(form);
+    await start();
+    editor.open(URI, text);
+    const { start: position } = rangeOf(text, name, 1);
+    const params = { textDocument: { uri: URI }, position };
+    const shown = await editor.request<Hover>("textDocument/hover", params);
+    const { value } = shown.contents as { value: string };
+    expect(value).toContain("**ƯDCNTT**: ứng dụng công nghệ thông tin");
+    expect(value).toContain("giới thiệu ở dòng 22, có ở 2 chỗ");
+    expect(textIn(text, shown.range as SelectionRange["range"])).toBe(name);
+    type Places = { range: SelectionRange["range"] }[];
+    const definition = await editor.request<Places>("textDocument/definition", params);
+    expect(definition.map(({ range }) => range)).toEqual([rangeOf(text, name)]);
+    const both = [rangeOf(text, name), rangeOf(text, name, 1)];
+    const highlights = await editor.request<Places>("textDocument/documentHighlight", params);
+    expect(highlights.map(({ range }) => range)).toEqual(both);
+    const references = await editor.request<Places>("textDocument/references", {
+      ...params,
+      context: { includeDeclaration: true },
+    });
+    expect(references.map(({ range }) => range)).toEqual(both);
+    const edit = await editor.request<WorkspaceEdit>("textDocument/rename", { ...params, newName: "CNTT" });
+    editor.apply(edit);
+    expect(editor.text(URI).normalize("NFC")).toContain("(CNTT) tại Sở; kết quả CNTT được");
   });
 
   test("a selection grows from the word to the draft", async () => {
