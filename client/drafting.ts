@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, TextEdit } from "vscode-languageclient";
 import {
   type AppendixAnswer,
+  type DocumentParams,
   type DraftAnswer,
-  type FollowParams,
   type NewDraftParams,
   REQUEST,
 } from "../server/lsp/protocol.ts";
@@ -25,11 +25,6 @@ export function registerDrafting(client: BaseLanguageClient): vscode.Disposable 
   );
 }
 
-/** The office's own values, as the settings of a folder say. */
-export function officeFor(document: vscode.TextDocument | undefined): unknown {
-  return vscode.workspace.getConfiguration("vanthu", document).get("office");
-}
-
 /** Opens a draft that was never saved, with stops at what is left to fill in. */
 export async function openDraft({ snippet }: DraftAnswer): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: "vanban", content: "" });
@@ -44,10 +39,7 @@ function activeDraft(): vscode.TextEditor | undefined {
 
 async function follow(client: BaseLanguageClient, request: string, otherwise: string): Promise<void> {
   const document = activeDraft()?.document;
-  const params: FollowParams | undefined = document && {
-    textDocument: { uri: document.uri.toString() },
-    office: officeFor(document),
-  };
+  const params: DocumentParams | undefined = document && { textDocument: { uri: document.uri.toString() } };
   const draft = params && (await client.sendRequest<DraftAnswer | null>(request, params));
   if (draft) await openDraft(draft);
   else void vscode.window.showWarningMessage(otherwise);

@@ -6,7 +6,7 @@ import {
   REQUEST,
   type TemplateAnswer,
 } from "../server/lsp/protocol.ts";
-import { officeFor, openDraft } from "./drafting.ts";
+import { openDraft } from "./drafting.ts";
 
 /** "Văn bản mới…": type, then subject, then an untitled draft from the template with the office's values. */
 export function registerNewDocument(client: BaseLanguageClient): vscode.Disposable {
@@ -25,10 +25,11 @@ async function newDocument(
   if (!template) return;
   const about = subject ?? (template.hasSubject ? await askSubject(template) : "");
   if (about === undefined) return;
+  const beside = vscode.window.activeTextEditor?.document;
   const params: NewDraftParams = {
     template: template.name,
     subject: about,
-    office: officeFor(vscode.window.activeTextEditor?.document),
+    ...(beside ? { textDocument: { uri: beside.uri.toString() } } : {}),
   };
   const draft = await client.sendRequest<DraftAnswer | null>(REQUEST.newDraft, params);
   if (draft) await openDraft(draft);

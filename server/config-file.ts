@@ -7,7 +7,7 @@ import {
   printParseErrorCode,
 } from "jsonc-parser";
 import { closest } from "./config-closest.ts";
-import { noSettings, type RuleSetting, type Settings, settingsSchema } from "./config-schema.ts";
+import { noSettings, OFFICE_KEYS, type RuleSetting, type Settings, settingsSchema } from "./config-schema.ts";
 import type { Rule } from "./rules/rule.ts";
 import { type Span, span } from "./text/span.ts";
 
@@ -77,14 +77,18 @@ function leaveOutWrong(value: unknown, where: Locate, problems: ConfigProblem[])
   for (;;) {
     const parsed = settingsSchema.safeParse(rest);
     if (parsed.success) {
-      const { rules = {}, abbreviations = {}, bodies = {}, types = {} } = parsed.data;
-      return { rules, abbreviations, bodies, types };
+      const { rules = {}, abbreviations = {}, bodies = {}, types = {}, office = {} } = parsed.data;
+      return { rules, abbreviations, bodies, types, office };
     }
     for (const issue of parsed.error.issues) {
       const path = issue.path.filter((step): step is string | number => typeof step !== "symbol");
       if (issue.code === "unrecognized_keys") {
         for (const key of issue.keys) {
-          problems.push({ span: where([...path, key], key), severity: "warning", message: unknownKey(key) });
+          problems.push({
+            span: where([...path, key], key),
+            severity: "warning",
+            message: unknownKey(key, path),
+          });
           drop(rest, [...path, key]);
         }
         continue;
@@ -108,8 +112,9 @@ function messageOf(issue: {
   return branches.flat().find((inner) => inner.path.length > 0)?.message ?? issue.message;
 }
 
-function unknownKey(key: string): string {
-  const near = closest(key, Object.keys(settingsSchema.shape));
+function unknownKey(key: string, path: Path): string {
+  const known = path[0] === "office" ? OFFICE_KEYS : Object.keys(settingsSchema.shape);
+  const near = closest(key, known);
   return `Không có mục “${key}”${near ? `, có lẽ là “${near}”` : ""}; mục này không được dùng.`;
 }
 

@@ -1,5 +1,5 @@
 import type { Config } from "./config.ts";
-import type { RuleSetting, Settings } from "./config-schema.ts";
+import { OFFICE_KEYS, type OfficeSettings, type RuleSetting, type Settings } from "./config-schema.ts";
 import type { Rule, Severity } from "./rules/rule.ts";
 
 /** Settings and the place they come from: a file's path, "VS Code". */
@@ -24,7 +24,25 @@ export function configOf(layers: readonly Layer[]): Config {
     abbreviations: merged("abbreviations"),
     bodies: merged("bodies"),
     types: merged("types"),
+    office: Object.fromEntries(
+      OFFICE_KEYS.flatMap((key) => {
+        const { value } = tracedOffice(key, layers);
+        return value === undefined ? [] : [[key, value]];
+      }),
+    ),
   };
+}
+
+/** What is set of the office under a key, and who set it; a blank says nothing. */
+export function tracedOffice(
+  key: keyof OfficeSettings,
+  layers: readonly Layer[],
+): Traced<string | undefined> {
+  for (const { origin, settings } of layers.toReversed()) {
+    const value = settings.office[key]?.replace(/[^\S\n]{1,200}/g, " ").trim();
+    if (value) return { value, origin };
+  }
+  return { value: undefined, origin: undefined };
 }
 
 /** The severity a rule has, and who set it. */

@@ -21,6 +21,25 @@ const names = (what: string) =>
     { error: `Cần là một đối tượng: ${what}.` },
   );
 
+const officeValue = (what: string) =>
+  z.string({ error: "Cần là một chuỗi ký tự trong ngoặc kép." }).optional().describe(what);
+
+/** What goes into new drafts; the editor's setting `vanthu.office` has the same shape. */
+const officeSettings = z.strictObject(
+  {
+    parentBody: officeValue("Cơ quan chủ quản, chữ in hoa: ỦY BAN NHÂN DÂN TỈNH …"),
+    body: officeValue("Cơ quan ban hành, chữ in hoa: SỞ …"),
+    symbol: officeValue("Chữ viết tắt của cơ quan trong ký hiệu: SNV"),
+    place: officeValue("Địa danh ghi trước ngày tháng"),
+    signer: officeValue("Họ và tên người ký"),
+    post: officeValue(
+      "Quyền hạn và chức vụ người ký, các dòng cách nhau bằng dấu chấm phẩy: KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC",
+    ),
+    unit: officeValue("Chữ viết tắt của đơn vị soạn thảo, ghi ở “Lưu: VT, …”"),
+  },
+  { error: "Cần là một đối tượng: mục của cơ quan → giá trị." },
+);
+
 /** The file vanthu.json; the editor's `vanthu` section has the same shape. The JSON schema is generated from it. */
 export const settingsSchema = z
   .strictObject(
@@ -42,6 +61,7 @@ export const settingsSchema = z
       types: names("tên loại văn bản → chữ viết tắt")
         .optional()
         .describe("Tên loại văn bản riêng của cơ quan → chữ viết tắt."),
+      office: officeSettings.optional().describe("Thông tin của cơ quan, điền sẵn vào văn bản mới."),
     },
     { error: "Tệp cấu hình cần là một đối tượng JSON." },
   )
@@ -49,6 +69,10 @@ export const settingsSchema = z
 
 export type Level = z.infer<typeof level>;
 export type RuleSetting = z.infer<typeof ruleSetting>;
+export type OfficeSettings = z.infer<typeof officeSettings>;
+
+/** The names of what an office says of itself. */
+export const OFFICE_KEYS = officeSettings.keyof().options;
 
 /** Settings of one place (a file, the editor), as written there: nothing is filled in. */
 export interface Settings {
@@ -56,6 +80,7 @@ export interface Settings {
   readonly abbreviations: Readonly<Record<string, string>>;
   readonly bodies: Readonly<Record<string, string>>;
   readonly types: Readonly<Record<string, string>>;
+  readonly office: Readonly<OfficeSettings>;
 }
 
-export const noSettings: Settings = { rules: {}, abbreviations: {}, bodies: {}, types: {} };
+export const noSettings: Settings = { rules: {}, abbreviations: {}, bodies: {}, types: {}, office: {} };

@@ -12,6 +12,26 @@ export interface Config {
   readonly bodies: Readonly<Record<string, string>>;
   /** The office's own document types, name → abbreviation: "Đề cương" → "ĐC". */
   readonly types: Readonly<Record<string, string>>;
+  /** What the office's own drafts have in common. */
+  readonly office: Office;
+}
+
+/** What every draft of an office has in common; all of it may be unknown. */
+export interface Office {
+  /** Superior body, upper case: "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG". */
+  readonly parentBody?: string | undefined;
+  /** Issuing body, upper case. */
+  readonly body?: string | undefined;
+  /** Its abbreviation in symbols: "SNV". */
+  readonly symbol?: string | undefined;
+  /** Place of issue: "Lâm Đồng". */
+  readonly place?: string | undefined;
+  /** Full name of the one who signs. */
+  readonly signer?: string | undefined;
+  /** Authority and post, lines separated by ";": "KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC". */
+  readonly post?: string | undefined;
+  /** Abbreviation of the drafting unit: "VP". */
+  readonly unit?: string | undefined;
 }
 
 /** The settings of an office that has set nothing. */
@@ -21,4 +41,5 @@ export const defaultConfig: Config = {
   abbreviations: {},
   bodies: {},
   types: {},
+  office: {},
 };

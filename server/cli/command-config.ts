@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type Layer, tracedOption, tracedSeverity } from "../config-layers.ts";
+import { type Layer, tracedOffice, tracedOption, tracedSeverity } from "../config-layers.ts";
+import { OFFICE_KEYS } from "../config-schema.ts";
 import type { Rule } from "../rules/rule.ts";
 import { CONFIG_NAME, createSettingsReader } from "./settings.ts";
 import { type Engine, type ExitCode, type Io, readArguments, UsageError } from "./shell.ts";
@@ -11,6 +12,7 @@ const NAMES = {
   abbreviations: "Chữ viết tắt riêng",
   bodies: "Cơ quan, đơn vị",
   types: "Loại văn bản riêng",
+  office: "Thông tin của cơ quan cho văn bản mới",
 } as const;
 
 /** `vanthu config`: what holds for a file, and who set it. Ends with 2 if a configuration file is broken. */
@@ -27,7 +29,7 @@ export async function configCommand(args: readonly string[], engine: Engine, io:
   );
   const layers = await settings.layersFor(isFolder ? join(path, CONFIG_NAME) : path);
   const rows = engine.rules.map((rule) => rowOf(rule, layers));
-  const names = namesOf(layers);
+  const names = { ...namesOf(layers), office: officeOf(layers) };
   if (values.format === "json") {
     io.out(
       `${JSON.stringify({ path, files: layers.map(({ origin }) => origin), rules: rows, ...names }, null, 2)}\n`,
@@ -48,7 +50,7 @@ function rowOf(rule: Rule, layers: readonly Layer[]) {
 }
 
 function namesOf(layers: readonly Layer[]) {
-  const trace = (kind: keyof typeof NAMES) =>
+  const trace = (kind: "abbreviations" | "bodies" | "types") =>
     Object.fromEntries(
       layers.flatMap(({ origin, settings }) =>
         Object.entries(settings[kind]).map(([name, value]) => [name, { value, origin }]),
@@ -57,11 +59,20 @@ function namesOf(layers: readonly Layer[]) {
   return { abbreviations: trace("abbreviations"), bodies: trace("bodies"), types: trace("types") };
 }
 
+function officeOf(layers: readonly Layer[]): Record<string, { value: string; origin: string }> {
+  return Object.fromEntries(
+    OFFICE_KEYS.flatMap((key) => {
+      const { value, origin } = tracedOffice(key, layers);
+      return value === undefined || origin === undefined ? [] : [[key, { value, origin }]];
+    }),
+  );
+}
+
 function asText(
   path: string,
   layers: readonly Layer[],
   rows: readonly ReturnType<typeof rowOf>[],
-  names: ReturnType<typeof namesOf>,
+  names: Readonly<Record<keyof typeof NAMES, Readonly<Record<string, { value: string; origin: string }>>>>,
 ): string {
   const files = layers.map(({ origin }) => origin);
   const width = Math.max(0, ...rows.map(({ rule }) => rule.length));

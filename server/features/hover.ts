@@ -5,8 +5,8 @@ import type { Draft } from "../draft/draft.ts";
 import { contains, type Span, span } from "../text/span.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import { citationCard, escapeMarkdown } from "./citationCard.ts";
-import { placeAt } from "./rename-term.ts";
 import { citationAt } from "./references.ts";
+import { placeAt } from "./rename-term.ts";
 import { abbreviationAt, abbreviationCard } from "./termCard.ts";
 import type { Words } from "./words.ts";
 

@@ -49,7 +49,13 @@ function unitAt(draft: Draft, offset: number): Term | undefined {
   const names = unitNames(draft);
   for (const name of names) {
     const from = Math.max(0, offset - name.length);
-    if (!draft.plain.slice(from, offset + name.length).toUpperCase().includes(name.toUpperCase())) continue;
+    if (
+      !draft.plain
+        .slice(from, offset + name.length)
+        .toUpperCase()
+        .includes(name.toUpperCase())
+    )
+      continue;
     const term = unit(draft, name, names);
     if (placeAt(term, offset)) return term;
   }

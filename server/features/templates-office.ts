@@ -1,23 +1,8 @@
+import type { Office } from "../config.ts";
 import type { Draft } from "../draft/draft.ts";
 import { slice } from "../text/span.ts";
 
-/** What every draft of an office has in common; all of it may be unknown. */
-export interface Office {
-  /** Superior body, upper case: "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG". */
-  readonly parentBody?: string | undefined;
-  /** Issuing body, upper case. */
-  readonly body?: string | undefined;
-  /** Its abbreviation in symbols: "SNV". */
-  readonly symbol?: string | undefined;
-  /** Place of issue: "Lâm Đồng". */
-  readonly place?: string | undefined;
-  /** Full name of the one who signs. */
-  readonly signer?: string | undefined;
-  /** Authority and post, lines separated by ";": "KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC". */
-  readonly post?: string | undefined;
-  /** Abbreviation of the drafting unit: "VP". */
-  readonly unit?: string | undefined;
-}
+export type { Office } from "../config.ts";
 
 const KEYS = ["parentBody", "body", "symbol", "place", "signer", "post", "unit"] as const;
 

@@ -31,7 +31,14 @@ function longForm(draft: Draft, introduced: Span, name: string): string | undefi
   const letters = [...initials(name)];
   for (const count of [letters.length, letters.length + 1, letters.length + 2]) {
     const part = syllables.slice(-count);
-    if (part.length !== count || !readsAs(part.map(([text]) => text), letters)) continue;
+    if (
+      part.length !== count ||
+      !readsAs(
+        part.map(([text]) => text),
+        letters,
+      )
+    )
+      continue;
     return slice(draft.text, span(lineStart + (part[0]?.index ?? 0), bracket)).trim();
   }
   return undefined;

@@ -25,8 +25,8 @@ export function composeEngine(today: () => string, knowledge: Knowledge): Engine
 
 /** The editor's settings with the office's file on top. A wrong entry is left out; the file's own diagnostics tell. */
 function layers(settings: unknown, file: string | undefined): Layer[] {
-  const own = (settings as { rules?: unknown } | null | undefined)?.rules;
-  const editor = { origin: "VS Code", settings: readSettings({ rules: own ?? {} }, rules).settings };
+  const { rules: own = {}, office = {} } = (settings ?? {}) as { rules?: unknown; office?: unknown };
+  const editor = { origin: "VS Code", settings: readSettings({ rules: own, office }, rules).settings };
   return file === undefined
     ? [editor]
     : [editor, { origin: CONFIG_FILE, settings: parseConfig(file, rules).settings }];

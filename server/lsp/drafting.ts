@@ -19,7 +19,6 @@ import { selfCheck } from "../features/selfcheck.ts";
 import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from "../features/semantic.ts";
 import { newDraft, templates } from "../features/templates.ts";
 import { newAppendix, reply, reportFromPlan } from "../features/templates-from.ts";
-import { officeOf } from "../features/templates-office.ts";
 import type { Context } from "../rules/rule.ts";
 import { readSource } from "../text/source.ts";
 import { completions, prepareRename, renameNumber } from "./citations.ts";
@@ -27,7 +26,6 @@ import {
   type AppendixAnswer,
   type DocumentParams,
   type DraftAnswer,
-  type FollowParams,
   type IgnoreInFolderParams,
   type NewDraftParams,
   REQUEST,
@@ -79,6 +77,9 @@ const COMPLETION_KIND: Readonly<Record<Suggestion["kind"], CompletionItemKind>> 
   post: CompletionItemKind.Value,
   abbreviation: CompletionItemKind.Constant,
 };
+
+/** A draft that belongs to the window: the settings of the first folder hold. */
+const NO_DOCUMENT = "untitled:";
 
 const REFUSALS: Readonly<Record<RenameRefusal, string>> = {
   empty: "Tên mới còn trống.",
@@ -184,29 +185,30 @@ export function registerDrafting(serving: Drafting): void {
       switchOffInFolder(text, rule, reason) ?? null,
   );
   connection.onRequest(REQUEST.templates, (): TemplateAnswer[] => templates());
+  const following = (uri: string) => {
+    const { today, config } = contextOf(uri);
+    return { today, office: config.office };
+  };
   connection.onRequest(
     REQUEST.newDraft,
-    ({ template, subject, office }: NewDraftParams): DraftAnswer | null => {
-      const { today } = contextOf("");
-      return newDraft(template, { subject, office: officeOf(office), today }) ?? null;
+    async ({ template, subject, textDocument }: NewDraftParams): Promise<DraftAnswer | null> => {
+      const uri = textDocument?.uri ?? NO_DOCUMENT;
+      await prepare(uri);
+      return newDraft(template, { subject, ...following(uri) }) ?? null;
     },
   );
-  const following = ({ office }: FollowParams, { uri }: Opened) => ({
-    office: officeOf(office),
-    today: contextOf(uri).today,
-  });
   connection.onRequest(
     REQUEST.report,
-    on<FollowParams, DraftAnswer | null>(REQUEST.report, null, (opened, params) => {
-      return reportFromPlan(opened.draft, opened.tasks(), following(params, opened)) ?? null;
+    on<DocumentParams, DraftAnswer | null>(REQUEST.report, null, (opened) => {
+      return reportFromPlan(opened.draft, opened.tasks(), following(opened.uri)) ?? null;
     }),
   );
   connection.onRequest(
     REQUEST.reply,
-    on<FollowParams, DraftAnswer | null>(
+    on<DocumentParams, DraftAnswer | null>(
       REQUEST.reply,
       null,
-      (opened, params) => reply(opened.draft, following(params, opened)) ?? null,
+      (opened) => reply(opened.draft, following(opened.uri)) ?? null,
     ),
   );
   connection.onRequest(

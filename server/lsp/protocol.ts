@@ -56,6 +56,7 @@ export const REQUEST = {
   selfCheck: "vanthu/selfCheck",
   /** On no document: the text of a vanthu.json in which a rule is off. */
   ignoreInFolder: "vanthu/ignoreInFolder",
+  /** A draft that follows from the open one. */
   report: "vanthu/report",
   reply: "vanthu/reply",
   appendix: "vanthu/appendix",
@@ -99,16 +100,11 @@ export interface IgnoreInFolderParams {
 
 export type TemplateAnswer = Template;
 
-/** A draft to begin with; `office` is the setting `vanthu.office`. */
+/** A draft to begin with, with the office's values as they hold for the document that is open beside it, if any. */
 export interface NewDraftParams {
   readonly template: string;
   readonly subject?: string;
-  readonly office?: unknown;
-}
-
-/** A draft that follows from the open one. */
-export interface FollowParams extends DocumentParams {
-  readonly office?: unknown;
+  readonly textDocument?: TextDocumentIdentifier;
 }
 
 export type DraftAnswer = NewDraft;

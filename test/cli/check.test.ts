@@ -293,7 +293,8 @@ describe("vanthu.json", () => {
 
   test("vanthu config says what holds and who set it", async () => {
     using folder = await folderOf({
-      "vanthu.json": '{"rules": {"word-sai": "off"}, "bodies": {"SNV": "Sở Nội vụ"}}',
+      "vanthu.json":
+        '{"rules": {"word-sai": "off"}, "bodies": {"SNV": "Sở Nội vụ"}, "office": {"place": "Lâm Đồng"}}',
       "sub/a.vanban": "",
     });
     for (const path of [folder.at("sub/a.vanban"), folder.path]) {
@@ -301,6 +302,7 @@ describe("vanthu.json", () => {
       expect(out).toMatch(/word-sai\s+off\s+\(\S*vanthu\.json\)/);
       expect(out).toMatch(/word-xau\s+warning\s+\(mặc định\)/);
       expect(out).toMatch(/SNV → Sở Nội vụ\s+\(\S*vanthu\.json\)/);
+      expect(out).toMatch(/place → Lâm Đồng\s+\(\S*vanthu\.json\)/);
       expect(code).toBe(0);
     }
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseConfig, readSettings } from "../../server/config-file.ts";
-import { configOf, tracedOption, tracedSeverity } from "../../server/config-layers.ts";
+import { configOf, tracedOffice, tracedOption, tracedSeverity } from "../../server/config-layers.ts";
 import { noSettings } from "../../server/config-schema.ts";
 import { wordRule } from "../check/fake.ts";
 
@@ -27,6 +27,7 @@ describe("parseConfig", () => {
         "abbreviations": { "CĐS": "chuyển đổi số" },
         "bodies": { "SNV": "Sở Nội vụ" },
         "types": { "Đề cương": "ĐC" },
+        "office": { "body": "SỞ NỘI VỤ", "symbol": "SNV" },
       }`,
       rules,
     );
@@ -36,6 +37,7 @@ describe("parseConfig", () => {
       abbreviations: { CĐS: "chuyển đổi số" },
       bodies: { SNV: "Sở Nội vụ" },
       types: { "Đề cương": "ĐC" },
+      office: { body: "SỞ NỘI VỤ", symbol: "SNV" },
     });
   });
 
@@ -64,6 +66,15 @@ describe("parseConfig", () => {
     expect(problems('{"rule": {}}')).toEqual([
       ["warning", '"rule"', expect.stringContaining("có lẽ là “rules”")],
     ]);
+  });
+
+  test("a wrong entry of the office is pointed at, and the rest of it holds", () => {
+    const text = '{"office": {"boby": "SỞ NỘI VỤ", "symbol": 5, "place": "Lâm Đồng"}}';
+    expect(problems(text)).toEqual([
+      ["warning", '"boby"', "Không có mục “boby”, có lẽ là “body”; mục này không được dùng."],
+      ["error", "5", "Cần là một chuỗi ký tự trong ngoặc kép."],
+    ]);
+    expect(parseConfig(text, rules).settings.office).toEqual({ place: "Lâm Đồng" });
   });
 
   test("an option must exist and be of its default's kind", () => {
@@ -153,6 +164,16 @@ describe("layers", () => {
     expect(config.option<boolean>(optional, "strict")).toBe(true);
     expect(config.option<string[]>(optional, "words")).toEqual(["a"]);
     expect(config.bodies).toEqual({ A: "một", B: "ba" });
+  });
+
+  test("what the nearest file says of the office wins, key by key; a blank says nothing", () => {
+    const office = [
+      layer("VS Code", { office: { body: "SỞ Y TẾ", signer: "Trần Văn An", unit: "VP" } }),
+      layer("vanthu.json", { office: { body: " SỞ  NỘI VỤ ", signer: "" } }),
+    ];
+    expect(configOf(office).office).toEqual({ body: "SỞ NỘI VỤ", signer: "Trần Văn An", unit: "VP" });
+    expect(tracedOffice("body", office).origin).toBe("vanthu.json");
+    expect(tracedOffice("signer", office).origin).toBe("VS Code");
   });
 
   test("every value can be traced", () => {

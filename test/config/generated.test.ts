@@ -47,6 +47,8 @@ describe("the JSON schema", () => {
     { rules: { "word-optional": { limit: "1" } } },
     { abbreviations: { CĐS: "chuyển đổi số" }, bodies: { SNV: "Sở Nội vụ" }, types: { "Đề cương": "ĐC" } },
     { bodies: { SNV: "" } },
+    { office: { body: "SỞ NỘI VỤ", unit: "" } },
+    { office: { boby: "SỞ NỘI VỤ" } },
     { bodies: ["SNV"] },
     { other: 1 },
     [],

@@ -7,7 +7,7 @@ import type {
   SelectionRange,
   WorkspaceEdit,
 } from "vscode-languageserver/node";
-import type { PreviewAnswer, StatusAnswer } from "../../server/lsp/protocol.ts";
+import type { DraftAnswer, PreviewAnswer, StatusAnswer } from "../../server/lsp/protocol.ts";
 import { buildServer, type Editor, FULL, rangeOf, startClient, textIn } from "./client.ts";
 
 const DRAFT = `ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG
@@ -174,6 +174,26 @@ test("a wrong entry of vanthu.json is marked in it", async () => {
   editor.open("file:///so/vanthu.json", text, "json");
   const found = await editor.diagnostics("file:///so/vanthu.json");
   expect(found.map(({ range, severity }) => [textIn(text, range), severity])).toEqual([['"loud"', 1]]);
+});
+
+test("a new draft bears what the nearest vanthu.json says of the office, else the editor's settings", async () => {
+  await start({
+    readFiles: true,
+    settings: { office: { body: "SỞ NỘI VỤ", symbol: "SNV", signer: "Trần Văn An" } },
+  });
+  const file = JSON.stringify({ office: { body: "SỞ Y TẾ", symbol: "SYT" } });
+  editor.connection.onRequest("vanthu/readFile", ({ uri }: { uri: string }) =>
+    uri === "file:///y-te/vanthu.json" ? file : null,
+  );
+  const draft = async (uri: string) => {
+    const params = { template: "Kế hoạch", textDocument: { uri } };
+    return (await editor.request<DraftAnswer>("vanthu/newDraft", params)).text;
+  };
+  const here = await draft("file:///y-te/2026/a.vanban");
+  expect(here).toMatch(/^SỞ Y TẾ\n/);
+  expect(here).toContain("/KH-SYT\n");
+  expect(here).toContain("Trần Văn An");
+  expect(await draft("file:///noi-vu/a.vanban")).toMatch(/^SỞ NỘI VỤ\n/);
 });
 
 describe("code actions", () => {
