@@ -10,10 +10,12 @@ import { registerDrafting } from "./drafting.ts";
 import { registerIgnoreInFolder } from "./ignoreFolder.ts";
 import { registerNewDocument } from "./newDocument.ts";
 import { createPreview } from "./preview.ts";
+import { registerSamples } from "./samples.ts";
 import { registerSelfCheck } from "./selfCheck.ts";
 import { createStatus } from "./status.ts";
 import { registerTableEdits } from "./tableEdit.ts";
 import { createTaskView } from "./taskView.ts";
+import { texts } from "./texts.ts";
 import { registerWorkspace } from "./workspace.ts";
 
 /** Where drafts live. Everything else that is Markdown or text (logs, output, diffs) is none of our business. */
@@ -66,6 +68,7 @@ export async function startExtension(
     registerDrafting(client),
     registerWorkspace(client),
     registerSelfCheck(context, client),
+    registerSamples(context),
     registerIgnoreInFolder(client),
     vscode.workspace.onDidChangeConfiguration((event) => {
       // The server speaks one language for as long as it runs.
@@ -106,8 +109,8 @@ async function readText(uri: vscode.Uri): Promise<string | null> {
 }
 
 async function sayFailed(client: BaseLanguageClient, error: unknown): Promise<void> {
-  client.error("Không khởi động được bộ kiểm tra", error, false);
-  const log = "Mở nhật ký";
-  const chosen = await vscode.window.showErrorMessage("Văn Thư: không khởi động được bộ kiểm tra.", log);
-  if (chosen === log) client.outputChannel.show();
+  const { notStarted, notStartedShown, openLog } = texts().server;
+  client.error(notStarted, error, false);
+  const chosen = await vscode.window.showErrorMessage(notStartedShown, openLog);
+  if (chosen === openLog) client.outputChannel.show();
 }

@@ -10,6 +10,7 @@ import {
 import { mayBeDraft } from "./client.ts";
 import { countsText, statusOf } from "./status.ts";
 import { taskDetail, taskLabel, tasksOf } from "./taskView.ts";
+import { texts } from "./texts.ts";
 
 /** Name under which findings stand in VS Code. */
 const SOURCE = "Văn Thư";
@@ -56,10 +57,11 @@ async function fixAll(client: BaseLanguageClient): Promise<void> {
 /** Writes the comment that silences a finding, after asking why. Escape writes nothing. */
 async function ignore(client: BaseLanguageClient, params: Omit<IgnoreParams, "reason">): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(params.textDocument.uri));
+  const { title, prompt, example } = texts().ignore;
   const reason = await vscode.window.showInputBox({
-    title: `Bỏ qua “${params.rule}”`,
-    prompt: "Lý do (ghi vào chú thích để người sau hiểu)",
-    placeHolder: "theo quy chế của cơ quan",
+    title: title(params.rule),
+    prompt,
+    placeHolder: example,
   });
   if (reason === undefined) return;
   await apply(client, document, REQUEST.ignore, { ...params, reason } satisfies IgnoreParams);
@@ -89,7 +91,7 @@ function nextFinding(): void {
   const cursor = editor.selection.active;
   const next = findings.find(({ range }) => range.start.isAfter(cursor)) ?? findings[0];
   if (!next) {
-    vscode.window.setStatusBarMessage("Văn Thư: không thấy lỗi nào.", 4000);
+    vscode.window.setStatusBarMessage(texts().explain.nothingFound, 4000);
     return;
   }
   editor.selection = new vscode.Selection(next.range.start, next.range.start);
@@ -99,27 +101,27 @@ function nextFinding(): void {
 /** Says as what the open document is taken, what was found in it, and why there may be nothing to see. */
 async function explain(client: BaseLanguageClient): Promise<void> {
   const document: vscode.TextDocument | undefined = vscode.window.activeTextEditor?.document;
+  const { explain: words, server } = texts();
   if (!document) {
-    await vscode.window.showInformationMessage("Văn Thư: chưa mở văn bản nào.", { modal: true });
+    await vscode.window.showInformationMessage(words.noDocument, { modal: true });
     return;
   }
   const { languageId } = document;
   if (!mayBeDraft(document)) {
-    const detail = `Ngôn ngữ của tệp là “${languageId}”. Văn Thư chỉ đọc “Văn bản hành chính”, Markdown và văn bản thuần.`;
-    await vscode.window.showInformationMessage("Văn Thư không đọc tệp này.", { modal: true, detail });
+    const detail = words.language(languageId);
+    await vscode.window.showInformationMessage(words.notRead, { modal: true, detail });
     return;
   }
   const status = await statusOf(client, document);
   if (!status) {
-    const again = "Khởi động lại";
-    const detail = "Bộ kiểm tra không trả lời. Xem nhật ký để biết nguyên nhân.";
-    const chosen = await vscode.window.showWarningMessage("Văn Thư", { modal: true, detail }, again);
-    if (chosen === again) await restart(client);
+    const detail = server.noAnswer;
+    const chosen = await vscode.window.showWarningMessage("Văn Thư", { modal: true, detail }, server.restart);
+    if (chosen === server.restart) await restart(client);
     return;
   }
-  const found = status.checked ? [`Kết quả: ${countsText(status)}.`] : [];
+  const found = status.checked ? [words.result(countsText(status))] : [];
   const hidden = vscode.workspace.getConfiguration("problems", document).get<boolean>("visibility") === false;
-  const note = hidden ? ["Cài đặt “problems.visibility” đang tắt nên lỗi không được hiển thị."] : [];
+  const note = hidden ? [words.hidden] : [];
   const detail = [...status.reasons, ...found, ...note].join("\n");
   await vscode.window.showInformationMessage(status.note, { modal: true, detail });
 }
@@ -144,7 +146,7 @@ async function pickRule(): Promise<string | undefined> {
   const here = all.filter(({ range }) => range.contains(editor.selection.active));
   const ids = [...new Set((here.length > 0 ? here : all).map(ruleId))].sort();
   if (ids.length < 2) return ids[0];
-  return vscode.window.showQuickPick(ids, { title: "Xem trang quy tắc" });
+  return vscode.window.showQuickPick(ids, { title: texts().explain.rulePage });
 }
 
 function ruleId({ code }: vscode.Diagnostic): string {
@@ -157,9 +159,10 @@ async function pickTask(client: BaseLanguageClient): Promise<void> {
   const { uri } = editor.document;
   const tasks = flatten(await tasksOf(client, uri)).filter(({ kind }) => kind === "task");
   const items = tasks.map((task) => ({ label: taskLabel(task), description: taskDetail(task), task }));
+  const words = texts().tasks;
   const chosen = await vscode.window.showQuickPick(items, {
-    title: "Đến nhiệm vụ",
-    placeHolder: items.length > 0 ? "Nội dung, đơn vị hoặc thời gian" : "Văn bản này không có bảng nhiệm vụ",
+    title: words.go,
+    placeHolder: items.length > 0 ? words.goHint : words.none,
     matchOnDescription: true,
   });
   if (chosen) await goTo(uri, chosen.task.selection);

@@ -8,6 +8,7 @@ import {
   REQUEST,
 } from "../server/lsp/protocol.ts";
 import { mayBeDraft } from "./client.ts";
+import { texts } from "./texts.ts";
 
 /** Commands that write what follows from the open draft: appendix, task table, report, reply; and lay a draft out. */
 export function registerDrafting(client: BaseLanguageClient): vscode.Disposable {
@@ -15,12 +16,8 @@ export function registerDrafting(client: BaseLanguageClient): vscode.Disposable 
   return vscode.Disposable.from(
     register("vanthu.newAppendix", () => newAppendix(client)),
     register("vanthu.newTaskTable", () => newTaskTable(client)),
-    register("vanthu.reportFromPlan", () =>
-      follow(client, REQUEST.report, "Văn Thư: văn bản đang mở không có bảng nhiệm vụ để lập báo cáo."),
-    ),
-    register("vanthu.replyTo", () =>
-      follow(client, REQUEST.reply, "Văn Thư: hãy mở văn bản đến trước khi tạo công văn trả lời."),
-    ),
+    register("vanthu.reportFromPlan", () => follow(client, REQUEST.report, texts().drafting.noTasks)),
+    register("vanthu.replyTo", () => follow(client, REQUEST.reply, texts().drafting.noIncoming)),
     register("vanthu.format", () => format(client)),
   );
 }
@@ -90,7 +87,7 @@ async function format(client: BaseLanguageClient): Promise<void> {
   });
   if (!answer || document.version !== version) return;
   if (answer.length === 0) {
-    vscode.window.setStatusBarMessage("Văn Thư: văn bản đã được trình bày gọn.", 4000);
+    vscode.window.setStatusBarMessage(texts().drafting.tidy, 4000);
     return;
   }
   const edit = new vscode.WorkspaceEdit();

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { COMMAND, type IgnoreInFolderParams, REQUEST } from "../server/lsp/protocol.ts";
+import { texts } from "./texts.ts";
 
 /** Switches a rule off for the drafts of a folder: asks why, then writes the nearest vanthu.json. Escape writes nothing. */
 export function registerIgnoreInFolder(client: BaseLanguageClient): vscode.Disposable {
@@ -10,15 +11,16 @@ export function registerIgnoreInFolder(client: BaseLanguageClient): vscode.Dispo
 }
 
 async function ignoreInFolder(client: BaseLanguageClient, draft: vscode.Uri, rule: string): Promise<void> {
+  const words = texts().ignore;
   const folder = folderOf(draft);
   if (!folder) {
-    void vscode.window.showWarningMessage("Văn Thư: hãy lưu văn bản hoặc mở một thư mục trước.");
+    void vscode.window.showWarningMessage(words.noFolder);
     return;
   }
   const reason = await vscode.window.showInputBox({
-    title: `Bỏ qua “${rule}” trong thư mục`,
-    prompt: "Lý do (ghi vào vanthu.json để người sau hiểu)",
-    placeHolder: "theo quy chế của cơ quan",
+    title: words.titleInFolder(rule),
+    prompt: words.promptInFolder,
+    placeHolder: words.example,
   });
   if (reason === undefined) return;
   const file = await nearestFile(draft, folder);
@@ -26,9 +28,7 @@ async function ignoreInFolder(client: BaseLanguageClient, draft: vscode.Uri, rul
   const params: IgnoreInFolderParams = { rule, reason, ...(text === undefined ? {} : { text }) };
   const after = await client.sendRequest<string | null>(REQUEST.ignoreInFolder, params);
   if (after === null) {
-    void vscode.window.showWarningMessage(
-      "Văn Thư: vanthu.json của thư mục viết sai cú pháp nên không sửa được.",
-    );
+    void vscode.window.showWarningMessage(words.badFile);
     return;
   }
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(after));

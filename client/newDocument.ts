@@ -7,6 +7,7 @@ import {
   type TemplateAnswer,
 } from "../server/lsp/protocol.ts";
 import { openDraft } from "./drafting.ts";
+import { texts } from "./texts.ts";
 
 /** "Văn bản mới…": type, then subject, then an untitled draft from the template with the office's values. */
 export function registerNewDocument(client: BaseLanguageClient): vscode.Disposable {
@@ -44,8 +45,8 @@ async function pick(all: readonly TemplateAnswer[]): Promise<TemplateAnswer | un
     template,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: "Văn bản mới (1/2): tên loại",
-    placeHolder: "Tên loại văn bản, có dấu hoặc không dấu viết liền: kehoach, congvan, totrinh",
+    title: texts().drafting.pickType,
+    placeHolder: texts().drafting.pickTypeHint,
     matchOnDescription: true,
   });
   return chosen?.template;
@@ -53,9 +54,10 @@ async function pick(all: readonly TemplateAnswer[]): Promise<TemplateAnswer | un
 
 /** Undefined after Escape; an empty answer leaves the subject to fill in. */
 function askSubject({ name }: TemplateAnswer): Thenable<string | undefined> {
+  const words = texts().drafting;
   return vscode.window.showInputBox({
-    title: `Văn bản mới (2/2): trích yếu của ${name}`,
-    prompt: "Trích yếu nội dung; để trống nếu muốn ghi sau",
-    placeHolder: "triển khai công tác văn thư, lưu trữ năm 2026",
+    title: words.askSubject(name),
+    prompt: words.askSubjectHint,
+    placeHolder: words.subjectExample,
   });
 }

@@ -5,6 +5,7 @@ import { printablePage } from "../server/page/document.ts";
 import { mayBeDraft } from "./client.ts";
 import { goTo } from "./commands.ts";
 import { debounce } from "./debounce.ts";
+import { texts } from "./texts.ts";
 import type { FromPage, ToPage } from "./webview/messages.ts";
 
 const VIEW = "vanthu.preview";
@@ -27,7 +28,7 @@ export function createPreview(
     const page = await client.sendRequest<PreviewAnswer | null>(REQUEST.preview, params).catch(() => null);
     if (!page || open !== shown || shown.uri !== uri) return;
     lastLength = page.html.length;
-    panel.title = `Xem trước: ${uri.path.split("/").at(-1) ?? ""}`;
+    panel.title = texts().preview.titleOf(uri.path.split("/").at(-1) ?? "");
     post({ kind: "show", uri: uri.toString(), title: page.title, html: page.html, note: page.note });
     follow();
   };
@@ -67,7 +68,7 @@ export function createPreview(
       return;
     }
     const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    take(vscode.window.createWebviewPanel(VIEW, "Xem trước", place), document.uri);
+    take(vscode.window.createWebviewPanel(VIEW, texts().preview.title, place), document.uri);
   };
 
   return vscode.Disposable.from(
@@ -124,7 +125,7 @@ async function print(
   const target = isHere
     ? vscode.Uri.joinPath(folder, name)
     : await vscode.window.showSaveDialog({
-        title: "Lưu trang để in bằng trình duyệt",
+        title: texts().preview.savePage,
         filters: { HTML: ["html"] },
         ...(uri.scheme === "untitled" ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) }),
       });
@@ -132,13 +133,14 @@ async function print(
   if (isHere) await vscode.workspace.fs.createDirectory(folder);
   await vscode.workspace.fs.writeFile(target, bytes);
   if (isHere) await vscode.env.openExternal(target);
-  else void vscode.window.setStatusBarMessage("Văn Thư: đã lưu trang; mở bằng trình duyệt để in.", 6000);
+  else void vscode.window.setStatusBarMessage(texts().preview.saved, 6000);
 }
 
 /** The empty page. Only our own script (by nonce) and style may load; nothing of the document can run. */
 function frame(webview: vscode.Webview, resources: vscode.Uri): string {
   const nonce = makeNonce();
   const file = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(resources, name)).toString();
+  const words = texts().preview;
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="vi">
@@ -147,20 +149,20 @@ function frame(webview: vscode.Webview, resources: vscode.Uri): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${file("preview.css")}">
-<title>Xem trước</title>
+<title>${words.title}</title>
 </head>
 <body>
-<div id="bar" role="toolbar" aria-label="Xem trước">
-<label>Tìm <input id="find" type="search" aria-describedby="count"></label>
-<span id="count" role="status"></span>
-<button id="previous" type="button" aria-label="Chỗ trước">↑</button>
-<button id="next" type="button" aria-label="Chỗ sau">↓</button>
+<div id="bar" role="toolbar" aria-label="${words.title}">
+<label>${words.find} <input id="find" type="search" aria-describedby="count"></label>
+<span id="count" role="status" data-none="${words.notFound}"></span>
+<button id="previous" type="button" aria-label="${words.previous}">↑</button>
+<button id="next" type="button" aria-label="${words.next}">↓</button>
 <span class="gap"></span>
-<button id="smaller" type="button" aria-label="Thu nhỏ">−</button>
+<button id="smaller" type="button" aria-label="${words.smaller}">−</button>
 <span id="zoom" role="status">100%</span>
-<button id="larger" type="button" aria-label="Phóng to">+</button>
-<label><input id="marks" type="checkbox" checked> Hiện lỗi</label>
-<button id="print" type="button">In…</button>
+<button id="larger" type="button" aria-label="${words.larger}">+</button>
+<label><input id="marks" type="checkbox" checked> ${words.marks}</label>
+<button id="print" type="button">${words.print}</button>
 </div>
 <p id="note"></p>
 <main id="page"></main>

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { REQUEST } from "../server/lsp/protocol.ts";
 import { mayBeDraft } from "./client.ts";
+import { texts } from "./texts.ts";
 
 /** Pages of the self-check: read-only, made when they are opened. */
 const SCHEME = "vanthu-tu-kiem-tra";
@@ -20,7 +21,7 @@ export function registerSelfCheck(
       provideTextDocumentContent: (uri) => pages.get(uri.toString()) ?? "",
     }),
     vscode.commands.registerCommand("vanthu.selfCheck", async () => {
-      const uri = vscode.Uri.from({ scheme: SCHEME, path: "Tự kiểm tra Văn Thư.md" });
+      const uri = vscode.Uri.from({ scheme: SCHEME, path: `${texts().selfCheck.page}.md` });
       pages.set(uri.toString(), await page(context, client));
       changed.fire(uri);
       const document = await vscode.workspace.openTextDocument(uri);
@@ -35,16 +36,18 @@ async function page(context: vscode.ExtensionContext, client: BaseLanguageClient
   const config = vscode.workspace.getConfiguration();
   const isShown = config.get<boolean>("problems.visibility") !== false;
   const { version } = context.extension.packageJSON as { version: string };
+  const words = texts().selfCheck;
+  const isWeb = vscode.env.uiKind === vscode.UIKind.Web;
   return [
     head.trimEnd(),
     "",
-    "## Môi trường",
+    `## ${words.environment}`,
     "",
-    `- Văn Thư ${version}, VS Code ${vscode.version}, ${vscode.env.uiKind === vscode.UIKind.Web ? "trong trình duyệt" : "trên máy tính"}.`,
-    `- Bộ kiểm tra: ${client.isRunning() ? "đang chạy" : "không chạy; dùng lệnh “Khởi động lại bộ kiểm tra” rồi xem nhật ký"}.`,
-    `- Hiển thị lỗi của VS Code (problems.visibility): ${isShown ? "bật" : "tắt, vì vậy lỗi không hiện ra"}.`,
-    `- Thư mục được tin cậy: ${vscode.workspace.isTrusted ? "có" : "không (chế độ hạn chế; Văn Thư vẫn kiểm tra đủ)"}.`,
-    "- Không có dữ liệu nào được gửi ra ngoài máy.",
+    `- ${words.versions(version, vscode.version, isWeb)}`,
+    `- ${words.running(client.isRunning())}`,
+    `- ${words.problems(isShown)}`,
+    `- ${words.trusted(vscode.workspace.isTrusted)}`,
+    `- ${words.nothingSent}`,
     "",
   ].join("\n");
 }
@@ -55,14 +58,12 @@ async function ofDocument(client: BaseLanguageClient, document: vscode.TextDocum
     (text) => text,
     () => null,
   );
-  return (
-    answer ?? "# Tự kiểm tra Văn Thư\n\n- Bộ kiểm tra không trả lời, hoặc văn bản lớn hơn mức được đọc.\n"
-  );
+  const { page: title, noAnswer } = texts().selfCheck;
+  return answer ?? `# ${title}\n\n- ${noAnswer}\n`;
 }
 
 function notRead(document: vscode.TextDocument | undefined): string {
-  const why = document
-    ? `Ngôn ngữ của tệp đang mở là “${document.languageId}”. Văn Thư chỉ đọc “Văn bản hành chính”, Markdown và văn bản thuần.`
-    : "Chưa mở văn bản nào.";
-  return `# Tự kiểm tra Văn Thư\n\n- ${why}\n`;
+  const words = texts().selfCheck;
+  const why = document ? words.notRead(document.languageId) : words.noDocument;
+  return `# ${words.page}\n\n- ${why}\n`;
 }

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { CHANGED, type DocumentParams, REQUEST, type StatusAnswer } from "../server/lsp/protocol.ts";
 import { mayBeDraft, selector } from "./client.ts";
 import { debounce } from "./debounce.ts";
+import { texts } from "./texts.ts";
 
 /** What the server says about a document; undefined while it cannot answer. */
 export async function statusOf(
@@ -21,7 +22,6 @@ export async function statusOf(
 export function createStatus(client: BaseLanguageClient): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem("vanthu.status", selector);
   item.name = "Văn Thư";
-  item.command = { command: "vanthu.explain", title: "Vì sao?" };
 
   const show = async () => {
     const document = vscode.window.activeTextEditor?.document;
@@ -34,7 +34,9 @@ export function createStatus(client: BaseLanguageClient): vscode.Disposable {
     const status = await statusOf(client, document);
     item.busy = false;
     if (document !== vscode.window.activeTextEditor?.document) return;
-    item.text = status?.note ?? "Văn Thư: bộ kiểm tra không chạy";
+    const words = texts().status;
+    item.command = { command: "vanthu.explain", title: words.why };
+    item.text = status?.note ?? words.notRunning;
     item.detail = status?.checked ? countsText(status) : "Văn Thư";
     item.severity = status ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Error;
     await setDraft(status?.checked === true);
@@ -55,15 +57,8 @@ export function createStatus(client: BaseLanguageClient): vscode.Disposable {
 }
 
 /** "2 lỗi, 5 cảnh báo, 1 gợi ý"; what there is none of is left out. */
-export function countsText({ counts }: StatusAnswer): string {
-  const parts = [
-    [counts.error, "lỗi"],
-    [counts.warning, "cảnh báo"],
-    [counts.info, "lưu ý"],
-    [counts.hint, "gợi ý"],
-  ] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
-  return said.join(", ") || "không thấy lỗi";
+export function countsText({ counts: { error, warning, info, hint } }: StatusAnswer): string {
+  return texts().status.counts(error, warning, info, hint);
 }
 
 async function setDraft(isDraft: boolean): Promise<void> {

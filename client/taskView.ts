@@ -11,6 +11,7 @@ import { mayBeDraft } from "./client.ts";
 import { debounce } from "./debounce.ts";
 import { exportTasks } from "./taskViewExport.ts";
 import { countsText, countTasks, filtered, taskText, treeItem } from "./taskViewItem.ts";
+import { texts } from "./texts.ts";
 
 export { taskDetail, taskLabel } from "./taskViewItem.ts";
 
@@ -72,7 +73,7 @@ export function createTaskView(client: BaseLanguageClient): vscode.Disposable {
       order,
     ]);
     if (asked !== now) return;
-    const state = `${asked} ${search} ${JSON.stringify(tasks)}`;
+    const state = `${asked} ${search} ${texts().tasks.view} ${JSON.stringify(tasks)}`;
     // Most keystrokes change no task; a tree that is drawn anew loses the reader's place.
     if (state === drawn) return;
     drawn = state;
@@ -85,30 +86,32 @@ export function createTaskView(client: BaseLanguageClient): vscode.Disposable {
     ids = idsOf(roots, `${uri} ${order} ${everywhere} ${search}`);
     const counts = countTasks(all);
     const found = countTasks(roots).all;
-    const where = everywhere ? "mọi kế hoạch" : uri ? vscode.workspace.asRelativePath(uri) : "";
-    const summary = [countsText(counts), pinned ? `ghim ${where}` : where].filter(Boolean).join(" · ");
-    const filter = `Lọc “${search}”: ${found} trong ${counts.all} nhiệm vụ.`;
+    const words = texts().tasks;
+    const where = everywhere ? words.everywhere : uri ? vscode.workspace.asRelativePath(uri) : "";
+    const summary = [countsText(counts), pinned ? words.pinned(where) : where].filter(Boolean).join(" · ");
+    const filter = words.filtered(search, found, counts.all);
+    view.title = words.view;
     view.message = search ? filter : all.length > 0 ? summary : "";
     view.badge =
-      counts.overdue > 0
-        ? { value: counts.overdue, tooltip: `${counts.overdue} nhiệm vụ quá hạn theo kế hoạch` }
-        : undefined;
+      counts.overdue > 0 ? { value: counts.overdue, tooltip: words.badge(counts.overdue) } : undefined;
     changed.fire();
   };
   const later = debounce(() => void update(), 400);
   later();
 
   const chooseOrder = async () => {
-    const items = ORDERS.map((one) => ({ ...one, description: one.order === order ? "đang dùng" : "" }));
-    const chosen = await vscode.window.showQuickPick(items, { title: "Xếp nhiệm vụ theo" });
+    const words = texts().tasks;
+    const items = orders().map((one) => ({ ...one, description: one.order === order ? words.inUse : "" }));
+    const chosen = await vscode.window.showQuickPick(items, { title: words.order });
     if (!chosen) return;
     order = chosen.order;
     await update();
   };
   const filter = async () => {
+    const words = texts().tasks;
     const text = await vscode.window.showInputBox({
-      title: "Lọc nhiệm vụ",
-      prompt: "Nội dung, đơn vị, thời gian hoặc sản phẩm; không cần dấu. Để trống để bỏ lọc.",
+      title: words.filter,
+      prompt: words.filterHint,
       value: search,
     });
     if (text !== undefined) await setSearch(text.trim());
@@ -164,19 +167,19 @@ export function createTaskView(client: BaseLanguageClient): vscode.Disposable {
   );
 }
 
-const ORDERS: readonly { readonly label: string; readonly detail: string; readonly order: Order }[] = [
-  { label: "$(list-tree) Mục của kế hoạch (muc)", detail: "Như trong bảng", order: "section" },
-  {
-    label: "$(organization) Đơn vị chủ trì (don vi)",
-    detail: "Đơn vị nhiều việc nhất đứng trước",
-    order: "unit",
-  },
-  {
-    label: "$(calendar) Thời hạn (thoi han)",
-    detail: "Quá hạn, tháng này, quý này, sau đó, thường xuyên, chưa rõ",
-    order: "deadline",
-  },
-];
+function orders(): readonly { readonly label: string; readonly detail: string; readonly order: Order }[] {
+  const { bySection, byUnit, byDeadline } = texts().tasks;
+  const one = (icon: string, [label, detail]: readonly string[], order: Order) => ({
+    label: `$(${icon}) ${label}`,
+    detail: detail ?? "",
+    order,
+  });
+  return [
+    one("list-tree", bySection, "section"),
+    one("organization", byUnit, "unit"),
+    one("calendar", byDeadline, "deadline"),
+  ];
+}
 
 /** A name for each node by its place, so that what is open stays open when a text changes. */
 function idsOf(tasks: readonly TaskAnswer[], above: string): Map<TaskAnswer, string> {

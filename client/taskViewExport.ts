@@ -1,36 +1,39 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type ExportAnswer, type ExportFormat, type ExportParams, REQUEST } from "../server/lsp/protocol.ts";
+import { texts } from "./texts.ts";
 
-const FORMATS: readonly { readonly label: string; readonly detail: string; readonly format: ExportFormat }[] =
-  [
-    { label: "Excel", detail: "Một hàng một nhiệm vụ, ngày là ngày thật (.xlsx)", format: "xlsx" },
-    { label: "Lịch", detail: "Hạn từng nhiệm vụ cho Outlook, Google, điện thoại (.ics)", format: "ics" },
-    { label: "CSV", detail: "Mở được bằng mọi bảng tính (.csv)", format: "csv" },
-    { label: "Markdown", detail: "Bảng trong văn bản thuần (.md)", format: "md" },
-    { label: "JSON", detail: "Cho phần mềm khác đọc (.json)", format: "json" },
-  ];
+function formats(): { readonly label: string; readonly detail: string; readonly format: ExportFormat }[] {
+  const { calendar, details } = texts().export;
+  const labels = { xlsx: "Excel", ics: calendar, csv: "CSV", md: "Markdown", json: "JSON" };
+  return (Object.keys(labels) as ExportFormat[]).map((format) => ({
+    label: labels[format],
+    detail: details[format],
+    format,
+  }));
+}
 
 /** Writes the tasks of a draft, or of all plans, to a file that the user chooses. */
 export async function exportTasks(client: BaseLanguageClient, uri: vscode.Uri | undefined): Promise<void> {
-  const chosen = await vscode.window.showQuickPick(FORMATS, { title: "Xuất nhiệm vụ thành" });
+  const words = texts().export;
+  const chosen = await vscode.window.showQuickPick(formats(), { title: words.pick });
   if (!chosen) return;
   const { format, label } = chosen;
   const params: ExportParams = uri ? { textDocument: { uri: uri.toString() }, format } : { format };
   const answer = await client.sendRequest<ExportAnswer | null>(REQUEST.exportTasks, params);
   if (!answer) {
-    void vscode.window.showWarningMessage("Văn Thư: không có nhiệm vụ nào để xuất.");
+    void vscode.window.showWarningMessage(words.nothing);
     return;
   }
   const target = await vscode.window.showSaveDialog({
-    title: "Xuất nhiệm vụ",
+    title: words.title,
     filters: { [label]: [format] },
     ...place(uri, format),
   });
   if (!target) return;
   const bytes = Uint8Array.from(atob(answer.data), (character) => character.charCodeAt(0));
   await vscode.workspace.fs.writeFile(target, bytes);
-  void vscode.window.setStatusBarMessage(`Văn Thư: đã xuất ${answer.tasks} nhiệm vụ.`, 6000);
+  void vscode.window.setStatusBarMessage(words.done(answer.tasks), 6000);
 }
 
 /** Beside the draft under its name, else in the first folder. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { TaskAnswer } from "../server/lsp/protocol.ts";
+import { texts } from "./texts.ts";
 
 /** One row of the task tree. Every state that an icon shows stands in words too. */
 export function treeItem(
@@ -29,7 +30,7 @@ export function treeItem(
   if (file && task.kind !== "unit" && task.kind !== "term") {
     item.command = {
       command: "vanthu.goToTask",
-      title: "Đến nhiệm vụ",
+      title: texts().tasks.go,
       arguments: [file.toString(), task.selection],
     };
   }
@@ -65,13 +66,13 @@ function iconOf({ kind, term }: TaskAnswer): string {
 }
 
 export function taskLabel({ number, title }: TaskAnswer): string {
-  return [number, title].filter(Boolean).join(" ") || "(trống)";
+  return [number, title].filter(Boolean).join(" ") || texts().tasks.empty;
 }
 
 /** Time and unit, as far as they are there; for what holds tasks their number and how many of them are overdue. */
 export function taskDetail(task: TaskAnswer): string {
   if (task.kind !== "task") return countsText(countTasks([task]), task.kind === "term");
-  const overdue = task.term === "overdue" ? "quá hạn" : "";
+  const overdue = task.term === "overdue" ? texts().tasks.overdue : "";
   return [overdue, task.time, task.lead.join(", "), nameOf(task.uri)].filter(Boolean).join(" · ");
 }
 
@@ -96,7 +97,8 @@ export function countTasks(tasks: readonly TaskAnswer[]): TaskCounts {
 
 /** "33 nhiệm vụ, 5 quá hạn". */
 export function countsText({ all, overdue }: TaskCounts, onlyAll = false): string {
-  return overdue > 0 && !onlyAll ? `${all} nhiệm vụ, ${overdue} quá hạn` : `${all} nhiệm vụ`;
+  const words = texts().tasks;
+  return overdue > 0 && !onlyAll ? words.countOverdue(all, overdue) : words.count(all);
 }
 
 /** Everything known of a task, one thing a line. */
@@ -128,26 +130,18 @@ function plainLetters(text: string): string {
   return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 
-const TERM_TEXT: Readonly<Record<NonNullable<TaskAnswer["term"]>, string>> = {
-  overdue: "quá hạn theo kế hoạch",
-  month: "đến hạn trong tháng này",
-  quarter: "đến hạn trong quý này",
-  later: "đến hạn sau quý này",
-  ongoing: "thường xuyên, định kỳ",
-  unknown: "chưa rõ thời hạn",
-};
-
 function details(task: TaskAnswer): string[] {
   if (task.kind !== "task") return [taskDetail(task)];
+  const words = texts().tasks;
   const line = (name: string, value: string) => (value ? [`${name}: ${value}`] : []);
   return [
-    ...line("Chủ trì", task.lead.join(", ")),
-    ...line("Phối hợp", task.support.join(", ")),
-    ...line("Thời gian", task.time),
-    ...line("Đến hết ngày", task.end ? vietnamese(task.end) : ""),
-    ...line("Tình trạng", task.term ? TERM_TEXT[task.term] : ""),
-    ...line("Sản phẩm", task.output),
-    ...line("Văn bản", nameOf(task.uri)),
+    ...line(words.lead, task.lead.join(", ")),
+    ...line(words.support, task.support.join(", ")),
+    ...line(words.time, task.time),
+    ...line(words.end, task.end ? vietnamese(task.end) : ""),
+    ...line(words.state, task.term ? words.terms[task.term] : ""),
+    ...line(words.output, task.output),
+    ...line(words.file, nameOf(task.uri)),
   ];
 }
 

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, Position } from "vscode-languageclient";
 import { COMMAND, REQUEST, type ReviewAnswer, type ReviewParams } from "../server/lsp/protocol.ts";
 import { mayBeDraft } from "./client.ts";
+import { texts } from "./texts.ts";
 
 const DRAFTS = "**/*.{vanban,md,markdown,txt}";
 const REGISTERS = "**/[sS]*.{csv,xlsx}";
@@ -82,17 +83,18 @@ async function review(client: BaseLanguageClient, pages: Pages): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const draft = mayBeDraft(document) ? document : undefined;
   const hasFolder = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
-  const here = { label: "Văn bản đang mở", params: { textDocument: { uri: draft?.uri.toString() ?? "" } } };
-  const all = { label: "Cả thư mục", params: {} };
+  const words = texts().review;
+  const here = { label: words.here, params: { textDocument: { uri: draft?.uri.toString() ?? "" } } };
+  const all = { label: words.everywhere, params: {} };
   const choices: { label: string; params: ReviewParams }[] = [
     ...(draft ? [here] : []),
     ...(hasFolder ? [all] : []),
   ];
   if (choices.length === 0) {
-    void vscode.window.showInformationMessage("Văn Thư: hãy mở một văn bản hoặc một thư mục để rà soát.");
+    void vscode.window.showInformationMessage(words.nothingOpen);
     return;
   }
-  const title = "Rà soát hiệu lực căn cứ";
+  const { title } = words;
   const chosen = choices.length === 1 ? choices[0] : await vscode.window.showQuickPick(choices, { title });
   if (!chosen) return;
   const location = vscode.ProgressLocation.Window;
@@ -100,7 +102,7 @@ async function review(client: BaseLanguageClient, pages: Pages): Promise<void> {
     client.sendRequest<ReviewAnswer>(REQUEST.review, chosen.params),
   );
   if (markdown !== null) await pages.show(title, markdown);
-  else void vscode.window.showInformationMessage("Văn Thư: tệp đang mở không phải văn bản hành chính.");
+  else void vscode.window.showInformationMessage(words.noDraft);
 }
 
 async function showReferences(uri: vscode.Uri, at: vscode.Position): Promise<void> {

@@ -15,7 +15,11 @@ export function createFind(
     page.querySelector(".hit-now")?.classList.remove("hit-now");
     const now = found[at];
     count.textContent =
-      field.value.trim() === "" ? "" : found.length === 0 ? "không thấy" : `${at + 1}/${found.length}`;
+      field.value.trim() === ""
+        ? ""
+        : found.length === 0
+          ? (count.dataset.none ?? "")
+          : `${at + 1}/${found.length}`;
     if (!now) return;
     now.classList.add("hit-now");
     reveal(now);

@@ -3,12 +3,13 @@ import type { Draft } from "../draft/draft.ts";
 import type { Context, Rule } from "../rules/rule.ts";
 import { suppressions } from "../suppressions.ts";
 import { status } from "./status.ts";
+import type { Language } from "./words.ts";
 
 /** Rules named at most; the rest is counted. */
 const NAMED = 12;
 
 /**
- * Why something is shown or nothing is: a Markdown page in Vietnamese, for the author or whoever helps. It names rules
+ * Why something is shown or nothing is: a Markdown page for the author or whoever helps. It names rules
  * and settings and quotes nothing from the draft. `result` is undefined for a document that is not judged.
  */
 export function selfCheck(
@@ -16,27 +17,52 @@ export function selfCheck(
   result: CheckResult | undefined,
   rules: readonly Rule[],
   context: Context,
+  language: Language,
 ): string {
-  const about = status(draft, result, result !== undefined, "vi");
+  const say = (vi: string, en: string) => (language === "en" ? en : vi);
+  const { asOf } = context.knowledge;
+  const about = status(draft, result, result !== undefined, language);
   return [
-    "# Tự kiểm tra Văn Thư",
+    say("# Tự kiểm tra Văn Thư", "# Văn Thư self-check"),
     "",
     `- ${about.note}.`,
     ...about.reasons.map((reason) => `- ${reason}`),
     "",
     ...(result
-      ? judged(draft, result, rules, context)
-      : ["Tệp này không được kiểm tra nên không có lỗi nào hiện ra."]),
+      ? judged(draft, result, rules, context, language)
+      : [
+          say(
+            "Tệp này không được kiểm tra nên không có lỗi nào hiện ra.",
+            "This file is not checked, so nothing is shown.",
+          ),
+        ]),
     "",
-    "## Dữ liệu",
+    say("## Dữ liệu", "## Data"),
     "",
-    `- Ngày dùng để xét hạn và hiệu lực: ${draft.issued ?? context.today}${draft.issued ? " (ngày ban hành của văn bản)" : " (hôm nay, vì văn bản chưa có ngày)"}.`,
-    `- Dữ liệu văn bản pháp luật đi kèm đến ngày ${context.knowledge.asOf || "(không có)"}.`,
+    `- ${say("Ngày dùng để xét hạn và hiệu lực", "Judged as of")}: ${draft.issued ?? context.today} (${
+      draft.issued
+        ? say("ngày ban hành của văn bản", "the draft's own date")
+        : say("hôm nay, vì văn bản chưa có ngày", "today: the draft has no date yet")
+    }).`,
+    `- ${say("Dữ liệu văn bản pháp luật đi kèm đến ngày", "Bundled data of legal acts as of")} ${asOf || say("(không có)", "(none)")}.`,
     "",
   ].join("\n");
 }
 
-function judged(draft: Draft, result: CheckResult, rules: readonly Rule[], context: Context): string[] {
+function judged(
+  draft: Draft,
+  result: CheckResult,
+  rules: readonly Rule[],
+  context: Context,
+  language: Language,
+): string[] {
+  const say = (vi: string, en: string) => (language === "en" ? en : vi);
+  const named = (ids: readonly string[]) => {
+    if (ids.length === 0) return say("không có", "none");
+    const rest = ids.length - NAMED;
+    const more = rest > 0 ? say(` và ${rest} quy tắc khác`, ` and ${rest} more`) : "";
+    return ids.slice(0, NAMED).join(", ") + more;
+  };
   const levels = rules.map((rule) => ({
     rule,
     set: context.config.severityOf(rule),
@@ -45,22 +71,22 @@ function judged(draft: Draft, result: CheckResult, rules: readonly Rule[], conte
   const running = levels.filter(({ used }) => used !== "off");
   const off = levels.filter(({ set }) => set === "off");
   const unfit = levels.filter(({ set, used }) => set !== "off" && used === "off");
-  const { counts } = status(draft, result, true, "vi");
+  const { counts } = status(draft, result, true, language);
   const silenced = suppressions(draft).all.length;
   return [
-    "## Kết quả",
+    say("## Kết quả", "## Result"),
     "",
-    `- Lỗi: ${counts.error}; cảnh báo: ${counts.warning}; lưu ý: ${counts.info}; gợi ý: ${counts.hint}.`,
-    `- Quy tắc đang chạy: ${running.length} trên ${rules.length}.`,
-    `- Tắt theo cài đặt hoặc vanthu.json: ${named(off.map(({ rule }) => rule.id))}.`,
-    `- Không áp dụng cho loại văn bản hoặc thời điểm này: ${unfit.length}.`,
-    `- Chú thích “bỏ qua” trong văn bản: ${silenced}.`,
-    `- Quy tắc gặp sự cố: ${named(result.failures.map(({ rule }) => rule.id))}.`,
+    say(
+      `- Lỗi: ${counts.error}; cảnh báo: ${counts.warning}; lưu ý: ${counts.info}; gợi ý: ${counts.hint}.`,
+      `- Errors: ${counts.error}; warnings: ${counts.warning}; notes: ${counts.info}; hints: ${counts.hint}.`,
+    ),
+    say(
+      `- Quy tắc đang chạy: ${running.length} trên ${rules.length}.`,
+      `- Rules running: ${running.length} of ${rules.length}.`,
+    ),
+    `- ${say("Tắt theo cài đặt hoặc vanthu.json", "Off by the settings or vanthu.json")}: ${named(off.map(({ rule }) => rule.id))}.`,
+    `- ${say("Không áp dụng cho loại văn bản hoặc thời điểm này", "Not meant for this type or time")}: ${unfit.length}.`,
+    `- ${say("Chú thích “bỏ qua” trong văn bản", "Ignore comments in the draft")}: ${silenced}.`,
+    `- ${say("Quy tắc gặp sự cố", "Rules that failed")}: ${named(result.failures.map(({ rule }) => rule.id))}.`,
   ];
-}
-
-function named(ids: readonly string[]): string {
-  if (ids.length === 0) return "không có";
-  const rest = ids.length - NAMED;
-  return ids.slice(0, NAMED).join(", ") + (rest > 0 ? ` và ${rest} quy tắc khác` : "");
 }

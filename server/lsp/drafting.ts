@@ -89,7 +89,7 @@ const REFUSALS: Readonly<Record<RenameRefusal, string>> = {
 
 /** Answers what an author asks for while writing. */
 export function registerDrafting(serving: Drafting): void {
-  const { connection, store, guard, prepare, engine, contextOf } = serving;
+  const { connection, store, guard, prepare, engine, language, contextOf } = serving;
   const on = <P extends DocumentParams, R>(
     name: string,
     empty: R,
@@ -230,7 +230,7 @@ export function registerDrafting(serving: Drafting): void {
       null,
       (opened) => {
         const result = opened.judged ? opened.result() : undefined;
-        return selfCheck(opened.draft, result, engine.rules, contextOf(opened.uri));
+        return selfCheck(opened.draft, result, engine.rules, contextOf(opened.uri), language);
       },
       false,
     ),

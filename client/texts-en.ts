@@ -1,0 +1,152 @@
+import type { Texts } from "./texts.ts";
+
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+/** The window's texts for those who set `vanthu.language` to "en". */
+export const english: Texts = {
+  server: {
+    notStarted: "The checker could not be started",
+    notStartedShown: "Văn Thư: the checker could not be started.",
+    openLog: "Open the log",
+    restart: "Restart",
+    noAnswer: "The checker does not answer. The log says why.",
+  },
+  status: {
+    why: "Why?",
+    notRunning: "Văn Thư: the checker is not running",
+    counts: (error, warning, info, hint) =>
+      [
+        [error, "error"] as const,
+        [warning, "warning"] as const,
+        [info, "note"] as const,
+        [hint, "hint"] as const,
+      ]
+        .filter(([count]) => count > 0)
+        .map(([count, one]) => counted(count, one))
+        .join(", ") || "nothing found",
+  },
+  ignore: {
+    title: (rule) => `Ignore “${rule}”`,
+    titleInFolder: (rule) => `Ignore “${rule}” in this folder`,
+    prompt: "Reason (written into the comment, for those who read it later)",
+    promptInFolder: "Reason (written into vanthu.json, for those who read it later)",
+    example: "by the rules of this office",
+    noFolder: "Văn Thư: save the draft or open a folder first.",
+    badFile: "Văn Thư: the vanthu.json of the folder is no valid JSON and cannot be changed.",
+  },
+  explain: {
+    nothingFound: "Văn Thư: nothing found.",
+    noDocument: "Văn Thư: no document is open.",
+    notRead: "Văn Thư does not read this file.",
+    language: (id) =>
+      `The language of the file is “${id}”. Văn Thư reads “Văn bản hành chính”, Markdown and plain text.`,
+    result: (counts) => `Result: ${counts}.`,
+    hidden: "The setting “problems.visibility” is off, so findings are not shown.",
+    rulePage: "Open a rule's page",
+  },
+  drafting: {
+    noTasks: "Văn Thư: the open draft has no task table to report on.",
+    noIncoming: "Văn Thư: open the incoming document before replying to it.",
+    tidy: "Văn Thư: the draft is laid out already.",
+    pickType: "New document (1/2): type",
+    pickTypeHint: "Type of document, with accents or without, in one word: kehoach, congvan, totrinh",
+    askSubject: (type) => `New document (2/2): subject of the ${type}`,
+    askSubjectHint: "Subject, in Vietnamese; leave empty to write it later",
+    subjectExample: "triển khai công tác văn thư, lưu trữ năm 2026",
+  },
+  samples: {
+    pick: "Open a sample",
+    pickHint: "Drafts of our own writing with faults on purpose; opened as unsaved documents",
+    copyAll: "Copy the whole sample folder…",
+    copyAllDetail: "Choose where to put it; it is opened then",
+    copyHere: "Put the samples here",
+    folder: "van-ban-mau",
+    exists: (folder) => `Văn Thư: there is a “${folder}” already; choose another place.`,
+  },
+  selfCheck: {
+    page: "Văn Thư self-check",
+    environment: "Environment",
+    versions: (own, editor, web) =>
+      `Văn Thư ${own}, VS Code ${editor}, ${web ? "in a browser" : "on this computer"}.`,
+    running: (yes) =>
+      `Checker: ${yes ? "running" : "not running; restart it by its command, then look at the log"}.`,
+    problems: (shown) => `Findings shown by VS Code (problems.visibility): ${shown ? "yes" : "no"}.`,
+    trusted: (yes) => `Folder trusted: ${yes ? "yes" : "no (Restricted Mode; Văn Thư checks all the same)"}.`,
+    nothingSent: "Nothing is sent from this computer.",
+    noAnswer: "The checker does not answer, or the draft is larger than is read.",
+    notRead: (id) =>
+      `The language of the open file is “${id}”. Văn Thư reads “Văn bản hành chính”, Markdown and plain text.`,
+    noDocument: "No document is open.",
+  },
+  review: {
+    title: "Review of legal bases",
+    here: "The open draft",
+    everywhere: "The whole folder",
+    nothingOpen: "Văn Thư: open a draft or a folder to review.",
+    noDraft: "Văn Thư: the open file is no administrative draft.",
+  },
+  preview: {
+    title: "Preview",
+    titleOf: (file) => `Preview: ${file}`,
+    find: "Find",
+    previous: "Previous place",
+    next: "Next place",
+    smaller: "Zoom out",
+    larger: "Zoom in",
+    marks: "Show findings",
+    print: "Print…",
+    notFound: "not found",
+    savePage: "Save the page to print it from a browser",
+    saved: "Văn Thư: saved; open the page in a browser to print it.",
+  },
+  tasks: {
+    view: "Tasks",
+    go: "Go to task",
+    goHint: "Words of the task, its unit or its time",
+    none: "This draft has no task table",
+    count: (count) => counted(count, "task"),
+    countOverdue: (count, overdue) => `${counted(count, "task")}, ${overdue} overdue`,
+    badge: (overdue) => `${counted(overdue, "task")} overdue by the plan`,
+    everywhere: "all plans",
+    pinned: (file) => `pinned ${file}`,
+    filtered: (search, found, all) => `Filter “${search}”: ${found} of ${counted(all, "task")}.`,
+    order: "Order tasks by",
+    inUse: "in use",
+    bySection: ["Section of the plan", "As in the table"],
+    byUnit: ["Lead unit", "The unit with most tasks first"],
+    byDeadline: ["Deadline", "Overdue, this month, this quarter, later, ongoing, unknown"],
+    filter: "Filter tasks",
+    filterHint: "Task, unit, time or output; accents do not matter. Leave empty to show all.",
+    empty: "(empty)",
+    overdue: "overdue",
+    lead: "Lead",
+    support: "Support",
+    time: "Time",
+    end: "Until the end of",
+    state: "State",
+    output: "Output",
+    file: "Draft",
+    terms: {
+      overdue: "overdue by the plan",
+      month: "due this month",
+      quarter: "due this quarter",
+      later: "due after this quarter",
+      ongoing: "ongoing or periodic",
+      unknown: "no known deadline",
+    },
+  },
+  export: {
+    title: "Export tasks",
+    pick: "Export tasks as",
+    nothing: "Văn Thư: there are no tasks to export.",
+    done: (count) => `Văn Thư: ${counted(count, "task")} exported.`,
+    calendar: "Calendar",
+    details: {
+      xlsx: "One row a task, dates as dates (.xlsx)",
+      ics: "The deadline of each task for Outlook, Google, a phone (.ics)",
+      csv: "For any spreadsheet (.csv)",
+      md: "A table in plain text (.md)",
+      json: "For other programs (.json)",
+    },
+  },
+};
