@@ -92,13 +92,14 @@ export function createSettings(
 }
 
 /**
- * The folders from a document's own upwards, as the command line looks for settings; URIs without a slash at the end.
+ * The folders from a document's own upwards, as the command line looks for settings; URIs without a slash at the end. A virtual file
+ * system need not have an authority: memfs:/folder/draft.
  * An untitled draft belongs to the window: it starts from the first workspace folder.
  */
 export function foldersAbove(uri: string, workspaceFolders: readonly string[]): string[] {
   const first = workspaceFolders[0]?.replace(/\/$/, "");
   const start = uri.startsWith("untitled:") ? first : uri.slice(0, uri.lastIndexOf("/"));
-  const root = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(start ?? "")?.[0];
+  const root = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i.exec(start ?? "")?.[0];
   if (start === undefined || root === undefined) return [];
   const result: string[] = [];
   for (let folder = start; folder.length >= root.length; folder = folder.slice(0, folder.lastIndexOf("/"))) {
