@@ -62,7 +62,7 @@ test("no Vietnamese text stands in the window's code outside the table", () => {
     .filter((name) => name.endsWith(".ts") && !["texts.ts", "texts-en.ts", "samples.ts"].includes(name))
     .flatMap((name) => {
       const code = readFileSync(path.join(root, "client", name), "utf8").replaceAll(
-        /\/\*[^]*?\*\/|^\s*\/\/.*$/gm,
+        /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm,
         "",
       );
       return [...code.matchAll(/(["'`])((?:(?!\1)[^\n])*?[À-ỹ](?:(?!\1)[^\n])*)\1/g)].map(
