@@ -27,16 +27,14 @@ export function readAddressees(cursor: Cursor): Addressees | undefined {
       if (++blanks > 2) break;
       continue;
     }
-    const isItem = line.label?.kind === "bullet";
+    const isDashed = line.label?.kind === "bullet";
     const last = items.at(-1);
+    const words = plain.slice(line.content.from, line.content.to);
+    const isItem = isDashed || (line.kind === "text" && isBareAddressee(plain, last, words, blanks));
     const wraps =
-      blanks === 0 &&
-      line.kind === "text" &&
-      last &&
-      !/[.;:]$/.test(plain.slice(last.from, last.to)) &&
-      (items.length > 1 || startsLower(plain, line));
+      line.kind === "text" && last && blanks === 0 && wrapsAddressee(plain, last, words, items.length);
     if (!isItem && !wraps) break;
-    if (isItem && line.content.to - line.content.from > 250) break;
+    if (isDashed && words.length > 250) break;
     if (isItem) items.push(line.content);
     else items[items.length - 1] = span((last as Span).from, line.content.to);
     blanks = 0;
@@ -45,8 +43,21 @@ export function readAddressees(cursor: Cursor): Addressees | undefined {
   return { span: span(from, items.at(-1)?.to ?? label.to), label, items };
 }
 
-function startsLower(plain: string, line: Line): boolean {
-  return /^\p{Ll}/u.test(plain.slice(line.content.from, line.content.from + 2));
+/** An addressee that runs on: nothing closed it and the line is no sentence of the body. */
+function wrapsAddressee(plain: string, above: Span, words: string, count: number): boolean {
+  if (/[.;:]$/.test(plain.slice(above.from, above.to))) return false;
+  if (/^[\p{Ll}(]/u.test(words)) return true;
+  return count > 1 && words.length < 120 && !isOpeningOfBody(words) && !/[:,]$/.test(words);
+}
+
+/** An addressee without a dash: alone below the label, or one of a list whose lines end with semicolons. */
+function isBareAddressee(plain: string, above: Span | undefined, words: string, blanks: number): boolean {
+  if (words.length > 160 || isOpeningOfBody(words) || isMostlyUpperCase(words) || !/^\p{Lu}/u.test(words))
+    return false;
+  if (!above) return blanks < 2 && !/[:,]$/.test(words) && !MAIN_VERB.test(words);
+  const end = plain[above.to - 1] ?? "";
+  if (/^[-–]/.test(plain.slice(above.from, above.to))) return false;
+  return blanks < 2 && end === ";" && /[;.\p{L})]$/u.test(words) && !MAIN_VERB.test(words);
 }
 
 /** Steps back over the blank lines before `index`. */
@@ -59,6 +70,9 @@ function lastWith(lines: readonly Line[], index: number): number {
 const BASIS =
   /^[-–]?\s*(Căn\s+c[ứư]|Theo\s+đề\s+nghị|Xét\s+đề\s+nghị|Xét|Trên\s+cơ\s+sở|Thực\s+hiện|Theo|Sau\s+khi|Tiếp\s+theo|Thi\s+hành|Triển\s+khai|Được\s+sự)(?!\p{L})/iu;
 const SURE_BASIS = /^[-–]?\s*(?:Căn\s+c[ứư]|Theo\s+đề\s+nghị|Xét)(?!\p{L})/iu;
+/** What a line of the body has and the name of an addressee has not. */
+const MAIN_VERB =
+  /(?<!\p{L})(?:đề nghị|yêu cầu|ban hành|báo cáo về|thông báo|hướng dẫn|có ý kiến|nhận được|xin|đã|như sau|là|được|trân trọng)(?!\p{L})/iu;
 const MAIN_CLAUSE =
   /[,;]\s+(?:(?:Sở|Ủy ban|Uỷ ban|UBND|Bộ|Ban|Cục|Chi cục|Trường|Phòng|Văn phòng|Trung tâm|Công ty|Viện|Tổng cục|Hội|Đoàn|Thanh tra|Khoa|Nhà trường|Chủ tịch|Giám đốc|Bộ trưởng|Thủ tướng)(?!\p{L})[^;]{0,300}(?<!\p{L})(?:đề nghị|yêu cầu|ban hành|xây dựng|báo cáo|thông báo|hướng dẫn|tổ chức|triển khai|kính|trình|xin|có ý kiến|giao|phối hợp|đã|trân trọng|mời|như sau)(?!\p{L})|(?:đề nghị|yêu cầu|kính đề nghị|nay|tôi)(?!\p{L}))/iu;
 

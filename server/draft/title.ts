@@ -131,7 +131,7 @@ function readSubject(cursor: Cursor, type: DocumentType, sameLine: Span): Subjec
       !isAuthority &&
       taken.length > 0 &&
       blanks > 0 &&
-      !(blanks < 9 && continuesSubject(words, line, taken))
+      !(blanks < 9 && (continuesSubject(words, line, taken) || leadsToBases(plain, lines, index, type)))
     )
       break;
     if (taken.length === 0 && (words.length > 260 || (words.length > 150 && /[.:]$/.test(words)))) break;
@@ -147,6 +147,21 @@ function readSubject(cursor: Cursor, type: DocumentType, sameLine: Span): Subjec
 /** After a blank line the subject goes on only with a bracketed period or another line set as a heading. */
 function continuesSubject(words: string, line: Line, taken: readonly Span[]): boolean {
   return words.startsWith("(") || (line.emphasised && taken.length < 4 && words.length < 200);
+}
+
+/** A decision's subject may go on below a blank line, if who decides or the bases follow right after: "Năm học 2025 - 2026". */
+function leadsToBases(plain: string, lines: readonly Line[], from: number, type: DocumentType): boolean {
+  if (!type.needs.includes("authority")) return false;
+  let seen = 0;
+  for (let index = from; index < lines.length && seen < 4; index++) {
+    const line = lines[index] as Line;
+    if (line.kind === "blank" || line.kind === "rule") continue;
+    const words = plain.slice(line.content.from, line.content.to);
+    if (isSurelyAfterSubject(words) || (isUpperCase(words) && AUTHORITY.test(words))) return seen > 0;
+    if (line.kind !== "text" || words.length > 120 || /[.;:,]$/.test(words)) return false;
+    seen++;
+  }
+  return false;
 }
 
 function attachmentEnd(plain: string, lines: readonly Line[], from: number): number {

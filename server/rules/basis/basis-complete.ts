@@ -19,6 +19,7 @@ export const basisComplete: Rule = {
         !isFirst ||
         citation.number.serial === "" ||
         citation.number.family === "assembly" ||
+        /^(?:L|PL)$/.test(citation.number.typeCode ?? "") ||
         isWithinTitle(draft, citation)
       )
         continue;
@@ -46,6 +47,9 @@ export const basisComplete: Rule = {
     },
     {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\n",
+    },
+    {
+      good: "QUYẾT ĐỊNH\nVề việc tặng Bằng khen\n\nCăn cứ Pháp lệnh Ưu đãi người có công với cách mạng số 02/2020/PL-UBTVQH14 ngày 09 tháng 12 năm 2020;\n\nQUYẾT ĐỊNH:\n",
     },
     {
       good: "KẾ HOẠCH\nĐào tạo năm 2022\n\nCăn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;\n\nTheo đề nghị của Trưởng phòng Tổ chức.\n",

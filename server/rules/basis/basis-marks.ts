@@ -49,7 +49,8 @@ export const basisLastPeriod: Rule = {
   since: "2020-03-05",
   *check(draft) {
     const last = basisBlock(draft).at(-1);
-    if (last) yield* endWith(draft, last.span, ".", "Căn cứ cuối cùng cần kết thúc bằng dấu chấm.");
+    if (last && !runsIntoBody(draft))
+      yield* endWith(draft, last.span, ".", "Căn cứ cuối cùng cần kết thúc bằng dấu chấm.");
   },
   examples: [
     {
@@ -64,10 +65,22 @@ export const basisLastPeriod: Rule = {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Chánh Văn phòng.\n",
     },
     {
+      good: "THÔNG BÁO\nVề lịch tiếp công dân\n\nCăn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;\n\nTheo đề nghị của Chánh Văn phòng, Sở Nội vụ thông báo như sau:\n\n1. Thời gian: thứ Hai.\n",
+    },
+    {
       good: "Số: 12/SNV-VP\nV/v báo cáo kết quả\n\nKính gửi: Sở Nội vụ\n\nThực hiện Thông báo số 3575/TB-ĐKT ngày 25/10/2023 của Đoàn kiểm tra;\n\nSở báo cáo như sau:\n",
     },
   ],
 };
+
+/** "Theo đề nghị của Chánh Văn phòng, Sở thông báo như sau:" below the bases: the list goes on into the sentence. */
+function runsIntoBody(draft: Draft): boolean {
+  const first = draft.paragraphs.find(({ span: where }) => where.from >= draft.bodyFrom);
+  const words = first ? draft.plain.slice(first.span.from, first.span.to) : "";
+  return (
+    /^(?:Căn cứ|Theo|Xét|Thực hiện|Trên cơ sở|Để|Sau khi|Được)(?!\p{L})/u.test(words) && /[:,]/.test(words)
+  );
+}
 
 function* endWith(draft: Draft, basis: Basis["span"], mark: string, message: string): Generator<Report> {
   const last = draft.plain[basis.to - 1] ?? "";

@@ -18,6 +18,14 @@ export function mottos(draft: Draft): Span[] {
   return standing(draft, MOTTO, own && span(own.from, to));
 }
 
+/** The words of a Tiêu ngữ in the letters it is written in, spaces and dashes as they stand. */
+export function rightCaseOfMotto(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/^[đð]/u, (letter) => letter.toUpperCase())
+    .replace(/(?<![\p{L}])(?:tự|hạnh)/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+}
+
 function standing(draft: Draft, pattern: RegExp, own: Span | undefined): Span[] {
   const { nationalName, motto, number } = draft.header;
   // One alone may be a sentence that names the country or its motto; two make a header.

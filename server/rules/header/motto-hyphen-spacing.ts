@@ -1,5 +1,5 @@
 import { type Rule, replace } from "../rule.ts";
-import { mottos } from "./emblem.ts";
+import { mottos, rightCaseOfMotto } from "./emblem.ts";
 
 export const mottoHyphenSpacing: Rule = {
   id: "motto-hyphen-spacing",
@@ -13,7 +13,8 @@ export const mottoHyphenSpacing: Rule = {
     for (const where of mottos(draft)) {
       const written = draft.text.slice(where.from, where.to);
       const right = written.replace(/\s*[-–—]\s*/gu, " - ").replace(/(lập|do)\s+(?=tự|hạnh)/giu, "$1 - ");
-      if (right === written) continue;
+      // Wrong letters as well: said once, with a fix for both.
+      if (right === written || rightCaseOfMotto(written) !== written) continue;
       const message = /[–—]/.test(written)
         ? "Tiêu ngữ dùng gạch nối (-), không dùng gạch ngang dài."
         : "Giữa các cụm từ của Tiêu ngữ cần gạch nối (-), cách chữ hai bên.";

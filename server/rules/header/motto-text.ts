@@ -1,5 +1,5 @@
 import { type Rule, replace } from "../rule.ts";
-import { mottos } from "./emblem.ts";
+import { mottos, rightCaseOfMotto } from "./emblem.ts";
 
 export const mottoText: Rule = {
   id: "motto-text",
@@ -12,11 +12,8 @@ export const mottoText: Rule = {
   *check(draft) {
     for (const where of mottos(draft)) {
       const written = draft.plain.slice(where.from, where.to);
-      const right = written
-        .toLowerCase()
-        .replace(/^đ/u, "Đ")
-        .replace(/(?<![\p{L}])(?:tự|hạnh)/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
-      if (right === written) continue;
+      if (rightCaseOfMotto(written) === written) continue;
+      const right = "Độc lập - Tự do - Hạnh phúc";
       yield {
         span: where,
         message: "Tiêu ngữ cần viết “Độc lập - Tự do - Hạnh phúc”.",
@@ -31,6 +28,10 @@ export const mottoText: Rule = {
     },
     {
       bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n«Độc Lập - Tự Do - Hạnh Phúc»\n",
+      good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
+    },
+    {
+      bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n«Độc lập- Tự do- Hạnh Phúc»\n",
       good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
     },
     { good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n" },

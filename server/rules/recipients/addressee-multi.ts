@@ -1,21 +1,33 @@
-import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { type Span, span } from "../../text/span.ts";
+import type { Report, Rule } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
+
+/** Bodies named one after the other on the line of "Kính gửi": "Sở Nội vụ, Sở Tài chính"; "Bộ Nội vụ; Sở Y tế". */
+const NEXT_BODY =
+  /(?:;\s{1,3}(?=(?:Bộ|Sở|Ủy ban|Uỷ ban|UBND|Ban|Cục|Chi cục|Văn phòng|Trường|Phòng|Thanh tra|Công an|Các|Hội|Công ty)\s+\p{L})|(?<=^(Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Phòng)\s\p{Lu}[^,;]{1,50}),\s{1,3}(?=\1\s+\p{L}))/u;
 
 export const addresseeMulti: Rule = {
   id: "addressee-multi",
   part: "recipients",
-  title: "Nhiều nơi ở Kính gửi: mỗi nơi một dòng, cuối dòng “;”, dòng cuối “.”",
-  why: "Nghị định quy định dấu chấm phẩy cuối mỗi dòng và dấu chấm ở dòng cuối.",
+  title: "Nhiều nơi ở Kính gửi: mỗi nơi một dòng, đầu dòng gạch, cuối dòng “;”, dòng cuối “.”",
+  why: "Nghị định quy định mỗi nơi một dòng riêng có gạch đầu dòng, dấu chấm phẩy cuối mỗi dòng và dấu chấm ở dòng cuối.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d",
   severity: "warning",
   *check({ addressees, plain }) {
     const items = addressees?.items ?? [];
+    const [only] = items;
+    if (only && items.length === 1) yield* onOneLine(plain, only);
     if (items.length < 2) return;
     for (const [index, item] of items.entries()) {
+      if (!/^[-–]/.test(plain.slice(item.from, item.from + 1))) {
+        // The first may stand on the line of "Kính gửi:" itself, where no dash belongs.
+        if (index > 0 || plain[item.from - 1] === "\n") yield missingDash(plain, item);
+        continue;
+      }
       const wanted = index === items.length - 1 ? "." : ";";
       const last = plain[item.to - 1] ?? "";
-      if (last === wanted || !/^[-–]/.test(plain.slice(item.from, item.from + 1))) continue;
+      if (last === wanted) continue;
       const where = /[;.,]/.test(last) ? lastCharacter(item) : span(item.to, item.to);
       yield {
         span: lastCharacter(item),
@@ -39,7 +51,39 @@ export const addresseeMulti: Rule = {
       bad: "Kính gửi:\n- Đảng ủy Sở;\n- Ban Quản lý khu kinh t«ế»\n",
       good: "Kính gửi:\n- Đảng ủy Sở;\n- Ban Quản lý khu kinh tế.\n",
     },
+    {
+      bad: "Kính gửi:\n«Sở» Nội vụ;\n«Đảng» ủy xã.\n\nSở đề nghị góp ý./.\n",
+      good: "Kính gửi:\n- Sở Nội vụ;\n- Đảng ủy xã.\n\nSở đề nghị góp ý./.\n",
+    },
+    { bad: "Kính gửi: Sở Nội vụ«,» Sở Tài chính\n" },
     { good: "Kính gửi:\n- Sở Nội vụ;\n- Sở Tài chính.\n" },
+    { good: "Kính gửi: Vụ Pháp chế, Bộ Tài chính\n" },
+    { good: "Kính gửi: Các sở, ban, ngành tỉnh; các xã, phường\n" },
     { good: "Kính gửi: Sở Nội vụ\n" },
   ],
 };
+
+function* onOneLine(plain: Draft["plain"], item: Span): Generator<Report> {
+  const match = NEXT_BODY.exec(plain.slice(item.from, item.to).replace(/\n/g, " "));
+  if (!match) return;
+  const at = item.from + match.index;
+  yield {
+    span: span(at, at + 1),
+    message: "Gửi nhiều nơi: mỗi nơi ghi một dòng riêng, có gạch đầu dòng.",
+  };
+}
+
+function missingDash(plain: Draft["plain"], item: Span): Report {
+  const word = /^\p{L}+/u.exec(plain.slice(item.from, item.to))?.[0].length ?? 1;
+  return {
+    span: span(item.from, item.from + word),
+    message: "Đầu dòng nơi nhận thiếu gạch đầu dòng “-”.",
+    fixes: [
+      {
+        title: "Thêm “- ”",
+        safety: "guarded",
+        edits: [{ span: span(item.from, item.from), newText: "- " }],
+      },
+    ],
+  };
+}

@@ -1,5 +1,6 @@
 import { span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
+import { standsAlone } from "./items.ts";
 
 export const recipientsDash: Rule = {
   id: "recipients-dash",
@@ -9,24 +10,11 @@ export const recipientsDash: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d",
   severity: "warning",
   regimes: ["administrative", "legal"],
-  *check({ recipients, text, plain }) {
-    const items = recipients?.items ?? [];
-    for (const [at, { bullet, span: item }] of items.entries()) {
-      // A line of its own among dashed ones.
-      if (!bullet && items[at - 1]?.bullet && items[at + 1]?.bullet) {
-        const word = /^\p{L}+/u.exec(plain.slice(item.from, item.to))?.[0].length ?? 1;
-        yield {
-          span: span(item.from, item.from + word),
-          message: "Đầu dòng nơi nhận thiếu gạch đầu dòng “-”.",
-          fixes: [
-            {
-              title: "Thêm “- ”",
-              safety: "guarded",
-              edits: [{ span: span(item.from, item.from), newText: "- " }],
-            },
-          ],
-        };
-      }
+  *check(draft) {
+    const { recipients, text, plain } = draft;
+    for (const item of recipients?.items ?? []) {
+      const { bullet, span: where } = item;
+      if (!bullet && standsAlone(draft, item)) yield missingDash(plain, where.from);
       if (!bullet || text[bullet.from] === "-") continue;
       yield {
         span: bullet,
@@ -45,7 +33,21 @@ export const recipientsDash: Rule = {
       bad: "Nơi nhận:\n- Như trên;\n«Đảng» ủy Sở;\n- Lưu: VT, VP.\n",
       good: "Nơi nhận:\n- Như trên;\n- Đảng ủy Sở;\n- Lưu: VT, VP.\n",
     },
+    {
+      bad: "Nơi nhận:\n«Như» trên;\n«Đảng» ủy Sở;\n«Lưu»: VT, VP.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n",
+      good: "Nơi nhận:\n- Như trên;\n- Đảng ủy Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n",
+    },
     { good: "Nơi nhận:\n- Như trên;\n- Đảng ủy Sở;\n- Lưu: VT, VP.\n" },
     { good: "Nơi nhận: Như trên.\n" },
+    { good: "Nơi nhận:\n- VPCP: BTCN, các PCN;\ncác Vụ: TH, KTTH;\n- Lưu: VT, TH.\n" },
   ],
 };
+
+function missingDash(plain: string, from: number): Report {
+  const word = /^\p{L}+/u.exec(plain.slice(from, from + 40))?.[0].length ?? 1;
+  return {
+    span: span(from, from + word),
+    message: "Đầu dòng nơi nhận thiếu gạch đầu dòng “-”.",
+    fixes: [{ title: "Thêm “- ”", safety: "guarded", edits: [{ span: span(from, from), newText: "- " }] }],
+  };
+}

@@ -1,6 +1,7 @@
 import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
+import { standsAlone } from "./items.ts";
 
 export const recipientsLastPeriod: Rule = {
   id: "recipients-last-period",
@@ -10,12 +11,15 @@ export const recipientsLastPeriod: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d",
   severity: "error",
   regimes: ["administrative", "legal"],
-  *check({ recipients, plain }) {
+  *check(draft) {
+    const { recipients, plain } = draft;
     const last = recipients?.items.at(-1);
-    if (!last?.bullet || !last.isFileCopy) return;
+    if (!last?.isFileCopy || !standsAlone(draft, last)) return;
     const words = plain.slice(last.span.from, last.span.to);
-    // A count of copies or the typist's mark may follow the period: "- Lưu: VT. (30 bản)", "- Lưu: VT, KTTH (2). Hòa".
-    if (/\.(?:\s*\([^()]{1,30}\)|\s+\p{L}{1,8})?$/u.test(words) || /…$/.test(words)) return;
+    // A count of copies or the typist's mark may follow the period: "- Lưu: VT. (30 bản)", "- Lưu: VT, KTTH (2). Hòa",
+    // "- Lưu: VT, CN (3b).12".
+    if (/\.(?:\s*\([^()]{1,30}\)|\s+\p{L}{1,8}|(?<=\)\.)\s*[\p{L}\d]{1,8})?$/u.test(words)) return;
+    if (/…$/.test(words)) return;
     const where = /[;,]$/.test(words) ? lastCharacter(last.span) : span(last.span.to, last.span.to);
     yield {
       span: lastCharacter(last.span),
@@ -34,6 +38,8 @@ export const recipientsLastPeriod: Rule = {
     },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, XDCQ. (30 bản)\n" },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, NN (2). Thủy\n" },
+    { good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, ĐTN (3b).12\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n" },
+    { good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, GSQL\n.\n" },
     { good: "***Nơi nhận:***\n- Như trên;\n- Lưu: VT, Đ.08.\n\n**GIÁM ĐỐC**\n" },
   ],
 };

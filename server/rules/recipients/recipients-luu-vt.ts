@@ -15,7 +15,7 @@ export const recipientsLuuVt: Rule = {
       const label = /Lưu\s{0,3}:?\s{0,3}/iu.exec(words);
       const rest = label ? words.slice(label.index + label[0].length) : "";
       // Offices also write the clerk's office out: "Văn thư", "VTLT", "P.VT", "VP" of the People's Committee keeps its own.
-      if (rest.trim() === "" || /(?<!\p{L})(?:VT|Văn thư|VTLT|VT-LT|HCVT)(?!\p{Ll})/iu.test(rest)) continue;
+      if (rest.trim() === "" || /(?<!\p{L})(?:(?:HC)?VT(?!\p{Ll})|[Vv]ăn thư(?!\p{L}))/u.test(rest)) continue;
       const from = item.from + (label as RegExpExecArray).index;
       yield {
         span: span(from, item.to),
@@ -43,5 +43,6 @@ export const recipientsLuuVt: Rule = {
     },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: XDCQ, VT.\n" },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: Văn thư, Đào tạo (3b).\n" },
+    { good: "Nơi nhận:\n- Các khoa;\n- Lưu: VTHC.\n" },
   ],
 };

@@ -1,6 +1,7 @@
 import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
+import { standsAlone } from "./items.ts";
 
 export const recipientsSemicolon: Rule = {
   id: "recipients-semicolon",
@@ -10,11 +11,12 @@ export const recipientsSemicolon: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d",
   severity: "error",
   regimes: ["administrative", "legal"],
-  *check({ recipients, plain }) {
-    const items = recipients?.items ?? [];
-    for (const { span: item, bullet } of items.slice(0, -1)) {
+  *check(draft) {
+    const { recipients, plain } = draft;
+    for (const place of (recipients?.items ?? []).slice(0, -1)) {
+      const item = place.span;
       const last = plain[item.to - 1];
-      if (!bullet || last === ";") continue;
+      if (last === ";" || !standsAlone(draft, place)) continue;
       const wrongMark = last === "." || last === ",";
       const where = wrongMark ? lastCharacter(item) : span(item.to, item.to);
       yield {
