@@ -30,6 +30,24 @@ export function columnRole(heading: string): ColumnRole {
   return earliest(words, STRONG) ?? earliest(normalise(heading.replace(ASIDE, " ")), WEAK) ?? "other";
 }
 
+/** True if only a word that often means something else gave the heading its role: "Chương trình", "Lĩnh vực". */
+export function isWeakly(heading: string): boolean {
+  const words = normalise(heading);
+  return !WHOLE.has(words) && earliest(words, STRONG) === undefined;
+}
+
+/** What else a heading or the cells under it tell, by the same file. */
+export type ColumnHint = "catalogues" | "stages" | "persons";
+
+/** True if a heading names a thing of a kind ("catalogues", "persons"), or a cell begins like one ("stages"). */
+export function tells(text: string, hint: ColumnHint): boolean {
+  const words = ` ${normalise(text)} `;
+  const { phrases } = columns[hint];
+  return phrases.some((phrase) =>
+    hint === "stages" ? words.startsWith(` ${phrase} `) : words.includes(` ${phrase} `),
+  );
+}
+
 const LONGEST_HEADING = 160;
 /** "Tuổi thọ (tháng)": a measure in brackets says nothing of the column's role. */
 const ASIDE = /\([^()]{0,80}\)/g;
@@ -48,10 +66,10 @@ const ROLES = columns.roles as readonly {
 const WHOLE: ReadonlyMap<string, ColumnRole> = new Map(
   ROLES.flatMap(({ role, whole }) => whole.map((words) => [words, role] as const)),
 );
-const STRONG = phrases("strong");
-const WEAK = phrases("weak");
+const STRONG = phrasesOf("strong");
+const WEAK = phrasesOf("weak");
 
-function phrases(strength: "strong" | "weak"): readonly Phrase[] {
+function phrasesOf(strength: "strong" | "weak"): readonly Phrase[] {
   return ROLES.flatMap(({ role, [strength]: list }) => list.map((words) => ({ words: ` ${words} `, role })));
 }
 

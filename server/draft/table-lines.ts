@@ -1,6 +1,7 @@
 import type { Block, RawRow } from "./table-block.ts";
 import { isUpperCase, opensWithLabel } from "./table-block.ts";
 import { type Cell, readCell } from "./table-cell.ts";
+import { isWordedHeading } from "./table-heading.ts";
 
 /** The line that begins at `from`. */
 export interface LineRange {
@@ -31,11 +32,12 @@ export function readTabBlock(text: string, from: number): Block | undefined {
 
 /**
  * Reads the run of pipe lines that begins at `from`. Rows need a pipe at their beginning, or, as Markdown allows,
- * none when the second line is a delimiter row.
+ * none when the second line is a delimiter row, or when a heading of known words says that a table begins.
  */
 export function readPipeBlock(text: string, from: number): Block | undefined {
   const rows: RawRow[] = [];
   let line = lineAt(text, from);
+  if (!startsWithPipe(text, line) && isBareTable(text, line)) return readBareBlock(text, line);
   const open = !startsWithPipe(text, line) && isOpenTable(text, line);
   while (line.from < text.length && (open ? hasPipe(text, line) : startsWithPipe(text, line))) {
     const last = rows.at(-1);
@@ -102,6 +104,39 @@ function isOpenTable(text: string, line: LineRange): boolean {
   if (!hasPipe(text, line)) return false;
   const next = lineAt(text, line.to + 1);
   return next.from < text.length && hasPipe(text, next) && isDelimiter(text, next);
+}
+
+/** "TT | Nhiệm vụ | Cơ quan chủ trì" with no delimiter row under it, as collections of documents write tables. */
+function isBareTable(text: string, line: LineRange): boolean {
+  if (line.to - line.from > 1000 || !text.slice(line.from, line.to).includes(" | ")) return false;
+  const heading = pipeRow(text, line);
+  if (heading.cells.length < 3 || !isWordedHeading(heading)) return false;
+  const next = nextFilled(text, line);
+  return next !== undefined && !isDelimiter(text, next) && fits(pipeRow(text, next), heading);
+}
+
+/** Rows with as many cells as the heading, each perhaps set apart by a blank line. */
+function readBareBlock(text: string, first: LineRange): Block | undefined {
+  const heading = pipeRow(text, first);
+  const rows: RawRow[] = [heading];
+  for (let line = nextFilled(text, first); line; line = nextFilled(text, line)) {
+    const row = pipeRow(text, line);
+    if (!fits(row, heading)) break;
+    rows.push(row);
+  }
+  return block("pipes", rows);
+}
+
+function fits(row: RawRow, heading: RawRow): boolean {
+  return row.cells.length === heading.cells.length;
+}
+
+/** The next line, or the one behind a single blank line. */
+function nextFilled(text: string, line: LineRange): LineRange | undefined {
+  let next = lineAt(text, line.to + 1);
+  if (next.from < text.length && text.slice(next.from, next.to).trim() === "")
+    next = lineAt(text, next.to + 1);
+  return next.from < text.length && next.to > next.from ? next : undefined;
 }
 
 function isDelimiter(text: string, line: LineRange): boolean {

@@ -61,11 +61,11 @@ function normalise(text: string): string {
 
 const ONGOING = /thường xuyên|liên tục|quanh năm|lâu dài|thường kỳ/u;
 const EVENT =
-  /(?:ngay )?(?:sau )?khi |kể từ (?!(?:ngày |tháng |quý |năm )?[\divx])|tùy theo|tuỳ theo|tùy thuộc|phụ thuộc|theo (?:yêu cầu|phân công|kế hoạch|tiến độ|chỉ đạo|hướng dẫn|quy định|qui định|chương trình|lộ trình|thời hạn|thời gian|thông báo|lịch|đề nghị|thực tế|từng|văn bản|quyết định|đúng)|đột xuất|phát sinh|sau \d{1,3} ngày|trong vòng/u;
+  /(?:ngay )?(?:sau )?khi |kể từ (?!(?:ngày |tháng |quý |năm )?[\divx])|tùy theo|tuỳ theo|tùy thuộc|phụ thuộc|theo (?:yêu cầu|phân công|kế hoạch|tiến độ|chỉ đạo|hướng dẫn|quy định|qui định|chương trình|lộ trình|thời hạn|thời gian|thông báo|lịch|đề nghị|thực tế|từng|văn bản|quyết định|thông tư|nghị định|nghị quyết|luật|kết luận|đúng)|đột xuất|phát sinh|sau \d{1,3} ngày|trong vòng/u;
 const EVENT_CLAUSE = new RegExp(`(?:${EVENT.source})[^,;.(]{0,400}`, "gu");
 /** "30 ngày", "sau Tết Nguyên đán", "trước kỳ họp": measured from something else. */
 const RELATIVE =
-  /^(?:trong |khoảng )?\d{1,3} (?:ngày|tuần|tháng|buổi|giờ)(?! (?:đầu|cuối))|^(?:ngay )?(?:sau|trước|khi) \p{L}/u;
+  /^(?:trong |khoảng )?\d{1,3} (?:ngày|tuần|tháng|buổi|giờ)(?! (?:đầu|cuối))|^trong (?:ngày|buổi|ca|giờ)|^(?:ngay )?(?:sau|trước|khi) \p{L}/u;
 
 /** The clause that an event word opens, up to the next mark, holds no dates of the task's own. */
 function withoutEvents(words: string): string {
@@ -100,7 +100,8 @@ const COUNTED: Readonly<Record<string, Recurrence>> = {
   "6 tháng": "half-year",
   "12 tháng": "year",
 };
-const UNIT = "(?<unit>0?6 tháng|sáu tháng|ngày|tuần|tháng|quý|năm)";
+/** A school term comes round, but no calendar says how often. */
+const UNIT = "(?<unit>0?6 tháng|sáu tháng|học kỳ|ngày|tuần|tháng|quý|năm)";
 const RECURRENCES: readonly RegExp[] = [
   new RegExp(
     `(?:hằng|hàng|mỗi|từng|theo|các) ${UNIT}(?! (?:đầu|cuối|tiếp|sau|tới|\\d|[ivx]))(?![\\p{L}])`,
@@ -183,7 +184,7 @@ function several(words: string, periods: readonly Period[], lead: string): Inter
   const { start } = first;
   const end = latest(periods);
   if (periods.length === 2 && (RANGE.test(gaps[0] as string) || (inOneMention && first.unit === "day"))) {
-    return { kind: "within", start, end: last.end };
+    return { kind: "within", start, end: overNewYear(start, last.end) };
   }
   if (BEFORE.test(lead) || LIMIT.test(lead)) return { kind: "before", start: undefined, end: last.end };
   const narrow = periods.find((period) => period.unit !== "year");
@@ -196,6 +197,13 @@ function several(words: string, periods: readonly Period[], lead: string): Inter
   }
   const adjoin = periods.every((period, at) => at === 0 || period.start === after(periods[at - 1]));
   return { kind: adjoin && first.unit !== "month" ? "within" : "months", start, end };
+}
+
+/** "21/12-09/01" of one year's plan ends in January of the next. */
+function overNewYear(start: string | undefined, end: string | undefined): string | undefined {
+  if (!start || !end || end >= start || start.slice(0, 4) !== end.slice(0, 4)) return end;
+  const isTurn = Number(start.slice(5, 7)) >= 10 && Number(end.slice(5, 7)) <= 3;
+  return isTurn ? `${Number(end.slice(0, 4)) + 1}${end.slice(4)}` : end;
 }
 
 function after(period: Period | undefined): string | undefined {

@@ -140,6 +140,15 @@ const READERS: readonly Reader[] = [
     read: (match) => list(match, (word) => [Number(word), Number(word)], "month"),
   },
   {
+    // 3-9/2027: from one month to another
+    hint: /\d\s?\//,
+    pattern: new RegExp(
+      `(?<![\\d/.])(?<month>[01]?\\d)\\s?[-–]\\s?(?<month2>[01]?\\d)\\s?/\\s?${YEAR}`,
+      "gu",
+    ),
+    read: (match) => months(match),
+  },
+  {
     hint: /\d\s?\//,
     pattern: new RegExp(`(?<!\\d)(?<month>[01]?\\d)\\s?/\\s?${YEAR}`, "gu"),
     read: (match) => month(match),
@@ -209,6 +218,12 @@ function month(match: Match): readonly Found[] {
   return number < 1 || number > 12
     ? []
     : [{ unit: "month", year: yearOf(match), months: [number, number], order: 0 }];
+}
+
+function months(match: Match): readonly Found[] {
+  const [first, last] = [Number(match.groups.month), Number(match.groups.month2)];
+  if (first < 1 || last > 12 || first >= last) return [];
+  return [{ unit: "month", year: yearOf(match), months: [first, last], range: true, order: 0 }];
 }
 
 function wholeYear(match: Match): readonly Found[] {

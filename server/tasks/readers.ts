@@ -50,17 +50,42 @@ export function timeReader(columns: readonly TaskColumn[], planYear: number | un
   const heading = times.map((at) => columns[at]?.name ?? "").join(" ");
   const year = Number(/(?:19|20)\d{2}/.exec(heading)?.[0] ?? 0) || planYear;
   const due = /hạn|hoàn thành|kết thúc|trước ngày|xong/iu.test(heading);
-  const read = remembering((text) => readDeadline(text, year, due));
+  const periodic = /tần suất|định kỳ|chu kỳ/iu.test(heading);
+  const read = remembering((text) => (periodic && interval(text)) || readDeadline(text, year, due));
+  const isDated = DATED.test(columns[times[0] ?? -1]?.name ?? "");
   return (cells) => {
     const filled = times.filter((at) => (cells[at]?.text ?? "") !== "");
     const marked = filled.filter((at) => /^[xX✓✔*+●■]$/.test(cells[at]?.text ?? ""));
     if (times.length > 1 && marked.length > 0) {
       return readDeadline(marked.map((at) => columns[at]?.name ?? "").join(", "), year);
     }
-    const end = read(cells[filled[0] ?? -1]?.text ?? "");
+    const [first = "", second = ""] = filled.map((at) => cells[at]?.text ?? "");
+    const end = isDated && filled[0] === times[0] ? narrower(read(first), first, second) : read(first);
     const begin = start === undefined ? undefined : readDeadline(cells[start]?.text ?? "", year);
     if (!begin) return end;
     if (!end) return { ...begin, kind: "from", end: undefined };
-    return { ...end, text: `${begin.text} - ${end.text}`, kind: "within", start: begin.start };
+    const text = `${begin.text} - ${end.text}`;
+    if (end.kind === "ongoing" || end.kind === "recurring") return { ...end, text, start: begin.start };
+    return { ...end, text, kind: "within", start: begin.start };
   };
+}
+
+/** A column of months, weeks or days, beside which another says the day or the hour. */
+const DATED = /^(?:tháng|quý|năm|tuần|ngày|thứ)$/iu;
+
+/** "10/2026" in one column, "10-15/10" in the next: the days, in the year of the first. */
+function narrower(wide: Deadline | undefined, text: string, more: string): Deadline | undefined {
+  if (more === "" || !wide?.start || !wide.end) return wide;
+  const days = readDeadline(more, Number(wide.start.slice(0, 4)));
+  if (!days?.start || !days.end || days.end < wide.start || days.start > wide.end) return wide;
+  return days.end > days.start && days.start <= wide.start && days.end >= wide.end
+    ? wide
+    : { ...days, text: `${text}, ${days.text}` };
+}
+
+/** "6 tháng" under "Tần suất": every half-year. */
+function interval(text: string): Deadline | undefined {
+  return /^\d{1,2} (?:ngày|tuần|tháng|năm)$/iu.test(text.trim())
+    ? { ...(readDeadline(`${text.trim()}/lần`, undefined) as Deadline), text }
+    : undefined;
 }

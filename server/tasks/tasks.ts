@@ -111,6 +111,8 @@ interface Reading {
   readonly title: string;
   /** True if nothing but number, content and remarks is filled. */
   readonly bare: boolean;
+  /** True if nothing else is filled but the time: the stretch in which the rows under it are done. */
+  readonly timeOnly: boolean;
   /** True if the one text of the row covers other columns too. */
   readonly fullWidth: boolean;
   readonly bold: boolean;
@@ -156,6 +158,7 @@ function readSole(row: Row, cell: Cell, columns: number, text: string): Reading 
     numberSpan: { from, to: label && at >= 0 ? from + label.number.length : from },
     title: label ? cell.text.slice(label.length).trim() : cell.text,
     bare: true,
+    timeOnly: false,
     fullWidth: columns > 2,
     bold: isBold(cell, text),
   };
@@ -169,9 +172,10 @@ function readAligned(aligned: AlignedRow, columns: readonly TaskColumn[], text: 
   const own = number && !number.merged ? readLabel(number.text) : undefined;
   const inContent = own || number?.text ? undefined : leadingLabel(content?.text ?? "");
   const title = content?.text ?? "";
-  const bare = aligned.cells.every(
-    (cell, index) => cell.text === "" || QUIET.includes(columns[index]?.role ?? "other"),
-  );
+  const loud = aligned.cells.flatMap((cell, index) => {
+    const role = columns[index]?.role ?? "other";
+    return cell.text === "" || QUIET.includes(role) ? [] : [role];
+  });
   const start = inContent && content ? text.indexOf(inContent.number, content.span.from) : -1;
   const numberSpan = inContent
     ? { from: Math.max(start, 0), to: Math.max(start, 0) + inContent.number.length }
@@ -182,14 +186,24 @@ function readAligned(aligned: AlignedRow, columns: readonly TaskColumn[], text: 
     label,
     numberSpan,
     title: inContent && isNumbered(inContent.level) ? title.slice(inContent.length).trim() : title,
-    bare,
+    bare: loud.length === 0,
+    timeOnly: loud.length > 0 && loud.every((role) => role === "time" || role === "start"),
     fullWidth: false,
     bold: content !== undefined && isBold(content, text),
   };
 }
 
 /** Columns that may be filled in the row of a group. */
-const QUIET: readonly ColumnRole[] = ["number", "content", "note", "budget", "quantity", "basis"];
+const QUIET: readonly ColumnRole[] = [
+  "number",
+  "content",
+  "note",
+  "budget",
+  "quantity",
+  "basis",
+  "status",
+  "other",
+];
 
 function isNumbered(level: Level): boolean {
   return level !== "bullet" && level !== "none";
@@ -220,6 +234,7 @@ function isGroup(row: Reading, next: Reading | undefined, open: readonly OpenGro
   const level = row.label?.level;
   const outer = level === "roman" || level === "upper";
   const deeperFollows = next !== undefined && depthOf(next) > depthOf(row);
+  if (row.timeOnly && isUpperCase(row.title) && next && !isUpperCase(next.title)) return true;
   if (!row.bare)
     return outer && deeperFollows && next?.label?.level === "integer" && next.label.number === "1";
   if (row.title === "") return false;

@@ -16,6 +16,9 @@ export function splitUnits(lines: readonly string[]): string[] {
   for (const line of lines) {
     for (const item of line.split(ITEM_END)) units.push(...splitItem(trimmed(item)));
   }
+  // "Ông A" above "(Phó Giám đốc)": the second line says more of the first.
+  const named = units.filter((unit) => !/^\(.*\)$/.test(unit));
+  if (named.length > 0) units.splice(0, units.length, ...named);
   return unique(units.some(saysTask) ? units.map((unit) => subject(unit)?.who ?? unit) : units);
 }
 
@@ -67,9 +70,12 @@ const NEED_NAME = any(words.needName);
 const GENERIC = any(words.generic);
 /** "Sở, ban, ngành", "phòng, ban thuộc Sở": a bare head in an enumeration is no unit of its own. */
 const NEXT_UNIT = `(?=${UNIT})(?!(?:${NEED_NAME}|bộ|sở|đơn vị|cơ quan|địa phương)(?:\\s*[,;.)]|\\s*$|\\s(?:${GENERIC})${END}))`;
-const ABBREVIATION = "(?=\\p{Lu}{3,}[\\p{Lu}&]*(?:[,;]| và|$))";
+const ABBREVIATION = "(?=\\p{Lu}{3,}[\\p{Lu}&]*(?:[,;]| và|$)|P\\. ?\\p{Lu})";
 const PLURAL_START = new RegExp(`^(?:${PLURAL})\\s`, "iu");
 const ITEM_END = new RegExp(`;|\\s[-–+•]\\s?${NEXT_UNIT}|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`, "iu");
+/** "Ban Quản trị / Phòng CNTT", "Ông A + Bà B": two, where each could stand alone. */
+const SLASH = new RegExp(`\\s/\\s?${NEXT_UNIT}`, "iu");
+const PLUS = /\s\+\s(?=\p{Lu})/u;
 const COMMA = new RegExp(`,\\s?${NEXT_UNIT}`, "iu");
 /** Apart from the comma before a unit word, because capitals matter here. */
 const COMMA_ABBREVIATION = new RegExp(`,\\s?${ABBREVIATION}`, "u");
@@ -96,7 +102,7 @@ function inEveryCase(head: string): string[] {
 function splitItem(item: string): string[] {
   if (item === "") return [];
   if (PLURAL_START.test(item)) return [item];
-  return [COMMA, COMMA_ABBREVIATION, AND_MANY, AND_NAMED]
+  return [COMMA, COMMA_ABBREVIATION, AND_MANY, AND_NAMED, SLASH, PLUS]
     .reduce((parts, mark) => parts.flatMap((part) => part.split(mark)), [item])
     .map(trimmed);
 }

@@ -7,7 +7,8 @@ import { readColumns } from "../../server/tasks/columns.ts";
 import { readTasks, type Task, type TaskTable } from "../../server/tasks/tasks.ts";
 import { readSource } from "../../server/text/source.ts";
 import labels from "./labels.json" with { type: "json" };
-import { SHAPES } from "./shapes.ts";
+import { SHAPES, type Shape } from "./shapes.ts";
+import { OFFICE_SHAPES } from "./shapes-office.ts";
 
 /** Right ones of all, with what was wrong. */
 interface Count {
@@ -74,35 +75,39 @@ test.skipIf(!present)("tables of real documents, labelled by reading", () => {
   expectShare(all.times);
 });
 
-test("tables in the shapes that offices use, labelled when written", () => {
+test.each([
+  ["shapes of our own", SHAPES],
+  ["shapes of tables met later", OFFICE_SHAPES],
+])("%s, labelled when written", (title, shapes) => {
   const all = counts();
-  for (const { name, year, text, roles, groups, tasks } of SHAPES) {
-    const source = readSource(text);
-    const tables = readTables(source);
-    expect(tables, name).toHaveLength(1);
-    const [plan] = readTasks(tables, source.text, year);
-    compare(all.roles, name, rolesOf(tables[0] as Table, plan), roles);
-    compare(all.tasks, `${name} groups`, [String(plan?.groups.length ?? 0)], [String(groups)]);
-    const found = plan?.tasks ?? [];
-    compare(
-      all.tasks,
-      name,
-      found.map(({ number }) => number),
-      tasks.map(([number]) => number),
-    );
-    compare(
-      all.units,
-      name,
-      found.map(({ lead }) => lead.join("; ")),
-      tasks.map(([, lead]) => lead),
-    );
-    compare(
-      all.times,
-      name,
-      found.map(timeOf),
-      tasks.map(([, , time]) => time),
-    );
-  }
-  report("shapes of our own", SHAPES.length, all);
+  for (const shape of shapes) compareShape(all, shape);
+  report(title, shapes.length, all);
   for (const count of Object.values(all)) expectShare(count);
 });
+
+function compareShape(
+  all: ReturnType<typeof counts>,
+  { name, year, text, roles, groups, tasks }: Shape,
+): void {
+  const source = readSource(text);
+  const tables = readTables(source);
+  expect(tables, name).toHaveLength(1);
+  const [plan] = readTasks(tables, source.text, year);
+  compare(all.roles, name, rolesOf(tables[0] as Table, plan), roles);
+  compare(all.tasks, `${name} groups`, [String(plan?.groups.length ?? 0)], [String(groups)]);
+  const found = plan?.tasks ?? [];
+  const column = (at: 0 | 1 | 2): string[] => tasks.map((task) => task[at]);
+  compare(
+    all.tasks,
+    name,
+    found.map(({ number }) => number),
+    column(0),
+  );
+  compare(
+    all.units,
+    name,
+    found.map(({ lead }) => lead.join("; ")),
+    column(1),
+  );
+  compare(all.times, name, found.map(timeOf), column(2));
+}
