@@ -1,15 +1,16 @@
 import * as vscode from "vscode";
+import { texts } from "./texts.ts";
 
 /** The type of our tasks in tasks.json: what to run is the command line after `vanthu`. */
 const TYPE = "vanthu";
 
 /** What is offered for every folder without a tasks.json. */
-const OFFERED: readonly { readonly name: string; readonly args: readonly string[] }[] = [
-  { name: "Kiểm tra cả thư mục", args: ["check", "."] },
-  { name: "Báo cáo cho văn thư", args: ["check", "--report", "."] },
-  { name: "Rà soát hiệu lực văn bản viện dẫn", args: ["review", "."] },
-  { name: "Liệt kê nhiệm vụ của các kế hoạch", args: ["tasks", "."] },
-];
+const OFFERED = {
+  check: ["check", "."],
+  report: ["check", "--report", "."],
+  review: ["review", "."],
+  list: ["tasks", "."],
+} as const;
 
 /** Offers the command line as tasks, for folders on disk: whole folders without opening each draft. */
 export function registerCheckTasks(context: vscode.ExtensionContext): vscode.Disposable {
@@ -19,7 +20,14 @@ export function registerCheckTasks(context: vscode.ExtensionContext): vscode.Dis
       (vscode.workspace.workspaceFolders ?? [])
         .filter(({ uri }) => uri.scheme === "file")
         .flatMap((folder) =>
-          OFFERED.map(({ name, args }) => taskOf({ type: TYPE, args }, folder, name, commandLine)),
+          Object.entries(OFFERED).map(([name, args]) =>
+            taskOf(
+              { type: TYPE, args },
+              folder,
+              texts().folderTasks[name as keyof typeof OFFERED],
+              commandLine,
+            ),
+          ),
         ),
     resolveTask: ({ definition, scope, name }) => {
       const folder = typeof scope === "object" ? scope : vscode.workspace.workspaceFolders?.[0];

@@ -63,6 +63,12 @@ export const english: Texts = {
     folder: "van-ban-mau",
     exists: (folder) => `Văn Thư: there is a “${folder}” already; choose another place.`,
   },
+  folderTasks: {
+    check: "Check the whole folder",
+    report: "Report for the registry clerk",
+    review: "Review the force of cited documents",
+    list: "List the tasks of all plans",
+  },
   selfCheck: {
     page: "Văn Thư self-check",
     environment: "Environment",

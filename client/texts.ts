@@ -70,6 +70,12 @@ export const vietnamese = {
     folder: "van-ban-mau",
     exists: (folder: string) => `Văn Thư: ở đó đã có “${folder}”; hãy chọn nơi khác.`,
   },
+  folderTasks: {
+    check: "Kiểm tra cả thư mục",
+    report: "Báo cáo cho văn thư",
+    review: "Rà soát hiệu lực văn bản viện dẫn",
+    list: "Liệt kê nhiệm vụ của các kế hoạch",
+  },
   selfCheck: {
     page: "Tự kiểm tra Văn Thư",
     environment: "Môi trường",
