@@ -1,10 +1,11 @@
+import { type DateMention, formatLong } from "../citations/date.ts";
 import { toRoman } from "../conventions/numbering.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { TaskGroup, TaskTable } from "../tasks/tasks.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { slice, span } from "../text/span.ts";
-import { fill, type NewDraft, newDraft } from "./templates.ts";
-import { nameInText, type Office, officeOfDraft } from "./templates-office.ts";
+import { fill, type NewDraft, newDraft, uncapitalised } from "./templates.ts";
+import { bodyInProse, nameInText, type Office, officeOfDraft } from "./templates-office.ts";
 
 /** A draft that follows from another one. */
 export interface Following {
@@ -25,13 +26,15 @@ export function reportFromPlan(
   if (!tables.some(({ tasks }) => tasks.length > 0)) return undefined;
   const cited = cite(draft, "Kế hoạch");
   const office = { ...officeOfDraft(draft), ...following.office };
-  const name = nameInText(draft, office.body ?? "");
+  const name = nameInText(draft, office.body ?? "") ?? bodyInProse(office);
+  const superior = office.parentBody && bodyInProse({ ...office, body: office.parentBody });
   return newDraft("Báo cáo", {
     today: following.today,
     office,
     subject: `Kết quả thực hiện ${subjectOf(draft) ? `${typeName(draft, "Kế hoạch")} ${subjectOf(draft)}` : cited}`,
     instead: {
-      "Căn cứ, lý do ban hành văn bản:": `Thực hiện ${cited}${name ? `, ${name}` : ""} báo cáo kết quả như sau:`,
+      "Căn cứ, lý do ban hành văn bản:": `Thực hiện ${citeInFull(draft, "Kế hoạch")}${name ? `, ${name}` : ""} báo cáo kết quả như sau:`,
+      ...(superior ? { "Cơ quan, tổ chức cấp trên": superior } : {}),
     },
     insteadOnce: { "Nội dung": tables.map(reportTable).join("\n\n") },
   });
@@ -39,17 +42,23 @@ export function reportFromPlan(
 
 /** "Công văn trả lời": a letter to the sender of a document, naming its number and date. */
 export function reply(incoming: Draft, following: Following): NewDraft | undefined {
-  const sender = incoming.header.issuers.at(-1)?.text;
-  const name = sender && nameInText(incoming, sender);
+  const name = issuerName(incoming);
   const type = typeName(incoming, "Công văn");
   const value = numberOf(incoming);
+  const own = bodyInProse(following.office);
+  const cited = citeInFull(incoming, "Công văn");
   return newDraft("Công văn", {
     today: following.today,
     office: following.office,
     subject: value ? `trả lời ${type} số ${value}` : `trả lời ${type}`,
     instead: {
       ...(name ? { "Cơ quan, tổ chức nhận công văn": name } : {}),
-      ...(value ? { "Lý do, căn cứ gửi công văn": `Trả lời ${cite(incoming, "Công văn")}` } : {}),
+      ...(value && !own ? { "Lý do, căn cứ gửi công văn": `Trả lời ${cited}` } : {}),
+    },
+    insteadOnce: {
+      ...(value && own
+        ? { "Lý do, căn cứ gửi công văn": `Trả lời ${cited}, ${own} có ý kiến như sau:` }
+        : {}),
     },
   });
 }
@@ -84,20 +93,43 @@ export function newAppendix(draft: Draft, today: string): NewAppendix {
 
 /**
  * The draft as others cite it: type, number, date, body. What is not yet known is left blank, as the clerk will fill
- * it in; the body is named only where the draft writes its name in mixed case.
+ * it in; the body is named only where its name in mixed case is known.
  */
 function cite(draft: Draft, otherwise: string, blank = "…"): string {
   const { number, placeDate } = draft.header;
   const symbol = number?.symbol && slice(draft.plain, number.symbol).trim();
   const value = numberOf(draft) ?? (symbol ? `${blank}/${symbol}` : undefined);
   const date = placeDate && slice(draft.plain, placeDate.dateSpan).trim();
-  const issuer = nameInText(draft, draft.header.issuers.at(-1)?.text ?? "");
+  const issuer = issuerName(draft);
   return [
     typeName(draft, otherwise),
     ...(value ? [`số ${value}`] : []),
-    ...(date ? [placeDate?.date ? date : date.replace(/\s{3,200}/g, ` ${blank} `)] : []),
+    ...(date ? [longDate(placeDate?.date) ?? date.replace(/\s{3,200}/g, ` ${blank} `)] : []),
     ...(issuer ? [`của ${issuer}`] : []),
   ].join(" ");
+}
+
+/** The body that issues a draft, in mixed case: as the draft writes it somewhere, else if it is known. */
+function issuerName(draft: Draft): string | undefined {
+  const body = draft.header.issuers.at(-1)?.text ?? "";
+  return nameInText(draft, body) ?? bodyInProse({ ...officeOfDraft(draft), body: body.toUpperCase() });
+}
+
+/** The same with the subject, as a document is cited where it is named first. */
+function citeInFull(draft: Draft, otherwise: string): string {
+  const words = subjectOf(draft).replace(/^(?:v\/v|về việc)\s{0,3}:?\s{0,3}/iu, "");
+  if (words === "") return cite(draft, otherwise);
+  const issuer = issuerName(draft);
+  // "của Sở Nội vụ" stands before it already.
+  const end = issuer && words.endsWith(` của ${issuer}`) ? ` của ${issuer}`.length : 0;
+  const about = words.slice(0, words.length - end).replace(/\.$/, "");
+  const isAbout = draft.title.vv !== undefined || /^về việc/iu.test(subjectOf(draft));
+  return `${cite(draft, otherwise)} ${isAbout ? "về việc" : "về"} ${uncapitalised(about)}`;
+}
+
+/** "ngày 09 tháng 3 năm 2026": as the decree writes it, however the document did; undefined unless it is a whole day. */
+function longDate(date: DateMention | undefined): string | undefined {
+  return date?.iso === undefined ? undefined : formatLong(date.day.value, date.month.value, date.year?.value);
 }
 
 /** "12/KH-SNV"; undefined while the number is blank. */
@@ -118,7 +150,7 @@ function subjectOf(draft: Draft): string {
         .replace(/\s{1,200}/g, " ")
         .trim()
     : "";
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return uncapitalised(text);
 }
 
 /** The tasks of one plan table as rows of a report. Groups keep their rows. */

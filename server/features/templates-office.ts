@@ -1,4 +1,5 @@
 import type { Office } from "../config.ts";
+import { issuersByName } from "../conventions/issuers.ts";
 import type { Draft } from "../draft/draft.ts";
 import { slice } from "../text/span.ts";
 
@@ -49,6 +50,22 @@ function joinOnce(head: string, body: string): string {
   }
   return `${head} ${body}`;
 }
+
+/**
+ * The body's name as running text writes it: "Sở Nội vụ", "Ủy ban nhân dân tỉnh Lâm Đồng". Only of bodies that are
+ * known, with or without the place of issue: which words of an upper-case name begin with a capital cannot be guessed.
+ */
+export function bodyInProse({ body, place }: Office): string | undefined {
+  if (!body) return undefined;
+  const known = (name: string) => issuersByName(name)[0]?.name;
+  const end = place && body.toUpperCase().endsWith(` ${place.toUpperCase()}`) ? place.length + 1 : 0;
+  if (end === 0) return known(body);
+  const [, head = "", area = ""] = AREA.exec(body.slice(0, -end)) ?? [];
+  const name = known(head.trim());
+  return name && area ? `${name} ${area.toLowerCase()} ${place}` : undefined;
+}
+
+const AREA = /^(.{1,200}?)\s(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)$/u;
 
 /** What a draft says of the office that issues it. Signer and post are left out: who signs next is not known. */
 export function officeOfDraft(draft: Draft): Office {

@@ -1,7 +1,7 @@
 import snippetRows from "../../snippets/vanban.json" with { type: "json" };
 import { documentTypes } from "../conventions/types.ts";
 import fieldRows from "../templates/fields.json" with { type: "json" };
-import { authorityOf, type Office, postLines } from "./templates-office.ts";
+import { authorityOf, bodyInProse, type Office, postLines } from "./templates-office.ts";
 import {
   escapeSnippet,
   type Piece,
@@ -49,7 +49,18 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
-type Field = keyof Office | "authority" | "ownPost" | "subject";
+type Field =
+  | keyof Office
+  | "authority"
+  | "collective"
+  | "name"
+  | "ownPost"
+  | "subject"
+  | "issuing"
+  | "enclosing";
+
+/** What may stand in several places of one draft; everything else is filled once, for it may be another's. */
+const EVERYWHERE: readonly (Field | undefined)[] = ["symbol", "unit", "name", "subject"];
 
 const SNIPPETS = snippetRows as Readonly<Record<string, Snippet>>;
 const FIELDS = fieldRows as Readonly<Record<string, Field>>;
@@ -79,7 +90,8 @@ function isWhole(name: string, body: readonly string[]): boolean {
 /** The draft a template gives; undefined if there is no such template. */
 export function newDraft(name: string, wishes: Wishes): NewDraft | undefined {
   const body = SNIPPETS[name]?.body;
-  return body && fill(body, wishes);
+  const subject = wishes.subject && withoutType(wishes.subject, name);
+  return body && fill(body, { ...wishes, subject });
 }
 
 /** Fills a snippet's blanks with what is known. A blank that several people or bodies share is filled once. */
@@ -88,12 +100,18 @@ export function fill(body: readonly string[], wishes: Wishes): NewDraft {
   const values: Readonly<Partial<Record<Field, string | undefined>>> = {
     ...office,
     authority: authorityOf(office),
+    collective: isCollective(office) ? office.body : undefined,
+    name: bodyInProse(office),
     // A letter in one's own name bears the post without the authority.
     ownPost: postLines(office.post ?? "").at(-1),
     subject: subjectText(wishes.subject),
+    ...decided(subjectText(wishes.subject)),
   };
   const all = pieces(resolveVariables(body.join("\n"), wishes.today));
   const persons = all.filter((piece) => fieldOf(piece) === "signer").length;
+  const choice = all.find((piece) => typeof piece !== "string" && isSigningChoice(piece)) as Stop | undefined;
+  // Who signs for a collective body is not who signs for the office.
+  const signs = persons === 1 && (!choice || !office.post || takesPost(choice, office));
   const used = new Set<Field>();
   const once = new Map(Object.entries(wishes.insteadOnce ?? {}));
   const result: Piece[] = [];
@@ -118,16 +136,16 @@ export function fill(body: readonly string[], wishes: Wishes): NewDraft {
       // A body without a superior has no line for one.
       const next = all[at + 1];
       if (typeof next === "string") all[at + 1] = next.replace(/^\n/, "");
-    } else if (isSigningChoice(piece) && office.post) {
+    } else if (office.post && takesPost(piece, office)) {
       const next = all[at + 2] as Stop | string | undefined;
       const parts = postLines(office.post).join("\n");
       result.push(parts);
       // The choice and the post below it are one block.
       if (all[at + 1] === "\n" && next !== undefined && typeof next !== "string") at += 2;
     } else {
-      const value = field && !(field === "signer" && persons > 1) ? values[field] : undefined;
-      const isFree = field === "symbol" || field === "unit" || (field !== undefined && !used.has(field));
-      result.push(value && isFree ? value : piece);
+      const value = field && (field !== "signer" || signs) ? values[field] : undefined;
+      const isFree = EVERYWHERE.includes(field) || (field !== undefined && !used.has(field));
+      result.push(value && isFree ? inCaseOf(piece.text, value, field) : piece);
       if (field) used.add(field);
     }
   }
@@ -138,9 +156,51 @@ function fieldOf(piece: Piece): Field | undefined {
   return typeof piece === "string" ? undefined : FIELDS[piece.text];
 }
 
-/** "KT. GIÁM ĐỐC, TL. GIÁM ĐỐC …"; the choice of a collective body ("TM. HỘI ĐỒNG NHÂN DÂN") is its own. */
+/** "KT. GIÁM ĐỐC, TL. GIÁM ĐỐC …" or, of a collective body, "TM. HỘI ĐỒNG NHÂN DÂN …". */
 function isSigningChoice(stop: Stop): boolean {
-  return stop.choices !== undefined && stop.choices[0]?.startsWith("KT. ") === true;
+  return /^(?:KT|TM)\. /.test(stop.choices?.[0] ?? "");
+}
+
+/** True if the office's own post goes where the choice is: on behalf of a collective body only one that signs so. */
+function takesPost(stop: Stop, office: Office): boolean {
+  return isSigningChoice(stop) && (stop.choices?.[0]?.startsWith("KT. ") === true || isCollective(office));
+}
+
+function isCollective({ post }: Office): boolean {
+  return /^TM\.\s/iu.test(post ?? "");
+}
+
+/** A subject within a sentence ("V/v …", "Về việc …") begins small, one on a line of its own with a capital. */
+function inCaseOf(blank: string, value: string, field: Field | undefined): string {
+  if (field !== "subject") return value;
+  const first = blank.charAt(0);
+  return first === first.toUpperCase() ? capitalised(value) : uncapitalised(value);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A first syllable that may be (a part of) a name keeps its capital: "UBND …", "Đà Lạt …", "Sở Nội vụ …". */
+export function uncapitalised(text: string): string {
+  const [first = "", second = ""] = text.split(" ", 2);
+  const isName = /^.\p{Lu}/u.test(first) || /^\p{Lu}/u.test(second) || /^(?:Ủy|Đảng|Nhà)$/u.test(first);
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** What a decision issues or approves, as its subject and as its first article say it. */
+function decided(subject: string | undefined): Readonly<Partial<Record<Field, string>>> {
+  if (subject === undefined) return {};
+  const verb = /^phê duyệt(?!\p{L})/iu.test(subject) ? "Phê duyệt" : "Ban hành";
+  const thing = capitalised(subject.replace(/^(?:ban hành|phê duyệt)\s/iu, ""));
+  return { issuing: `${verb} ${thing}`, enclosing: `${verb} kèm theo Quyết định này ${thing}` };
+}
+
+/** "Kế hoạch công tác …" as the subject of a Kế hoạch: the type stands above it already. */
+function withoutType(subject: string, template: string): string {
+  const rest = subject.trimStart();
+  const type = `${template} `;
+  return rest.toLowerCase().startsWith(type.toLowerCase()) ? rest.slice(type.length) : subject;
 }
 
 function snippetText(piece: Piece): string {

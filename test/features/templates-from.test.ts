@@ -81,8 +81,9 @@ it("a report takes over the tasks of a plan, its office and its name", () => {
   const report = reportFromPlan(draft, draft.plans, { office: {}, today });
   expect(report?.text).toContain("BÁO CÁO\nKết quả thực hiện Kế hoạch công tác văn thư, lưu trữ năm 2026\n");
   expect(report?.text).toContain(
-    "Thực hiện Kế hoạch số 12/KH-SNV ngày 09 tháng 02 năm 2026 của Sở Nội vụ, Sở Nội vụ báo cáo kết quả như sau:",
+    "Thực hiện Kế hoạch số 12/KH-SNV ngày 09 tháng 02 năm 2026 của Sở Nội vụ về công tác văn thư, lưu trữ năm 2026, Sở Nội vụ báo cáo kết quả như sau:",
   );
+  expect(report?.text).toContain("Kính gửi: Ủy ban nhân dân tỉnh Lâm Đồng\n");
   expect(report?.text).toContain("Số:       /BC-SNV\nLâm Đồng, ngày       tháng 11 năm 2026");
   expect(report?.text).toContain("| 1 | Rà soát quy chế văn thư | Văn phòng Sở | Quý II/2026 |  |");
   expect(heavy(report?.text ?? "")).toEqual([]);
@@ -97,8 +98,18 @@ it("a reply names the incoming document and goes to its sender", () => {
   const answer = reply(read(letter), { office: { body: "SỞ NỘI VỤ", symbol: "SNV" }, today });
   expect(answer?.text).toContain("V/v trả lời Công văn số 45/STC-NS\n");
   expect(answer?.text).toContain("Kính gửi: Sở Tài chính\n");
-  expect(answer?.text).toContain("Trả lời Công văn số 45/STC-NS ngày 05 tháng 3 năm 2026 của Sở Tài chính.");
+  expect(answer?.text).toContain(
+    "\nTrả lời Công văn số 45/STC-NS ngày 05 tháng 3 năm 2026 của Sở Tài chính về việc báo cáo số liệu, Sở Nội vụ có ý kiến như sau:\n",
+  );
   expect(heavy(answer?.text ?? "")).toEqual([]);
+});
+
+it("a reply writes the date of an incoming document as the decree does", () => {
+  const incoming = read(letter.replace("ngày 05 tháng 3", "ngày 5 tháng 03"));
+  const answer = reply(incoming, { office: {}, today });
+  expect(answer?.text).toContain(
+    "\nTrả lời Công văn số 45/STC-NS ngày 05 tháng 3 năm 2026 của Sở Tài chính về việc báo cáo số liệu.\n",
+  );
 });
 
 it("a reply to a text without number, date and sender leaves them to fill in", () => {

@@ -84,6 +84,45 @@ describe("templates", () => {
     expect(contract).not.toContain("Nguyễn Thị Minh");
   });
 
+  it("begin a subject small within a sentence, with a capital on a line of its own, and keep names", () => {
+    const line = (name: string, wanted: string, office: Office = department) =>
+      newDraft(name, { today, office, subject: wanted })?.text.match(
+        /^(?:Về việc|V\/v|Công tác|Báo cáo) .*$/m,
+      )?.[0];
+    expect(line("Quyết định", "Thành lập Tổ công tác")).toBe("Về việc thành lập Tổ công tác");
+    expect(line("Công văn", "UBND xã báo cáo")).toBe("V/v UBND xã báo cáo");
+    expect(line("Công văn", "Đà Lạt đăng cai hội nghị")).toBe("V/v Đà Lạt đăng cai hội nghị");
+    expect(line("Kế hoạch", "công tác văn thư")).toBe("Công tác văn thư");
+    expect(line("Kế hoạch", "Kế hoạch công tác văn thư")).toBe("Công tác văn thư");
+  });
+
+  it("name the body in the text as it is written there, if it is known", () => {
+    const plan = (office: Office) => newDraft("Kế hoạch", { today, office, subject })?.text;
+    expect(plan(department)).toContain(
+      "\nSở Nội vụ ban hành Kế hoạch triển khai lưu trữ điện tử năm 2026 như sau:\n",
+    );
+    expect(plan(committee)).toContain("\nỦy ban nhân dân xã Hòa Ninh ban hành Kế hoạch ");
+    expect(plan({ body: "TRUNG TÂM VĂN HÓA" })).toContain("\nTên cơ quan ban hành Kế hoạch ");
+  });
+
+  it("say the same in subject and first article of a decision that issues a text", () => {
+    const decision = (wanted: string) =>
+      newDraft("Quyết định ban hành văn bản kèm theo", { today, office: department, subject: wanted })?.text;
+    expect(decision("quy chế làm việc")).toContain("QUYẾT ĐỊNH\nBan hành Quy chế làm việc\n");
+    expect(decision("Ban hành Quy chế làm việc")).toContain(
+      "Ban hành kèm theo Quyết định này Quy chế làm việc.",
+    );
+    expect(decision("phê duyệt Đề án 06")).toContain("QUYẾT ĐỊNH\nPhê duyệt Đề án 06\n");
+    expect(decision("phê duyệt Đề án 06")).toContain("Điều 1. Phê duyệt kèm theo Quyết định này Đề án 06.");
+  });
+
+  it("do not let a deputy director sign for a collective body", () => {
+    const resolution = (office: Office) => newDraft("Nghị quyết", { today, office, subject })?.text;
+    expect(resolution(department)).toContain("TM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH\n\nHọ và tên\n");
+    expect(resolution(committee)).toContain("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Ưởng\n");
+    expect(resolution(committee)).toContain("\n\nỦY BAN NHÂN DÂN XÃ HÒA NINH\n\nCăn cứ");
+  });
+
   it("take “Về việc” away from a subject, since the template writes it", () => {
     const letter = newDraft("Công văn", { today, subject: " V/v  báo cáo số liệu. " })?.text ?? "";
     expect(letter).toContain("\nV/v báo cáo số liệu\n");
