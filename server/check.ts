@@ -21,12 +21,27 @@ export interface CheckResult {
   readonly failures: readonly RuleFailure[];
 }
 
+/** A check under way: each step is one rule. */
+export type Checking = Generator<undefined, CheckResult, undefined>;
+
 /**
  * Judges a draft: the one path that editor, command line, web and page all take.
  * Rules outside the draft's regime or date, and those switched off, are not asked.
  * `rules` is the whole set: an id in a "bỏ qua" comment that is not in it is reported as unknown.
  */
 export function check(draft: Draft, context: Context, rules: readonly Rule[]): CheckResult {
+  return toEnd(checkInSteps(draft, context, rules));
+}
+
+/** The outcome of a check, without a pause. */
+export function toEnd(steps: Checking): CheckResult {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, pausing after each rule, so that whoever has more to do than to wait for it can do that in between. */
+export function* checkInSteps(draft: Draft, context: Context, rules: readonly Rule[]): Checking {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   const asked = new Set<string>();
@@ -40,6 +55,7 @@ export function check(draft: Draft, context: Context, rules: readonly Rule[]): C
     } catch (error) {
       failures.push({ rule, error });
     }
+    yield;
   }
   const silence = suppressions(draft);
   const faults = silence.all.length > 0 ? faultsOfComments() : [];

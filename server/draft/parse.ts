@@ -12,12 +12,15 @@ import type { Draft, Header, Regime, Title } from "./draft.ts";
 import { readHeader } from "./header.ts";
 import { type Line, readLines } from "./line.ts";
 import { readOpening } from "./opening.ts";
-import { readProse } from "./prose.ts";
+import { type Memory, readProse } from "./prose.ts";
 import { readBlocks, readSections } from "./sections.ts";
 import { readTables, type Table } from "./table.ts";
 
-/** Reads a draft whole. Total: any text has a draft, if only one without parts. Linear in the text's length. */
-export function parseDraft(source: Source): Draft {
+/**
+ * Reads a draft whole. Total: any text has a draft, if only one without parts. Linear in the text's length.
+ * @param memory what an editor keeps from one version of a document to the next; never changes what is read
+ */
+export function parseDraft(source: Source, memory?: Memory): Draft {
   const { text, plain } = source;
   const tables = readTables(source);
   const lines = readLines(text, plain, tableAt(tables));
@@ -67,7 +70,7 @@ export function parseDraft(source: Source): Draft {
     dates: () => findDates(plain),
     plans: () =>
       readTasks(tables, text, planYear(subject && text.slice(subject.from, subject.to), read.issued)),
-    prose: () => readProse(read),
+    prose: () => readProse(read, memory),
   });
 }
 

@@ -27,6 +27,20 @@ export interface Prose {
   readonly upper: boolean;
   /** True if it lies in a form to fill in. */
   readonly form: boolean;
+  /** What its text has been asked before; undefined where nothing is remembered. */
+  readonly asked: Asked | undefined;
+}
+
+/** Where expressions match in one text, by expression: offsets into the text. */
+export type Asked = Map<string, readonly number[]>;
+
+/**
+ * What the stretches of a document have been asked, kept from one version to the next: most paragraphs stay as they are
+ * while one is written. It says what is asked again only, so a draft read with it is the same as one read without.
+ */
+export interface Memory {
+  /** By the text of the stretch, of the version read last. */
+  stretches: ReadonlyMap<string, Asked>;
 }
 
 /** A run of letters and digits: "quản", "QLNN", "2024", "06a". */
@@ -45,7 +59,7 @@ type Parts = Pick<
 >;
 
 /** All prose of a draft in text order. Linear in the length of the text. */
-export function readProse(draft: Parts): Prose[] {
+export function readProse(draft: Parts, memory?: Memory): Prose[] {
   const found: { kind: ProseKind; span: Span; body?: Span }[] = [];
   const add = (kind: ProseKind, where: Span | undefined): void => {
     if (where && where.to > where.from) found.push({ kind, span: where });
@@ -70,6 +84,12 @@ export function readProse(draft: Parts): Prose[] {
   found.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
   const forms = draft.appendices.filter(({ kind }) => kind === "form");
   const prose: Prose[] = [];
+  const stretches = new Map<string, Asked>();
+  const askedOf = (text: string): Asked => {
+    const asked = stretches.get(text) ?? memory?.stretches.get(text) ?? new Map();
+    stretches.set(text, asked);
+    return asked;
+  };
   let reached = 0;
   for (const { kind, span: where, body = where } of found) {
     // Parts may be read twice, as a paragraph and as a title: the first and longest reading counts.
@@ -83,8 +103,10 @@ export function readProse(draft: Parts): Prose[] {
       words: wordsOf(shown, body.from),
       upper: !/\p{Ll}{2}/u.test(shown),
       form: forms.some((form) => form.span.from <= where.from && where.to <= form.span.to),
+      asked: memory && askedOf(slice(draft.text, where)),
     });
   }
+  if (memory) memory.stretches = stretches;
   return prose;
 }
 

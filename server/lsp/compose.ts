@@ -1,4 +1,4 @@
-import { check } from "../check.ts";
+import { check, checkInSteps } from "../check.ts";
 import type { Knowledge } from "../citations/knowledge.ts";
 import { parseConfig, readSettings } from "../config-file.ts";
 import { configOf, type Layer } from "../config-layers.ts";
@@ -15,6 +15,7 @@ export function composeEngine(today: () => string, knowledge: Knowledge): Engine
     knowledge,
     parse: parseDraft,
     check,
+    checkInSteps,
     tasks: (draft) => draft.plans,
     config: (settings, file) => configOf(layers(settings, file)),
     configProblems: (text) => parseConfig(text, rules).problems,

@@ -1,8 +1,9 @@
-import type { CheckResult } from "../check.ts";
+import type { Checking, CheckResult } from "../check.ts";
 import type { Knowledge } from "../citations/knowledge.ts";
 import type { Config } from "../config.ts";
 import type { ConfigProblem } from "../config-file.ts";
 import type { Draft } from "../draft/draft.ts";
+import type { Memory } from "../draft/prose.ts";
 import type { Context, Rule } from "../rules/rule.ts";
 import type { TaskTable } from "../tasks/tasks.ts";
 import type { Source } from "../text/source.ts";
@@ -14,8 +15,9 @@ import type { Source } from "../text/source.ts";
 export interface Engine {
   readonly rules: readonly Rule[];
   readonly knowledge: Knowledge;
-  parse(source: Source): Draft;
+  parse(source: Source, memory?: Memory): Draft;
   check(draft: Draft, context: Context, rules: readonly Rule[]): CheckResult;
+  checkInSteps(draft: Draft, context: Context, rules: readonly Rule[]): Checking;
   /** The plan tables of a draft; empty if there are none. */
   tasks(draft: Draft): readonly TaskTable[];
   /** Effective settings from the editor's `vanthu` section and the text of the nearest vanthu.json, if any. */

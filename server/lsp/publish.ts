@@ -19,7 +19,8 @@ export interface PublisherParts {
   quiet(uri: string): Promise<void>;
   /** Loads what the diagnostics of a document need. */
   prepare(uri: string): Promise<void>;
-  diagnostics(uri: string): Diagnostic[];
+  /** Undefined if the document or the settings have changed before they were found. */
+  diagnostics(uri: string): Promise<Diagnostic[] | undefined>;
   readonly guard: Guard;
 }
 
@@ -57,17 +58,22 @@ function answerPulls(connection: Connection, parts: PublisherParts): void {
     await parts.quiet(uri);
     try {
       await parts.prepare(uri);
-      if (token.isCancellationRequested || parts.version(uri) !== asked) {
-        return new ResponseError(LSPErrorCodes.ServerCancelled, "superseded", { retriggerRequest: true });
-      }
+      const isOver = () => token.isCancellationRequested || parts.version(uri) !== asked;
+      if (isOver()) return superseded();
       const resultId = parts.resultId(uri);
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: parts.diagnostics(uri) };
+      const items = await parts.diagnostics(uri);
+      if (!items || isOver()) return superseded();
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     } catch (error) {
       parts.guard.failed("diagnostic", error);
       return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     }
   });
+}
+
+function superseded(): ResponseError<{ retriggerRequest: boolean }> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, "superseded", { retriggerRequest: true });
 }
 
 function pushing(connection: Connection, parts: PublisherParts): Publisher {
@@ -80,8 +86,11 @@ function pushing(connection: Connection, parts: PublisherParts): Publisher {
     try {
       await parts.prepare(uri);
       const version = parts.version(uri);
-      if (version !== undefined)
-        await connection.sendDiagnostics({ uri, version, diagnostics: parts.diagnostics(uri) });
+      if (version === undefined) return;
+      const diagnostics = await parts.diagnostics(uri);
+      // A newer version has its own turn; after other settings the same one has it again.
+      if (diagnostics && parts.version(uri) === version)
+        await connection.sendDiagnostics({ uri, version, diagnostics });
     } catch (error) {
       parts.guard.failed("publishDiagnostics", error);
     }

@@ -44,31 +44,59 @@ export interface Serving {
   prepare(uri: string): Promise<void>;
   /** Waits for a pause in typing, the longer the larger the draft. */
   quiet(uri: string): Promise<void>;
+  /** The version of an open document. */
+  version(uri: string): number | undefined;
   findingsOf(opened: Opened): readonly Finding[];
   pageOf(rule: string): string | undefined;
 }
 
+/** In a draft longer than this (UTF-16 units) the findings may be seconds in coming: a hover does not wait for them. */
+const LONG = 300_000;
+
 /** Answers everything a client may ask about an open document, diagnostics apart. */
 export function registerRequests(serving: Serving): void {
-  const { connection, store, guard, engine, words, language, actions, prepare, quiet, findingsOf, pageOf } =
-    serving;
+  const {
+    connection,
+    store,
+    guard,
+    engine,
+    words,
+    language,
+    actions,
+    prepare,
+    quiet,
+    version,
+    findingsOf,
+    pageOf,
+  } = serving;
   const { folder, citing, today } = serving;
 
   /** A request on one open document: settings first, then the answer; `empty` without a draft or after a failure. */
   const on = <P extends DocumentParams, R>(
+    empty: R,
+    answer: (opened: Opened, params: P) => R | Promise<R>,
+    name: string,
+  ) =>
+    guard.request(name, empty, async (request: P) => {
+      await prepare(request.textDocument.uri);
+      const opened = store.get(request.textDocument.uri);
+      return opened ? await answer(opened, request) : empty;
+    });
+  /** The same for what shows the findings too: of the version that stands once they are found. */
+  const onJudged = <P extends DocumentParams, R>(
     empty: R,
     answer: (opened: Opened, params: P) => R,
     name: string,
   ) =>
     guard.request(name, empty, async (request: P) => {
       await prepare(request.textDocument.uri);
-      const opened = store.get(request.textDocument.uri);
+      const opened = await store.judged(request.textDocument.uri);
       return opened ? answer(opened, request) : empty;
     });
   /** The same for what helps reading a draft and has no place in other Markdown and text. */
   const onDraft = <P extends DocumentParams, R>(
     empty: R,
-    answer: (opened: Opened, params: P) => R,
+    answer: (opened: Opened, params: P) => R | Promise<R>,
     name: string,
   ) => on<P, R>(empty, (opened, request) => (opened.judged ? answer(opened, request) : empty), name);
   /** The same for what needs the findings. In the middle of typing the client is sent away to ask again. */
@@ -80,9 +108,12 @@ export function registerRequests(serving: Serving): void {
     const answered = onDraft(empty, answer, name);
     return async (params: P, token: CancellationToken): Promise<R> => {
       const { uri } = params.textDocument;
-      const asked = store.get(uri);
+      const asked = version(uri);
       await quiet(uri);
-      if (store.get(uri) !== asked) throw new ResponseError(LSPErrorCodes.ContentModified, name);
+      await prepare(uri);
+      const opened = version(uri) === asked ? store.get(uri) : undefined;
+      await opened?.ready();
+      if (version(uri) !== asked) throw new ResponseError(LSPErrorCodes.ContentModified, name);
       return answered(params, token);
     };
   };
@@ -123,11 +154,12 @@ export function registerRequests(serving: Serving): void {
   connection.onHover(
     onDraft(
       null,
-      (opened, { position }) => {
+      async (opened, { position }) => {
         const offset = opened.positions.offset(position);
+        if (opened.draft.text.length <= LONG) await opened.ready();
         const shown = hover(
           opened.draft,
-          findingsOf(opened),
+          opened.isJudged() ? findingsOf(opened) : [],
           engine.knowledge,
           offset,
           words,
@@ -188,7 +220,7 @@ export function registerRequests(serving: Serving): void {
       async ({ textDocument: { uri } }) => {
         await prepare(uri);
         if (store.isTooLarge(uri)) return tooLarge(words.tooLarge(SIZE_LIMIT / 1_000_000));
-        const opened = store.get(uri);
+        const opened = await store.judged(uri);
         if (!opened) return null;
         return status(opened.draft, opened.judged ? opened.result() : undefined, opened.judged, language);
       },
@@ -196,7 +228,7 @@ export function registerRequests(serving: Serving): void {
   );
   connection.onRequest(
     REQUEST.preview,
-    on<DocumentParams, PreviewAnswer | null>(
+    onJudged<DocumentParams, PreviewAnswer | null>(
       null,
       (opened) => ({
         version: opened.version,

@@ -8,7 +8,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Finding } from "../check.ts";
+import { type Checking, type Finding, toEnd } from "../check.ts";
 import { wordsOf } from "../features/words.ts";
 import type { Context } from "../rules/rule.ts";
 import { readSource } from "../text/source.ts";
@@ -37,7 +37,7 @@ import { createStore, type Opened, type Store } from "./store.ts";
 import { registerTables } from "./tables.ts";
 
 /** Milliseconds. */
-const LONGEST_WAIT = 1000;
+const LONGEST_WAIT = 250;
 
 /**
  * Serves one client over a connection that is already made, until the client says exit.
@@ -121,11 +121,11 @@ function serve(
     knowledge: engine.knowledge,
     workspace: folder.view(uri),
   });
-  const judge = (uri: string, draft: Opened["draft"]) => {
-    const result = engine.check(draft, contextOf(uri), engine.rules);
+  function* judge(uri: string, draft: Opened["draft"]): Checking {
+    const result = yield* engine.checkInSteps(draft, contextOf(uri), engine.rules);
     for (const failure of result.failures) guard.ruleFailed(failure.rule.id, failure.error);
     return result;
-  };
+  }
   const store: Store = createStore({
     document: (uri) => documents.get(uri),
     parse: engine.parse,
@@ -162,11 +162,15 @@ function serve(
   const pageOf = (rule: string) =>
     options.root ? `${options.root.replace(/\/$/, "")}/${engine.rulePage(rule)}` : undefined;
   const findingsOf = (opened: Opened): readonly Finding[] => (opened.judged ? opened.result().findings : []);
-  const diagnosticsOf = (uri: string) => {
+  const diagnosticsOf = async (uri: string) => {
     const document = documents.get(uri);
     if (document && isConfigFile(uri)) return configDiagnostics(document, engine);
     const opened = store.get(uri);
-    return opened ? findingsOf(opened).map((finding) => toDiagnostic(finding, opened, pageOf)) : [];
+    if (!opened?.judged) return [];
+    await opened.ready();
+    return opened.isJudged()
+      ? findingsOf(opened).map((finding) => toDiagnostic(finding, opened, pageOf))
+      : undefined;
   };
   const actions: ActionContext = {
     words,
@@ -175,14 +179,14 @@ function serve(
     diagnostic: (finding, opened) => toDiagnostic(finding, opened, pageOf),
     judge: (opened, original) => {
       const draft = engine.parse(readSource(original));
-      return { draft, findings: judge(opened.uri, draft).findings };
+      return { draft, findings: toEnd(judge(opened.uri, draft)).findings };
     },
   };
 
-  /** Judging a long draft takes a while, so a burst of keystrokes is let pass first: a millisecond for 1,000 characters. */
+  /** Reading and judging a long draft takes a while, so a burst of keystrokes is let pass: a millisecond for 2,000 characters. */
   const quiet = async (uri: string) => {
-    const wait = Math.min((documents.get(uri)?.getText().length ?? 0) / 1000, LONGEST_WAIT);
-    await new Promise((resume) => setTimeout(resume, store.get(uri)?.isJudged() ? 0 : wait));
+    const wait = Math.min((documents.get(uri)?.getText().length ?? 0) / 2000, LONGEST_WAIT);
+    await new Promise((resume) => setTimeout(resume, store.isJudged(uri) ? 0 : wait));
   };
   const publisher = createPublisher(connection, params, {
     version: (uri) => documents.get(uri)?.version,
@@ -237,6 +241,7 @@ function serve(
     actions,
     prepare: settings.load,
     quiet,
+    version: (uri: string) => documents.get(uri)?.version,
     findingsOf,
     pageOf,
     folder,

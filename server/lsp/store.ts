@@ -1,6 +1,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { CheckResult } from "../check.ts";
+import { type Checking, type CheckResult, toEnd } from "../check.ts";
 import type { Draft } from "../draft/draft.ts";
+import type { Memory } from "../draft/prose.ts";
 import type { TaskTable } from "../tasks/tasks.ts";
 import { readSource } from "../text/source.ts";
 import { type Positions, positionsOf } from "./convert.ts";
@@ -24,11 +25,20 @@ export interface Opened {
   isJudged(): boolean;
   /** The findings of this version; computed on first use, again after the settings change. */
   result(): CheckResult;
+  /**
+   * Brings the findings to hand in slices, between which others are served. Gives up when a newer version or other
+   * settings have come: then they are not at hand.
+   */
+  ready(): Promise<void>;
 }
 
 export interface Store {
   /** The draft of the current version; undefined if the document is not open or too large. */
   get(uri: string): Opened | undefined;
+  /** The draft of the current version with its findings at hand, however often it changes meanwhile. */
+  judged(uri: string): Promise<Opened | undefined>;
+  /** True if the findings of the current version are at hand; reads nothing. */
+  isJudged(uri: string): boolean;
   isTooLarge(uri: string): boolean;
   forget(uri: string): void;
   /** Makes every result count as old: settings, the date or another file have changed. */
@@ -39,8 +49,8 @@ export interface Store {
 
 export interface StoreParts {
   document(uri: string): TextDocument | undefined;
-  parse(source: ReturnType<typeof readSource>): Draft;
-  check(opened: Opened): CheckResult;
+  parse(source: ReturnType<typeof readSource>, memory: Memory): Draft;
+  check(opened: Opened): Checking;
   tasks(draft: Draft): readonly TaskTable[];
   today(): string;
 }
@@ -48,10 +58,18 @@ export interface StoreParts {
 /** Keeps one draft per open document: read on first use, replaced as a whole when the version changes. */
 export function createStore(parts: StoreParts): Store {
   const drafts = new Map<string, Opened>();
+  const memories = new Map<string, Memory>();
+  const memoryOf = (uri: string) => {
+    const memory = memories.get(uri) ?? { stretches: new Map() };
+    memories.set(uri, memory);
+    return memory;
+  };
   /** Numbers the readings, so that a document closed and opened again never passes for what it was. */
   let readings = 0;
   const ids = new WeakMap<Opened, number>();
   let generation = 0;
+  const isCurrent = (opened: Opened | undefined, document: TextDocument) =>
+    opened?.version === document.version && opened.languageId === document.languageId;
   const isTooLarge = (uri: string) => (parts.document(uri)?.getText().length ?? 0) > SIZE_LIMIT;
 
   const store: Store = {
@@ -59,15 +77,31 @@ export function createStore(parts: StoreParts): Store {
       const document = parts.document(uri);
       if (!document || isTooLarge(uri)) return undefined;
       const kept = drafts.get(uri);
-      if (kept && kept.version === document.version && kept.languageId === document.languageId) return kept;
+      if (kept && isCurrent(kept, document)) return kept;
       readings++;
-      const opened = open(document, parts, () => `${generation} ${parts.today()}`);
+      const opened = open(document, parts, memoryOf(uri), () => `${generation} ${parts.today()}`);
       ids.set(opened, readings);
       drafts.set(uri, opened);
       return opened;
     },
+    async judged(uri) {
+      for (;;) {
+        const opened = store.get(uri);
+        if (!opened?.judged) return opened;
+        await opened.ready();
+        if (opened.isJudged() && opened === store.get(uri)) return opened;
+      }
+    },
+    isJudged(uri) {
+      const document = parts.document(uri);
+      const kept = drafts.get(uri);
+      return document !== undefined && isCurrent(kept, document) && kept?.isJudged() === true;
+    },
     isTooLarge,
-    forget: (uri) => void drafts.delete(uri),
+    forget(uri) {
+      drafts.delete(uri);
+      memories.delete(uri);
+    },
     invalidate: () => void generation++,
     resultId(uri) {
       const opened = store.get(uri);
@@ -77,11 +111,15 @@ export function createStore(parts: StoreParts): Store {
   return store;
 }
 
-function open(live: TextDocument, parts: StoreParts, state: () => string): Opened {
+/** How long a check goes on before it lets others be served, in milliseconds. */
+const SLICE = 30;
+
+function open(live: TextDocument, parts: StoreParts, memory: Memory, state: () => string): Opened {
   // The library changes its document in place; a copy keeps this version's line table.
   const document = TextDocument.create(live.uri, live.languageId, live.version, live.getText());
-  const draft = parts.parse(readSource(document.getText()));
+  const draft = parts.parse(readSource(document.getText()), memory);
   let known: { readonly state: string; readonly result: CheckResult } | undefined;
+  let running: { readonly state: string; readonly end: Promise<void> } | undefined;
   let tables: readonly TaskTable[] | undefined;
   const opened: Opened = {
     uri: document.uri,
@@ -96,9 +134,31 @@ function open(live: TextDocument, parts: StoreParts, state: () => string): Opene
     },
     isJudged: () => known?.state === state(),
     result() {
-      if (known?.state !== state()) known = { state: state(), result: parts.check(opened) };
+      if (known?.state !== state()) known = { state: state(), result: toEnd(parts.check(opened)) };
       return known.result;
+    },
+    ready() {
+      if (!opened.judged || opened.isJudged()) return Promise.resolve();
+      if (running?.state !== state()) running = { state: state(), end: judge(state()) };
+      return running.end;
     },
   };
   return opened;
+
+  async function judge(begun: string): Promise<void> {
+    const steps = parts.check(opened);
+    let since = performance.now();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        known = { state: begun, result: step.value };
+        return;
+      }
+      if (performance.now() - since < SLICE) continue;
+      await new Promise((resume) => setTimeout(resume, 0));
+      const isOver = parts.document(live.uri)?.version !== opened.version || state() !== begun;
+      if (isOver || opened.isJudged()) return;
+      since = performance.now();
+    }
+  }
 }

@@ -19,6 +19,14 @@ export function* matchesOf(text: string, pattern: RegExp): Generator<RegExpExecA
   }
 }
 
+/** The first match of a global expression at an offset or after it. */
+export function matchAt(text: string, pattern: RegExp, offset: number): RegExpExecArray | undefined {
+  pattern.lastIndex = offset;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match ?? undefined;
+}
+
 /** How far to go on after an empty match: over a whole character where the expression counts in characters. */
 function stepAt(text: string, at: number, { unicode }: RegExp): number {
   return unicode && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;

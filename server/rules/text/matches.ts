@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Prose, ProseKind } from "../../draft/prose.ts";
-import { matchesOf } from "../../text/match.ts";
+import { matchAt, matchesOf } from "../../text/match.ts";
 import { type Span, slice, span } from "../../text/span.ts";
 
 /** A place in the prose of a draft at which an expression matches. */
@@ -17,13 +17,18 @@ export interface Match {
  * @param kinds the kinds of prose to look at; all if absent
  */
 export function* matchesIn(draft: Draft, pattern: RegExp, kinds?: readonly ProseKind[]): Generator<Match> {
+  const question = `${pattern.flags} ${pattern.source}`;
   for (const prose of draft.prose) {
     if (kinds && !kinds.includes(prose.kind)) continue;
+    const known = prose.asked?.get(question);
+    if (known?.length === 0) continue;
     const shown = slice(draft.text, prose.span);
-    // Most stretches have no match, and to ask is cheaper than to set out listing them.
-    if (shown.search(pattern) < 0) continue;
+    const places = known ?? placesIn(shown, pattern);
+    if (!known) prose.asked?.set(question, places);
     let run = { to: 0, isAddress: false };
-    for (const words of matchesOf(shown, pattern)) {
+    for (const place of places) {
+      const words = matchAt(shown, pattern, place);
+      if (!words) continue;
       const from = prose.span.from + words.index;
       const where = span(from, from + words[0].length);
       if (words.index >= run.to) run = runAround(shown, words.index);
@@ -31,6 +36,14 @@ export function* matchesIn(draft: Draft, pattern: RegExp, kinds?: readonly Prose
       yield { span: where, prose, words };
     }
   }
+}
+
+const NONE: readonly number[] = [];
+
+function placesIn(shown: string, pattern: RegExp): readonly number[] {
+  // Most stretches have no match, and to ask is cheaper than to set out listing them.
+  if (shown.search(pattern) < 0) return NONE;
+  return Array.from(matchesOf(shown, pattern), ({ index }) => index);
 }
 
 /** True if some character under the span is markup: blank in `plain` and no space in `text`. */
