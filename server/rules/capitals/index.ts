@@ -25,7 +25,17 @@ import {
   capTet,
   capVietKieu,
 } from "./names.ts";
-import { capAbout, capAboutVerb, capAfterSemicolon, capInsideWord, capSentence } from "./sentences.ts";
+import { capPerson, capPost } from "./people.ts";
+import {
+  capAbout,
+  capAboutVerb,
+  capAfterSemicolon,
+  capInsideWord,
+  capSentence,
+  capVerbInSentence,
+} from "./sentences.ts";
+import { capTerrain, capWorkTitle } from "./terrain.ts";
+import { capTitleCase } from "./title-case.ts";
 import { capAppendix, capArticle, capClause, capMonth, capWeekday } from "./units.ts";
 
 export const capitalsRules: readonly Rule[] = [
@@ -35,6 +45,7 @@ export const capitalsRules: readonly Rule[] = [
   capAbout,
   capAboutVerb,
   capInsideWord,
+  capVerbInSentence,
   capClause,
   capArticle,
   capAppendix,
@@ -63,4 +74,9 @@ export const capitalsRules: readonly Rule[] = [
   capState,
   capNamePlaceOfEvent,
   capVietKieu,
+  capTitleCase,
+  capPerson,
+  capPost,
+  capTerrain,
+  capWorkTitle,
 ];

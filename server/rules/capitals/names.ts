@@ -287,6 +287,8 @@ export const capState = capitalRule({
     /(?<=(?<!\p{L})(?:phục vụ|Đảng,|lấy ý kiến của|hạnh phúc của|lòng tin của) )nhân dân(?!\p{L})|(?<=(?<!\p{L})(?:Đảng và|Đảng,|pháp luật của|chính sách của|quy định của|hỗ trợ của|quyền lợi của) )nhà nước(?! (?:sở tại|khác|về))(?!\p{L})/gu,
   become: capitalised,
   safety: "guarded",
+  // What another has written is quoted as it stands.
+  unless: (before) => /[“"][^”"]*$/u.test(before),
   examples: [
     { bad: "- Nâng cao tinh thần phục vụ «nhân dân».\n", good: "- Nâng cao tinh thần phục vụ Nhân dân.\n" },
     {

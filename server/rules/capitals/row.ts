@@ -52,7 +52,7 @@ export function capitalRule(row: CapitalRow): Rule {
         if (prose.upper) continue;
         const right = row.become(words[0]);
         if (right === words[0]) continue;
-        const before = draft.plain.slice(Math.max(prose.span.from, where.from - 60), where.from);
+        const before = draft.plain.slice(Math.max(prose.span.from, where.from - 160), where.from);
         const after = draft.plain.slice(where.to, Math.min(prose.span.to, where.to + 60));
         if (row.unless?.(before, after, prose)) continue;
         yield {

@@ -139,7 +139,7 @@ export const capAboutVerb = capitalRule({
   basis: `${APPENDIX_II}, Mục I`,
   severity: "info",
   pattern:
-    /(?<=(?:[\p{Ll}\p{N})] về|[\p{Ll}\p{N})] về việc|công tác) )(?:Công bố|Kiểm tra|Ban hành|Phê duyệt|Triển khai|Thực hiện|Tăng cường|Đẩy mạnh|Nâng cao|Sửa đổi|Bãi bỏ|Thành lập|Giao)(?=\s\p{Ll})/gu,
+    /(?<=(?:[\p{Ll}\p{N})] về|[\p{Ll}\p{N})] về việc|công tác) )(?:Công bố|Kiểm tra|Ban hành|Phê duyệt|Triển khai|Thực hiện|Tăng cường|Đẩy mạnh|Nâng cao|Sửa đổi|Bãi bỏ|Thành lập|Giao)(?=\s\p{Ll})|(?<=[\p{Ll}\p{N})] về việc )(?:Ban hành|Phê duyệt|Công bố|Sửa đổi)(?=\s\p{Lu})/gu,
   become: uncapitalised,
   safety: "guarded",
   kinds: ["body", "basis", "cell"],
@@ -155,6 +155,33 @@ export const capAboutVerb = capitalRule({
     },
     { good: "- Ban hành Quyết định về công bố danh mục thủ tục hành chính.\n" },
     { good: "- Về Kế hoạch kiểm tra: thực hiện theo Đề án.\n" },
+  ],
+});
+
+export const capVerbInSentence = capitalRule({
+  id: "cap-verb-in-sentence",
+  title: "Động từ giữa câu viết thường: được quy định tại, đã phê duyệt",
+  why: "“quy định”, “hướng dẫn”, “phê duyệt” sau “được”, “đã” là động từ, không phải tên loại văn bản.",
+  basis: `${APPENDIX_II}, Mục I`,
+  severity: "warning",
+  pattern:
+    /(?<=\p{Ll}[\p{Ll}\p{N})] (?:được|đã|sẽ|phải|chưa được|không được) )(?:Quy định|Hướng dẫn|Phê duyệt|Ban hành|Công bố|Thông báo|Báo cáo|Chỉ đạo|Quyết định)(?= \p{Ll}{2,7}(?!\p{L}))(?! (?:số|này|nêu|trên|của))/gu,
+  become: uncapitalised,
+  safety: "guarded",
+  kinds: ["body", "basis", "cell", "attachment"],
+  examples: [
+    {
+      bad: "- Nghiêm cấm các hành vi được «Quy định» tại Điều 6 của Luật.\n",
+      good: "- Nghiêm cấm các hành vi được quy định tại Điều 6 của Luật.\n",
+    },
+    {
+      bad: "- Ủy ban nhân dân tỉnh đã «Phê duyệt» chủ trương đầu tư Đề án.\n",
+      good: "- Ủy ban nhân dân tỉnh đã phê duyệt chủ trương đầu tư Đề án.\n",
+    },
+    {
+      good: "- Các hành vi được quy định tại Điều 6; thực hiện theo Quy định tại Phụ lục; không được Quyết định này.\n",
+    },
+    { good: "- Kế hoạch đã được Hội đồng thông qua. Được Quy định số 15 bãi bỏ.\n" },
   ],
 });
 

@@ -1,3 +1,4 @@
+import type { Rule } from "../rule.ts";
 import { APPENDIX_II, capitalised, capitalRule, endsSentence, uncapitalised } from "./row.ts";
 
 export const capClause = capitalRule({
@@ -59,7 +60,7 @@ export const capArticle = capitalRule({
   ],
 });
 
-export const capAppendix = capitalRule({
+const appendixCase = capitalRule({
   id: "cap-appendix",
   title: "Phụ lục viết hoa khi chỉ phụ lục cụ thể của một văn bản",
   why: "NĐ 30/2020/NĐ-CP viết “Phụ lục này”, “Phụ lục I”: chỉ một phụ lục cụ thể thì viết hoa.",
@@ -83,6 +84,17 @@ export const capAppendix = capitalRule({
     { good: "- Phân công nhiệm vụ theo Phụ lục đính kèm.\n" },
   ],
 });
+
+/** In a whole document appendix-mention-case speaks about "phụ lục I", "phụ lục kèm theo"; two voices would be one too many. */
+export const capAppendix: Rule = {
+  ...appendixCase,
+  *check(draft, context) {
+    for (const report of appendixCase.check(draft, context)) {
+      const isOwn = /^\s+này(?!\p{L})/u.test(draft.plain.slice(report.span.to, report.span.to + 8));
+      if (isOwn || !draft.recognised) yield report;
+    }
+  },
+};
 
 export const capMonth = capitalRule({
   id: "cap-month",

@@ -41,6 +41,9 @@ export const textAbbrevDefine: Rule = {
       good: "- Kế hoạch cải cách hành chính (CCHC) năm 2025; kết quả CCHC của UBND tỉnh, HĐND tỉnh Đồng Nai.\n",
     },
     { good: "- Theo Quyết định số 15/QĐ-SKHĐT và Thông tư số 08/TT-BTC.\nNƠI NHẬN\n" },
+    {
+      good: "- Chương trình mỗi xã một sản phẩm (gọi tắt là Chương trình OCOP); thiết bị GPSX (định vị qua vệ tinh); phần mềm VNSX; dự án do KOICA tài trợ; phòng, chống HIV tại Đồng Nai.\n",
+    },
   ],
 };
 
@@ -78,7 +81,7 @@ export const textAbbrevUnused: Rule = {
   severity: "hint",
   *check(draft, context) {
     for (const { short, introduced, count } of usages(draft, context)) {
-      if (!introduced || count > 0) continue;
+      if (!introduced || count > 0 || draft.plain[introduced.from] !== "(") continue;
       yield {
         span: introduced,
         message: `Chữ viết tắt “${short}” được giới thiệu nhưng không dùng đến.`,
@@ -149,6 +152,33 @@ function compact(form: string): number {
   return /\s/.test(form) ? 2 : form.includes("&") ? 0 : 1;
 }
 
+/** "(sau đây gọi tắt là Chương trình", "viết tắt theo tiếng Anh là". */
+const NAMED_SO =
+  /(?:gọi tắt|viết tắt|gọi chung|tên tắt|tiếng Anh)(?: theo tiếng \p{L}+)?(?: là|:)? (?:[\p{L}]+ ){0,4}["“]?$/u;
+
+/** " (Internet kết nối vạn vật)": words that tell what the letters before them mean. */
+const GLOSS = /^”? ?\((?=\p{L}{2})[^()]{2,30} [^()]{2,50}\)/u;
+
+/** "Viện Khoa học kỹ thuật Nông nghiệp Bắc Trung Bộ (Viện KHKTNN": the letters stand before the bracket in full. */
+function isShortOfBracket(before: string, short: string): boolean {
+  const opens = /^(.*)\((?:\p{L}+ ){1,4}$/su.exec(before);
+  if (!opens) return false;
+  let at = 0;
+  for (const word of (opens[1] as string).match(/\p{L}+/gu) ?? [])
+    if (word.charAt(0).toUpperCase() === short[at]) at++;
+  return at === short.length;
+}
+
+/** What stands before the name of a product, a storm, a breed: such names are not spelt out. */
+const NAMING =
+  /(?:phần mềm|ứng dụng|hệ thống|nền tảng|công ty|Công ty|tập đoàn|Tập đoàn|thương hiệu|nhãn hiệu|sản phẩm|thiết bị|máy|giống|thuốc|bão|chuẩn|giao thức|ngôn ngữ|định dạng|tệp|tên(?: quốc tế)? là|mang tên|chứng chỉ|chứng nhận) (?:\p{L}+ )?$/iu;
+
+/** Can be read aloud as one word of another language: KOICA, LINFA, UNESCO. Vietnamese abbreviations are consonants. */
+function isReadAsWord(text: string): boolean {
+  const vowels = text.match(/[AEIOU]/g)?.length ?? 0;
+  return vowels >= 2 && vowels * 4 >= text.length && !/[^AEIOU]{5}/.test(text) && /^[A-Z]+$/.test(text);
+}
+
 /** Every abbreviation in the running text that is not common knowledge, in the order of its first use. */
 function usages(draft: Draft, context: Context): Usage[] {
   const found = new Map<string, { first: Span; count: number; introduced: Span | undefined }>();
@@ -185,6 +215,8 @@ function isAbbreviation(draft: Draft, prose: Prose, { text, from, to }: Word): b
     /^\.\p{L}/u.test(draft.plain.slice(to, to + 2))
   )
     return false;
+  if (isReadAsWord(text) || NAMING.test(draft.plain.slice(Math.max(prose.span.from, from - 40), from)))
+    return false;
   // Words in a run of capitals are emphasis, not abbreviations.
   const around =
     draft.plain.slice(Math.max(prose.span.from, from - 12), from) +
@@ -203,9 +235,12 @@ function isCommon(text: string, context: Context): boolean {
   );
 }
 
-/** The bracket that introduces it: at least as many capital or initial letters stand before it in full. */
+/** Where it is explained: in brackets after its full form, by "gọi tắt là", or by brackets of its own. */
 function introducedAt(draft: Draft, prose: Prose, word: Word): Span | undefined {
   const before = draft.plain.slice(Math.max(prose.span.from, word.from - 160), word.from);
+  const after = draft.plain.slice(word.to, Math.min(prose.span.to, word.to + 90));
+  if (NAMED_SO.test(before) || GLOSS.test(after) || isShortOfBracket(before, word.text))
+    return span(word.from, word.to);
   const opens = /\((?:(?:sau đây|dưới đây|gọi tắt|viết tắt|gọi chung|là|:|\s)*)[“"']?$/u.exec(before);
   if (!opens || !/^[”"']?\)/.test(draft.plain.slice(word.to, word.to + 2))) return undefined;
   const words = before.slice(0, opens.index).match(/\p{L}+/gu) ?? [];

@@ -1,10 +1,17 @@
-import { keyOf } from "../../language/pairs.ts";
+import type { Prose } from "../../draft/prose.ts";
+import { isKnownPair, keyOf } from "../../language/pairs.ts";
+import { findPhrases, indexPhrases, type PhraseRow } from "../../language/phrases.ts";
+import setPhrases from "../../language/set-phrases.json" with { type: "json" };
 import pairs from "../../language/variants.json" with { type: "json" };
-import { type Span, slice, span } from "../../text/span.ts";
+import { contains, type Span, slice, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { matchesIn, takesInMarkup } from "./matches.ts";
 
 const EVERYWHERE = ["administrative", "legal", "party"] as const;
+/** Phrases with a hyphen of their own ("Kế hoạch-Tài chính"): another rule speaks about those. */
+const listed = indexPhrases(
+  (setPhrases.rows as readonly PhraseRow[]).filter(({ wrong }) => wrong.includes("-")),
+);
 
 /** One way to write a thing, where it is written so. */
 interface Form {
@@ -216,6 +223,7 @@ export const textDashJoined: Rule = {
   severity: "info",
   regimes: EVERYWHERE,
   *check(draft) {
+    let told: readonly { readonly span: Span }[] | undefined;
     const joined = /[-–](?<=\p{Ll} \p{L}\p{Ll}{1,6}[-–])(?=\p{Lu}\p{Ll}{1,6}(?:\s|[,;.)]|$))/gu;
     for (const { span: where, words, prose } of matchesIn(draft, joined)) {
       const before = /\p{L}+$/u.exec(draft.plain.slice(Math.max(0, where.from - 8), where.from))?.[0] ?? "";
@@ -224,9 +232,12 @@ export const textDashJoined: Rule = {
       if (
         where.from < prose.body.from ||
         !/[à-ỹđ]/iu.test(before + after) ||
-        /[-–]/.test(draft.plain.slice(where.to, where.to + after.length + 1))
+        /[-–]/.test(draft.plain.slice(where.to, where.to + after.length + 1)) ||
+        !isBetweenWords(prose, where)
       )
         continue;
+      told ??= [...findPhrases(draft, listed)];
+      if (told.some(({ span: said }) => contains(said, where))) continue;
       yield {
         span: where,
         message: `Dấu “${words[0]}” giữa hai cụm từ cần có khoảng trắng hai bên.`,
@@ -240,13 +251,27 @@ export const textDashJoined: Rule = {
       good: "- Gửi Cục Y tế giao thông vận tải - Bộ Xây dựng.\n",
     },
     {
-      bad: "- Phối hợp với Ban Văn hóa«-»Xã hội, Ban Pháp chế Đồng Nai.\n",
-      good: "- Phối hợp với Ban Văn hóa - Xã hội, Ban Pháp chế Đồng Nai.\n",
+      bad: "- Phối hợp với Ban Dân tộc«-»Tôn giáo, Ban Pháp chế Đồng Nai.\n",
+      good: "- Phối hợp với Ban Dân tộc - Tôn giáo, Ban Pháp chế Đồng Nai.\n",
     },
-    { good: "- Đoàn đại biểu đến Mát-xcơ-va, I-lích Lê-nin, Ma-ni-la; giai đoạn 2021-2025.\n" },
+    {
+      good: "- Đoàn đại biểu đến Mát-xcơ-va, I-lích Lê-nin, Ma-ni-la, qua đảo Lu-Dông; giai đoạn 2021-2025.\n",
+    },
     { good: "- Ban Văn hóa - Xã hội; Quyết định số 15/QĐ-UBND; E-Office.\n" },
   ],
 };
+
+/** True if the syllable before or after the hyphen makes a word with its other neighbour: "vận tải-Bộ", no name "Lu-Dông". */
+function isBetweenWords(prose: Prose, where: Span): boolean {
+  const next = prose.words.findIndex(({ from }) => from >= where.to);
+  const joins = (at: number): boolean => {
+    const [first, second] = [prose.words[at], prose.words[at + 1]];
+    return (
+      first !== undefined && second !== undefined && isKnownPair(keyOf(first.lower), keyOf(second.lower))
+    );
+  };
+  return joins(next - 2) || joins(next);
+}
 
 export const textQuoteConsistent: Rule = {
   id: "text-quote-consistent",

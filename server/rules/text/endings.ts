@@ -58,13 +58,21 @@ export const textFinalPunctDoubt: Rule = {
     for (const { prose, ended, both } of openEnds(draft)) {
       const isLong = prose.words.length >= 20;
       if (isSentence(draft, prose) || prose.words.length < 8) continue;
-      if (both || (ended && isLong)) yield endless(draft, prose);
+      // A short line without a label may be a title; a short item may be the heading of those that follow.
+      const isItem = prose.body.from > prose.span.from && isAmongItems(draft, prose);
+      const asks = both && ASKS.test(slice(draft.plain, prose.body));
+      if (isItem ? both : asks || (ended && isLong)) yield endless(draft, prose);
+      else if (closesList(draft, prose)) yield endless(draft, prose);
     }
   },
   examples: [
     {
       bad: "1. Nhiệm vụ\n- Rà soát danh mục thủ tục hành chính;\n- Công khai danh mục tại nơi tiếp nhận hồ sơ của đơn «vị»\n- Báo cáo kết quả trước ngày 20.\n",
       good: "1. Nhiệm vụ\n- Rà soát danh mục thủ tục hành chính;\n- Công khai danh mục tại nơi tiếp nhận hồ sơ của đơn vị.\n- Báo cáo kết quả trước ngày 20.\n",
+    },
+    {
+      bad: "1. Hỗ trợ\n+ Tập huấn kỹ năng bán hàng cho hợp tác xã;\n+ Hỗ trợ chi phí đóng gói, vận chuyển;\n+ Giới thiệu sản phẩm tại hội chợ do tỉnh tổ «chức»\n2. Kinh phí.\n",
+      good: "1. Hỗ trợ\n+ Tập huấn kỹ năng bán hàng cho hợp tác xã;\n+ Hỗ trợ chi phí đóng gói, vận chuyển;\n+ Giới thiệu sản phẩm tại hội chợ do tỉnh tổ chức.\n2. Kinh phí.\n",
     },
     {
       bad: "a) Cấp tỉnh giải quyết;\nb) Cấp xã tiếp nhận và trả kết quả cho Nhân dân tại «Đình»\nc) Sở Nội vụ theo dõi.\n",
@@ -75,9 +83,43 @@ export const textFinalPunctDoubt: Rule = {
   ],
 };
 
+/** Opens a sentence, never a title. */
+const ASKS = /^(?:Đề nghị|Yêu cầu|Kính đề nghị|Trân trọng|Rất mong|Trên đây|Nay|Khi|Nếu) /u;
+
+/** True if the lines before and after are items of the same list. */
+function isAmongItems(draft: Draft, prose: Prose): boolean {
+  const at = draft.prose.indexOf(prose);
+  const [before, own, after] = [at - 1, at, at + 1].map((index) => labelShape(draft, draft.prose[index]));
+  return own === before && own === after;
+}
+
+/** True for the last item of a list in which the two items before it both end with a mark. */
+function closesList(draft: Draft, prose: Prose): boolean {
+  const at = draft.prose.indexOf(prose);
+  const own = labelShape(draft, prose);
+  const isMarked = (each: Prose | undefined) =>
+    each !== undefined && labelShape(draft, each) === own && /[.;]\s*$/.test(slice(draft.plain, each.span));
+  return (
+    own !== "" &&
+    !/^[^:;,.]{2,30}:/.test(slice(draft.plain, prose.body)) &&
+    isMarked(draft.prose[at - 1]) &&
+    isMarked(draft.prose[at - 2]) &&
+    labelShape(draft, draft.prose[at + 1]) !== own
+  );
+}
+
+/** The label of an item with its number or letter blotted out: "x)", "-"; empty for a line without one. */
+function labelShape(draft: Draft, prose: Prose | undefined): string {
+  if (!prose || prose.body.from === prose.span.from) return "";
+  return draft.plain
+    .slice(prose.span.from, prose.body.from)
+    .trim()
+    .replace(/[\p{L}\d]+/gu, "x");
+}
+
 interface OpenEnd {
   readonly prose: Prose;
-  /** True if one of the paragraphs beside it ends with a mark. */
+  /** True if one of the paragraphs beside it, or a sentence within it, ends with a mark. */
   readonly ended: boolean;
   /** True if both do. */
   readonly both: boolean;
@@ -103,10 +145,16 @@ function openEnds(draft: Draft): OpenEnd[] {
     if (!next || draft.plain.slice(prose.span.to, next.span.from).length > 400) return [];
     // "Ban Văn hóa / – Xã hội" is one name cut by the margin; an address has no full stop of its own.
     if (/^\s*–/.test(slice(draft.plain, next.span)) || /(?:\/\/|www\.|@)\S*$/.test(shown)) return [];
+    if (CREDIT.test(shown)) return [];
     const [before, after] = [hasMark(bodies[index - 1]), hasMark(next)];
-    return [{ prose, ended: before || after, both: before && after }];
+    // A paragraph of several sentences uses full stops itself, whatever stands beside it.
+    const own = prose.words.length >= 30 && /\p{Ll}{2}[)”]?\. \p{Lu}\p{Ll}/u.test(shown);
+    return [{ prose, ended: before || after || own, both: before && after }];
   });
 }
+
+/** Who took the picture, where the text comes from: a remark of the press, no sentence. */
+const CREDIT = /(?:^|[\s(])(?:Ảnh|Nguồn|Tin|Bài|Tác giả|Người viết|Thực hiện): [^.;:]{2,40}$/u;
 
 /** A word after which a sentence always goes on: the paragraph was cut by a page, not left without a mark. */
 function canEnd(shown: string): boolean {
@@ -303,6 +351,9 @@ export const textBrackets: Rule = {
       if (prose.kind !== "body" && prose.kind !== "basis" && prose.kind !== "recipient") continue;
       const shown = slice(draft.plain, prose.body);
       if (prose.form || shown.length > 5000 || /[:;]\)|:\(|\t/.test(shown)) continue;
+      const quote = loneQuote(draft, prose);
+      if (quote !== undefined)
+        yield { span: span(quote, quote + 1), message: "Dấu “ mở ngoặc kép không có dấu ” đi cặp." };
       const lone = loneBracket(shown);
       if (lone === undefined) continue;
       const at = prose.body.from + lone;
@@ -321,11 +372,26 @@ export const textBrackets: Rule = {
     { bad: "- Giao Văn phòng «(»Phòng Tổng hợp theo dõi, đôn đốc thực hiện.\n" },
     { bad: "- Hoàn thành trước ngày 20 hằng tháng«)» và báo cáo Đơn vị.\n" },
     { good: "a) Giao Văn phòng (Phòng Tổng hợp) theo dõi; gồm: 1) hồ sơ; 2) biểu mẫu.\n" },
+    {
+      bad: "- Ban hành Quy định tạm thời «“»Thích ứng linh hoạt, an toàn;\n- Mở phong trào “Cả nước chung tay”.\n",
+    },
     { good: "- Cuộc vận động “Học tập và làm theo” (giai đoạn 2) tại Đồng Nai.\n" },
+    { good: "- Sửa đổi khoản 1 như sau:\n“1. Đối tượng.\n2. Điều kiện.”\n" },
   ],
 };
 
-/** Offset of the first round bracket or curly quote without its pair; list marks such as "1)" and "a)" are none. */
+/** Where a curly quote opens in a stretch and closes neither in it nor in what follows (a quotation may be long). */
+function loneQuote(draft: Draft, prose: Prose): number | undefined {
+  const shown = slice(draft.plain, prose.body);
+  const opens = shown.lastIndexOf("“");
+  if (opens < 0 || /[”"]/.test(shown.slice(opens)) || prose.kind === "recipient") return undefined;
+  const beyond = draft.plain.slice(prose.span.to, prose.span.to + 6000);
+  const closes = beyond.search(/[”"]/);
+  const reopens = beyond.indexOf("“");
+  return closes >= 0 && (reopens < 0 || closes < reopens) ? undefined : prose.body.from + opens;
+}
+
+/** Offset of the first round bracket without its pair; list marks such as "1)" and "a)" are none. */
 function loneBracket(shown: string): number | undefined {
   const open: number[] = [];
   for (const match of matchesOf(shown, /(?<=(?:^|[\s;,:(]))(?:\d{1,2}|[a-zđivx]{1,4})\)|[()]/gu)) {

@@ -47,10 +47,13 @@ import {
 } from "./spacing.ts";
 import { textMalformedSyllable, textWrongSyllable } from "./spelling.ts";
 import { textAbbrevSpace } from "./text-abbrev-space.ts";
+import { textLegacyFont } from "./text-legacy-font.ts";
+import { textRepeatedAnd } from "./text-repeated-and.ts";
 
 export const textRules: readonly Rule[] = [
   textAbbrevSpace,
   textNfc,
+  textLegacyFont,
   textForeignD,
   textZeroWidth,
   textLookAlike,
@@ -85,6 +88,7 @@ export const textRules: readonly Rule[] = [
   numeralInProse,
   textRepeatedWord,
   textRepeatedPhrase,
+  textRepeatedAnd,
   textToneConsistent,
   textVariantConsistent,
   textDashConsistent,

@@ -263,7 +263,7 @@ export const textDoublePunct: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     const pair =
-      /(?<=[\p{L}\p{N})”%\]])[ \u00a0]?(?:,[ \u00a0]?,|;[ \u00a0]?;|,[ \u00a0]?;|;[ \u00a0]?,|[,;:][ \u00a0]?\.|\.[ \u00a0]?[,;]|:[ \u00a0]?[,;]|::)(?![.…\p{N}/,;:])/gu;
+      /(?<=[\p{L}\p{N})”%\]])[ \u00a0]?(?:,[ \u00a0]?,|;[ \u00a0]?;|,[ \u00a0]?;|;[ \u00a0]?,|[,;:][ \u00a0]?\.|[-–]\.(?=[ \u00a0])|\.[ \u00a0]?[,;]|:[ \u00a0]?[,;]|::)(?![.…\p{N}/,;:])/gu;
     for (const { span: where, words, prose } of matchesIn(draft, pair)) {
       if (where.from < prose.body.from || prose.form) continue;
       const marks = words[0].replace(/\s/g, "");
@@ -277,7 +277,7 @@ export const textDoublePunct: Rule = {
       const atEnd = where.to >= prose.body.to;
       const best =
         marks[0] === marks[1] ? (marks[0] as string) : atEnd && marks.includes(".") ? "." : undefined;
-      const choices = best ? [best] : [...new Set(marks)];
+      const choices = best ? [best] : /^[-–]/.test(marks) ? [` ${marks[0]}`] : [...new Set(marks)];
       yield {
         span: where,
         message: `Hai dấu câu “${marks}” đứng liền nhau; chỉ giữ một dấu.`,
@@ -288,6 +288,10 @@ export const textDoublePunct: Rule = {
   examples: [
     { bad: "- Rà soát«,,» đánh giá kết quả.\n", good: "- Rà soát, đánh giá kết quả.\n" },
     { bad: "- Báo cáo Ủy ban nhân dân tỉnh«;.»\n", good: "- Báo cáo Ủy ban nhân dân tỉnh.\n" },
+    {
+      bad: "- Thời gian giải quyết từ 15« -.» 20 ngày làm việc.\n",
+      good: "- Thời gian giải quyết từ 15 - 20 ngày làm việc.\n",
+    },
     { good: "- Bàn ghế, tủ, máy tính, v.v.; công ty TNHH ABC Co., Ltd; đề nghị thực hiện./.\n" },
     { good: "- Thời gian: 07:30; tỷ lệ 2:1; danh sách gồm: (1) công chức; (2) viên chức...;\n" },
   ],

@@ -33,7 +33,7 @@ export const textWrongSyllable: Rule = {
         const [right, left] = [meant.split(" ")[1] as string, meant.split(" ")[0] as string];
         const wrong = left === a ? second : first;
         const where = span(first.from, second.to);
-        if (takesInMarkup(draft, where)) continue;
+        if (takesInMarkup(draft, where) || isOtherTongue(prose, keys)) continue;
         found++;
         const as = likeCase(wrong.text, wrong === first ? left : right);
         yield {
@@ -82,6 +82,7 @@ export const textMalformedSyllable: Rule = {
         if (takesInMarkup(draft, word) || !isAmongWords(draft, prose, at)) continue;
         const meant = meantBy(draft, prose, at);
         if (meant === undefined && (/^\p{Lu}/u.test(word.text) || !isPlainlyBroken(word.text))) continue;
+        if (isOtherTongue(prose)) continue;
         found++;
         const repaired = meant && likeCase(word.text, meant);
         const fixes: Fix[] = repaired ? [replace(word, repaired, "guarded")] : [];
@@ -127,6 +128,22 @@ function isAdjacent(draft: Draft, first: Word, second: Word): boolean {
   if (!/^[ \u00a0\n]{1,2}$/.test(draft.text.slice(first.to, second.from))) return false;
   const edges = (draft.text[first.from - 1] ?? " ") + (draft.text[second.to] ?? " ");
   return !/[/_@&\-–]/.test(edges) && !/^[.-]\p{L}/u.test(draft.text.slice(second.to, second.to + 2));
+}
+
+/** Fewer words than this say nothing about the language they are of. */
+const ENOUGH_WORDS = 60;
+
+/**
+ * True for a stretch that is not Vietnamese although it is spelt with its letters (Thái, Tày, Ê Đê): hardly two of its
+ * syllables stand side by side as in Vietnamese. A careless or scanned Vietnamese text has one such pair in ten words.
+ */
+function isOtherTongue(prose: Prose, keys = prose.words.map(({ lower }) => keyOf(lower))): boolean {
+  if (keys.length < ENOUGH_WORDS) return false;
+  let known = 0;
+  for (let at = 0; at + 1 < keys.length; at++) {
+    if (isKnownPair(keys[at] as string, keys[at + 1] as string)) known++;
+  }
+  return known * 16 < keys.length;
 }
 
 /** True if one of the two syllables makes a word with its other neighbour: "nâng cao | kết quả". */

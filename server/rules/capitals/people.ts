@@ -1,0 +1,64 @@
+import surnames from "../../conventions/surnames.json" with { type: "json" };
+import { APPENDIX_II, capitalised, capitalRule } from "./row.ts";
+
+const SURNAME = (surnames as readonly string[])
+  .map((name) => name.charAt(0) + name.slice(1).toLowerCase())
+  .filter((name) => name.length > 1)
+  .join("|");
+
+export const capPerson = capitalRule({
+  id: "cap-person",
+  title: "Tên người viết hoa mọi âm tiết, kể cả tên đệm",
+  why: "Tên người Việt Nam viết hoa chữ cái đầu tất cả các âm tiết: Nguyễn Ái Quốc, Trần Thị Hoa.",
+  basis: `${APPENDIX_II}, Mục II.1.a`,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  pattern: new RegExp(
+    `(?<=(?<![\\p{L}\\p{N}])(?:${SURNAME}) )(?:văn|thị|đình|hữu|ngọc|ái|ánh|ân|ưng|út)(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) (?:${SURNAME}) \\p{Lu}\\p{Ll}{1,6} )(?:ái|ánh|ân|ẩn|ấn|ích|uyên|út)(?=[,;.)]| -)`,
+    "gu",
+  ),
+  become: capitalised,
+  safety: "guarded",
+  kinds: ["body", "basis", "cell", "heading", "subject", "addressee", "recipient"],
+  examples: [
+    {
+      bad: "- Khen thưởng ông Nguyễn «văn» Hải và bà Trần «thị» Hoa.\n",
+      good: "- Khen thưởng ông Nguyễn Văn Hải và bà Trần Thị Hoa.\n",
+    },
+    {
+      bad: "- Phân công đồng chí Lê «ánh» Dương phụ trách.\n",
+      good: "- Phân công đồng chí Lê Ánh Dương phụ trách.\n",
+    },
+    { good: "- Khen thưởng ông Nguyễn Văn Hải, bà Trần Thị Hoa; Hà Nội văn minh; phường Mai Dịch.\n" },
+    { good: "- Thạch văn bia; huyện Kim Sơn thị trấn Phát Diệm; Lưu văn bản đi, đến.\n" },
+  ],
+});
+
+const POSTS =
+  "giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|bí thư|phó bí thư|chánh văn phòng|hiệu trưởng|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|trưởng phòng|phó trưởng phòng";
+
+export const capPost = capitalRule({
+  id: "cap-post",
+  title: "Tên chức vụ, học vị viết hoa khi đi liền tên người",
+  why: "Chức vụ, học vị đi liền với tên người cụ thể viết hoa: Thủ tướng Phạm Văn Đồng, Giáo sư Tôn Thất Tùng.",
+  basis: `${APPENDIX_II}, Mục V.3`,
+  severity: "hint",
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${POSTS})(?= (?:${SURNAME}) \\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?(?![\\p{L}\\p{N}]))|(?<!(?:[Cc]ác|[Nn]hững|[Pp]hó|nguyên) )(?<![\\p{L}\\p{N}])(?:thủ tướng|phó thủ tướng)(?= Chính phủ(?!\\p{L}))|(?<![\\p{L}\\p{N}])chủ tịch(?= (?:Quốc hội|nước)(?! \\p{Ll}{2,} (?:bạn|ngoài))(?!\\p{L}))`,
+    "gu",
+  ),
+  become: capitalised,
+  safety: "guarded",
+  examples: [
+    {
+      bad: "- Nghe «giám đốc» Lê Văn Hải báo cáo Đề án.\n",
+      good: "- Nghe Giám đốc Lê Văn Hải báo cáo Đề án.\n",
+    },
+    {
+      bad: "- Thực hiện ý kiến của «thủ tướng» Chính phủ.\n",
+      good: "- Thực hiện ý kiến của Thủ tướng Chính phủ.\n",
+    },
+    { good: "- Giám đốc Sở Tài chính; các phó thủ tướng Chính phủ; giám đốc các sở báo cáo.\n" },
+    { good: "- Bầu chủ tịch hội đồng trường; Giáo sư Tôn Thất Tùng; đồng chí Lê Văn Hải, giám đốc.\n" },
+  ],
+});

@@ -1,0 +1,58 @@
+import { APPENDIX_II, capitalRule, endsSentence, uncapitalised } from "./row.ts";
+
+export const capTerrain = capitalRule({
+  id: "cap-terrain",
+  title: "“sông”, “núi”, “vịnh”, “suối”, “đèo” đứng trước tên riêng viết thường",
+  why: "Danh từ chung chỉ địa hình đi liền với danh từ riêng thì không viết hoa: sông Vàm Cỏ, vịnh Hạ Long; chỉ viết hoa khi đã thành tên riêng (Cửa Lò, Vũng Tàu).",
+  basis: `${APPENDIX_II}, Mục III.1.d`,
+  severity: "info",
+  since: "2020-03-05",
+  pattern:
+    /(?<=\p{Ll}{2} )(?:Sông|Vịnh|Đèo|Suối|Quần đảo|Bán đảo)(?= \p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6}(?![\p{L}\p{N}-]))/gu,
+  become: uncapitalised,
+  safety: "guarded",
+  kinds: ["body", "basis"],
+  // The name of a commune, a road, a firm or a work may begin with such a word: "xã Sông Bờ Hồ", "cầu Suối Nước Trong".
+  unless: (before) =>
+    endsSentence(before) ||
+    /(?:tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|thôn|bản|ấp|buôn|làng|xóm|khu|phố|đường|cầu|cảng|hồ|đập|trạm|chợ|bến|trường|công ty|Công ty|nhà máy|thủy điện|dự án|Dự án|công trình|khách sạn|nhà hàng|hợp tác xã|tên|các|và|hoặc|phụ),? $/u.test(
+      before,
+    ),
+  examples: [
+    {
+      bad: "- Nạo vét tuyến luồng trên «Sông» Vàm Cỏ và bảo vệ cảnh quan quanh «Vịnh» Hạ Long.\n",
+      good: "- Nạo vét tuyến luồng trên sông Vàm Cỏ và bảo vệ cảnh quan quanh vịnh Hạ Long.\n",
+    },
+    {
+      bad: "- Sửa chữa mặt đường qua «Đèo» Hải Vân theo Đề án.\n",
+      good: "- Sửa chữa mặt đường qua đèo Hải Vân theo Đề án.\n",
+    },
+    { good: "- Xã Sông Nhạn Mới, cầu Suối Nước Trong, sông Vàm Cỏ, vịnh Hạ Long; Sông Hồng dâng cao.\n" },
+    { good: "- Sông Vàm Cỏ chảy qua Tây Ninh. Vịnh Hạ Long thuộc Quảng Ninh.\n" },
+  ],
+});
+
+export const capWorkTitle = capitalRule({
+  id: "cap-work-title",
+  title: "Tên tạp chí, từ điển chỉ viết hoa âm tiết đầu của tên",
+  why: "Tên tác phẩm, sách báo, tạp chí viết hoa chữ cái đầu của âm tiết thứ nhất: tạp chí Cộng sản, từ điển Bách khoa toàn thư.",
+  basis: `${APPENDIX_II}, Mục V.10`,
+  severity: "hint",
+  pattern:
+    /(?<=[Tt]ạp chí )(?:Cộng Sản|Xây Dựng Đảng|Tổ Chức Nhà Nước|Quốc Phòng Toàn Dân|Tuyên Giáo|Khoa Học)(?!\p{L})|(?<=[Tt]ừ điển )Bách Khoa Toàn Thư(?!\p{L})|(?<=\p{Ll} )Tạp Chí(?= \p{Lu})/gu,
+  become: (found) =>
+    found === "Tạp Chí" ? "tạp chí" : found.charAt(0) + found.slice(1).toLowerCase().replace(/đảng/u, "Đảng"),
+  safety: "guarded",
+  examples: [
+    {
+      bad: "- Đăng bài trên tạp chí «Cộng Sản» số tháng 6.\n",
+      good: "- Đăng bài trên tạp chí Cộng sản số tháng 6.\n",
+    },
+    {
+      bad: "- Biên soạn mục từ của Từ điển «Bách Khoa Toàn Thư».\n",
+      good: "- Biên soạn mục từ của Từ điển Bách khoa toàn thư.\n",
+    },
+    { good: "- Đăng bài trên tạp chí Cộng sản; Báo Nhân Dân, Báo Quân đội nhân dân đưa tin.\n" },
+    { good: "- Tạp chí của Đảng; từ điển Bách khoa toàn thư; tạp chí chuyên ngành.\n" },
+  ],
+});

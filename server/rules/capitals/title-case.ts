@@ -1,0 +1,60 @@
+import type { Prose, Word } from "../../draft/prose.ts";
+import { isKnownPair, keyOf } from "../../language/pairs.ts";
+import { span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+import { takesInMarkup } from "../text/matches.ts";
+import { APPENDIX_II } from "./row.ts";
+
+export const capTitleCase: Rule = {
+  id: "cap-title-case",
+  part: "capitals",
+  title: "Tiêu đề không viết hoa từng chữ",
+  why: "Viết hoa chữ đầu của mọi từ là lối tiêu đề tiếng Anh; tiếng Việt chỉ viết hoa chữ đầu câu và tên riêng.",
+  basis: `${APPENDIX_II}, Mục I (chỉ viết hoa chữ cái đầu âm tiết thứ nhất của câu và tên riêng)`,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    for (const prose of draft.prose) {
+      if (prose.upper || !isTitleCase(prose)) continue;
+      const [first, last] = [prose.words[0] as Word, prose.words.at(-1) as Word];
+      const where = span(first.from, last.to);
+      if (takesInMarkup(draft, where)) continue;
+      yield {
+        span: where,
+        message: "Dòng này viết hoa từng chữ; chỉ viết hoa chữ đầu và tên riêng.",
+      };
+    }
+  },
+  examples: [
+    { bad: "1. «Mục Đích Và Yêu Cầu Của Kế Hoạch»\n\n- Nâng cao chất lượng phục vụ.\n" },
+    { bad: "2. «Tổ Chức Thực Hiện Báo Cáo Kết Quả»\n\n- Các phòng báo cáo trước ngày 20.\n" },
+    { good: "1. Mục đích và yêu cầu của Kế hoạch\n\n- Nâng cao chất lượng phục vụ.\n" },
+    {
+      good: "- Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Đồng Tháp.\n- Ông Nguyễn Thái Bình, bà Lê An Giang.\n",
+    },
+  ],
+};
+
+/** Words that no name has a capital on: they stand between names, not in them. */
+const BETWEEN = /^(?:Và|Của|Về|Cho|Các|Những|Để|Trong|Với|Theo|Tại|Từ|Đến|Được|Trên|Năm|Việc)$/u;
+
+/**
+ * True if nearly every word has a capital and words of two syllables have it on the second too ("Kế Hoạch"): either
+ * beside a capital on a word that no name has ("Và", "Của"), or all along the line.
+ */
+function isTitleCase({ words }: Prose): boolean {
+  const plain = words.filter(({ text }) => /^\p{L}+$/u.test(text) && /\p{Ll}/u.test(text));
+  if (plain.length < 6) return false;
+  const capital = plain.filter(({ text }) => /^\p{Lu}/u.test(text));
+  if (capital.length * 10 < plain.length * 8) return false;
+  let pairs = 0;
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [first, second] = [words[at] as Word, words[at + 1] as Word];
+    if (!/^\p{Lu}\p{Ll}/u.test(first.text) || !/^\p{Lu}\p{Ll}/u.test(second.text)) continue;
+    if (!isKnownPair(keyOf(first.lower), keyOf(second.lower))) continue;
+    pairs++;
+    at++;
+  }
+  const between = capital.slice(1).some(({ text }) => BETWEEN.test(text));
+  return between ? pairs >= 2 : pairs >= 3 && pairs * 2 >= words.length - 1;
+}

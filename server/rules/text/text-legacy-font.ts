@@ -1,0 +1,65 @@
+import { type Span, slice, span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+
+/** An encoding from before Unicode, known by letters that no Vietnamese word in Unicode has where they stand. */
+interface Encoding {
+  readonly name: string;
+  /** Matches a word of that encoding. */
+  readonly word: RegExp;
+}
+
+const ENCODINGS: readonly Encoding[] = [
+  {
+    name: "TCVN3 (ABC)",
+    // Signs of the Latin-1 page amid letters: "c«ng", "®Çu t­", "cña".
+    word: /(?<![\p{L}\p{N}])(?:[A-Za-z]{0,3}[µ¸¶·¹¨»¾¼½©®§¬«ª¢£¤¥¦¡][A-Za-zµ-ÿ\u00ad]{1,4}|[A-Za-z]{1,4}[µ¸¶·¹¨»¾¼½©®¬«ª])(?![\p{L}\p{N}])/gu,
+  },
+  {
+    name: "VNI-Windows",
+    // The mark of tone stands as a letter of its own behind the vowel: "Coäng hoøa", "ñoäc laäp".
+    word: /(?<![\p{L}\p{N}])[A-Za-zñÑ]{0,3}(?:[aeouyAEOUYöôÖÔ][øùûõïåäëØÙÛÕÏÅÄË]|[aeoAEO][âÂ])[A-Za-zñ]{0,3}(?![\p{L}\p{N}])/gu,
+  },
+];
+
+/** Fewer words than this may be names or formulae: "Nguyeãn", "Ø20", "±5µm". */
+const ENOUGH = 5;
+/** So far apart and no farther may they stand: such a text is one run of them. */
+const REACH = 400;
+
+export const textLegacyFont: Rule = {
+  id: "text-legacy-font",
+  part: "text",
+  title: "Văn bản gõ bằng bảng mã Unicode, không phải TCVN3 (ABC) hay VNI",
+  why: "Chữ gõ bằng phông .VnTime, VNI-Times chỉ đọc được trên máy có phông ấy; nơi khác hiện ra ký tự lạ, không tìm kiếm, không tra cứu được.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I.4 (bộ mã ký tự Unicode theo TCVN 6909:2001)",
+  severity: "error",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    for (const { name, word } of ENCODINGS) {
+      const run = firstRun(slice(draft.plain, span(0, draft.plain.length)), word);
+      if (!run) continue;
+      yield {
+        span: run,
+        message: `Chữ gõ bằng bảng mã ${name}; chuyển sang Unicode bằng bộ gõ (UniKey: Ctrl + Shift + F6) rồi đổi phông Times New Roman.`,
+      };
+      return;
+    }
+  },
+  examples: [
+    { bad: "- Ñeà nghò «caùc ñôn vò baùo caùo keát quaû thöïc» hieän.\n" },
+    { bad: "- «§Ò nghÞ c¸c ®¬n vÞ b¸o c¸o» kÕt qu¶ thùc hiÖn vÒ Së.\n" },
+    { good: "- Đề nghị các đơn vị báo cáo kết quả thực hiện về Sở; dung sai ±5 µm; ống Ø20; © 2024.\n" },
+    { good: "- Đoàn chuyên gia François, Müller, Señor, Łukasz, Nguyễn Thị Noël, Zoë và Đỗ Văn Bình.\n" },
+  ],
+};
+
+/** The first words of an encoding that stand close together, five at least: the first and the fifth are its ends. */
+function firstRun(text: string, word: RegExp): Span | undefined {
+  const near: Span[] = [];
+  for (const match of text.matchAll(word)) {
+    if (near.length > 0 && match.index - (near.at(-1) as Span).to > REACH) near.length = 0;
+    near.push(span(match.index, match.index + match[0].length));
+    if (near.length === ENOUGH) return span((near[0] as Span).from, (near.at(-1) as Span).to);
+  }
+  return undefined;
+}
