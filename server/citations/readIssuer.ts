@@ -71,7 +71,7 @@ const SECOND_BODY =
   /\s{1,40}và\s{1,40}(?:Bộ|Ủy|Uỷ|Tòa|Toà|Viện|Thanh tra|Ngân hàng|Văn phòng|Ban|Hội|Tổng|Kiểm toán)(?!\p{L})/uy;
 /** What makes a name longer: "Bộ Văn hóa" + ", Thể thao và Du lịch". */
 const LONGER_NAME =
-  /\s?[-–]\s?\p{Lu}|\s{1,40}và\s{1,40}(?:Xã|Đào|Du|Môi|Phát|Truyền|Đầu|Công nghệ|Tôn|Thể)|,\s{1,40}(?:Thể thao|Du lịch)|\s{1,40}(?:khóa|nước|Việt Nam)(?!\p{L})/iuy;
+  /\s?[-–]\s?\p{Lu}|\s{1,40}và\s{1,40}(?:Xã|Đào|Du|Môi|Phát|Truyền|Đầu|Công nghệ|Tôn|Thể)|,\s{1,40}(?:Thể thao|Du lịch)|\s{1,40}(?:khóa|nước|Việt Nam)(?!\p{L})/uy;
 
 /** After a complete name only a longer form of it or the second body of a joint document may follow. */
 function staysOpen(plain: string, from: number, end: number, joint: boolean): boolean {

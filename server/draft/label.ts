@@ -25,11 +25,22 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "part",
     pattern:
-      /^Phần\s+((?:thứ\s+)?[IVXLC]{1,7}|(?:thứ\s+)?\d{1,2}|thứ\s+\p{L}{2,5})\s*([.:]?)(?=\s*$|\s*[-–]?\s*\p{Lu})/iu,
+      /^(?:Phần|PHẦN)\s+((?:(?:thứ|THỨ)\s+)?(?:[IVXLC]{1,7}|\d{1,2})|(?:thứ|THỨ)\s+\p{L}{2,5})\s*([.:]?)(?=\s*$|\s*[-–]?\s*\p{Lu}|(?<=[.:])\s*\p{L})/u,
   },
-  { kind: "chapter", pattern: /^Chương\s+([IVXLC]{1,7}|\d{1,3})\s*([.:]?)(?=\s*$|\s*[-–]?\s*\p{Lu})/iu },
-  { kind: "subsection", pattern: /^Tiểu\s+mục\s+([IVXLC]{1,7}|\d{1,3})\s*([.:]?)(?=\s*$|\s*\p{Lu})/iu },
-  { kind: "section", pattern: /^Mục\s+([IVXLC]{1,7}|\d{1,3})\s*([.:]?)(?=\s*$|\s*\p{Lu})/iu },
+  {
+    kind: "chapter",
+    pattern:
+      /^(?:Chương|CHƯƠNG)\s+([IVXLC]{1,7}|\d{1,3})\s*([.:]?)(?=\s*$|\s*[-–]?\s*\p{Lu}|(?<=[.:])\s*\p{L})/u,
+  },
+  {
+    kind: "subsection",
+    pattern:
+      /^(?:Tiểu\s+mục|TIỂU\s+MỤC)\s+([IVXLC]{1,7}|\d{1,3})\s*([.:]?)(?=\s*$|\s*\p{Lu}|(?<=[.:])\s*\p{L})/u,
+  },
+  {
+    kind: "section",
+    pattern: /^(?:Mục|MỤC)\s+([IVXLC]{1,7}|\d{1,3})\s*([.:]?)(?=\s*$|\s*\p{Lu}|(?<=[.:])\s*\p{L})/u,
+  },
   { kind: "article", pattern: /^Điều\s+(\d{1,3}[a-zđ]?|[IVXLC]{1,7})\s*([.:/)])/iu },
   { kind: "article", pattern: /^Điều\s+(\d{1,3}[a-zđ]?)()(?=\s*$|\s+\p{Lu}\p{Ll}*\s)/u },
   {

@@ -41,6 +41,7 @@ export const citeFirstFull: Rule = {
     {
       good: "Thông tư số 05/2008/TT-BTTTT ngày 12/11/2008 của Bộ Thông tin và Truyền thông hướng dẫn một số điều của Nghị định số 97/2008/NĐ-CP.\n",
     },
+    { good: "Ngày 09/4/2024, Sở Y tế đã có Công văn số 94/SYT-NVY đề nghị các đơn vị rà soát.\n" },
     { good: "Theo Luật Đất đai số 31/2024/QH15 và Nghị định này.\n" },
   ],
 };
@@ -53,6 +54,7 @@ function isExempt(draft: Draft, citation: Numbered): boolean {
     citesItself(draft, citation) ||
     isAttachmentLine(draft, citation) ||
     isWithinTitle(draft, citation) ||
+    isDatedAhead(draft, citation) ||
     draft.bases.some(({ span: basis }) => contains(basis, citation.span)) ||
     (draft.title.subject !== undefined && contains(draft.title.subject, citation.span)) ||
     (draft.recipients !== undefined && contains(draft.recipients.span, citation.span))
@@ -63,4 +65,17 @@ function isExempt(draft: Draft, citation: Numbered): boolean {
 function isNumberLine(draft: Draft, citation: Numbered): boolean {
   const before = draft.plain.slice(Math.max(0, citation.numberSpan.from - 40), citation.numberSpan.from);
   return citation.type === undefined && /(?:^|\n|\t| {3})\s*Số\s?:?\s*$/iu.test(before);
+}
+
+/** "Ngày 09/02/2021, Bộ Y tế đã có Công văn số 949/BYT-KH-TC": the date opens the sentence. */
+function isDatedAhead(draft: Draft, citation: Numbered): boolean {
+  const { from } = citation.type ?? citation.numberSpan;
+  const sentence =
+    draft.plain
+      .slice(Math.max(0, from - 200), from)
+      .split("\n")
+      .pop() ?? "";
+  return /(?<!\p{L})ngày\s(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}),[^.;]{1,120}\s(?:có|ban hành|gửi|ký)\s$/iu.test(
+    sentence,
+  );
 }

@@ -3,6 +3,8 @@ import type { Rule } from "../rule.ts";
 const ASK =
   /(?<!\p{L})(?:gửi|báo cáo|hoàn thành|nộp|trả lời|đăng ký|thực hiện|góp ý|hạn)[^.;\n]{0,120}(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?|muộn nhất|trong)\s+(?:ngày\s+)?$/iu;
 
+const LONGEST_SENTENCE = 600;
+
 /** Types that hand out work: a day of last year at the end of a sentence is a slip of the year. */
 const ORDER = /^(?:Kế hoạch|Phương án|Chỉ thị|Công điện)$/;
 
@@ -20,10 +22,11 @@ export const logicDeadlinePast: Rule = {
       return;
     for (const { iso, span, year } of draft.dates) {
       if (!iso || !year || iso >= issued || span.from < draft.bodyFrom) continue;
-      const sentence = draft.plain.slice(Math.max(draft.bodyFrom, span.from - 160), span.from);
-      const asked = sentence.slice(
-        Math.max(sentence.lastIndexOf("."), sentence.lastIndexOf(";"), sentence.lastIndexOf("\n")) + 1,
-      );
+      const before = draft.plain.slice(Math.max(draft.bodyFrom, span.from - LONGEST_SENTENCE), span.from);
+      // What is asked begins at the last verb of asking: what an earlier letter has asked is told, not asked.
+      const asked =
+        (before.split(/[.;\n]/).pop() ?? "").split(/(?<!\p{L})(?:đề nghị|yêu cầu|giao)(?!\p{L})/iu).pop() ??
+        "";
       const isLastYear =
         year.value === Number(issued.slice(0, 4)) - 1 && ORDER.test(draft.title.type?.name ?? "");
       const ends = /^\s?(?:\.|;|$)/m.test(draft.plain.slice(span.to, span.to + 2));
@@ -48,6 +51,9 @@ export const logicDeadlinePast: Rule = {
     },
     {
       bad: "Số: 12/KH-SNV\nHuế, ngày 10 tháng 01 năm 2023\n\nKẾ HOẠCH\nĐào tạo\n\nCác phòng hoàn thành chậm nhất ngày «15/12/2022».\n",
+    },
+    {
+      good: "Số: 12/SNV-VP\nHuế, ngày 10 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nSở Nội vụ đã có Công văn số 15/SNV-VP về việc rà soát danh sách người làm việc tại các đơn vị sự nghiệp công lập thuộc ngành, trong đó nêu thời hạn gửi về Sở Nội vụ trước ngày 25/5/2022, đến nay chưa nhận được.\n",
     },
     {
       good: "Số: 12/SNV-VP\nHuế, ngày 10 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nĐề nghị gửi báo cáo về Sở Nội vụ trước ngày 25/6/2022./.\n",
