@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a rule may be set to. */
 const level = z.enum(["off", "hint", "info", "warning", "error"], {

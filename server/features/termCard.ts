@@ -1,5 +1,6 @@
 import type { Draft } from "../draft/draft.ts";
 import { lineOf, lineStarts } from "../text/lines.ts";
+import { matchesOf } from "../text/match.ts";
 import { type Span, slice, span } from "../text/span.ts";
 import { escapeMarkdown } from "./citationCard.ts";
 import { type Term, termAt } from "./rename-term.ts";
@@ -27,7 +28,7 @@ function longForm(draft: Draft, introduced: Span, name: string): string | undefi
   const lineStart = draft.plain.lastIndexOf("\n", introduced.from) + 1;
   if (bracket < lineStart) return undefined;
   const before = slice(draft.plain, span(lineStart, bracket));
-  const syllables = [...before.matchAll(/\p{L}[\p{L}\p{M}]{0,30}/gu)];
+  const syllables = [...matchesOf(before, /\p{L}[\p{L}\p{M}]{0,30}/gu)];
   const letters = [...initials(name)];
   for (const count of [letters.length, letters.length + 1, letters.length + 2]) {
     const part = syllables.slice(-count);
