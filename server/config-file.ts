@@ -27,6 +27,8 @@ export interface ReadSettings {
   readonly problems: readonly ConfigProblem[];
 }
 
+const PARSING = { allowTrailingComma: true, disallowComments: false };
+
 type Path = readonly (string | number)[];
 type Locate = (path: Path, key?: string) => Span;
 
@@ -42,7 +44,7 @@ export function parseConfig(
 ): ReadSettings {
   if (text.trim() === "") return { settings: lastGood, problems: [EMPTY_FILE] };
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+  const tree = parseTree(text, errors, PARSING);
   if (errors.length > 0 || !tree) {
     const problems = errors.map((error) => ({
       span: span(error.offset, error.offset + error.length),
@@ -52,6 +54,12 @@ export function parseConfig(
     return { settings: lastGood, problems };
   }
   return readSettings(getNodeValue(tree), rules, (path, key) => locate(tree, path, key));
+}
+
+/** True if the text can be read at all, whatever its entries are worth. Else the settings read last go on to hold. */
+export function isConfig(text: string): boolean {
+  const errors: ParseError[] = [];
+  return parseTree(text, errors, PARSING) !== undefined && errors.length === 0;
 }
 
 /** The same for settings that arrive as a value, as from the editor. `null` and `undefined` are no settings. */

@@ -1,6 +1,6 @@
 import { check, checkInSteps } from "../check.ts";
 import type { Knowledge } from "../citations/knowledge.ts";
-import { parseConfig, readSettings } from "../config-file.ts";
+import { isConfig, parseConfig, readSettings } from "../config-file.ts";
 import { configOf, type Layer } from "../config-layers.ts";
 import { parseDraft } from "../draft/parse.ts";
 import { rules } from "../rules/index.ts";
@@ -18,6 +18,7 @@ export function composeEngine(today: () => string, knowledge: Knowledge): Engine
     checkInSteps,
     tasks: (draft) => draft.plans,
     config: (settings, file) => configOf(layers(settings, file)),
+    isConfig,
     configProblems: (text) => parseConfig(text, rules).problems,
     rulePage,
     today,

@@ -22,6 +22,8 @@ export interface Engine {
   tasks(draft: Draft): readonly TaskTable[];
   /** Effective settings from the editor's `vanthu` section and the text of the nearest vanthu.json, if any. */
   config(settings: unknown, configText: string | undefined): Config;
+  /** False for a vanthu.json that cannot be read at all, as one that is just being written. */
+  isConfig(text: string): boolean;
   /** What is wrong in the text of a vanthu.json, as offsets into it. */
   configProblems(text: string): readonly ConfigProblem[];
   /** The path of a rule's page below the documentation folder: "recipients-last-period.md". */

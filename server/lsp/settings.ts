@@ -36,13 +36,23 @@ export function createSettings(
   const loaded = new Map<string, Promise<Config>>();
   const ready = new Map<string, Config>();
   const files = new Map<string, Promise<string | undefined>>();
+  const lastGood = new Map<string, string>();
 
   const read = (uri: string) => {
     const known = files.get(uri);
     if (known) return known;
-    const reading = readText(uri).catch(() => undefined);
+    const reading = readText(uri)
+      .catch(() => undefined)
+      .then((text) => usable(uri, text));
     files.set(uri, reading);
     return reading;
+  };
+
+  /** A file that was broken by the last change holds as it was before: its own diagnostics tell, the drafts' do not swarm. */
+  const usable = (uri: string, text: string | undefined) => {
+    if (text === undefined) lastGood.delete(uri);
+    else if (engine.isConfig(text)) lastGood.set(uri, text);
+    return text === undefined ? undefined : (lastGood.get(uri) ?? text);
   };
 
   async function nearestFile(uri: string): Promise<string | undefined> {

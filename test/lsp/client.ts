@@ -201,6 +201,6 @@ export function textIn(text: string, range: Range): string {
   return TextDocument.create("", "", 0, text).getText(range);
 }
 
-export function before(a: Position, b: Position): boolean {
+export function isBefore(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.character <= b.character);
 }
