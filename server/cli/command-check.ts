@@ -16,7 +16,7 @@ import { createSettingsReader, type SettingsReader } from "./settings.ts";
 import { type Engine, type ExitCode, type Io, readArguments, readDay, shown, UsageError } from "./shell.ts";
 
 const OPTIONS = {
-  format: { type: "string", default: "text" },
+  format: { type: "string" },
   fix: { type: "boolean", default: false },
   diff: { type: "boolean", default: false },
   report: { type: "boolean", default: false },
@@ -34,20 +34,15 @@ const OPTIONS = {
  */
 export async function checkCommand(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
-  if (!isFormat(values.format)) throw new UsageError(`--format cần là một trong: ${FORMATS.join(", ")}.`);
-  if (values.report && values.format !== "text") throw new UsageError("--report chỉ in dạng text.");
-  if (values.fix && values.diff)
-    throw new UsageError("--fix và --diff không dùng cùng nhau: --diff chỉ cho xem, --fix ghi vào tệp.");
-  if (!values.stdin && positionals.length === 0) {
-    throw new UsageError("Cần ít nhất một tệp hoặc thư mục, hoặc --stdin.");
-  }
-  if (values.stdin && positionals.length > 0)
-    throw new UsageError("--stdin không nhận thêm tệp hoặc thư mục.");
+  const format = values.format ?? "text";
+  if (!isFormat(format)) throw new UsageError(`--format cần là một trong: ${FORMATS.join(", ")}.`);
+  const clash = clashOf(values, positionals);
+  if (clash !== undefined) throw new UsageError(clash);
   const today = values.today === undefined ? engine.today() : readDay(values.today);
   const baseline = values.baseline === undefined ? undefined : await readBaseline(values.baseline);
   // With --stdin --fix the mended text goes to standard output, so what is said about it goes to the other one.
   const print = values.stdin && values.fix ? io.err : io.out;
-  const make = values.report ? honestReporter : createReporter.bind(undefined, values.format);
+  const make = values.report ? honestReporter : createReporter.bind(undefined, format);
   const run: Run = {
     engine,
     io,
@@ -68,6 +63,23 @@ export async function checkCommand(args: readonly string[], engine: Engine, io: 
   }
   run.reporter.end();
   return exitCode(run);
+}
+
+interface Asked {
+  readonly [name: string]: string | boolean | undefined;
+}
+
+/** Why the words of a call do not go together; undefined if they do. What would be passed over in silence is refused. */
+function clashOf(asked: Asked, paths: readonly string[]): string | undefined {
+  if (asked.report && (asked.format ?? "text") !== "text") return "--report chỉ in dạng text.";
+  if (asked.fix && asked.diff)
+    return "--fix và --diff không dùng cùng nhau: --diff chỉ cho xem, --fix ghi vào tệp.";
+  if (asked.diff && (asked.report || asked.format !== undefined))
+    return "--diff chỉ in những chỗ sẽ sửa, không dùng cùng --format hoặc --report.";
+  if (asked.stdin && paths.length > 0) return "--stdin không nhận thêm tệp hoặc thư mục.";
+  if (asked["stdin-path"] !== undefined && !asked.stdin) return "--stdin-path chỉ dùng cùng --stdin.";
+  if (!asked.stdin && paths.length === 0) return "Cần ít nhất một tệp hoặc thư mục, hoặc --stdin.";
+  return undefined;
 }
 
 interface Run {

@@ -16,8 +16,8 @@ export interface Named {
   readonly draft: Draft | undefined;
 }
 
-/** Drafts up to this many characters in all are kept, so that they need not be read a second time. */
-const KEPT = 20_000_000;
+/** Drafts up to this many characters in all are kept, so that they need not be read a second time; more would cost memory. */
+const KEPT = 5_000_000;
 
 export interface Gathered {
   /** Every draft once, with the file it stands in. */

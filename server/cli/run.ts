@@ -36,17 +36,21 @@ async function dispatch([name, ...rest]: readonly string[], engine: Engine, io: 
     io.err(HELP);
     return 2;
   }
-  if (["--help", "-h", "help"].includes(name)) return say(io, helpOf(rest[0]) ?? HELP);
+  if (["--help", "-h", "help"].includes(name)) {
+    return say(io, rest[0] === undefined ? HELP : (helpOf(rest[0]) ?? unknown(rest[0])));
+  }
   if (["--version", "-v"].includes(name)) return say(io, `vanthu ${engine.version}\n`);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) {
-    const near = closest(name, Object.keys(COMMANDS));
-    throw new UsageError(`Không có lệnh “${name}”${near ? `, có lẽ là “${near}”` : ""}.`);
-  }
+  if (!command) unknown(name);
   const end = rest.indexOf("--");
   const options = end < 0 ? rest : rest.slice(0, end);
   if (options.includes("--help") || options.includes("-h")) return say(io, helpOf(name) ?? HELP);
   return command(rest, engine, io);
+}
+
+function unknown(name: string): never {
+  const near = closest(name, Object.keys(COMMANDS));
+  throw new UsageError(`Không có lệnh “${name}”${near ? `, có lẽ là “${near}”` : ""}.`);
 }
 
 function say(io: Io, text: string): ExitCode {

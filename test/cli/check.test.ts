@@ -37,9 +37,14 @@ describe("exit codes", () => {
     [["check", "--fix=yes", "x"], "--fix không nhận giá trị"],
     [["check", "--today", "2026-02-30", "x"], "ngày có thật"],
     [["check", "--fix", "--diff", "x"], "không dùng cùng nhau"],
+    [["check", "--diff", "--format", "json", "x"], "không dùng cùng --format"],
+    [["check", "--diff", "--report", "x"], "không dùng cùng --format"],
+    [["check", "--report", "--format", "json", "x"], "--report chỉ in dạng text"],
     [["check", "--stdin", "x"], "--stdin không nhận thêm"],
+    [["check", "--stdin-path", "y", "x"], "--stdin-path chỉ dùng cùng --stdin"],
     [["check", "--baseline", "/nope.json", "x"], "không có tệp"],
     [["chek", "x"], "có lẽ là “check”"],
+    [["help", "chek"], "có lẽ là “check”"],
     [["lsp"], "--stdio"],
   ])("%j is explained in Vietnamese and ends with 2", async (args, message) => {
     const { code, out, err } = await vanthu(args);
