@@ -53,7 +53,7 @@ export function createTaskView(client: BaseLanguageClient): vscode.Disposable {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: (task) => [...(task ? task.children : roots)],
-      getTreeItem: (task) => treeItem(task, pinned ?? shown?.uri, ids.get(task)),
+      getTreeItem: (task) => treeItem(task, pinned ?? shown?.uri, ids.get(task), order),
     },
   });
 

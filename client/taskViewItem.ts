@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { TaskOrder } from "../server/features/taskTree.ts";
 import type { TaskAnswer } from "../server/lsp/protocol.ts";
 import { texts } from "./texts.ts";
 
@@ -7,6 +8,7 @@ export function treeItem(
   task: TaskAnswer,
   uri: vscode.Uri | undefined,
   id: string | undefined,
+  order: TaskOrder,
 ): vscode.TreeItem {
   const full = taskLabel(task);
   // A long title would push unit and time out of a narrow side bar; all of it is in the tooltip.
@@ -21,7 +23,7 @@ export function treeItem(
         : vscode.TreeItemCollapsibleState.Collapsed,
   );
   if (id !== undefined) item.id = id;
-  item.description = taskDetail(task);
+  item.description = taskDetail(task, order);
   item.iconPath = new vscode.ThemeIcon(iconOf(task));
   item.tooltip = tooltip(task);
   item.contextValue = task.kind;
@@ -38,7 +40,7 @@ export function treeItem(
 }
 
 /** As many characters of a task's title as leave room beside them in a side bar of ordinary width. */
-const SHORT = 22;
+const SHORT = 18;
 
 function cut(title: string): string {
   const part = title.slice(0, SHORT);
@@ -69,11 +71,15 @@ export function taskLabel({ number, title }: TaskAnswer): string {
   return [number, title].filter(Boolean).join(" ") || texts().tasks.empty;
 }
 
-/** Time and unit, as far as they are there; for what holds tasks their number and how many of them are overdue. */
-export function taskDetail(task: TaskAnswer): string {
+/**
+ * Time and unit, as far as they are there and the heading above does not say them; for what holds tasks their number
+ * and how many of them are overdue.
+ */
+export function taskDetail(task: TaskAnswer, order?: TaskOrder): string {
   if (task.kind !== "task") return countsText(countTasks([task]), task.kind === "term");
-  const overdue = task.term === "overdue" ? texts().tasks.overdue : "";
-  return [overdue, task.time, task.lead.join(", "), nameOf(task.uri)].filter(Boolean).join(" · ");
+  const overdue = task.term === "overdue" && order !== "deadline" ? texts().tasks.overdue : "";
+  const lead = order === "unit" ? "" : task.lead.join(", ");
+  return [overdue, task.time, lead, nameOf(task.uri)].filter(Boolean).join(" · ");
 }
 
 export interface TaskCounts {

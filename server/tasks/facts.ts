@@ -73,6 +73,11 @@ function inBoth(task: Task): RowFact[] {
   const supporting = new Set(task.support.map((unit) => unit.toLowerCase()));
   const span = task.cells.support?.span ?? task.cells.method?.span ?? task.span;
   return task.lead
-    .filter((unit) => task.cells.lead !== undefined && supporting.has(unit.toLowerCase()))
+    .filter(
+      (unit) => task.cells.lead !== undefined && supporting.has(unit.toLowerCase()) && !SEVERAL.test(unit),
+    )
     .map((unit) => ({ kind: "lead-also-supports", span, what: unit }));
 }
+
+/** "Các phòng" lead, each its own part, and help each other. */
+const SEVERAL = /^(?:các|những|tất cả|toàn|mỗi|từng)\s/iu;

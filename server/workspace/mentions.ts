@@ -2,6 +2,7 @@ import type { Citation } from "../citations/citation.ts";
 import { issuersAgree } from "../citations/issuer.ts";
 import { type DocumentNumber, parseNumber } from "../citations/number.ts";
 import type { Draft } from "../draft/draft.ts";
+import { taskCounts } from "../tasks/count.ts";
 import { lineOf, lineStarts } from "../text/lines.ts";
 import { type Span, slice } from "../text/span.ts";
 import { bodyOf, homeOf } from "./body.ts";
@@ -49,7 +50,9 @@ function ownMention(
   if (!number || number.serial === "") return undefined;
   const issuer = draft.header.issuers.at(-1)?.text;
   const { type, subject } = draft.title;
+  const tasks = /^(?:kế hoạch|chương trình)$/iu.test(type?.name ?? "") ? taskCounts(draft.plans) : [];
   return {
+    ...(tasks.length > 0 ? { tasks } : {}),
     uri,
     span: line.value,
     role: "header",

@@ -32,6 +32,8 @@ export interface Mention {
   readonly subject: string | undefined;
   /** Whose number it is, as far as that is known. */
   readonly body: Body;
+  /** For the header of a plan with tables: how many tasks it has, all rows first, then counted in other ways. */
+  readonly tasks?: readonly number[];
   readonly place: Place;
 }
 

@@ -1,8 +1,10 @@
 import type { Rule } from "../rule.ts";
 import { tableDeadlineOtherYear, tableDeadlinePast, tableDeadlineWeekend } from "./deadlines.ts";
 import { tableNumberMark, tableNumberSeparator, tableNumberSequence } from "./numbers.ts";
+import { tableReportCount } from "./report.ts";
 import { rowRules } from "./rows.ts";
 import { tableTotal } from "./totals.ts";
+import { tableUnitNames } from "./unit-names.ts";
 import { tableUnitNotRecipient } from "./units.ts";
 
 /** Plan tables: numbers, rows, deadlines. */
@@ -16,4 +18,6 @@ export const tableRules: readonly Rule[] = [
   tableDeadlineOtherYear,
   tableTotal,
   tableUnitNotRecipient,
+  tableUnitNames,
+  tableReportCount,
 ];

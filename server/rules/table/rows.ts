@@ -3,6 +3,7 @@ import type { Example, Rule, Severity } from "../rule.ts";
 
 const HEAD = "STT\tNội dung\tSản phẩm\tĐơn vị chủ trì\tThời gian\n";
 const ROWS = `1\tRà soát quy trình\tBáo cáo\tVăn phòng\tQuý I\n2\tBáo cáo định kỳ\tBáo cáo\tVăn phòng\tQuý II\n3\tĐào tạo\tLớp học\tPhòng Đào tạo\tQuý III\n4\tKiểm tra\tBiên bản\tThanh tra\tQuý IV\n`;
+const HEAD_BOTH = "STT\tNội dung\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian\n";
 const CLEAN: readonly Example[] = [
   { good: `${HEAD}${ROWS}` },
   {
@@ -80,7 +81,11 @@ const RULES: readonly FactRule[] = [
     why: "Mảnh tiêu đề sót lại khi chuyển từ PDF làm sai số hàng của bảng.",
     severity: "info",
     message: () => "Mảnh tiêu đề bảng sót lại giữa các hàng.",
-    examples: [],
+    examples: [
+      { bad: `${HEAD}${ROWS}«STT\tNội dung\t\t\t»\n5\tTổng kết\tBáo cáo\tVăn phòng\tQuý IV\n` },
+      { bad: `${HEAD}${ROWS}«\t\t\tchủ trì\tgian»\n5\tTổng kết\tBáo cáo\tVăn phòng\tQuý IV\n` },
+      { good: `${HEAD}${ROWS}\n${HEAD}5\tTổng kết\tBáo cáo\tVăn phòng\tQuý IV\n` },
+    ],
   },
   {
     id: "table-lead-supports",
@@ -89,14 +94,24 @@ const RULES: readonly FactRule[] = [
     why: "Một đơn vị ghi ở cả hai cột làm không rõ ai chịu trách nhiệm chính.",
     severity: "info",
     message: ({ what }) => `“${what}” đã là đơn vị chủ trì.`,
-    examples: [],
+    examples: [
+      {
+        bad: `${HEAD_BOTH}1\tRà soát\tVăn phòng\t«Phòng Đào tạo; Văn phòng»\tQuý I\n2\tBáo cáo\tVăn phòng\tCác phòng\tQuý II\n`,
+      },
+      {
+        bad: `${HEAD_BOTH}1\tRà soát\tVăn phòng\tThanh tra Sở\tQuý I\n2\tBáo cáo\tThanh tra Sở\t«Thanh tra Sở, Phòng Pháp chế»\tQuý II\n`,
+      },
+      {
+        good: `${HEAD_BOTH}1\tRà soát\tCác phòng thuộc Sở\tCác phòng thuộc Sở\tQuý I\n2\tBáo cáo\tVăn phòng\tVăn phòng Sở Tài chính\tQuý II\n`,
+      },
+    ],
   },
 ];
 
 const BASIS = "Thông lệ lập bảng nhiệm vụ; không phải quy định của nghị định";
 
 /** Rules over the rows of plan tables, one a kind of fact. */
-export const rowRules: readonly Rule[] = RULES.filter(({ examples }) => examples.length > 0).map((row) => ({
+export const rowRules: readonly Rule[] = RULES.map((row) => ({
   id: row.id,
   part: "table",
   title: row.title,

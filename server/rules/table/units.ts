@@ -18,10 +18,12 @@ export const tableUnitNotRecipient: Rule = {
     const received = receivedBy(draft);
     if (!received || EVERYBODY.test(received)) return;
     const seen = new Set<string>();
+    // A template repeats the heading as a blank to fill in: "Đơn vị chủ trì".
+    for (const { name } of draft.plans.flatMap(({ columns }) => columns)) seen.add(comparable(name));
     for (const { lead, cells } of draft.plans.flatMap(({ tasks }) => tasks)) {
       for (const unit of cells.lead ? lead : []) {
         const name = comparable(unit);
-        if (seen.has(name)) continue;
+        if (seen.has(name) || BLANK.test(unit)) continue;
         seen.add(name);
         if (!isOne(unit) || received.includes(name) || isAmongMany(name, received)) continue;
         if (cells.lead)
@@ -39,6 +41,9 @@ export const tableUnitNotRecipient: Rule = {
     },
     { good: `${HEAD}1\tKiểm tra\tSở Nội vụ\tQuý I\n2\tBáo cáo\tCông an tỉnh\tQuý II\n${TAIL}` },
     {
+      good: `${HEAD}1\tNội dung\tĐơn vị chủ trì\tQuý I\n2\tKiểm tra\tPhòng …\tQuý II\n${TAIL}`,
+    },
+    {
       good: `${HEAD}1\tKiểm tra\tSở Y tế\tQuý I\n2\tBáo cáo\tPhòng Pháp chế\tQuý II\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Các phòng thuộc Sở;\n- Lưu: VT.\n`,
     },
   ],
@@ -55,6 +60,9 @@ function receivedBy({ recipients, addressees, plain }: Draft): string | undefine
 /** "Như trên", "Các đơn vị, cá nhân có liên quan", "thành viên Ban chỉ đạo": whom these are cannot be told from the draft. */
 const EVERYBODY =
   /như (?:trên|điều|kính|mục)|(?:các|những) (?:[\p{L},]+ ){0,4}(?:đơn vị|cơ quan|tổ chức|cá nhân|bộ phận|địa phương)|thành viên|liên quan|có tên|cán bộ|công chức|viên chức|nhân viên|giáo viên|toàn thể|phòng ban|phòng, ban|khoa, phòng|phòng, khoa/u;
+
+/** "Phòng …", "[Tên đơn vị]": still to be filled in. */
+const BLANK = /…|\.{3}|_{3}|[[\]{}<>«»]/u;
 
 /** A unit of its own, with a name. */
 function isOne(unit: string): boolean {
