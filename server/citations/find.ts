@@ -5,7 +5,7 @@ import { findHeads, type Head } from "./heads.ts";
 import { readClause } from "./readClause.ts";
 import { type DatesByStart, readDate, skipBlankDate } from "./readDate.ts";
 import { opensDocument, readIssuer } from "./readIssuer.ts";
-import { readSubject } from "./readSubject.ts";
+import { type Ahead, readSubject } from "./readSubject.ts";
 import { fold } from "./words.ts";
 
 /**
@@ -47,7 +47,10 @@ function citationAt(plain: string, heads: readonly Head[], index: number, dates:
     end = Math.max(end, date?.span.to ?? 0);
   }
   const sure = date !== undefined || issuer !== undefined;
-  const subject = name ? undefined : readSubject(plain, end, sure, () => listEnd(plain, end, heads, index));
+  const word = type ? fold(plain.slice(type.from, type.to)) : "";
+  const subject = name
+    ? undefined
+    : readSubject(plain, end, sure, word, () => ahead(plain, end, heads, index));
   const to = Math.max(head.to, ...[year, date?.span, issuer, subject].map((part) => part?.to ?? 0));
   return { ...known, span: span(head.from, to), date, year, issuer, subject };
 }
@@ -75,24 +78,29 @@ const LIST_MARK = /(?:[,;]|\s(?:và|hoặc|cùng))\s{0,10}(?:của |các )?$/u;
  * Where the next document of the same list begins ("… và Quyết định số B"), so that a subject does not swallow it.
  * "sửa đổi Nghị định số 1 và Nghị định số 2" is one subject: both stand inside it.
  */
-function listEnd(plain: string, from: number, heads: readonly Head[], index: number): number {
+function ahead(plain: string, from: number, heads: readonly Head[], index: number): Ahead {
   let inner: Head | undefined;
+  const names: Span[] = [];
   for (let at = index + 1; at < heads.length; at++) {
     const next = heads[at] as Head;
     if (next.from - from > 700 || at - index > 20) break;
-    const marked = LIST_MARK.test(plain.slice(Math.max(from, next.from - 16), next.from));
+    if (next.name) names.push(next.name);
+    // "khoản 2, Điều 8, Nghị định số …": the comma before a clause's document parts no list.
+    const start = readClause(plain, next.from)?.from ?? next.from;
+    const marked = LIST_MARK.test(plain.slice(Math.max(from, start - 16), start));
     const named =
       next.self || next.name !== undefined || next.soWord !== undefined || opensDocument(plain, next.from);
     if (marked && named && !(inner && next.from - inner.to < 40 && sameType(plain, inner, next)))
-      return next.from;
+      return { listEnd: start, names };
     inner = next;
   }
-  return plain.length;
+  return { listEnd: plain.length, names };
 }
 
 function sameType(plain: string, one: Head, other: Head): boolean {
   if (!one.type || !other.type) return other.type === undefined;
-  return fold(plain.slice(one.type.from, one.type.to)) === fold(plain.slice(other.type.from, other.type.to));
+  const word = (type: Span) => fold(plain.slice(type.from, type.to)).replace("bộ luật", "luật");
+  return word(one.type) === word(other.type);
 }
 
 /** "Nghị định số A và Nghị định số B ngày … của Chính phủ": the issuer of B is that of A too if the symbols name the same body. */

@@ -2,6 +2,7 @@ import { foldName } from "../conventions/fold.ts";
 import { issuers } from "../conventions/issuers.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import {
+  fieldBodies,
   fold,
   issuerStops,
   isUpperAt,
@@ -28,7 +29,7 @@ export function readIssuer(plain: string, at: number, limit: number, joint: bool
   const found = trimSpan(plain, span(from, phraseEnd(plain, from, limit, joint)));
   const text = plain.slice(found.from, found.to);
   if (!looksLikeBody(text)) return undefined;
-  const tail = /(?:\s(?:và|của|các|số|-|–))+$/u.exec(text);
+  const tail = /(?:\s(?:và|của|các|(?<!chuyển đổi )số|-|–))+$/u.exec(text);
   return tail ? span(found.from, found.to - tail[0].length) : found;
 }
 
@@ -42,11 +43,29 @@ function phraseEnd(plain: string, from: number, limit: number, joint: boolean): 
       end = next;
       continue;
     }
-    if (word.to > limit || (count > 0 && endsBefore(plain, from, end, word))) break;
+    if (word.to > limit) break;
+    const named = count > 0 ? fieldEnd(plain, from, word) : undefined;
+    if (named !== undefined) {
+      end = named;
+      break;
+    }
+    if (count > 0 && endsBefore(plain, from, end, word)) break;
     end = word.to;
     if (FIXED.has(fold(plain.slice(from, end))) && !staysOpen(plain, from, end, joint)) break;
   }
   return end;
+}
+
+/** The end of the name of a body that is known to bear its field: "Ban Chỉ đạo Trung ương" + "về phát triển …, … và …". */
+function fieldEnd(plain: string, from: number, word: Word): number | undefined {
+  const first = fold(plain.slice(word.from, word.to));
+  if (!fieldBodies.some(({ field }) => field.startsWith(`${first} `))) return undefined;
+  const read = fold(plain.slice(from, word.from)).trimEnd();
+  const body = fieldBodies.find(
+    ({ head, field }) =>
+      read.endsWith(head) && fold(plain.slice(word.from, word.from + field.length)) === field,
+  );
+  return body && word.from + body.field.length;
 }
 
 /** A body begins with a capital ("Sở Nội vụ"), or with a common noun for one ("liên Bộ", "tỉnh"). */
@@ -73,14 +92,24 @@ const SECOND_BODY =
 const LONGER_NAME =
   /\s?[-–]\s?\p{Lu}|\s{1,40}và\s{1,40}(?:Xã|Đào|Du|Môi|Phát|Truyền|Đầu|Công nghệ|Tôn|Thể)|,\s{1,40}(?:Thể thao|Du lịch)|\s{1,40}(?:khóa|nước|Việt Nam)(?!\p{L})/uy;
 
+/** The two highest bodies of the Party between two congresses issue together, parted by a comma. */
+const PARTY_PAIR = /,\s{1,40}(?=Ban Bí thư(?!\p{L}))/uy;
+
 /** After a complete name only a longer form of it or the second body of a joint document may follow. */
 function staysOpen(plain: string, from: number, end: number, joint: boolean): boolean {
   if (matchEnd(SECOND_BODY, plain, end) !== undefined) return true;
   if (joint && plain[end] === ",") return true;
+  if (isPartyPair(plain, from, end) !== undefined) return true;
   return (
     !/^(?:thủ tướng )?chính phủ$/iu.test(plain.slice(from, end)) &&
     matchEnd(LONGER_NAME, plain, end) !== undefined
   );
+}
+
+function isPartyPair(plain: string, from: number, at: number): number | undefined {
+  return /Bộ Chính trị$/u.test(plain.slice(Math.max(from, at - 12), at))
+    ? matchEnd(PARTY_PAIR, plain, at)
+    : undefined;
 }
 
 const INNER_COMMA =
@@ -96,6 +125,7 @@ function overMark(plain: string, from: number, at: number, joint: boolean): numb
   if (/(?:^|\s)T[Pp]$/.test(read)) return matchEnd(/\. ?/y, plain, at);
   if (/liên [Bb]ộ$/u.test(read)) return matchEnd(/:\s?/y, plain, at);
   return (
+    isPartyPair(plain, from, at) ??
     matchEnd(INNER_COMMA, plain, at) ??
     (joint ? matchEnd(BODY_AFTER_COMMA, plain, at) : undefined) ??
     matchEnd(/&(?=\p{L})/uy, plain, at)
@@ -146,10 +176,14 @@ function issuerStopAt(plain: string, from: number, word: Word): boolean {
   // "Đoàn kiểm tra", "Ban tổ chức": the verb is the body's own name.
   if (ACTING_HEADS.test(read) && ACTING_WORDS.test(plain.slice(word.from, word.to))) return false;
   if (/(?:Hội nghị|Đại hội|Kỳ họp|kỳ họp)$/u.test(read)) return false;
+  if (/Tổ [Cc]ông tác$/u.test(read) && /^(?:triển|thực)$/u.test(plain.slice(word.from, word.to)))
+    return false;
   // "Ban Chỉ đạo … về vệ sinh an toàn thực phẩm về việc …": the first "về" is the body's field.
   const field = /^Ban [Cc]hỉ đạo|^Tổ công tác|^Ủy ban Quốc gia|^Hội đồng/u.test(read);
-  return !(field && /^về (?!việc)[^,;.()\n]{3,120}? về việc /u.test(plain.slice(word.from, word.from + 140)));
+  return !(field && TWO_FIELDS.test(plain.slice(word.from, word.from + 180)));
 }
+
+const TWO_FIELDS = /^về (?!việc)[^;.()\n]{3,140}? về (?:việc|kết luận|kết quả|tình hình|kế hoạch) /u;
 
 /** Second words of names that go on in lower case after "và": "Trung tâm Xúc tiến đầu tư và hỗ trợ doanh nghiệp". */
 const NAME_PARTS =

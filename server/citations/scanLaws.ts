@@ -79,17 +79,27 @@ function nameFrom(plain: string, type: Span): LawMention | undefined {
 function amendedEnd(plain: string, at: number): number | undefined {
   let end: number | undefined;
   let next = at;
-  for (let count = 0; count < 12; count++) {
+  for (let count = 0; count < 20; count++) {
     const law = knownEnd(plain, next);
-    if (law === undefined) break;
+    if (law === undefined) return amendedTail(plain, next) ?? end;
     end = law;
-    const joint = /(?:\s{0,3},|\s{1,3}và)\s{1,3}(?=(?:Bộ luật|Luật|Pháp lệnh) )/uy;
-    joint.lastIndex = law;
-    if (!joint.test(plain)) break;
-    next = joint.lastIndex;
+    const joint = matchEnd(/(?:\s{0,3},|\s{1,3}và)\s{1,3}(?=(?:Bộ luật|Luật|Pháp lệnh) )/uy, plain, law);
+    if (joint === undefined) break;
+    next = joint;
   }
   return end;
 }
+
+const TAIL =
+  /(?=Luật |Bộ luật |Pháp lệnh |\d{1,3} [Ll]uật )(?:[^.;:()"“”\t\n]|\n(?!\s*\n)){4,400}?(?=\s?,?\s{1,40}(?:(?:số|ngày)\s{0,40}:?\s{0,10}\d|năm\s{1,40}\d{4}))/uy;
+
+/** The rest of a list with a law that is misspelt or unknown, or "37 luật có liên quan …", up to number, date or year. */
+function amendedTail(plain: string, at: number): number | undefined {
+  const end = matchEnd(TAIL, plain, at);
+  return end !== undefined && OTHER_ACT.test(plain.slice(at, end)) ? undefined : end;
+}
+
+const OTHER_ACT = /\s(?:và|theo|tại|của)\s+(?:Nghị|Thông|Quyết)/u;
 
 /** The end of the longest known name that begins at `from`. */
 function knownEnd(plain: string, from: number): number | undefined {
@@ -116,6 +126,11 @@ function knownEnd(plain: string, from: number): number | undefined {
       folded += tail;
       at += tail.length;
     }
+    // "Pháp lệnh về thực hiện dân chủ …": the preposition is no part of the name.
+    if (word && count < 3 && folded.endsWith(" về")) {
+      folded = folded.slice(0, -3);
+      continue;
+    }
     const compared = fold(folded);
     if (lawBook.has(compared)) end = at;
     else if (!lawPrefixes.has(compared)) break;
@@ -140,7 +155,7 @@ function unknownEnd(plain: string, type: Span): number | undefined {
   // "Luật số 64/2006/QH11" and "Luật này" have no name; "Luật sư", "Luật gia" are people.
   if (!first || !isUpperAt(plain, type.from) || !isUpperAt(plain, first.from)) return undefined;
   const end = NAME_END.exec(plain.slice(type.to, type.to + 240));
-  if (!end || /\s(?:và|theo|tại|của)\s+(?:Nghị|Thông|Quyết)/u.test(end[0])) return undefined;
+  if (!end || OTHER_ACT.test(end[0])) return undefined;
   return type.to + end[0].length;
 }
 

@@ -22,6 +22,10 @@ export const sureSubjectStarts: PhraseBook = book(words.sureSubjectStarts);
 export const issuerStops: PhraseBook = book(words.issuerStops);
 export const placeWords: PhraseBook = book(words.places);
 export const agents: PhraseBook = book(words.agents);
+/** Bodies whose names go on with their field where another name would end: "Ban Chỉ đạo Trung ương" + "về …". */
+export const fieldBodies: readonly { readonly head: string; readonly field: string }[] =
+  words.fieldBodies.map(([head = "", field = ""]) => ({ head: foldName(head), field: foldName(field) }));
+
 export const lawBook: PhraseBook = book([...lawNames.map((law) => law.name), ...words.moreLaws]);
 
 /** What a known law name may begin with, so that reading stops at the first foreign word. */

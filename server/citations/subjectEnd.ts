@@ -1,0 +1,110 @@
+import { matchesOf } from "../text/match.ts";
+import type { Span } from "../text/span.ts";
+import { agents, fold, isUpperAt, phraseAfter, phraseBefore, typeWords, wordAfter } from "./words.ts";
+
+/** What is known of a subject before its end is looked for. */
+export interface Opening {
+  readonly from: number;
+  /** No subject goes on from here. */
+  readonly limit: number;
+  /** Names of laws cited in it: a comma inside "Luật Khiếu nại, tố cáo" ends nothing. */
+  readonly names: readonly Span[];
+  /** "Căn cứ", "Xét" … if the subject stands in a basis. */
+  readonly basis: string | undefined;
+  /** The type word of the cited document, folded. */
+  readonly type: string;
+}
+
+/** Words with which the sentence goes on: the cited document is its subject, or is pointed back to. */
+const AFTER_SUBJECT =
+  "\\s(?:nêu trên|nói trên|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|có hiệu lực (?:thi hành )?(?:từ|kể từ|sau)|đã (?:quy định|nêu|chỉ rõ|xác định|đề cập|đề ra|nhấn mạnh|yêu cầu|khẳng định|cho phép|có hiệu lực)|với (?:các |những |một số )?(?:nội dung|nhiệm vụ) [^,;.\\n]{0,30}sau|như sau)(?!\\p{L})";
+const AMENDED = "\\s(?:đã )?được (?:sửa đổi|bổ sung|thay thế)[^;.:()\\n]{0,60}? (?:bởi|theo|tại|bằng) ";
+const STOP = new RegExp(
+  [
+    '[;\\t"“”()]|[.:](?=\\s|$|\\*)',
+    "\\n *\\n",
+    // A new row of a table, a new item or a new paragraph.
+    "\\n(?=[^\\n\\t]{0,14}\\t)",
+    "\\n\\s*(?=[-+*•]\\s|\\d{1,2}[.)]\\s|[a-zđ]\\)|Điều \\d|Căn cứ|Theo đề nghị|Xét |[IVX]{1,4}\\.|Kính gửi|Nơi nhận|Thực hiện |Ngày |Tại |Trong |Nhằm |Để |Theo |Trên )",
+    AFTER_SUBJECT,
+    AMENDED,
+    ",(?=[ \\n]{1,60}(?:\\p{Lu}|trong đó|theo đó|đồng thời|cụ thể|qua đó|đến nay|do đó|vì vậy|từ đó|tuy nhiên|nhưng|trên cơ sở|làm cơ sở|như sau))",
+  ].join("|"),
+  "gu",
+);
+const ASIDE = /^\(\s?(?:sau đây|gọi tắt|viết tắt|kèm theo|gửi kèm|được gửi|có)/iu;
+
+/** Where the subject that begins at `from` ends. */
+export function subjectEnd(plain: string, opening: Opening): number {
+  const { from, limit } = opening;
+  let depth = 0;
+  let quoted = false;
+  const text = plain.slice(from, limit);
+  for (const { 0: mark, index } of matchesOf(text, STOP)) {
+    const at = from + index;
+    const breaks = mark === "\t" || mark.startsWith("\n");
+    if (/["“”]/.test(mark)) {
+      if (mark === "”" && !quoted) return at;
+      quoted = mark !== "”" && !quoted;
+    } else if (quoted && !breaks) continue;
+    else if (mark === "(") {
+      if (ASIDE.test(text.slice(index, index + 16))) return at;
+      depth++;
+    } else if (mark === ")") {
+      if (depth === 0) return at;
+      depth--;
+    } else if ((depth === 0 || breaks) && endsAt(plain, at, mark, opening)) return at;
+  }
+  return limit;
+}
+
+/** True if a mark outside brackets and quotation marks ends the subject. */
+function endsAt(plain: string, at: number, mark: string, opening: Opening): boolean {
+  const { names, basis, type } = opening;
+  if (mark === ",")
+    return !names.some(({ from, to }) => from < at && at < to) && newClause(plain, at, basis === "Căn cứ");
+  if (mark === ";") return !(basis && goesOn(plain, at + 1));
+  // "về thi hành Luật A được sửa đổi bởi Luật B" is one title; "Nghị định A về … được sửa đổi bởi Nghị định B" is not.
+  if (/được/.test(mark)) return amendingType(plain, at + mark.length) === type;
+  return true;
+}
+
+function amendingType(plain: string, at: number): string | undefined {
+  const clause = /(?:(?:các|điểm [a-zđ]|khoản \d{1,2}|điều \d{1,3}),?\s)*/iuy;
+  clause.lastIndex = at;
+  clause.test(plain);
+  const found = phraseAfter(plain, Math.max(at, clause.lastIndex), typeWords);
+  return found && fold(plain.slice(found.from, found.to));
+}
+
+const OTHER_BASIS =
+  /^(?:ý kiến|báo cáo|căn cứ|theo|xét|để|nhằm|trên|thực hiện|số|các|và|đồng thời|được|tại|trong|biên bản|kết quả|đề nghị|yêu cầu|nhu cầu|tình hình|hồ sơ|chức năng|nội dung|sau|từ|qua|của|công văn|tờ trình|văn bản|thông báo|kết luận|quyết định|nghị|thông tư|kế hoạch|chỉ thị|luật|pháp luật)(?!\p{L})/u;
+
+/**
+ * True if a semicolon in a basis stands inside the title: "…, hộ cận nghèo; xác định thu nhập …". Another basis would
+ * begin with a document, in capitals or with a word of its own.
+ */
+function goesOn(plain: string, at: number): boolean {
+  const word = wordAfter(plain, at, 3);
+  if (!word) return false;
+  const rest = plain.slice(word.from, word.from + 200);
+  if (!isUpperAt(plain, word.from)) return !OTHER_BASIS.test(rest);
+  // "…; Ủy ban nhân dân cấp xã; …": a body among bodies, which does nothing.
+  return (
+    /^[Ủ](?:ỷ|y) ban nhân dân[^;.,:\n]{0,60};|^U[ỷỶ] ban nhân dân[^;.,:\n]{0,60};/u.test(rest) &&
+    !ACTS.test(rest)
+  );
+}
+
+const ACTS =
+  /^[^;.,:()\n]{2,90}? (?:hướng dẫn|đề nghị|báo cáo|xây dựng|thông báo|yêu cầu|ban hành|kính trình|trình|triển khai|gửi|cụ thể hóa|cụ thể hoá|đã|trân trọng|có ý kiến|tổ chức|đăng ký|trả lời|phối hợp|giao|chỉ đạo|nhận được|kính đề nghị|kính mời) /u;
+
+/** True if the comma at `at` opens a new clause ("…, Sở Nội vụ báo cáo …") and not the next member of a list. */
+function newClause(plain: string, at: number, inBasis: boolean): boolean {
+  const word = wordAfter(plain, at + 1);
+  if (!word) return false;
+  if (!isUpperAt(plain, word.from)) return true;
+  if (phraseAfter(plain, at + 1, agents, 2) === undefined) return false;
+  if (ACTS.test(plain.slice(word.from, word.from + 160).replace(/\s+/g, " "))) return true;
+  return !inBasis && phraseBefore(plain, at, agents, 2) === undefined;
+}
