@@ -48,11 +48,16 @@ function citationAt(plain: string, heads: readonly Head[], index: number, dates:
   }
   const sure = date !== undefined || issuer !== undefined;
   const word = type ? fold(plain.slice(type.from, type.to)) : "";
-  const subject = name
+  const subject = isLaw(head, word)
     ? undefined
     : readSubject(plain, end, sure, word, () => ahead(plain, end, heads, index));
   const to = Math.max(head.to, ...[year, date?.span, issuer, subject].map((part) => part?.to ?? 0));
   return { ...known, span: span(head.from, to), date, year, issuer, subject };
+}
+
+/** A law cited by name; a resolution may be as well ("Nghị quyết Trung ương 4 khóa XI"). */
+function isLaw(head: Head, type: string): boolean {
+  return head.name !== undefined && type !== "nghị quyết" && type !== "kết luận";
 }
 
 const noDetails = { date: undefined, year: undefined, issuer: undefined, subject: undefined } as const;
@@ -60,7 +65,8 @@ const noDetails = { date: undefined, year: undefined, issuer: undefined, subject
 function issuerAfter(plain: string, head: Head, at: number, limit: number): Span | undefined {
   const issuer = readIssuer(plain, at, limit, head.number?.family === "joint");
   // A law is of the National Assembly; any other "của" belongs to its name or to the sentence.
-  if (!issuer || !head.name) return issuer;
+  if (!issuer || !isLaw(head, head.type ? fold(plain.slice(head.type.from, head.type.to)) : ""))
+    return issuer;
   return /^(?:quốc hội|ủy ban thường vụ|uỷ ban thường vụ|ubtvqh)/iu.test(plain.slice(issuer.from, issuer.to))
     ? issuer
     : undefined;
@@ -97,7 +103,9 @@ function ahead(plain: string, from: number, heads: readonly Head[], index: numbe
   return { listEnd: plain.length, names };
 }
 
+/** True for two documents of one kind and one body: "Nghị định số A và Nghị định số B". */
 function sameType(plain: string, one: Head, other: Head): boolean {
+  if (one.number && other.number && one.number.issuerCode !== other.number.issuerCode) return false;
   if (!one.type || !other.type) return other.type === undefined;
   const word = (type: Span) => fold(plain.slice(type.from, type.to)).replace("bộ luật", "luật");
   return word(one.type) === word(other.type);

@@ -5,6 +5,7 @@ import { type DocumentNumber, parseNumber } from "./number.ts";
 import { readIssuer } from "./readIssuer.ts";
 import { isBeingDrafted, type LawMention, scanLaws } from "./scanLaws.ts";
 import { scanNumbers } from "./scanNumbers.ts";
+import { scanPlenums } from "./scanPlenums.ts";
 import {
   fold,
   isUpperAt,
@@ -38,7 +39,7 @@ export interface Head {
  */
 export function findHeads(plain: string): Head[] {
   const laws = scanLaws(plain);
-  const heads = [...numbered(plain, laws), ...named(plain, laws), ...selfNamed(plain)];
+  const heads = [...numbered(plain, laws), ...named(plain, laws), ...plenums(plain), ...selfNamed(plain)];
   heads.sort((a, b) => a.from - b.from || b.to - a.to);
   return withShort(plain, withoutOverlaps(heads));
 }
@@ -244,11 +245,28 @@ function* named(plain: string, laws: readonly LawMention[]): Generator<Head> {
   for (const law of laws) {
     const rest = plain.slice(law.name.to, law.name.to + 60);
     const marked =
-      /^\s{0,20},?\s{0,20}(?:ngày\s{0,20}\d|năm\s{1,20}(?:19|20)\d{2}|số\s{0,10}:?\s{0,10}\d)/u.test(rest);
+      /^\s{0,20},?\s{0,20}(?:ngày\s{0,20}\d|(?:năm\s{1,20})?(?:19|20)\d{2}(?![\d/])|số\s{0,10}:?\s{0,10}\d)/u.test(
+        rest,
+      );
     if (!law.certain && !marked) continue;
     if (!marked && isBeingDrafted(plain, law)) continue;
-    yield { ...nothing, from: law.name.from, to: law.name.to, type: law.type, name: law.name };
+    // Of a list with one type word only the first member holds it.
+    const isFirst =
+      law.type.to <= law.name.from && /^\s?:?\s*$/.test(plain.slice(law.type.to, law.name.from));
+    const from = isFirst ? law.type.from : law.name.from;
+    yield { ...nothing, from, to: law.name.to, type: law.type, name: law.name };
   }
+}
+
+/** "Nghị quyết Trung ương 4 khóa XI". */
+function plenums(plain: string): Head[] {
+  return scanPlenums(plain).map(({ name, type }) => ({
+    ...nothing,
+    from: name.from,
+    to: name.to,
+    type,
+    name,
+  }));
 }
 
 /** "Nghị định này", "Kế hoạch này". In lower case only words that name nothing but a document. */
@@ -280,7 +298,7 @@ function withShort(plain: string, heads: readonly Head[]): Head[] {
     if (!type || !isUpperAt(plain, type.from)) continue;
     const number = parseNumber(plain.slice(from, to));
     const so = match.indices?.groups?.so;
-    const dated = so !== undefined && DATED.test(plain.slice(to, to + 40));
+    const dated = so !== undefined && DATED.test(plain.slice(to, to + 48));
     if (!number || !(dated || known.has(shortKey(plain, type, number.serial)))) continue;
     while (at < heads.length && (heads[at] as Head).to <= type.from) at++;
     if (at < heads.length && (heads[at] as Head).from < to) continue;
@@ -297,7 +315,9 @@ function withShort(plain: string, heads: readonly Head[]): Head[] {
   return [...heads, ...found].sort((a, b) => a.from - b.from);
 }
 
-const DATED = /^\s{0,10},?\s{0,10}ngày\s{0,10}\d{1,2}\s?(?:\/|tháng)/u;
+/** What shows that a number without symbol is one: its day, its issuer or its subject. */
+const DATED =
+  /^\s{0,10},?\s{0,10}(?:ngày\s{0,10}\d{1,2}\s?(?:\/|tháng)|về việc(?!\p{L})|của (?:Bộ|Ban|Chính phủ|Thủ tướng|Quốc hội|UBND|HĐND|[ỦU]|Hội|Sở|Tỉnh|Thành|Huyện|Đảng|Tổng|Chủ tịch|Văn phòng)(?!\p{L}))/u;
 
 /** A joint circular is called "Thông tư 09" as well. */
 function shortKeys(plain: string, head: Head): string[] {

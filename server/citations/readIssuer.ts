@@ -2,6 +2,7 @@ import { foldName } from "../conventions/fold.ts";
 import { issuers } from "../conventions/issuers.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import {
+  compounds,
   fieldBodies,
   fold,
   issuerStops,
@@ -56,16 +57,19 @@ function phraseEnd(plain: string, from: number, limit: number, joint: boolean): 
   return end;
 }
 
+const FIELD_STARTS: ReadonlySet<string> = new Set(fieldBodies.map(({ field }) => field.split(" ")[0] ?? ""));
+
 /** The end of the name of a body that is known to bear its field: "Ban Chỉ đạo Trung ương" + "về phát triển …, … và …". */
 function fieldEnd(plain: string, from: number, word: Word): number | undefined {
-  const first = fold(plain.slice(word.from, word.to));
-  if (!fieldBodies.some(({ field }) => field.startsWith(`${first} `))) return undefined;
+  if (!FIELD_STARTS.has(fold(plain.slice(word.from, word.to)))) return undefined;
   const read = fold(plain.slice(from, word.from)).trimEnd();
   const body = fieldBodies.find(
     ({ head, field }) =>
       read.endsWith(head) && fold(plain.slice(word.from, word.from + field.length)) === field,
   );
-  return body && word.from + body.field.length;
+  if (body) return word.from + body.field.length;
+  const two = FIELD_BODY.test(read) && TWO_FIELDS.exec(plain.slice(word.from, word.from + 180));
+  return two ? word.from + (two[1] ?? "").length : undefined;
 }
 
 /** A body begins with a capital ("Sở Nội vụ"), or with a common noun for one ("liên Bộ", "tỉnh"). */
@@ -90,7 +94,7 @@ const SECOND_BODY =
   /\s{1,40}và\s{1,40}(?:Bộ|Ủy|Uỷ|Tòa|Toà|Viện|Thanh tra|Ngân hàng|Văn phòng|Ban|Hội|Tổng|Kiểm toán)(?!\p{L})/uy;
 /** What makes a name longer: "Bộ Văn hóa" + ", Thể thao và Du lịch". */
 const LONGER_NAME =
-  /\s?[-–]\s?\p{Lu}|\s{1,40}và\s{1,40}(?:Xã|Đào|Du|Môi|Phát|Truyền|Đầu|Công nghệ|Tôn|Thể)|,\s{1,40}(?:Thể thao|Du lịch)|\s{1,40}(?:khóa|nước|Việt Nam)(?!\p{L})/uy;
+  /\s?[-–]\s?\p{Lu}|\s{1,40}và\s{1,40}(?:Xã|Miền|Đào|Du|Môi|Phát|Truyền|Đầu|Công nghệ|Tôn|Thể)|,\s{1,40}(?:Thể thao|Du lịch)|\s{1,40}(?:khóa|nước|Việt Nam)(?!\p{L})/uy;
 
 /** The two highest bodies of the Party between two congresses issue together, parted by a comma. */
 const PARTY_PAIR = /,\s{1,40}(?=Ban Bí thư(?!\p{L}))/uy;
@@ -150,19 +154,26 @@ function endsBefore(plain: string, from: number, before: number, word: Word): bo
       /^(?:Quy định|Qui định|Về việc|Ban hành|V\/v)/u.test(plain.slice(word.from, word.from + 9))
     );
   if (/^v$/iu.test(text) && plain[word.to] === "/") return true;
-  if (/^số$/u.test(text)) return !/^\s\d{1,3}(?![\d/])/.test(plain.slice(word.to, word.to + 6));
+  if (/^số$/u.test(text) && previous !== "đổi")
+    return !/^\s\d{1,3}(?![\d/])/.test(plain.slice(word.to, word.to + 6));
   // "Đoàn kiểm tra số 1", "Ban Chỉ đạo 389", "Quận 3"
   if (/^\d/.test(text))
     return !/^\d{1,3}(?:\p{Lu}{1,4})?$/u.test(text) || /[/.,%]/.test(plain[word.to] ?? "");
   if (/^(?:khóa|khoá)$/iu.test(previous) || /^[IVX]+$/.test(previous)) return true;
   if (issuerStopAt(plain, from, word)) return true;
   // After "tỉnh", "huyện" … only a name can follow; "tỉnh ủy" is one word in two syllables.
-  return isPlace(previous) && !isPlace(text) && !/^(?:ủy|uỷ)$/iu.test(text);
+  return isPlace(previous) && !isPlace(text) && !/^(?:ủy|uỷ)$/iu.test(text) && !isHalf(plain, word);
 }
 
 /** "Xã" in "Thương binh và Xã hội" is no place. */
 function isPlace(text: string): boolean {
   return placeWords.has(fold(text)) && !/^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** True for the second half of a word: "không" in "Hàng không", "hội" in "xã hội". */
+function isHalf(plain: string, word: Word): boolean {
+  const last = wordBefore(plain, word.from);
+  return last !== undefined && compounds.has(fold(plain.slice(last.from, word.to)));
 }
 
 const ACTING_HEADS = /(?:^|\s)(?:Đoàn|Tổ|Ban|Hội|Hội đồng|Trung tâm|Cơ quan|Phòng|Bộ phận|Tiểu ban)$/u;
@@ -179,11 +190,13 @@ function issuerStopAt(plain: string, from: number, word: Word): boolean {
   if (/Tổ [Cc]ông tác$/u.test(read) && /^(?:triển|thực)$/u.test(plain.slice(word.from, word.to)))
     return false;
   // "Ban Chỉ đạo … về vệ sinh an toàn thực phẩm về việc …": the first "về" is the body's field.
-  const field = /^Ban [Cc]hỉ đạo|^Tổ công tác|^Ủy ban Quốc gia|^Hội đồng/u.test(read);
-  return !(field && TWO_FIELDS.test(plain.slice(word.from, word.from + 180)));
+  // "Cục Hàng không", "Hội đồng bầu cử", "chuyển đổi số": the verb is half of a word.
+  return !isHalf(plain, word) && phraseAfter(plain, word.from, compounds, 3)?.from !== word.from;
 }
 
-const TWO_FIELDS = /^về (?!việc)[^;.()\n]{3,140}? về (?:việc|kết luận|kết quả|tình hình|kế hoạch) /u;
+/** Bodies set up for one field; where two "về" follow, the first belongs to the name. */
+const FIELD_BODY = /ban chỉ đạo|^tổ công tác|^ủy ban quốc gia|^hội đồng/u;
+const TWO_FIELDS = /^(về (?!việc)[^;.()\n]{3,140}?) về (?:việc|kết luận|kết quả|tình hình|kế hoạch) /u;
 
 /** Second words of names that go on in lower case after "và": "Trung tâm Xúc tiến đầu tư và hỗ trợ doanh nghiệp". */
 const NAME_PARTS =

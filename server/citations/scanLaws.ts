@@ -1,6 +1,7 @@
 import { foldName } from "../conventions/fold.ts";
 import { matchesOf } from "../text/match.ts";
 import { type Span, span } from "../text/span.ts";
+import { listedNames } from "./scanListed.ts";
 import {
   fold,
   issuerStops,
@@ -8,6 +9,7 @@ import {
   lawBook,
   lawPrefixes,
   matchEnd,
+  oneVowel,
   phraseAfter,
   phraseBefore,
   wordAfter,
@@ -29,7 +31,7 @@ const HEAD =
 const AMENDING =
   /\s{1,40}(?:sửa đổi,? bổ sung|sửa đổi) (?:một số |các )?(?:điều|nội dung)[^.;:()"“\n]{0,40}? của (?:các )?/iuy;
 const CONSTITUTION = /\s{1,40}nước Cộng h[òo][àa]? ?xã hội chủ nghĩa Việt Nam/iuy;
-const LONGEST_NAME = 32;
+const LONGEST_NAME = 40;
 
 /** Every law named in `plain`, in text order, without overlaps. */
 export function scanLaws(plain: string): LawMention[] {
@@ -39,6 +41,16 @@ export function scanLaws(plain: string): LawMention[] {
     const from = match.index;
     if (from < floor || isPartOfAnotherWord(plain, from)) continue;
     const type = span(from, from + match[0].length);
+    const listed = listedNames(plain, type, (at, word) => knownEnd(plain, at, word));
+    if (listed.length > 1) {
+      const [first, ...others] = listed.map((name) => ({ name, type, certain: true }));
+      // "các Luật Đầu tư, Doanh nghiệp": the first stands as any law does; behind a colon it lacks the word as the others do.
+      const isWhole = first && /^\s*$/.test(plain.slice(type.to, first.name.from));
+      if (first) found.push(isWhole ? { ...first, name: span(type.from, first.name.to) } : first);
+      found.push(...others);
+      floor = listed.at(-1)?.to ?? floor;
+      continue;
+    }
     const law = nameFrom(plain, type);
     if (!law) continue;
     found.push(law);
@@ -101,11 +113,11 @@ function amendedTail(plain: string, at: number): number | undefined {
 
 const OTHER_ACT = /\s(?:và|theo|tại|của)\s+(?:Nghị|Thông|Quyết)/u;
 
-/** The end of the longest known name that begins at `from`. */
-function knownEnd(plain: string, from: number): number | undefined {
+/** The end of the longest known name that begins at `from`; `type` is its type word where that stands elsewhere. */
+function knownEnd(plain: string, from: number, type = ""): number | undefined {
   let end: number | undefined;
   let at = from;
-  let folded = "";
+  let folded = type;
   for (let count = 0; count < LONGEST_NAME; count++) {
     const word = wordAfter(plain, at, count === 0 ? 1 : 60);
     const comma = word ? "" : (/^\s{0,2}[,(-]\s{0,60}/u.exec(plain.slice(at, at + 64))?.[0] ?? "");
@@ -131,7 +143,7 @@ function knownEnd(plain: string, from: number): number | undefined {
       folded = folded.slice(0, -3);
       continue;
     }
-    const compared = fold(folded);
+    const compared = oneVowel(fold(folded));
     if (lawBook.has(compared)) end = at;
     else if (!lawPrefixes.has(compared)) break;
   }

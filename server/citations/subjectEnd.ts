@@ -17,12 +17,16 @@ export interface Opening {
 
 /** Words with which the sentence goes on: the cited document is its subject, or is pointed back to. */
 const AFTER_SUBJECT =
-  "\\s(?:nêu trên|nói trên|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|có hiệu lực (?:thi hành )?(?:từ|kể từ|sau)|đã (?:quy định|nêu|chỉ rõ|xác định|đề cập|đề ra|nhấn mạnh|yêu cầu|khẳng định|cho phép|có hiệu lực)|với (?:các |những |một số )?(?:nội dung|nhiệm vụ) [^,;.\\n]{0,30}sau|như sau)(?!\\p{L})";
+  "\\s(?:nêu trên|nói trên|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|có hiệu lực (?:thi hành )?(?:từ|kể từ|sau)|đã (?:quy định|nêu|chỉ rõ|xác định|đề cập|đề ra|nhấn mạnh|yêu cầu|khẳng định|cho phép|có hiệu lực)|(?:đề|đặt) ra (?:mục tiêu|yêu cầu|nhiệm vụ|các|những)|với (?:các |những |một số )?(?:nội dung|nhiệm vụ) [^,;.\\n]{0,30}sau|như sau)(?!\\p{L})";
+/** A line that begins with a capital; it is a new paragraph where the line before is too long to be a broken one. */
+const NEXT_LINE = '\\n(?=\\s{0,20}[\\p{Lu}“"])';
+const LONGEST_BROKEN_LINE = 160;
 const AMENDED = "\\s(?:đã )?được (?:sửa đổi|bổ sung|thay thế)[^;.:()\\n]{0,60}? (?:bởi|theo|tại|bằng) ";
 const STOP = new RegExp(
   [
     '[;\\t"“”()]|[.:](?=\\s|$|\\*)',
     "\\n *\\n",
+    NEXT_LINE,
     // A new row of a table, a new item or a new paragraph.
     "\\n(?=[^\\n\\t]{0,14}\\t)",
     "\\n\\s*(?=[-+*•]\\s|\\d{1,2}[.)]\\s|[a-zđ]\\)|Điều \\d|Căn cứ|Theo đề nghị|Xét |[IVX]{1,4}\\.|Kính gửi|Nơi nhận|Thực hiện |Ngày |Tại |Trong |Nhằm |Để |Theo |Trên )",
@@ -32,7 +36,8 @@ const STOP = new RegExp(
   ].join("|"),
   "gu",
 );
-const ASIDE = /^\(\s?(?:sau đây|gọi tắt|viết tắt|kèm theo|gửi kèm|được gửi|có)/iu;
+const ASIDE =
+  /^\(\s?(?:sau đây|gọi tắt|gọi chung|viết tắt|kèm theo|gửi kèm|được gửi|có|(?:đã )?được (?:sửa|bổ|thay|gia))/iu;
 
 /** Where the subject that begins at `from` ends. */
 export function subjectEnd(plain: string, opening: Opening): number {
@@ -45,6 +50,7 @@ export function subjectEnd(plain: string, opening: Opening): number {
     const breaks = mark === "\t" || mark.startsWith("\n");
     if (/["“”]/.test(mark)) {
       if (mark === "”" && !quoted) return at;
+      if (quoted && ONLY_QUOTED.test(text.slice(0, index))) return at + 1;
       quoted = mark !== "”" && !quoted;
     } else if (quoted && !breaks) continue;
     else if (mark === "(") {
@@ -58,6 +64,9 @@ export function subjectEnd(plain: string, opening: Opening): number {
   return limit;
 }
 
+/** "về “Đổi mới …”": the quotation is the whole subject. */
+const ONLY_QUOTED = /^(?:về(?: việc)?|v\/v)\s?["“][^"“”]*$/iu;
+
 /** True if a mark outside brackets and quotation marks ends the subject. */
 function endsAt(plain: string, at: number, mark: string, opening: Opening): boolean {
   const { names, basis, type } = opening;
@@ -65,6 +74,7 @@ function endsAt(plain: string, at: number, mark: string, opening: Opening): bool
     return !names.some(({ from, to }) => from < at && at < to) && newClause(plain, at, basis === "Căn cứ");
   if (mark === ";") return !(basis && goesOn(plain, at + 1));
   // "về thi hành Luật A được sửa đổi bởi Luật B" is one title; "Nghị định A về … được sửa đổi bởi Nghị định B" is not.
+  if (mark === "\n") return plain.lastIndexOf("\n", at - 1) < at - LONGEST_BROKEN_LINE;
   if (/được/.test(mark)) return amendingType(plain, at + mark.length) === type;
   return true;
 }

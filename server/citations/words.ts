@@ -20,13 +20,26 @@ export const clauseUnits: PhraseBook = book(words.clauseUnits);
 export const subjectStarts: PhraseBook = book(words.subjectStarts);
 export const sureSubjectStarts: PhraseBook = book(words.sureSubjectStarts);
 export const issuerStops: PhraseBook = book(words.issuerStops);
+/** Words of two syllables whose second alone would end an issuer's name. */
+export const compounds: PhraseBook = book(words.compounds);
 export const placeWords: PhraseBook = book(words.places);
 export const agents: PhraseBook = book(words.agents);
 /** Bodies whose names go on with their field where another name would end: "Ban Chỉ đạo Trung ương" + "về …". */
 export const fieldBodies: readonly { readonly head: string; readonly field: string }[] =
   words.fieldBodies.map(([head = "", field = ""]) => ({ head: foldName(head), field: foldName(field) }));
 
-export const lawBook: PhraseBook = book([...lawNames.map((law) => law.name), ...words.moreLaws]);
+const VOWELS = "iíìỉĩị";
+
+/** "liệt sỹ" and "liệt sĩ", "kỹ thuật" and "kĩ thuật" alike: y after h, k, l, m, s, t at the end of a syllable is i. */
+export function oneVowel(folded: string): string {
+  return /[hklmst][yýỳỷỹỵ]/.test(folded)
+    ? folded.replace(/(?<=[hklmst])[yýỳỷỹỵ](?!\p{L})/gu, (y) => VOWELS["yýỳỷỹỵ".indexOf(y)] ?? y)
+    : folded;
+}
+
+export const lawBook: PhraseBook = new Set(
+  [...lawNames.map((law) => law.name), ...words.moreLaws].map(foldName).map(oneVowel),
+);
 
 /** What a known law name may begin with, so that reading stops at the first foreign word. */
 export const lawPrefixes: PhraseBook = new Set([...lawBook].flatMap(prefixes));

@@ -1,5 +1,6 @@
 import type { Citation } from "../citations/citation.ts";
 import type { Act, Knowledge } from "../citations/knowledge.ts";
+import { wholeName } from "../citations/lawName.ts";
 import type { Draft } from "../draft/draft.ts";
 import { slice } from "../text/span.ts";
 
@@ -11,7 +12,7 @@ const LOCAL = /^(?:UBND|HĐND)/u;
  * Undefined if it bears neither a full number nor a name.
  */
 export function actsOf(draft: Draft, citation: Citation, knowledge: Knowledge): readonly Act[] | undefined {
-  const { number, name, date, type } = citation;
+  const { number, date, type } = citation;
   if (number && number.serial !== "" && number.family !== "short") {
     if (number.issuerCode && LOCAL.test(number.issuerCode)) return [];
     const word = type ? slice(draft.plain, type).toLowerCase().replace(/\s+/g, " ") : "";
@@ -23,8 +24,8 @@ export function actsOf(draft: Draft, citation: Citation, knowledge: Knowledge): 
         : ofType;
     return narrowed(ofYear, (act) => act.date !== undefined && act.date === date?.iso);
   }
-  if (!name) return undefined;
-  const words = slice(draft.plain, name).toLowerCase().replace(/\s+/g, " ");
+  const words = wholeName(draft.plain, citation)?.toLowerCase();
+  if (words === undefined) return undefined;
   const acts = knowledge.byName(words);
   const year = citation.year ? slice(draft.plain, citation.year) : date?.year && String(date.year.value);
   const ofYear = narrowed(acts, (act) => year !== undefined && act.date?.startsWith(year) === true);

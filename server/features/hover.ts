@@ -5,7 +5,7 @@ import type { Draft } from "../draft/draft.ts";
 import { contains, type Span, span } from "../text/span.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import { citationCard, escapeMarkdown } from "./citationCard.ts";
-import { citationAt } from "./references.ts";
+import { citedAt } from "./references.ts";
 import { placeAt } from "./rename-term.ts";
 import { abbreviationAt, abbreviationCard } from "./termCard.ts";
 import type { Words } from "./words.ts";
@@ -30,14 +30,15 @@ export function hover(
 ): Hover | undefined {
   const at = span(offset, offset);
   const here = findings.filter((finding) => contains(finding.span, at));
-  const citation = citationAt(draft, offset);
+  const cited = citedAt(draft, offset);
+  const citation = cited?.citation;
   const term = abbreviationAt(draft, offset);
   const parts = here.map((finding) => aboutFinding(finding, words, pageOf));
   if (term) parts.push(abbreviationCard(draft, term, words));
   const card =
     citation && !citation.self && citationCard(draft, citation, knowledge, elsewhere(citation), words);
   if (card) parts.push(card);
-  const where = here[0]?.span ?? (term && placeAt(term, offset)) ?? citation?.span;
+  const where = here[0]?.span ?? (term && placeAt(term, offset)) ?? cited?.span;
   return where && parts.length > 0 ? { span: where, markdown: parts.join("\n\n---\n\n") } : undefined;
 }
 

@@ -1,4 +1,6 @@
 import type { Citation } from "../citations/citation.ts";
+import { wholeName } from "../citations/lawName.ts";
+import { aliasPointers, backPointers, fullCitations } from "../citations/resolve.ts";
 import type { Draft } from "../draft/draft.ts";
 import { contains, type Span, span } from "../text/span.ts";
 
@@ -10,11 +12,32 @@ export function citationAt(draft: Draft, offset: number): Citation | undefined {
     .sort((a, b) => a.span.to - a.span.from - (b.span.to - b.span.from))[0];
 }
 
+/** A document named at a place, by a citation or by words that point to one. */
+export interface CitedAt {
+  /** The words at the place. */
+  readonly span: Span;
+  /** The citation that tells most of the document: the full one for a short one. */
+  readonly citation: Citation;
+}
+
+/** The document named at an offset: cited there, or pointed back to as "Nghị định nêu trên" or by a name agreed on. */
+export function citedAt(draft: Draft, offset: number): CitedAt | undefined {
+  const { plain, citations } = draft;
+  const here = citationAt(draft, offset);
+  if (here) return { span: here.span, citation: fullCitations(plain, citations).get(here) ?? here };
+  const pointers = [...backPointers(plain, citations), ...aliasPointers(plain, citations)];
+  const pointer = pointers.find(({ span: where }) => contains(where, span(offset, offset)));
+  return pointer && { span: pointer.span, citation: pointer.target };
+}
+
 /** All places where the document cited at an offset is cited, text order; empty off a citation. */
 export function sameCitations(draft: Draft, offset: number): Citation[] {
-  const here = citationAt(draft, offset);
+  const here = citedAt(draft, offset)?.citation;
+  const full = fullCitations(draft.plain, draft.citations);
   const key = here && identity(draft, here);
-  return key ? draft.citations.filter((citation) => identity(draft, citation) === key) : [];
+  return key
+    ? draft.citations.filter((citation) => identity(draft, full.get(citation) ?? citation) === key)
+    : [];
 }
 
 /**
@@ -22,7 +45,7 @@ export function sameCitations(draft: Draft, offset: number): Citation[] {
  * for the draft's own number (an appendix names it) and for "Kế hoạch này" the header.
  */
 export function definition(draft: Draft, offset: number): Span | undefined {
-  const here = citationAt(draft, offset);
+  const here = citedAt(draft, offset)?.citation;
   if (!here) return undefined;
   if (here.self || isOwnNumber(draft, here)) return draft.header.number?.span ?? draft.title.typeSpan;
   return sameCitations(draft, offset)[0]?.span;
@@ -37,10 +60,5 @@ function isOwnNumber(draft: Draft, citation: Citation): boolean {
 
 function identity(draft: Draft, citation: Citation): string | undefined {
   if (citation.number && citation.number.serial !== "") return citation.number.text;
-  if (citation.name)
-    return draft.plain
-      .slice(citation.name.from, citation.name.to)
-      .toLowerCase()
-      .replace(/\s{1,200}/g, " ");
-  return undefined;
+  return wholeName(draft.plain, citation)?.toLowerCase();
 }

@@ -1,6 +1,8 @@
 import { endOfForce } from "../citations/acts.ts";
 import type { Citation } from "../citations/citation.ts";
 import type { Act, ActStatus, Knowledge } from "../citations/knowledge.ts";
+import { wholeName } from "../citations/lawName.ts";
+import { fullCitations } from "../citations/resolve.ts";
 import type { Draft } from "../draft/draft.ts";
 import { type Span, slice } from "../text/span.ts";
 import { actsOf } from "./citationActs.ts";
@@ -30,14 +32,15 @@ export interface Reviewed {
 /** Every document that a draft cites, in text order, with what is known of its force on a day (YYYY-MM-DD). */
 export function review(draft: Draft, knowledge: Knowledge, asOf: string): Reviewed[] {
   const seen = new Map<string, Reviewed>();
+  const full = fullCitations(draft.plain, draft.citations);
   return draft.citations
     .filter((citation) => !citation.self)
     .map((citation) => {
       const words = (where: Span | undefined) =>
         where && slice(draft.plain, where).replace(/\s+/g, " ").trim();
-      const key = keyOf(draft, citation);
+      const key = keyOf(draft, full.get(citation) ?? citation);
       const before = key === undefined ? undefined : seen.get(key);
-      const act = onlyAct(draft, citation, knowledge) ?? before?.act;
+      const act = onlyAct(draft, full.get(citation) ?? citation, knowledge) ?? before?.act;
       const status = act ? statusOn(act, knowledge, asOf) : "unknown";
       const reviewed: Reviewed = {
         span: citation.span,
@@ -127,12 +130,13 @@ function onlyAct(draft: Draft, citation: Citation, knowledge: Knowledge): Act | 
   return other ? undefined : act;
 }
 
-function keyOf(draft: Draft, { number, numberSpan, name, type, date }: Citation): string | undefined {
+function keyOf(draft: Draft, citation: Citation): string | undefined {
+  const { number, numberSpan, type, date } = citation;
   if (number && numberSpan && number.serial !== "") {
     const kind = number.family === "short" && type ? slice(draft.plain, type).toLowerCase() : "";
     return `${kind} ${number.text.toUpperCase()} ${number.year ?? date?.year?.value ?? ""}`;
   }
-  return name && slice(draft.plain, name).toLowerCase().replace(/\s+/g, " ");
+  return wholeName(draft.plain, citation)?.toLowerCase();
 }
 
 function lawType(name: string | undefined): string | undefined {

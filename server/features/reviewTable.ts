@@ -53,7 +53,9 @@ function cellsOf({ path, line, citation }: ReviewRow): string[] {
 }
 
 function nameOf({ type, number, text }: Reviewed): string {
-  return number ? [type, "số", number].filter(Boolean).join(" ") : text;
+  if (number) return [type, "số", number].filter(Boolean).join(" ");
+  // "các Luật: Đất đai, Nhà ở": the type word stands before the list.
+  return type && !text.toLowerCase().includes(type.toLowerCase()) ? `${type} ${text}` : text;
 }
 
 function statusOf({ status, act }: Reviewed): string {

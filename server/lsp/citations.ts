@@ -19,7 +19,7 @@ import { completeCitation } from "../features/citationComplete.ts";
 import { citationCompletions } from "../features/completionCitation.ts";
 import { statusHints } from "../features/inlay.ts";
 import { citedCounts } from "../features/lens.ts";
-import { citationAt, definition, sameCitations } from "../features/references.ts";
+import { citedAt, definition, sameCitations } from "../features/references.ts";
 import { isSame, mentionAt, newNumber, numberAt, placesOfNumber } from "../features/rename.ts";
 import { abbreviationAt } from "../features/termCard.ts";
 import { slice } from "../text/span.ts";
@@ -46,8 +46,8 @@ export function elsewhereOf(opened: Opened, folder: Folder): (citation: Citation
 export function definitions(opened: Opened, offset: number, folder: Folder): Location[] {
   const introduced = abbreviationAt(opened.draft, offset)?.introduced;
   if (introduced) return [{ uri: opened.uri, range: opened.positions.range(introduced) }];
-  const here = citationAt(opened.draft, offset);
-  const mention = here && !here.self ? mentionAt(opened.draft, offset) : undefined;
+  const here = citedAt(opened.draft, offset)?.citation;
+  const mention = here && !here.self ? mentionAt(opened.draft, here.numberSpan?.from ?? offset) : undefined;
   const origins = mention
     ? others(folder, opened.uri, mention).filter(
         ({ role, uri }) => role === "header" || (role === "register" && !/\.xlsx$/i.test(uri)),
@@ -62,7 +62,8 @@ export function definitions(opened: Opened, offset: number, folder: Folder): Loc
 export function references(opened: Opened, offset: number, folder: Folder): Location[] {
   const term = abbreviationAt(opened.draft, offset);
   if (term) return term.places.map((where) => ({ uri: opened.uri, range: opened.positions.range(where) }));
-  const mention = mentionAt(opened.draft, offset);
+  const cited = citedAt(opened.draft, offset)?.citation;
+  const mention = mentionAt(opened.draft, cited?.numberSpan?.from ?? offset);
   const here = sameCitations(opened.draft, offset);
   const own: Location[] = (
     mention && here.length === 0 ? placesOfNumber(opened.draft, mention) : here.map(({ span }) => span)

@@ -1,3 +1,4 @@
+import { isLaw } from "../../citations/lawName.ts";
 import { contains } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,8 +12,9 @@ export const basisLawForm: Rule = {
   severity: "warning",
   *check(draft) {
     const named = new Set<string>();
-    for (const { name, date, numberSpan, span } of draft.citations) {
-      if (!name) continue;
+    for (const citation of draft.citations) {
+      const { name, date, numberSpan, span } = citation;
+      if (!name || !isLaw(draft.plain, citation)) continue;
       const key = draft.plain.slice(name.from, name.to).toLowerCase();
       const isFirst = !named.has(key);
       named.add(key);

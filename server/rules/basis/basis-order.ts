@@ -1,4 +1,5 @@
 import type { Citation } from "../../citations/citation.ts";
+import { isLaw } from "../../citations/lawName.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { contains } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
@@ -48,9 +49,8 @@ export const basisOrder: Rule = {
 /** Legal force by type of document; undefined where the type alone does not tell. */
 function rankOf(draft: Draft, citation: Citation): number | undefined {
   const type = citation.type ? wordsOf(draft, citation.type).toLowerCase() : "";
-  const name = citation.name ? wordsOf(draft, citation.name).toLowerCase() : "";
   const { family = "", issuerCode = "" } = citation.number ?? {};
-  if (name || /^(?:bộ luật|luật|pháp lệnh|hiến pháp)/u.test(type)) return 9;
+  if (isLaw(draft.plain, citation) || /^(?:bộ luật|luật|pháp lệnh|hiến pháp)/u.test(type)) return 9;
   if (family === "assembly") return 8;
   if (type === "nghị định") return 7;
   if (type === "quyết định" && issuerCode === "TTg") return 6;

@@ -1,0 +1,125 @@
+import { matchesOf } from "../text/match.ts";
+import { type Span, slice, span } from "../text/span.ts";
+import type { Citation } from "./citation.ts";
+import { fold, phraseBefore, typeWords } from "./words.ts";
+
+/**
+ * The full citation behind each mention that names its document by a number without symbol: "Nghị định 61" where
+ * "Nghị định số 61/2018/NĐ-CP" stands in the same text. A number that two documents of the text share is left out.
+ */
+export function fullCitations(
+  plain: string,
+  citations: readonly Citation[],
+): ReadonlyMap<Citation, Citation> {
+  const full = new Map<string, Citation | undefined>();
+  for (const citation of citations) {
+    if (!citation.number || citation.number.family === "short") continue;
+    for (const key of shortKeys(plain, citation)) {
+      const known = full.get(key);
+      const isOther = full.has(key) && known?.number?.text !== citation.number.text;
+      full.set(key, isOther ? undefined : (known ?? citation));
+    }
+  }
+  const found = new Map<Citation, Citation>();
+  for (const citation of citations) {
+    if (citation.number?.family !== "short") continue;
+    const target = full.get(shortKeys(plain, citation)[0] ?? "");
+    if (target && agrees(citation, target)) found.set(citation, target);
+  }
+  return found;
+}
+
+/** "quyết định 148"; a joint circular is called "thông tư 09" as well. */
+function shortKeys(plain: string, { type, number }: Citation): string[] {
+  if (!type || !number || number.serial === "") return [];
+  const word = fold(slice(plain, type));
+  const key = `${word} ${number.serial.toLowerCase()}`;
+  return word === "thông tư liên tịch" ? [key, key.replace(" liên tịch", "")] : [key];
+}
+
+/** False if year or day are written and differ. */
+function agrees(short: Citation, full: Citation): boolean {
+  const year = short.number?.year;
+  if (year !== undefined && full.number?.year !== undefined && year !== full.number.year) return false;
+  return !short.date?.iso || !full.date?.iso || short.date.iso === full.date.iso;
+}
+
+/** Words that point to a document named before, or that stand for it by agreement. */
+export interface Pointer {
+  /** "Nghị định nêu trên"; "Quy chế" after "(sau đây gọi tắt là Quy chế)". */
+  readonly span: Span;
+  readonly target: Citation;
+}
+
+const BACK =
+  /(?<=\p{L})\s{1,10}(?:(?:đã )?(?:nêu|nói|dẫn|kể) trên|trên|nói trên đây|vừa nêu)(?![\p{L}\p{N}])(?!\s(?:địa bàn|cơ sở|toàn|phạm vi|cả nước|mạng|môi trường|trang|báo|thực tế|thế giới|các|một|mọi|lĩnh vực|địa|đất|tinh thần))/gu;
+
+/**
+ * "Nghị định nêu trên", "khoản 2 Điều 5 Quyết định trên": the last document of that type cited before it. Left out where
+ * the last two of that type stand in one sentence, so that either may be meant, and where the words are plural.
+ */
+export function backPointers(plain: string, citations: readonly Citation[]): Pointer[] {
+  const cited = citations.filter(({ self, number, name }) => !self && (number || name));
+  const found: Pointer[] = [];
+  for (const match of matchesOf(plain, BACK)) {
+    const type = phraseBefore(plain, match.index, typeWords);
+    if (
+      !type ||
+      /(?:các|những|hai|ba|bốn)\s{1,10}$/iu.test(plain.slice(Math.max(0, type.from - 12), type.from))
+    )
+      continue;
+    const word = fold(plain.slice(type.from, type.to));
+    const before = cited.filter(
+      (each) => each.span.to <= type.from && each.type && fold(slice(plain, each.type)) === word,
+    );
+    const [last, other] = [before.at(-1), before.findLast((each) => !isSame(each, before.at(-1)))];
+    if (!last || type.from - last.span.to > REACH) continue;
+    if (other && !/[.!?;]\s|\n/.test(plain.slice(other.span.from, last.span.from))) continue;
+    found.push({ span: span(type.from, match.index + match[0].length), target: last });
+  }
+  return found;
+}
+
+/** A pointer that far back is not followed. */
+const REACH = 4000;
+
+function isSame(one: Citation, other: Citation | undefined): boolean {
+  return one.number !== undefined && one.number.text === other?.number?.text;
+}
+
+const ALIAS =
+  /^[\s,]{0,4}\(\s?(?:sau đây |dưới đây )?(?:được )?(?:gọi|viết) (?:tắt|chung)?\s?(?:là)?:?\s{0,3}["“]?(\p{Lu}[^()"“”\n]{2,80}?)["”]?\s?\)/u;
+
+/**
+ * Later places of a name agreed on for a cited document: "… (sau đây gọi tắt là Nghị định 178)", "(sau đây gọi là Quy chế)".
+ * Only a name that begins with the word for a document counts, and only behind its agreement.
+ */
+export function aliasPointers(plain: string, citations: readonly Citation[]): Pointer[] {
+  const found: Pointer[] = [];
+  for (const target of citations) {
+    if (target.self) continue;
+    const match = ALIAS.exec(plain.slice(target.span.to, target.span.to + 140));
+    const alias = match?.[1]?.trim() ?? "";
+    if (!match || !startsWithType(alias)) continue;
+    const from = target.span.to + match.index + match[0].length;
+    for (
+      let at = plain.indexOf(alias, from);
+      at >= 0 && found.length < 500;
+      at = plain.indexOf(alias, at + 1)
+    ) {
+      const to = at + alias.length;
+      // "Nghị định" alone agreed on is not "Nghị định này" nor "Nghị định số 5".
+      const isLonger = /^(?:\p{L}|\p{N}|\s(?:này|số|kèm)(?!\p{L})|\s\d|\s\p{Lu})/u.test(
+        plain.slice(to, to + 8),
+      );
+      const isWord = at > 0 && /[\p{L}\p{N}]/u.test(plain[at - 1] ?? "");
+      if (!isLonger && !isWord) found.push({ span: span(at, to), target });
+    }
+  }
+  return found.sort((a, b) => a.span.from - b.span.from);
+}
+
+function startsWithType(alias: string): boolean {
+  const words = fold(alias).split(" ");
+  return [1, 2, 3].some((count) => typeWords.has(words.slice(0, count).join(" ")));
+}
