@@ -15,9 +15,18 @@ export function hasAuthorityMark(words: string): boolean {
   return AUTHORITY_MARK.test(words);
 }
 
+/** "PHÓ" on a line of its own, cut from the post below it. */
+export function isHalfPost(words: string): boolean {
+  return /^(?:PHÓ|QUYỀN)$/u.test(words);
+}
+
 /** True if a line is that of authority or post in a signature: upper case, or behind "KT." and the like. */
 export function isPost(words: string): boolean {
-  return hasAuthorityMark(words) || (POST.test(words) && isUpperCase(words.replace(/\([^)]*\)/g, "")));
+  return (
+    hasAuthorityMark(words) ||
+    isHalfPost(words) ||
+    (POST.test(words) && isUpperCase(words.replace(/\([^)]*\)/g, "")))
+  );
 }
 
 /** True if a line is a post but for its capitals: "Phó Giám đốc". */

@@ -1,5 +1,5 @@
 import { type Span, span } from "../text/span.ts";
-import { hasAuthorityMark, isName, isPost, isSigned, isTitleCasePost } from "./closing-words.ts";
+import { hasAuthorityMark, isHalfPost, isName, isPost, isSigned, isTitleCasePost } from "./closing-words.ts";
 import type { Recipients, Signature } from "./draft.ts";
 import { type Line, readCells } from "./line.ts";
 import { findRecipients, isRecipientsLabel, readRecipients } from "./recipients.ts";
@@ -79,7 +79,10 @@ function readSignatures(
               isBelowInCell(plain, block, index, position, words)),
         );
         if (open && index - open.line <= 6) {
-          open.posts.push(cell);
+          const above = open.posts.at(-1);
+          if (above && isHalfPost(plain.slice(above.from, above.to)))
+            open.posts[open.posts.length - 1] = span(above.from, cell.to);
+          else open.posts.push(cell);
           open.line = index;
           open.cell = position;
         } else blocks.push({ posts: [cell], name: undefined, column, line: index, cell: position });

@@ -33,6 +33,8 @@ export const signKtDeputy: Rule = {
         if (isDeputy(line.post)) {
           yield { span: line.span, message: "Sau “KT.” là chức vụ người đứng đầu, không phải cấp phó." };
         } else if (next && !next.mark && !isDeputy(next.post) && rankOfPost(next.post) === "head") {
+          // "KT. BỘ TRƯỞNG" over "CHỦ NHIỆM VĂN PHÒNG" over "PHÓ CHỦ NHIỆM": the head's post takes two lines.
+          if (isDeputy(lines[index + 2]?.post ?? "")) continue;
           yield { span: next.span, message: `Dưới “KT. ${line.post}” cần chức vụ cấp phó.` };
         } else if (next && !next.mark && isOthersDeputy(line.post, next.post)) {
           yield { span: next.span, message: `Cấp phó của ${line.post} không phải là ${next.post}.` };
@@ -46,6 +48,8 @@ export const signKtDeputy: Rule = {
     { bad: signed("KT. GIÁM ĐỐC\n«PHÓ CHỦ TỊCH»\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nĐỗ Thị Hoa\n") },
     { good: signed("TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },
+    { good: signed("KT. BỘ TRƯỞNG\nCHỦ NHIỆM VĂN PHÒNG\nPHÓ CHỦ NHIỆM\n\nĐỗ Thị Hoa\n") },
+    { good: signed("KT. GIÁM ĐỐC\nPHÓ\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN THƯỜNG TRỰC\nGIÁM ĐỐC SỞ NỘI VỤ\n\nĐỗ Thị Hoa\n") },
   ],
 };
