@@ -2,6 +2,7 @@ import type { Draft } from "./draft/draft.ts";
 import type { Context, Report, Rule, Severity } from "./rules/rule.ts";
 import { dayOfIssue } from "./rules/support.ts";
 import { suppressions, suppressionUnused } from "./suppressions.ts";
+import { indexFrom } from "./text/span.ts";
 
 /** A report with the stamp of its rule. */
 export interface Finding extends Report {
@@ -59,7 +60,7 @@ export function* checkInSteps(draft: Draft, context: Context, rules: readonly Ru
   }
   const silence = suppressions(draft);
   const faults = silence.all.length > 0 ? faultsOfComments() : [];
-  return { findings: silence.apply([...findings, ...faults]).sort(byPosition), failures };
+  return { findings: silence.apply([...withoutEchoes(findings), ...faults]).sort(byPosition), failures };
 
   function faultsOfComments(): Finding[] {
     const severity = asked.has(suppressionUnused.id) ? severityIn(suppressionUnused, draft, context) : "off";
@@ -76,6 +77,24 @@ export function severityIn(rule: Rule, draft: Draft, context: Context): Severity
   const inRegime = (rule.regimes ?? ["administrative"]).includes(draft.regime);
   const applies = inRegime && (!rule.since || rule.since <= dayOfIssue(draft, context));
   return applies ? context.config.severityOf(rule) : "off";
+}
+
+/** The findings less those that another rule's, at the same place, makes idle (`yieldsTo`). */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const heard = new Map<string, Finding[]>();
+  for (const finding of findings) for (const id of finding.rule.yieldsTo ?? []) heard.set(id, []);
+  if (heard.size === 0) return [...findings];
+  for (const finding of findings) heard.get(finding.rule.id)?.push(finding);
+  for (const list of heard.values()) list.sort(byPosition);
+  return findings.filter(
+    ({ rule, span }) => !rule.yieldsTo?.some((id) => touches(heard.get(id) as Finding[], span)),
+  );
+}
+
+/** True if one of the findings, in text order, overlaps a place; those of one rule hardly overlap each other. */
+function touches(findings: readonly Finding[], { from, to }: Finding["span"]): boolean {
+  const after = indexFrom(findings, to);
+  return findings.slice(Math.max(0, after - 2), after).some(({ span }) => from < span.to);
 }
 
 function byPosition(a: Finding, b: Finding): number {

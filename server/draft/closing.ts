@@ -69,7 +69,7 @@ function readSignatures(
     for (const [position, cell] of cells.entries()) {
       const words = plain.slice(cell.from, cell.to);
       const column = cells.length > 1 ? position : -1;
-      if (opensBlock(plain, lines, index, to, words, blocks)) {
+      if (opensBlock(plain, lines, index, to, words, blocks, position > 0)) {
         const open = blocks.find(
           (block) =>
             !block.name &&
@@ -140,15 +140,19 @@ function opensBlock(
   to: number,
   words: string,
   blocks: readonly Block[],
+  beside: boolean,
 ): boolean {
   if (words.endsWith(":") || words.length >= 120) return false;
   if (isPost(words)) return true;
   if (!isTitleCasePost(words) || words.length > 40 || blocks.some(({ name }) => !name)) return false;
   for (let index = at + 1; index < Math.min(to, at + 9); index++) {
     const line = lines[index] as Line;
-    const below = plain.slice(line.content.from, line.content.to);
-    if (line.kind === "blank" || isSigned(below)) continue;
-    return line.kind === "text" && isName(below);
+    const cells = readCells(plain, line.content);
+    const right = cells.at(-1) ?? line.content;
+    const below = plain.slice(right.from, right.to);
+    if (line.kind === "blank" || isSigned(below) || (beside && cells.length === 1 && line.kind === "item"))
+      continue;
+    return (line.kind === "text" || beside) && isName(below);
   }
   return false;
 }

@@ -87,7 +87,7 @@ function readItems(
     const follows = (): boolean => itemFollows(plain, lines, index + 1, to);
     if (BULLET.test(words) && /\S/u.test(words.slice(1))) spans.push(left);
     else if (last && /^[.;,]$/.test(words)) spans[spans.length - 1] = span(last.from, left.to);
-    else if (isBareItem(plain, last, words, blanks === 0 && follows())) spans.push(left);
+    else if (isBareItem(plain, last, words, blanks < 2 && follows())) spans.push(left);
     else if (last && line.kind !== "pageNumber" && runsOn(plain, last, words, blanks, open && follows()))
       spans[spans.length - 1] = span(last.from, left.to);
     else if (!(open && isAside(words) && follows())) break;
@@ -100,9 +100,13 @@ function readItems(
 /** What stands behind the label on its own line: one place, or all of them in one cell. */
 function itemsOfLabelLine(plain: string, line: Line, cell: Span, label: Span): Span[] {
   const same = trimSpan(plain, span(label.to, cell.to));
-  const beside = readCells(plain, line.content)
-    .slice(1)
-    .filter((each) => /^[-–+]\s?\p{L}/u.test(plain.slice(each.from, each.from + 4)));
+  const cells = readCells(plain, line.content).slice(1);
+  const isDashed = (each: Span): boolean => /^[-–+]\s?\p{L}/u.test(plain.slice(each.from, each.from + 4));
+  const lastDashed = cells.findLastIndex(isDashed);
+  // In one table cell all places share the line; one without a dash stands between two that have theirs.
+  const beside = cells
+    .slice(0, lastDashed + 1)
+    .filter((each) => isDashed(each) || plain[each.to - 1] === ";");
   return [...(same.to > same.from ? [same] : []), ...beside].flatMap((where) => splitItems(plain, where));
 }
 

@@ -48,6 +48,11 @@ export interface Rule {
    * Absent: what the circulars before NĐ 30 (TT 01/2011, TTLT 55/2005) already asked, or what holds at all times.
    */
   readonly since?: string;
+  /**
+   * Rules that say the same better: where one of them speaks of an overlapping place, this one keeps silent, so that a
+   * fault is told once.
+   */
+  readonly yieldsTo?: readonly string[];
   /** Options an office may set, with their defaults; read with `context.config.option`. */
   readonly options?: Readonly<Record<string, unknown>>;
   check(draft: Draft, context: Context): Iterable<Report>;

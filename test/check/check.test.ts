@@ -37,6 +37,13 @@ describe("check", () => {
     expect(found("sai", [later], { ...context, today: "2027-01-01" })).toEqual(["word-later@0"]);
   });
 
+  test("tells a fault once: a rule keeps silent where one it yields to speaks", () => {
+    const quiet = wordRule("word-quiet", "sai", "hint", undefined, { yieldsTo: ["word-phrase"] });
+    const phrase = wordRule("word-phrase", "sai lỗi");
+    expect(found("sai lỗi, sai", [quiet, phrase])).toEqual(["word-phrase@0", "word-quiet@9"]);
+    expect(found("sai lỗi, sai", [quiet])).toEqual(["word-quiet@0", "word-quiet@9"]);
+  });
+
   test("asks a rule in its regimes only", () => {
     const party = wordRule("word-party", "sai", "error", undefined, { regimes: ["party"] });
     expect(found("sai", [party])).toEqual([]);

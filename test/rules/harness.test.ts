@@ -26,6 +26,14 @@ test("no two rules share an id", () => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
+test("a rule yields to rules that exist, and none to one that yields to it", () => {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const wrong = rules.flatMap(({ id, yieldsTo = [] }) =>
+    yieldsTo.filter((other) => !byId.has(other) || byId.get(other)?.yieldsTo?.includes(id)),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test("a rule file is named by its rule's id and lies in the folder of its part", () => {
   const folder = fileURLToPath(new URL("../../server/rules/", import.meta.url));
   const files = readdirSync(folder, { withFileTypes: true })

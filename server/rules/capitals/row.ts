@@ -23,6 +23,7 @@ export interface CapitalRow {
   readonly severity: Severity;
   readonly since?: string;
   readonly regimes?: Rule["regimes"];
+  readonly yieldsTo?: Rule["yieldsTo"];
   /** Matches the letters that stand in the wrong case, and no more than is to be changed. */
   readonly pattern: RegExp;
   readonly become: (found: string) => string;
@@ -45,6 +46,7 @@ export function capitalRule(row: CapitalRow): Rule {
     why,
     basis,
     severity,
+    ...(row.yieldsTo && { yieldsTo: row.yieldsTo }),
     ...(row.since === undefined ? {} : { since: row.since }),
     ...(row.regimes === undefined ? {} : { regimes: row.regimes }),
     *check(draft) {

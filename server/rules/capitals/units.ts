@@ -66,6 +66,7 @@ const appendixCase = capitalRule({
   why: "NĐ 30/2020/NĐ-CP viết “Phụ lục này”, “Phụ lục I”: chỉ một phụ lục cụ thể thì viết hoa.",
   basis: `${APPENDIX_II}, Mục V.6; cách viết trong NĐ 30/2020/NĐ-CP`,
   severity: "info",
+  yieldsTo: ["appendix-mention-case"],
   pattern:
     /(?<![\p{L}\p{N}])phụ lục(?=\s(?:(?:số )?(?:[IVX]{1,5}|\d{1,2})|kèm theo|đính kèm|này)(?![\p{L}\p{N}]))/gu,
   become: capitalised,

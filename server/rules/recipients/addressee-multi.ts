@@ -22,7 +22,8 @@ export const addresseeMulti: Rule = {
     for (const [index, item] of items.entries()) {
       if (!/^[-–]/.test(plain.slice(item.from, item.from + 1))) {
         // The first may stand on the line of "Kính gửi:" itself, where no dash belongs.
-        if (index > 0 || plain[item.from - 1] === "\n") yield missingDash(plain, item);
+        const below = plain.slice(addressees?.label.to, item.from).includes("\n");
+        if (index > 0 || below) yield missingDash(plain, item);
         continue;
       }
       const wanted = index === items.length - 1 ? "." : ";";

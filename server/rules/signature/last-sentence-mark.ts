@@ -6,6 +6,10 @@ import { closingFrom } from "./posts.ts";
 /** Types whose text is prose from end to end; minutes, invitations, slips and contracts end as their forms do. */
 const PROSE = /^(?:NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|TTr|CĐ|NĐ|TT|TTLT)$/;
 
+/** What may stand behind the last sentence: "(Gửi kèm dự thảo)", "Trân trọng!". */
+const REMARK =
+  /^(?:\((?:[Gg]ửi|[Đđ]ính|[Kk]èm|[Cc]ó|[Tt]heo)[^()]{0,200}\)|(?:[Xx]in )?[Tt]rân trọng[^.]{0,40}!)$/u;
+
 export const lastSentenceMark: Rule = {
   id: "last-sentence-mark",
   part: "signature",
@@ -20,12 +24,15 @@ export const lastSentenceMark: Rule = {
     if (!isWholeDocument(draft) || closing === undefined || !type) return;
     if (type.name !== "Công văn" && !PROSE.test(type.abbreviation ?? "")) return;
     const body = draft.paragraphs.filter(({ span: { from, to } }) => from >= draft.bodyFrom && to <= closing);
-    const last = body.at(-1);
-    if (!last || last.heading) return;
+    const final = body.at(-1);
+    const last = body.findLast(
+      ({ span: { from, to } }) => !REMARK.test(draft.plain.slice(from, to).trimEnd()),
+    );
+    if (!final || !last || last.heading) return;
     const ends = body.slice(-3).map(({ span: where }) => draft.plain.slice(where.from, where.to).trimEnd());
-    if (ends.some((end) => /[./]\s?\/\s?\.?\s?\.?$|\/\s?\/$|\.\s?\/$/.test(end))) return;
-    if (draft.tables.some((table) => table.span.from >= last.span.to && table.span.to <= closing)) return;
-    const end = ends.at(-1) ?? "";
+    if (ends.some((end) => /[./]\s?\/\s?\.?\s?\.?$|\/\s?[/.]$/.test(end))) return;
+    if (draft.tables.some((table) => table.span.from >= final.span.to && table.span.to <= closing)) return;
+    const end = draft.plain.slice(last.span.from, last.span.to).trimEnd();
     if (!/(?<!\.\.)[.\p{L}\p{N})”"]$/u.test(end) || /thông\s+qua\s+ngày[^.]{0,60}\.?$/iu.test(end)) return;
     const where = lastCharacter(trimSpan(draft.plain, last.span));
     yield {
@@ -55,6 +62,10 @@ export const lastSentenceMark: Rule = {
     },
     {
       good: "SỞ Y TẾ\nSố: 15/GM-SYT\n\nGIẤY MỜI\nHọp giao ban\n\nĐịa điểm: Phòng họp số 1.\n\nNơi nhận:\n- Lưu: VT.\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện«.»\n\nTrân trọng!\n\nNơi nhận:\n- Lưu: VT.\n",
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nTrân trọng!\n\nNơi nhận:\n- Lưu: VT.\n",
     },
     { good: "SỞ Y TẾ\nSố: 15/BC-SYT\n\nBÁO CÁO\nCông tác quý I\n\nĐang soạn đến đây.\n" },
   ],

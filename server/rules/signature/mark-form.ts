@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { type Span, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { closingFrom } from "./posts.ts";
 
@@ -14,6 +14,7 @@ export const markForm: Rule = {
     if (!draft.recognised) return;
     const limit = closingFrom(draft) ?? draft.main.to;
     const body = draft.paragraphs.filter(({ span: { from, to } }) => from >= draft.bodyFrom && to <= limit);
+    const lastMarked = body.findLastIndex(({ span: where }) => endsWithMark(draft.plain, where));
     for (const [index, { span: where }] of body.entries()) {
       const end = draft.plain.slice(Math.max(where.from, where.to - 200), where.to).trimEnd();
       const tail = /[\s./]*\/[\s./]*$/.exec(end.slice(-12))?.[0];
@@ -23,7 +24,7 @@ export const markForm: Rule = {
       const emphasis = /^[*_]*/.exec(draft.text.slice(base, base + tail.length))?.[0].length ?? 0;
       const found = span(base + emphasis, base + tail.length);
       const mark = tail.slice(emphasis);
-      if (index >= body.length - 3) {
+      if (index >= body.length - 3 && !(mark === "./." && index < lastMarked)) {
         if (mark === "./.") continue;
         yield {
           span: found,
@@ -66,6 +67,10 @@ export const markForm: Rule = {
       good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n",
     },
     {
+      bad: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nLớp học mở tại thành phố Đà Nẵng«./.»\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n",
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nLớp học mở tại thành phố Đà Nẵng.\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n",
+    },
+    {
       good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n",
     },
     {
@@ -76,3 +81,8 @@ export const markForm: Rule = {
     },
   ],
 };
+
+/** True if a paragraph ends with the mark, in whatever form. */
+function endsWithMark(plain: string, { from, to }: Span): boolean {
+  return /(?:\.\/\.?|\/\.)$/.test(plain.slice(Math.max(from, to - 12), to).trimEnd());
+}

@@ -7,6 +7,10 @@ import { postLines } from "./posts.ts";
 /** Kinds of bodies whose heads are fixed by law; elsewhere offices name their posts as they like. */
 const FIXED = /^(?:Sở|Bộ|Ủy ban nhân dân|Cục|Chi cục|Tổng cục)$/u;
 
+/** Posts that one kind of body has and no other: at any other known body they are out of place. */
+const ONE_KIND =
+  /^(?:TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|CHÁNH ÁN)(?!\p{L})/u;
+
 export const signIssuerConsistency: Rule = {
   id: "sign-issuer-consistency",
   part: "signature",
@@ -17,18 +21,13 @@ export const signIssuerConsistency: Rule = {
   *check(draft) {
     const kinds = draft.header.issuers.map(({ text }) => postsOfIssuer(text));
     const own = kinds.at(-1);
-    if (
-      !own ||
-      !FIXED.test(own.body) ||
-      draft.signatures.length !== 1 ||
-      /\s-\s/.test(draft.header.issuers.at(-1)?.text ?? "")
-    )
+    if (!own || draft.signatures.length !== 1 || /\s-\s/.test(draft.header.issuers.at(-1)?.text ?? ""))
       return;
     for (const line of draft.signatures.flatMap((signature) => postLines(draft, signature)).slice(0, 2)) {
       if (line.mark === "TM") continue;
       const isKnown = rankOfPost(line.post) !== undefined;
       const fits = kinds.some((kind) => kind && belongs(kind, line.post));
-      if (isKnown && !fits) {
+      if (isKnown && !fits && (FIXED.test(own.body) || isOutOfPlace(own.body, line.post))) {
         yield { span: line.span, message: `Chức vụ “${line.post}” không phù hợp với cơ quan ban hành.` };
       }
       // Below the first post stands the signer's own, which may be that of a unit.
@@ -38,6 +37,9 @@ export const signIssuerConsistency: Rule = {
   examples: [
     { bad: signed("«CHỦ TỊCH»\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«KT. BỘ TRƯỞNG»\nTHỨ TRƯỞNG\n\nĐỗ Thị Hoa\n") },
+    {
+      bad: "UBND XÃ ĐỨC LẬP\nTRƯỜNG TIỂU HỌC KIM ĐỒNG\nSố: 15/TB-TH\n\nTHÔNG BÁO\nLịch nghỉ hè\n\nTrường thông báo./.\n\nNơi nhận:\n- Lưu: VT.\n\n«TỔNG GIÁM ĐỐC»\n\nTrần Văn Bình\n",
+    },
     { good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { good: signed("TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },
     {
@@ -49,4 +51,9 @@ export const signIssuerConsistency: Rule = {
 function belongs(kind: BodyPosts, post: string): boolean {
   const folded = foldName(post);
   return [...kind.head, ...kind.deputy].some((each) => folded.startsWith(foldName(each)));
+}
+
+/** Advisory bodies are led by people of other bodies, whose posts may stand here. */
+function isOutOfPlace(body: string, post: string): boolean {
+  return ONE_KIND.test(post) && !/^(?:Ban|Hội đồng|Tổ|Đoàn|Ủy ban)(?!\p{L})/u.test(body);
 }

@@ -11,7 +11,18 @@ export const signNamePresent: Rule = {
   *check(draft) {
     if (!isWholeDocument(draft) || draft.signatures.some(({ name }) => name)) return;
     const last = draft.signatures[0]?.posts.at(-1);
-    if (!last || draft.plain.slice(last.to, draft.main.to).search(/\p{L}{2}/u) >= 0) return;
+    if (!last) return;
+    // Whatever else stands there, "(Đã ký)" or a name that was not read as one, leaves the question open.
+    const others = [
+      ...(draft.recipients?.items ?? []),
+      ...(draft.recipients ? [draft.recipients.label] : []),
+    ];
+    const taken = others.map((each) => ("span" in each ? each.span : each)).filter(({ to }) => to > last.to);
+    const rest = taken.reduceRight(
+      (words, { from, to }) => words.slice(0, Math.max(0, from - last.to)) + words.slice(to - last.to),
+      draft.plain.slice(last.to, draft.main.to),
+    );
+    if (/\p{L}{2}/u.test(rest)) return;
     yield { span: last, message: "Chưa có họ tên người ký dưới chức vụ." };
   },
   examples: [
@@ -20,6 +31,9 @@ export const signNamePresent: Rule = {
     },
     {
       bad: "UBND XÃ ĐỨC LẬP\nSố: 15/BC-UBND\n\nBÁO CÁO\nQuý I\n\nI. KẾT QUẢ\n\nĐã xong./.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n«CHỦ TỊCH»\n\n\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\tKT. GIÁM ĐỐC\n- Như trên;\t«PHÓ GIÁM ĐỐC»\n- Đảng ủy Sở;\n- Lưu: VT, VP.\n",
     },
     {
       good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n",

@@ -24,6 +24,7 @@ export const textAbbrevDefine: Rule = {
   why: "Người nhận ngoài ngành không biết chữ viết tắt riêng của cơ quan; viết đủ một lần rồi ghi chữ tắt trong ngoặc.",
   basis: BASIS,
   severity: "hint",
+  yieldsTo: ["text-confused-phrase"],
   *check(draft, context) {
     for (const { short, first, introduced } of usages(draft, context)) {
       if (introduced) continue;

@@ -221,6 +221,7 @@ export const textDashJoined: Rule = {
   why: "Viết liền gạch nối (vận tải-Bộ) dành cho tên phiên âm (Mát-xcơ-va); nối hai cụm từ thì cách ra như Nghị định viết.",
   basis: "Cách viết trong NĐ 30/2020/NĐ-CP (“Độc lập - Tự do - Hạnh phúc”)",
   severity: "info",
+  yieldsTo: ["text-set-comma"],
   regimes: EVERYWHERE,
   *check(draft) {
     let told: readonly { readonly span: Span }[] | undefined;

@@ -54,6 +54,7 @@ export const textDoubtfulPhrase: Rule = {
   why: "Cụm từ này đúng ở chỗ này nhưng là lỗi ở chỗ khác; người soạn nên đọc lại câu.",
   basis: "Chính tả tiếng Việt",
   severity: "hint",
+  yieldsTo: ["recipients-director-abbreviation"],
   regimes: EVERYWHERE,
   *check(draft) {
     for (const { row, span: where } of findPhrases(draft, confused)) {

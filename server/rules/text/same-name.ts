@@ -14,6 +14,7 @@ export const textCaseConsistent: Rule = {
   why: "“Bộ phận Một cửa” và “Bộ phận một cửa” là một; viết lẫn lộn người đọc ngờ là hai nơi.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục II, Mục IV; thông lệ nhất quán",
   severity: "hint",
+  yieldsTo: ["cap-committee"],
   regimes: EVERYWHERE,
   *check(draft) {
     const groups = new Map<string, Map<string, Span[]>>();

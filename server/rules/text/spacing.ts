@@ -13,6 +13,7 @@ export const textDoubleSpace: Rule = {
   why: "Khoảng trắng thừa làm dòng chữ giãn không đều, và làm phép tìm kiếm bỏ sót cụm từ.",
   basis: PRACTICE,
   severity: "warning",
+  yieldsTo: ["cite-number-format"],
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     const runs = [...extraSpaces(draft)].sort((a, b) => a.from - b.from);
@@ -98,6 +99,7 @@ export const textSpaceBeforePunct: Rule = {
   why: "Dấu phẩy, chấm, chấm phẩy, hai chấm, chấm hỏi, chấm than viết liền chữ trước và cách chữ sau một khoảng trắng; để cách ra thì dấu có thể rơi xuống đầu dòng sau.",
   basis: PRACTICE,
   severity: "warning",
+  yieldsTo: ["mark-form"],
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     const places = [draft.addressees?.label, draft.recipients?.label].flatMap((label) =>

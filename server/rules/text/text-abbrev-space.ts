@@ -12,6 +12,7 @@ export const textAbbrevSpace: Rule = {
   why: "“TT.Thành ủy” dính chữ khó đọc; sau dấu chấm có một dấu cách như “TP. Hồ Chí Minh”.",
   basis: "Thông lệ đánh máy",
   severity: "info",
+  yieldsTo: ["label-space", "place-no-abbreviation"],
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     const file = draft.recipients?.items.find(({ isFileCopy }) => isFileCopy)?.span;
