@@ -19,7 +19,7 @@ export function isRecipientsLabel(words: string): boolean {
 
 /**
  * The line of "Nơi nhận" between two lines, or -1. A guideline may speak of the label before its own stands at the
- * end: the first with "Như …" or "Lưu" near it is preferred.
+ * end: the first with a list right below, or "Như …" or "Lưu" near it, is preferred.
  */
 export function findRecipients(plain: string, lines: readonly Line[], from: number, to: number): number {
   let first = -1;
@@ -33,7 +33,8 @@ export function findRecipients(plain: string, lines: readonly Line[], from: numb
     const rest = words.slice(match[0].length).trim();
     if (rest !== "" && !match[0].includes(":") && !/^[-–]/.test(rest)) continue;
     const near = plain.slice(line.span.from, lines[Math.min(to, index + NEAR) - 1]?.span.to);
-    if (/(?<!\p{L})(?:Như\s|Lưu(?!\p{L}))/iu.test(near)) return index;
+    const isList = itemFollows(plain, lines, index + 1, to) && lines[index + 1]?.kind !== "blank";
+    if (isList || /(?<!\p{L})(?:Như\s|Lưu(?!\p{L}))/iu.test(near)) return index;
     if (first < 0) first = index;
   }
   return first;
