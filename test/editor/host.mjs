@@ -16,12 +16,13 @@ import { atEnd, endGroup, run } from "../../scripts/process.mjs";
  * @property {readonly string[]} [vsix] packages to install first
  * @property {Record<string, unknown>} [settings] user settings, over those that keep a test quiet
  * @property {NodeJS.ProcessEnv} [env] reaches the extension host and the language server
+ * @property {boolean} [restricted] true: folders are not trusted, nobody is asked (Restricted Mode)
  * @property {number} [port] a fixed port; a free one by default
  */
 
 /**
  * @typedef {object} PageAddress
- * @property {string} folder workspace folder
+ * @property {string} folder workspace folder, or a .code-workspace file of several
  * @property {string} [openFile]
  * @property {string} [extension] folder of the extension under development (driver only)
  * @property {string} [tests] file that exports run() (driver only, together with `extension`)
@@ -48,6 +49,12 @@ const quietSettings = {
   "editor.fontFamily": "'Noto Sans Mono', monospace",
 };
 
+const untrusted = {
+  "security.workspace.trust.enabled": true,
+  "security.workspace.trust.startupPrompt": "never",
+  "security.workspace.trust.banner": "always",
+};
+
 /**
  * Starts VS Code with a profile of its own on a port of its own, so that runs never meet.
  * @param {EditorOptions} [options]
@@ -59,6 +66,7 @@ export async function startEditor({
   vsix = [],
   settings = {},
   env = {},
+  restricted = false,
   port,
 } = {}) {
   const { node, main, vscode } = await ensureEditor(editor);
@@ -66,7 +74,7 @@ export async function startEditor({
   mkdirSync(path.join(profile, "data/User"), { recursive: true });
   writeFileSync(
     path.join(profile, "data/User/settings.json"),
-    JSON.stringify({ ...quietSettings, ...settings }),
+    JSON.stringify({ ...quietSettings, ...(restricted ? untrusted : {}), ...settings }),
   );
   const folders = ["--server-data-dir", profile, "--extensions-dir", path.join(profile, "extensions")];
   // An empty gallery address keeps the build from asking the marketplace.
@@ -88,7 +96,8 @@ export async function startEditor({
     [
       main,
       ...["--host", "127.0.0.1", "--port", String(chosen)],
-      ...["--without-connection-token", "--accept-server-license-terms", "--disable-workspace-trust"],
+      ...["--without-connection-token", "--accept-server-license-terms"],
+      ...(restricted ? [] : ["--disable-workspace-trust"]),
       ...["--telemetry-level", "off"],
       ...(driver ? ["--enable-smoke-test-driver"] : []),
       ...folders,
@@ -139,7 +148,8 @@ function workbenchUrl(base, { folder, openFile, extension, tests }) {
     ...(tests ? [["extensionTestsPath", remote(tests)]] : []),
     ...(openFile ? [["openFile", remote(openFile)]] : []),
   ];
-  const query = new URLSearchParams({ folder: path.resolve(folder), payload: JSON.stringify(payload) });
+  const place = folder.endsWith(".code-workspace") ? "workspace" : "folder";
+  const query = new URLSearchParams({ [place]: path.resolve(folder), payload: JSON.stringify(payload) });
   return `http://${base}/?${query.toString().replaceAll("+", "%20")}`;
 }
 

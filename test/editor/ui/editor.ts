@@ -35,18 +35,23 @@ const screenshots = path.join(root, "test/editor/screenshots");
  * @param file the file to open, relative to the workspace
  * @param settings user settings
  * @param files further files of the workspace, name → text
+ * @param host `workspace`: the .code-workspace file among them to open; `restricted`: without trust in it
  */
 export async function openWindow(
   file: string,
   settings: Record<string, unknown> = {},
   files: Readonly<Record<string, string>> = {},
+  { workspace = "", restricted = false } = {},
 ): Promise<Editor> {
   if (!existsSync(vsix)) throw new Error(`${vsix} is not there: npm run package`);
   const scratch = mkdtempSync(path.join(tmpdir(), "vanthu-window-"));
   const folder = path.join(scratch, "workspace");
   cpSync(path.join(root, "test/editor/workspace"), folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-  const server = await startEditor({ driver: false, vsix: [vsix], settings });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  const server = await startEditor({ driver: false, vsix: [vsix], settings, restricted });
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close();
@@ -57,7 +62,7 @@ export async function openWindow(
     browser = await startBrowser();
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.setDefaultTimeout(20_000);
-    await page.goto(server.url({ folder, openFile: path.join(folder, file) }));
+    await page.goto(server.url({ folder: path.join(folder, workspace), openFile: path.join(folder, file) }));
     await page.locator(".editor-instance .view-line").first().click({ timeout: 60_000 });
     return { page, folder, close, ...actions(page) };
   } catch (error) {
