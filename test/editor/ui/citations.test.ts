@@ -124,12 +124,12 @@ test("an expired basis is replaced by its successor", async () => {
 });
 
 test("words of a title are completed to the whole citation", async () => {
-  onTestFailed(() => editor.screenshot("completion-failed", true));
+  onTestFailed(() => editor.screenshot("citation-completion-failed", true));
   await editor.goTo(lineOf("Theo đề nghị") - 1, 1);
   await editor.page.keyboard.type("Căn cứ công tác văn thư", { delay: 40 });
   const entry = editor.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "30/2020/NĐ-CP" });
   await editor.pressUntil("Control+Space", entry);
-  await editor.screenshot("completion");
+  await editor.screenshot("citation-completion");
   await entry.first().click();
   await editor
     .line("Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư")
@@ -138,18 +138,18 @@ test("words of a title are completed to the whole citation", async () => {
 });
 
 test("a number is renamed in both drafts", async () => {
-  onTestFailed(() => editor.screenshot("rename-failed", true));
+  onTestFailed(() => editor.screenshot("citation-rename-failed", true));
   await editor.goTo(lineOf("25/QĐ-SNV"), columnOf("25/QĐ-SNV") + 1);
   const box = editor.page.locator(".rename-box input");
   await editor.pressUntil("F2", box);
   expect(await box.inputValue()).toBe("25/QĐ-SNV");
   await box.fill("26/QĐ-SNV");
-  await editor.screenshot("rename");
+  await editor.screenshot("citation-rename");
   await editor.page.keyboard.press("Enter");
   await editor.line("Số: 26/QĐ-SNV").first().waitFor();
   await editor.page.locator(".tab", { hasText: "thong-bao-31.vanban" }).click();
   await editor.line("Quyết định số 26/QĐ-SNV").first().waitFor();
-  await editor.screenshot("rename-after");
+  await editor.screenshot("citation-rename-after");
 });
 
 test("the review shows every cited act as a table", async () => {

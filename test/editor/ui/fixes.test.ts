@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, onTestFailed, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFailed, test } from "vitest";
 import { type Editor, openWindow } from "./editor.ts";
 
 let editor: Editor;
@@ -37,4 +37,41 @@ test("a finding is ignored with a reason", async () => {
   await editor.screenshot("ignore");
   await editor.page.keyboard.press("Enter");
   await editor.line("(theo quy chế của Sở) -->").waitFor();
+});
+
+test("a rule is ignored in the whole draft with a reason", async () => {
+  onTestFailed(() => editor.screenshot("ignore-file-failed", true));
+  await editor.goTo(9, 17);
+  const entry = editor.page.locator(".action-widget .monaco-list-row", {
+    hasText: "trong cả văn bản, có ghi lý do",
+  });
+  await editor.pressUntil("Control+.", entry);
+  await editor.screenshot("ignore-menu");
+  await entry.first().click();
+  await editor.page.locator(".quick-input-widget:visible input.input").first().fill("ngày do văn thư ghi");
+  await editor.page.keyboard.press("Enter");
+  await editor.goTo(1, 1);
+  await editor.line("(ngày do văn thư ghi) -->").waitFor();
+  await editor.screenshot("ignore-file");
+});
+
+test("a rule is ignored in the folder with a reason, which vanthu.json keeps", async () => {
+  onTestFailed(() => editor.screenshot("ignore-folder-failed", true));
+  await editor.goTo(8, 8);
+  const entry = editor.page.locator(".action-widget .monaco-list-row", { hasText: "trong thư mục" });
+  await editor.pressUntil("Control+.", entry);
+  await entry.first().click();
+  await editor.page.locator(".quick-input-widget:visible input.input").first().fill("theo quy chế của Sở");
+  await editor.screenshot("ignore-folder-reason");
+  await editor.page.keyboard.press("Enter");
+  await editor.page
+    .locator(".explorer-viewlet .monaco-list-row", { hasText: "vanthu.json" })
+    .first()
+    .dblclick();
+  await editor.line("// theo quy chế của Sở").waitFor();
+  // Plain JSON would have no comments; the reason we wrote must not be called a fault.
+  await editor.page.locator(".statusbar-item", { hasText: "JSON with Comments" }).waitFor();
+  await editor.page.waitForTimeout(1500);
+  expect(await editor.page.locator(".editor-instance .squiggly-error").count()).toBe(0);
+  await editor.screenshot("ignore-folder");
 });
