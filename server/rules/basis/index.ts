@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { basisCapital } from "./basis-capital.ts";
 import { basisComplete } from "./basis-complete.ts";
+import { basisDateLong } from "./basis-date-long.ts";
 import { basisDuplicate } from "./basis-duplicate.ts";
 import { basisKeyword } from "./basis-keyword.ts";
 import { basisLawForm } from "./basis-law-form.ts";
@@ -15,6 +16,7 @@ import { basisRequired } from "./basis-required.ts";
 export const basisRules: readonly Rule[] = [
   basisRequired,
   basisComplete,
+  basisDateLong,
   basisLawForm,
   basisLawNoIssuer,
   basisOwnLine,

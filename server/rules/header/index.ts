@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { circulationValue } from "./circulation-value.ts";
+import { contactFooter } from "./contact-footer.ts";
 import { headerBlockPresent } from "./header-block-present.ts";
 import { issuerDefunct } from "./issuer-defunct.ts";
 import { issuerNameFull } from "./issuer-name-full.ts";
@@ -39,4 +40,5 @@ export const headerRules: readonly Rule[] = [
   secrecyValue,
   secrecyWarn,
   circulationValue,
+  contactFooter,
 ];

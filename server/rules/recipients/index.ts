@@ -4,6 +4,7 @@ import { addresseeMulti } from "./addressee-multi.ts";
 import { addresseeNotElsewhere } from "./addressee-not-elsewhere.ts";
 import { addresseeRequired } from "./addressee-required.ts";
 import { addresseeSingle } from "./addressee-single.ts";
+import { drafterCode } from "./drafter-code.ts";
 import { recipientsDash } from "./recipients-dash.ts";
 import { recipientsDirectorAbbreviation } from "./recipients-director-abbreviation.ts";
 import { recipientsLabel } from "./recipients-label.ts";
@@ -36,4 +37,5 @@ export const recipientsRules: readonly Rule[] = [
   recipientsNhuTren,
   recipientsNhuDieu,
   recipientsDirectorAbbreviation,
+  drafterCode,
 ];

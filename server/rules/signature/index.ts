@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { lastSentenceMark } from "./last-sentence-mark.ts";
 import { markForm } from "./mark-form.ts";
 import { signAbbrForm } from "./sign-abbr-form.ts";
+import { signAdvisory } from "./sign-advisory.ts";
 import { signIssuerConsistency } from "./sign-issuer-consistency.ts";
 import { signKtDeputy } from "./sign-kt-deputy.ts";
 import { signMinutesTwo } from "./sign-minutes-two.ts";
@@ -32,5 +33,6 @@ export const signatureRules: readonly Rule[] = [
   signNameCase,
   signNoHonorific,
   signIssuerConsistency,
+  signAdvisory,
   signMinutesTwo,
 ];
