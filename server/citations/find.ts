@@ -115,7 +115,11 @@ function sameType(plain: string, one: Head, other: Head): boolean {
 function withSharedIssuer(plain: string, each: Citation, next: Citation): Citation {
   if (each.issuer || !next.issuer || !each.number?.issuerCode || each.subject || each.self) return each;
   if (each.number.issuerCode !== next.number?.issuerCode) return each;
-  if (!/^\s{0,20}(?:,|;|\s?và|\s?hoặc)\s{0,20}(?:và )?$/u.test(plain.slice(each.span.to, next.span.from)))
+  if (
+    !/^\s{0,20}(?:,|;|\s?và|\s?hoặc|,?\s?(?:đã )?được sửa đổi,? bổ sung[^;.:()\n]{0,40}? (?:tại|bởi|theo))\s{0,20}(?:và )?$/u.test(
+      plain.slice(each.span.to, next.span.from),
+    )
+  )
     return each;
   return { ...each, issuer: next.issuer };
 }

@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import { contains, span } from "../../text/span.ts";
-import { isWithinTitle, keyOf, type Numbered, numbered } from "../citation/cited.ts";
+import { isAmending, isWithinTitle, keyOf, type Numbered, numbered } from "../citation/cited.ts";
 import type { Rule } from "../rule.ts";
 
 export const basisComplete: Rule = {
@@ -20,7 +20,8 @@ export const basisComplete: Rule = {
         citation.number.serial === "" ||
         citation.number.family === "assembly" ||
         /^(?:L|PL)$/.test(citation.number.typeCode ?? "") ||
-        isWithinTitle(draft, citation)
+        isWithinTitle(draft, citation) ||
+        isAmending(draft, citation)
       )
         continue;
       if (
@@ -50,6 +51,9 @@ export const basisComplete: Rule = {
     },
     {
       good: "QUYẾT ĐỊNH\nVề việc tặng Bằng khen\n\nCăn cứ Pháp lệnh Ưu đãi người có công với cách mạng số 02/2020/PL-UBTVQH14 ngày 09 tháng 12 năm 2020;\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ về kiểm soát thủ tục hành chính được sửa đổi, bổ sung bởi Nghị định số 92/2017/NĐ-CP;\n",
     },
     {
       good: "KẾ HOẠCH\nĐào tạo năm 2022\n\nCăn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;\n\nTheo đề nghị của Trưởng phòng Tổ chức.\n",

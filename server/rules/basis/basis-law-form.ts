@@ -16,6 +16,8 @@ export const basisLawForm: Rule = {
       const { name, date, numberSpan, span } = citation;
       if (!name || !isLaw(draft.plain, citation)) continue;
       const key = draft.plain.slice(name.from, name.to).toLowerCase();
+      // There is but one constitution in force: its preamble form bears no date.
+      if (key.startsWith("hiến pháp")) continue;
       const isFirst = !named.has(key);
       named.add(key);
       const basis = draft.bases.find((each) => contains(each.span, span));
@@ -35,5 +37,8 @@ export const basisLawForm: Rule = {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;\n\nQUYẾT ĐỊNH:\n",
     },
     { good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Đất đai số 31/2024/QH15;\n\nQUYẾT ĐỊNH:\n" },
+    {
+      good: "NGHỊ QUYẾT\nVề việc thành lập Tổ\n\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n\nQUYẾT NGHỊ:\n",
+    },
   ],
 };

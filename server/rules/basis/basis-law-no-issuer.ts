@@ -1,5 +1,7 @@
-import { span } from "../../text/span.ts";
+import { contains, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
+
+const OPENING = /^Căn\s+c[ứư]\s+$/iu;
 
 export const basisLawNoIssuer: Rule = {
   id: "basis-law-no-issuer",
@@ -11,11 +13,20 @@ export const basisLawNoIssuer: Rule = {
   since: "2020-03-05",
   *check(draft) {
     for (const { span: basis } of draft.bases) {
-      const match = /^(Căn\s+cứ\s+(?:Luật|Bộ luật)[^;]{3,200}?)(\s+của\s+Quốc\s+hội)(?!\p{L})/iu.exec(
-        draft.plain.slice(basis.from, basis.to),
-      );
-      if (!match?.[1] || !match[2]) continue;
-      const where = span(basis.from + match[1].length, basis.from + match[0].length);
+      const law = draft.citations.find(({ span: cited }) => contains(basis, cited));
+      if (!law?.name || !OPENING.test(draft.plain.slice(basis.from, law.name.from))) continue;
+      // "Luật Hoạt động giám sát của Quốc hội …": there it is part of the name.
+      const rest = draft.plain.slice(law.name.to, Math.min(basis.to, law.name.to + 200));
+      const match = /^([^;]{0,120}?)(\s+của\s+Quốc\s+hội)(?!\p{L})/iu.exec(rest);
+      if (!match?.[2]) continue;
+      const from = law.name.to + (match[1] ?? "").length;
+      if (
+        draft.citations.some(
+          (other) => other !== law && other.span.from >= (law.name?.to ?? 0) && other.span.from < from,
+        )
+      )
+        continue;
+      const where = span(from, from + match[2].length);
       yield {
         span: where,
         message: "Không cần ghi “của Quốc hội” sau tên luật.",
@@ -36,5 +47,8 @@ export const basisLawNoIssuer: Rule = {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Nghị quyết số 202/2025/QH15 ngày 12 tháng 6 năm 2025 của Quốc hội;\n",
     },
     { good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;\n" },
+    {
+      good: "QUY CHẾ\nPhối hợp giám sát\n\nCăn cứ Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân số 87/2015/QH13;\n",
+    },
   ],
 };

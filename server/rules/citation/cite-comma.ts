@@ -11,7 +11,9 @@ export const citeComma: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const { numberSpan } of numbered(draft)) {
+    for (const { number, numberSpan } of numbered(draft)) {
+      // Documents of the Party are written with the comma, and quoted as they stand.
+      if (number.family === "party") continue;
       const gap = /^\s{0,2},\s{1,3}(?=ngày\s)/u.exec(draft.plain.slice(numberSpan.to, numberSpan.to + 12));
       if (!gap) continue;
       const where = span(numberSpan.to, numberSpan.to + gap[0].length);
@@ -32,6 +34,7 @@ export const citeComma: Rule = {
       good: "Theo Quyết định số 415/QĐ-ĐHNT ngày 16/5/2019 của Hiệu trưởng.\n",
     },
     { good: "Theo Quyết định số 415/QĐ-ĐHNT ngày 16/5/2019, ngày họp là 20/5/2019.\n" },
+    { good: "Thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.\n" },
     { good: "Các Quyết định số 12/QĐ-SNV, số 15/QĐ-SNV ngày 05/3/2024.\n" },
   ],
 };

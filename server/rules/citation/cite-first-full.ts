@@ -1,7 +1,17 @@
+import { fullCitations } from "../../citations/resolve.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { contains, span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { citesItself, isAttachmentLine, isWithinTitle, keyOf, type Numbered, numbered } from "./cited.ts";
+import {
+  citesItself,
+  isAmending,
+  isAttachmentLine,
+  isDatedBefore,
+  isWithinTitle,
+  keyOf,
+  type Numbered,
+  numbered,
+} from "./cited.ts";
 
 export const citeFirstFull: Rule = {
   id: "cite-first-full",
@@ -12,6 +22,8 @@ export const citeFirstFull: Rule = {
   severity: "warning",
   *check(draft) {
     const named = new Set<string>();
+    // "Nghị định 61" where the full number stands in the text is no first mention.
+    const full = fullCitations(draft.plain, draft.citations);
     const dated = new Set(
       numbered(draft)
         .filter(({ date }) => date)
@@ -22,6 +34,7 @@ export const citeFirstFull: Rule = {
       if (named.has(key)) continue;
       named.add(key);
       if (citation.date || citation.number.serial === "" || isExempt(draft, citation)) continue;
+      if (full.has(citation) || isAmending(draft, citation) || isDatedBefore(draft, citation)) continue;
       // A page-cut table cell may have parted the number from its date: then another place has the date and all is well.
       if (dated.has(key) && draft.tables.some(({ span: table }) => contains(table, citation.span))) continue;
       yield {
@@ -43,6 +56,12 @@ export const citeFirstFull: Rule = {
     },
     { good: "Ngày 09/4/2024, Sở Y tế đã có Công văn số 94/SYT-NVY đề nghị các đơn vị rà soát.\n" },
     { good: "Theo Luật Đất đai số 31/2024/QH15 và Nghị định này.\n" },
+    {
+      good: "Ngày 16/4/2024, Ủy ban nhân dân tỉnh ban hành Chỉ thị số 11/CT-UBND về việc tăng cường kỷ luật công vụ.\n",
+    },
+    {
+      good: "Theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ, Nghị định 61 giao Văn phòng làm đầu mối.\n",
+    },
   ],
 };
 

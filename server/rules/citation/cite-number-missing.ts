@@ -1,6 +1,8 @@
+import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
-import { spanOfMatch } from "../../text/span.ts";
+import { type Span, spanOfMatch } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
+import { citationsNear } from "./cited.ts";
 
 const BARE =
   /(?<=(?<!\p{L})(?:theo|tại|căn cứ|thực hiện)\s{1,3})(?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông báo|Chương trình)\s{1,3}của\s{1,3}(?:UBND|Ủy ban nhân dân|HĐND|HDND|Hội đồng nhân dân|Chính phủ|Thủ tướng Chính phủ|Bộ trưởng|Bộ|Sở|Chủ tịch|Giám đốc)(?!\p{L})/giu;
@@ -15,6 +17,8 @@ export const citeNumberMissing: Rule = {
   *check(draft) {
     for (const match of matchesOf(draft.plain, BARE)) {
       if (!/^\p{Lu}/u.test(match[0])) continue; // "theo quyết định của …" speaks of any decision
+      // "Công văn số … về việc thực hiện Chỉ thị của …": the title is quoted as it stands.
+      if (isInTitle(draft, match.index)) continue;
       yield { span: spanOfMatch(match), message: "Viện dẫn chưa ghi số, ký hiệu và ngày ban hành." };
     }
   },
@@ -23,7 +27,18 @@ export const citeNumberMissing: Rule = {
     { bad: "Giải ngân vốn theo «Nghị quyết của HĐND» tỉnh về đầu tư công.\n" },
     { good: "Thực hiện đúng chức năng theo Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND tỉnh.\n" },
     {
+      good: "Sở đã có Công văn số 49/SNV-NC ngày 24/10/2024 về việc thực hiện Chỉ thị của Thủ tướng Chính phủ về thi đua.\n",
+    },
+    {
       good: "Sử dụng biên chế theo đúng quyết định phê duyệt của UBND tỉnh và theo quyết định của Giám đốc.\n",
     },
   ],
 };
+
+function isInTitle(draft: Draft, at: number): boolean {
+  const isAround = (where: Span | undefined) => where !== undefined && where.from <= at && at < where.to;
+  return (
+    isAround(draft.title.subject) ||
+    citationsNear(draft, { from: at, to: at }).some(({ subject }) => isAround(subject))
+  );
+}

@@ -67,3 +67,21 @@ export function isWithinTitle(draft: Draft, citation: Citation): boolean {
 export function dateWords(draft: Draft, date: DateMention): string {
   return slice(draft.text, date.span).replace(/\s+/g, " ");
 }
+
+const AMENDED_BY =
+  /được (?:sửa đổi|bổ sung|thay thế)[^;.:()\n]{0,60} (?:bởi|theo|tại|bằng) (?:các )?(?:[^;.:()\n]{0,160}(?:,| và) )?$/u;
+
+/** True for the act that amended the one cited: "Nghị định số A được sửa đổi, bổ sung bởi Nghị định số B". */
+export function isAmending(draft: Draft, citation: Numbered): boolean {
+  const from = (citation.type ?? citation.numberSpan).from;
+  return AMENDED_BY.test(draft.plain.slice(Math.max(0, from - 260), from));
+}
+
+const DAY_BEFORE =
+  /(?:^|[.;!?]\s|\n)\s*(?:Tiếp đó, |Trước đó, |Mới đây, )?[Nn]gày\s\d{1,2}\s?[-/.]\s?\d{1,2}(?:\s?[-/.]\s?\d{4})?,?\s(?:[^.;\n]{0,120}\s)?(?:ban hành|ký|có|thông qua|phê duyệt)(?!\p{L})[^.;\n\d]{0,60}$/u;
+
+/** True if the sentence opens with the day of issue: "Ngày 16/4/2020, Ủy ban nhân dân tỉnh ban hành Chỉ thị số …". */
+export function isDatedBefore(draft: Draft, citation: Numbered): boolean {
+  const from = (citation.type ?? citation.numberSpan).from;
+  return DAY_BEFORE.test(draft.plain.slice(Math.max(0, from - 240), from));
+}
