@@ -18,6 +18,7 @@ import type {
 } from "vscode-languageserver/node";
 import {
   createProtocolConnection,
+  LSPErrorCodes,
   type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
@@ -127,8 +128,16 @@ export async function startClient(
     return document;
   };
   const request = <T>(method: string, params: unknown) => connection.sendRequest<T>(method, params as object);
-  const pull = (uri: string, previousResultId?: string) =>
-    request<DocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri }, previousResultId });
+  /** As an editor does it: what the server gives up because something came between is asked again. */
+  const pull = async (uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> => {
+    try {
+      return await request("textDocument/diagnostic", { textDocument: { uri }, previousResultId });
+    } catch (error) {
+      const { code, data } = error as { code?: number; data?: { retriggerRequest?: boolean } };
+      if (code !== LSPErrorCodes.ServerCancelled || !data?.retriggerRequest) throw error;
+      return pull(uri, previousResultId);
+    }
+  };
 
   const editor: Editor = {
     connection,
