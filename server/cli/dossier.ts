@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Draft } from "../draft/draft.ts";
 import { readSource } from "../text/source.ts";
-import { createDossier, type Dossier } from "../workspace/dossier.ts";
+import { createDossier, type Dossier, FILE_LIMIT } from "../workspace/dossier.ts";
 import { mentionsIn } from "../workspace/mentions.ts";
 import { isRegisterName, readRegisterFile } from "../workspace/register-file.ts";
 import { filesAt, readText, reasonOf, UnreadableFile } from "./files.ts";
@@ -65,6 +65,8 @@ export async function gather(
       trouble(path, error.message);
     }
   }
+  if (drafts.length > FILE_LIMIT)
+    io.err(`Nhiều hơn ${FILE_LIMIT} văn bản: những văn bản sau đó không đối chiếu với các văn bản khác.\n`);
   return { drafts, dossier };
 }
 

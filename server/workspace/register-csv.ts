@@ -3,11 +3,9 @@ import type { Cell } from "./register.ts";
 
 /**
  * The cells of a CSV text with where each stands in it, quoted fields and line ends inside them included.
- * The separator is the one of comma, semicolon and tab that the first lines have most. Any text is accepted: a quote
- * that is never closed ends with the text. Linear.
+ * Any text is accepted: a quote that is never closed ends with the text. Linear.
  */
-export function readCsv(text: string): Cell[][] {
-  const separator = separatorOf(text);
+export function readCsv(text: string, separator: string = separatorsOf(text)[0]): Cell[][] {
   const rows: Cell[][] = [];
   let row: Cell[] = [];
   let line = 1;
@@ -57,8 +55,13 @@ export function readCsv(text: string): Cell[][] {
   return rows;
 }
 
-function separatorOf(text: string): string {
+/**
+ * Comma, semicolon and tab, the likeliest first: the one that the first lines have most. Not always the right one,
+ * because subjects have commas of their own.
+ */
+export function separatorsOf(text: string): readonly [string, ...string[]] {
   const head = text.slice(0, 4000);
   const count = (mark: string) => head.split(mark).length;
-  return [",", ";", "\t"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+  const [first = ",", ...others] = [",", ";", "\t"].sort((a, b) => count(b) - count(a));
+  return [first, ...others];
 }

@@ -1,6 +1,6 @@
 import { readSource } from "../text/source.ts";
-import { type Register, readRegister } from "./register.ts";
-import { readCsv } from "./register-csv.ts";
+import { type Cell, hasColumns, type Register, readRegister } from "./register.ts";
+import { readCsv, separatorsOf } from "./register-csv.ts";
 import { readXlsx } from "./register-xlsx.ts";
 
 /** Larger registers are not read, in bytes. */
@@ -12,18 +12,39 @@ export function isRegisterName(name: string): boolean {
   return /^so[-_ ]?dang[-_ ]?ky[^/]{0,200}\.(?:csv|xlsx)$/.test(plain);
 }
 
-/** Reads a register from the bytes of its file, CSV (UTF-8) or XLSX by its name. What is wrong with it is told in `problems`. */
+/** Reads a register from the bytes of its file, CSV (Unicode) or XLSX by its name. What is wrong with it is told in `problems`. */
 export async function readRegisterFile(uri: string, bytes: Uint8Array): Promise<Register> {
   if (bytes.length > REGISTER_LIMIT) return failed("Sổ đăng ký lớn hơn 5 MB nên không đọc.");
   if (!/\.xlsx$/i.test(uri)) {
-    const source = readSource(new TextDecoder().decode(bytes));
-    return readRegister(uri, readCsv(source.text));
+    const text = decoded(bytes);
+    if (text === undefined)
+      return failed("Sổ đăng ký không phải Unicode; trong Excel hãy lưu dạng “CSV UTF-8” hoặc .xlsx.");
+    return readRegister(uri, rowsOf(readSource(text).text));
   }
   try {
     return readRegister(uri, await readXlsx(bytes));
   } catch {
     return failed("Không đọc được bảng tính này; hãy lưu lại dạng .xlsx hoặc .csv (UTF-8).");
   }
+}
+
+/** The text of a CSV file; undefined if it is in an old code page. Excel writes UTF-8, or UTF-16 with a mark. */
+function decoded(bytes: Uint8Array): string | undefined {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    return new TextDecoder(isWide ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The cells, cut by the first separator that makes the names of the columns appear. */
+function rowsOf(text: string): Cell[][] {
+  for (const separator of separatorsOf(text)) {
+    const rows = readCsv(text, separator);
+    if (hasColumns(rows)) return rows;
+  }
+  return readCsv(text);
 }
 
 function failed(message: string): Register {

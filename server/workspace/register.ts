@@ -5,6 +5,7 @@ import { type Span, span } from "../text/span.ts";
 import { type Body, bodyOf, provinceIn } from "./body.ts";
 import { serialOf, seriesOf } from "./mentions.ts";
 import table from "./register-columns.json" with { type: "json" };
+import { problemsOfOrder } from "./register-order.ts";
 import type { Mention, Place } from "./workspace.ts";
 
 /** One cell of a register as it was read from its file. */
@@ -63,7 +64,8 @@ export function readRegister(uri: string, rows: readonly (readonly Cell[])[]): R
   return { mentions, problems: problems.slice(0, PROBLEM_LIMIT) };
 }
 
-interface ReadRow {
+/** A row as it was read: what it says of a document, and what is wrong with it alone. */
+export interface ReadRow {
   readonly row: number;
   readonly column: number;
   readonly mention: Mention | undefined;
@@ -126,43 +128,26 @@ function readRow(
   return { row, column, mention, problems };
 }
 
-/** Numbers given twice, left out, or out of the order of days: each told at the later row. */
-function problemsOfOrder(rows: readonly ReadRow[]): RegisterProblem[] {
-  const problems: RegisterProblem[] = [];
-  const series = new Map<string, ReadRow[]>();
-  for (const each of rows) {
-    const key = each.mention?.series;
-    if (key) series.set(key, [...(series.get(key) ?? []), each]);
-  }
-  for (const group of series.values()) {
-    const sorted = [...group].sort((a, b) => serial(a) - serial(b) || a.row - b.row);
-    for (const [index, { row, column, mention }] of sorted.entries()) {
-      const before = sorted[index - 1];
-      if (!before || !mention) continue;
-      const say = (what: string) =>
-        problems.push({ row, column, place: mention.place, message: `Dòng ${row}, cột ${column}: ${what}` });
-      const gap = serial(sorted[index] as ReadRow) - serial(before);
-      if (gap === 0) say(`số ${mention.number} đã có ở dòng ${before.row}.`);
-      else if ((mention.date ?? "") < (before.mention?.date ?? ""))
-        say(`${mention.number} có ngày trước ${before.mention?.number} (dòng ${before.row}) dù số lớn hơn.`);
-      // A register may be kept in part; a long gap is a part that is elsewhere, a short one a number forgotten.
-      if (gap > 1 && gap <= 5)
-        say(`thiếu số giữa ${before.mention?.number} (dòng ${before.row}) và ${mention.number}.`);
-    }
-  }
-  return problems;
-}
-
-function serial({ mention }: ReadRow): number {
-  return mention?.serial ?? 0;
-}
-
-/** The day that a cell names in either written form, or as YYYY-MM-DD. */
+/** The day that a cell names in either written form, as YYYY-MM-DD, or as the bare number a spreadsheet keeps of it. */
 function dayIn(text: string): string | undefined {
+  if (/^\d{5}(?:[.,]\d{1,12})?$/.test(text)) return dayOfSerial(Number.parseInt(text, 10));
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].{0,20})?$/.exec(text);
   if (iso) return isoOf(Number(iso[3]), Number(iso[2]), Number(iso[1]));
+  const short = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})$/.exec(text);
+  if (short) return isoOf(Number(short[1]), Number(short[2]), 2000 + Number(short[3]));
   const [date, other] = findDates(text);
   return other ? undefined : date?.iso;
+}
+
+/** Spreadsheets count days from 30/12/1899; only numbers of this century are taken for days. */
+function dayOfSerial(count: number): string | undefined {
+  const day = new Date(Date.UTC(1899, 11, 30) + count * 86_400_000).toISOString().slice(0, 10);
+  return day.startsWith("20") ? day : undefined;
+}
+
+/** True if the names of the columns stand in one of the first rows. */
+export function hasColumns(rows: readonly (readonly Cell[])[]): boolean {
+  return rows.slice(0, TITLE_ROWS).some(isHead);
 }
 
 function isHead(row: readonly Cell[]): boolean {

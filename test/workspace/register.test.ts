@@ -60,6 +60,76 @@ test("numbers given twice, left out and out of order are told", () => {
   ]);
 });
 
+const problemsOf = (rows: readonly string[]) =>
+  readRegister("so.csv", readCsv(`Số ký hiệu,Ngày\n${rows.join("\n")}\n`)).problems.map(
+    ({ message }) => message,
+  );
+
+test.each([
+  [
+    "goes on from the year before",
+    ["480/QĐ-SNV,28/12/2023", "481/QĐ-SNV,30/12/2023", "482/QĐ-SNV,03/01/2024", "483/QĐ-SNV,04/01/2024"],
+    ["Dòng 4, cột 1: 482/QĐ-SNV tiếp theo 481/QĐ-SNV của năm trước; số năm 2024 cần bắt đầu lại từ 01."],
+  ],
+  [
+    "begins after 01",
+    ["03/QĐ-SNV,04/01/2024", "04/QĐ-SNV,05/01/2024"],
+    ["Dòng 2, cột 1: thiếu số trước 03/QĐ-SNV; số năm 2024 cần bắt đầu lại từ 01."],
+  ],
+  ["begins again at 01", ["480/QĐ-SNV,28/12/2023", "01/QĐ-SNV,03/01/2024", "02/QĐ-SNV,04/01/2024"], []],
+  ["is kept from the middle of a year", ["154/QĐ-SNV,04/6/2024", "155/QĐ-SNV,05/6/2024"], []],
+])("a series that %s", (_, rows, expected) => expect(problemsOf(rows)).toEqual(expected));
+
+test("where all types are counted together, no number of another type is missing", () => {
+  const rows = [
+    "01/KH-SNV,02/01/2024",
+    "02/QĐ-SNV,03/01/2024",
+    "03/BC-SNV,03/01/2024",
+    "04/KH-SNV,04/01/2024",
+  ];
+  expect(problemsOf(rows)).toEqual([]);
+});
+
+test("where every type is counted for itself, the same number of another type is not given twice", () => {
+  expect(problemsOf(["01/KH-SNV,02/01/2024", "01/QĐ-SNV,03/01/2024", "02/KH-SNV,04/01/2024"])).toEqual([]);
+});
+
+test.each([
+  ["commas in the subjects, semicolons between the cells", (text: string) => Buffer.from(text)],
+  ["a byte order mark", (text: string) => Buffer.from(`\uFEFF${text}`)],
+  ["tabs and UTF-16, as Excel's Unicode text", (text: string) => wide(text.replaceAll(";", "\t"))],
+  ["line ends of Windows", (text: string) => Buffer.from(text.replaceAll("\n", "\r\n"))],
+])("a register with %s", async (_, bytesOf) => {
+  const text =
+    'SỞ NỘI VỤ\n"Số, ký\nhiệu";Ngày tháng văn bản;Trích yếu\n12/KH-SNV;05/3/2024;Kế hoạch văn thư, lưu trữ, tin học, thi đua\n13/KH-SNV;45357;"Kế hoạch ""một cửa"", số hóa, dữ liệu"\n';
+  const { mentions, problems } = await readRegisterFile("so-dang-ky.csv", bytesOf(text));
+  expect(problems).toEqual([]);
+  expect(mentions.map(({ date, subject }) => [date, subject])).toEqual([
+    ["2024-03-05", "Kế hoạch văn thư, lưu trữ, tin học, thi đua"],
+    ["2024-03-06", 'Kế hoạch "một cửa", số hóa, dữ liệu'],
+  ]);
+});
+
+function wide(text: string): Uint8Array {
+  return Buffer.from(`\uFEFF${text}`, "utf16le");
+}
+
+test.each([
+  ["5/3/24", "2024-03-05"],
+  ["05.03.2024", "2024-03-05"],
+  ["2024-03-05 00:00:00", "2024-03-05"],
+  ["45356", "2024-03-05"],
+  ["45356.5", "2024-03-05"],
+])("a day written %s is %s", (written, day) => {
+  const { mentions } = readRegister("so.csv", readCsv(`Số ký hiệu;Ngày\n12/KH-SNV;${written}\n`));
+  expect(mentions[0]?.date).toBe(day);
+});
+
+test("a register in an old code page says how to save it", async () => {
+  const { problems } = await readRegisterFile("so-dang-ky.csv", Uint8Array.from([0x53, 0xe8, 0x20, 0xb5]));
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("CSV UTF-8")]);
+});
+
 test("a file without column names says what is expected", () => {
   expect(readRegister("so.csv", readCsv("a,b\n1,2\n")).problems[0]?.message).toContain(
     "Không thấy dòng tên cột",
