@@ -7,11 +7,15 @@ import { isMostlyUpperCase } from "./words.ts";
 
 const ADDRESSEE = /^Kính\s{0,4}(?:gửi|gởi|trình)(?!\p{L})\s*:?/iu;
 
-/** "Kính gửi:" with one addressee on its line or a list below it. */
-export function readAddressees(cursor: Cursor): Addressees | undefined {
+/** "Chủ tịch Ủy ban nhân dân tỉnh điện:", the line of a công điện that names who sends it. */
+const TELEGRAM = /^(?:\p{Lu}[^:;.]{3,150}(?<!\p{L})điện|Gửi)\s{0,4}:/iu;
+
+/** "Kính gửi:", or "… điện:" in a công điện, with one addressee on its line or a list below it. */
+export function readAddressees(cursor: Cursor, type: DocumentType | undefined): Addressees | undefined {
   const { plain, lines } = cursor;
   const at = cursor.peek();
-  const match = at && ADDRESSEE.exec(at.words);
+  const isTelegram = type?.needs.includes("telegramAddressees") ?? false;
+  const match = at && (ADDRESSEE.exec(at.words) ?? (isTelegram ? TELEGRAM.exec(at.words) : null));
   if (!at || !match) return undefined;
   const from = at.line.content.from;
   const label = span(from, from + match[0].trimEnd().length);
@@ -111,6 +115,10 @@ function isBasis(
   return more || end === "." || /\p{L}|\d/u.test(end);
 }
 
+/** A line that cannot be a paragraph's end: a name or a number follows. */
+const NEEDS_MORE =
+  /(?<!\p{L})(?:Sở|Bộ|Cục|Ban|Phòng|Ủy ban|Uỷ ban|Giám đốc|Bộ trưởng|Chủ tịch|Trưởng phòng|Hiệu trưởng|của|số|ngày|và|về|Luật|tại|Thủ tướng)$/u;
+
 /** The last line of the paragraph that begins at `index`: a wrapped basis ends at its mark, a blank line or the next keyword. */
 function endOfParagraph(cursor: Cursor, index: number): number {
   let end = index;
@@ -119,9 +127,12 @@ function endOfParagraph(cursor: Cursor, index: number): number {
     const before = cursor.lines[end] as Line;
     if (line.kind !== "text" || at - index > 12) break;
     const words = cursor.plain.slice(line.content.from, line.content.to);
-    const ended = /[;.:,]$/.test(cursor.plain.slice(before.content.from, before.content.to));
-    if (isOpeningOfBody(words) || (ended && !/^\p{Ll}/u.test(words)) || isMostlyUpperCase(words)) break;
-    if (/^\p{Lu}/u.test(words) && before.content.to - before.content.from < 60) break;
+    const beforeWords = cursor.plain.slice(before.content.from, before.content.to);
+    const ended = /[;.:,]$/.test(beforeWords);
+    const isShort = before.content.to - before.content.from < 60;
+    if (isOpeningOfBody(words) || (ended && !/^\p{Ll}/u.test(words))) break;
+    if (!NEEDS_MORE.test(beforeWords) && (isMostlyUpperCase(words) || (/^\p{Lu}/u.test(words) && isShort)))
+      break;
     end = at;
   }
   return end;

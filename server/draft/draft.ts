@@ -39,6 +39,8 @@ export interface Draft {
   readonly recipients: Recipients | undefined;
   /** Signature blocks (quyền hạn, chức vụ, họ tên), usually one. */
   readonly signatures: readonly Signature[];
+  /** What an office adds below a document that it copies ("SAO Y"): no part of the document. */
+  readonly copy: Copy | undefined;
   /** What follows the closing: phụ lục, attached regulations, forms. */
   readonly appendices: readonly Appendix[];
   readonly tables: readonly Table[];
@@ -125,9 +127,19 @@ export interface Title {
   readonly attachment: Span | undefined;
 }
 
+/** The block of a copy (hình thức sao): Phụ lục I, Phần II. */
+export interface Copy {
+  readonly span: Span;
+  /** "SAO Y", "TRÍCH SAO", "SAO LỤC" as it stands. */
+  readonly form: Span;
+  /** The copying office's own name, number, place and date. */
+  readonly header: Header;
+}
+
+/** Whom a draft names above its text: "Kính gửi: …", in a công điện "… điện: …". */
 export interface Addressees {
   readonly span: Span;
-  /** "Kính gửi:" as it stands, spaces and colon included. */
+  /** "Kính gửi:" or "Chủ tịch Ủy ban nhân dân tỉnh điện:" as it stands, spaces and colon included. */
   readonly label: Span;
   readonly items: readonly Span[];
 }

@@ -2,6 +2,7 @@ import { findDates } from "../citations/date.ts";
 import { documentTypes } from "../conventions/types.ts";
 import { type Span, span, spanOfMatch, trimSpan } from "../text/span.ts";
 import type { Header, IssuerName, NumberLine, PlaceDate } from "./draft.ts";
+import { headerLineAt } from "./header-lines.ts";
 import { type Line, readCells } from "./line.ts";
 import { isUpperCase } from "./words.ts";
 
@@ -23,9 +24,12 @@ const MOTTO = /Độc\s+lập\s*[-–—]?\s*Tự\s+do\s*[-–—]?\s*Hạnh\s+p
 const NUMBER =
   /(?<![\p{L}\p{N}])(S[ốỐ]\s{0,3}[:.]?\s{0,12})([\dIVXLC]{0,6}[A-Za-z]?|[.…_]{1,20})\s{0,12}(?:[/-]\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d&.]*(?:\s{0,2}[-–—_/]\s{0,2}[\p{L}&.\d]+){0,6})|(?=\s*$))/iu;
 const PLACE_DATE =
-  /(?:(\p{L}[\p{L}\d ,.'’-]{1,60}?)\s{0,3}[,;]?\s{0,3})?(ngày\s{0,20}[\d…._@]{0,12}\s{0,20}tháng\s{0,20}[\d…._]{0,12}\s{0,20}(?:năm\s{0,6}[\d…._]{0,8})?|(?<=,\s{0,3}|ngày\s{0,3})(?:ngày\s{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\.?/iu;
+  /(?:(\p{L}[\p{L}\d\n ,.'’-]{1,60}?)\s{0,3}[,;]?\s{0,3})?(ngày\s{0,20}[\d…._@]{0,12}\s{0,20}tháng\s{0,20}[\d…._]{0,12}\s{0,20}(?:năm\s{0,6}[\d…._]{0,8})?|(?<=,\s{0,3}|ngày\s{0,3})(?:ngày\s{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\.?/iu;
 const MARK =
   /^\(?(?:HỎA TỐC(?: HẸN GIỜ)?|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|RẤT KHẨN|KHẨN CẤP|TUYỆT MẬT|TỐI MẬT|MẬT|BẢO MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|DỰ THẢO(?: LẦN \S{1,6})?)\)?$/iu;
+/** The mark of a copy at the head of the page, or in the block that the copying office adds. */
+const COPY_MARK =
+  /^\(?(?:BẢN\s{1,3})?(?:SAO(?:\s{1,3}Y|\s{1,3}LỤC)?|TRÍCH\s{1,3}SAO)(?:\s{1,3}BẢN\s{1,3}CHÍNH)?\)?$/u;
 const VV = /^(?:V\/v(?=\p{Ll}{2,7}\s)|(?:V\s?\/\s?v|Vv\.?|Về việc)(?![\p{L}]))/iu;
 const BODY_WORD =
   /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Cục|Chi cục|Tổng cục|Ban|Trường|Học viện|Viện|Văn phòng|Phòng|Trung tâm|Thanh tra|Công ty|Tổng công ty|Tỉnh|Thành phố|Huyện|Chính phủ|Thủ tướng|Quốc hội|Tòa án|Viện kiểm sát|Kiểm toán|Ngân hàng|Đoàn|Hội|Liên đoàn|Mặt trận|Báo|Đài|Bệnh viện|Bảo hiểm|Kho bạc)(?![\p{L}])/iu;
@@ -37,16 +41,17 @@ const STOP = /^(?:Kính\s+(?:gửi|trình)|Căn\s+c[ứư](?![\p{L}]))/iu;
 export function readHeader(plain: string, lines: readonly Line[]): HeaderRead {
   const found = new Collector(plain);
   let next = 0;
-  for (let index = 0; index < Math.min(lines.length, HEADER_LINES); index++) {
-    const line = lines[index] as Line;
+  for (let index = 0; index < Math.min(lines.length, HEADER_LINES); ) {
+    const { line, next: after } = headerLineAt(plain, lines, index);
+    index = after;
     if (line.kind === "blank") found.blank();
     if (line.kind === "blank" || line.kind === "pageNumber") continue;
     if (line.kind === "rule") {
-      if (found.any()) next = index + 1;
+      if (found.any()) next = after;
       continue;
     }
     if (line.kind === "table" || !found.line(line)) break;
-    if (found.any()) next = index + 1;
+    if (found.any()) next = after;
   }
   return found.result(found.any() ? next : 0, lines);
 }
@@ -169,6 +174,7 @@ class Collector {
       this.vv.push(cell);
       return true;
     }
+    if (COPY_MARK.test(words)) return true;
     if (MARK.test(words)) {
       this.marks.push(cell);
       return true;

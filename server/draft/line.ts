@@ -57,8 +57,9 @@ function readLine(text: string, plain: string, where: Span, isTable: (offset: nu
   return { ...base, kind: label ? "item" : "text", label };
 }
 
-/** A drawn line: three or more dashes, underscores and the like, and nothing else. */
+/** A drawn line: three or more dashes, underscores and the like, and nothing else; or the lone bar of a table's frame. */
 function isRule(words: string): boolean {
+  if (words === "|") return true;
   return words.length >= 3 && /^[-–—―─━═_=*~.·•|:\s]+$/.test(words) && !/^\.+$/.test(words);
 }
 

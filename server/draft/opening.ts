@@ -20,14 +20,14 @@ export interface OpeningRead {
 export function readOpening(plain: string, lines: readonly Line[], read: HeaderRead): OpeningRead {
   const cursor = new Cursor(plain, lines, read.next);
   const typeRead = readType(cursor, read);
-  const early = readAddressees(cursor);
+  const early = readAddressees(cursor, typeRead.title.type);
   const marker = (): Span | undefined => readMarker(cursor);
   const bases = readBases(cursor, typeRead.title.type);
   const decisionMarker = marker();
   const late = decisionMarker ? readBases(cursor, typeRead.title.type) : [];
   return {
     title: typeRead.title,
-    addressees: early ?? readAddressees(cursor),
+    addressees: early ?? readAddressees(cursor, typeRead.title.type),
     bases: [...bases, ...late],
     decisionMarker,
     next: cursor.index,

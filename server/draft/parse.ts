@@ -8,6 +8,7 @@ import type { Source } from "../text/source.ts";
 import { contains, indexFrom, overlaps, type Span, span } from "../text/span.ts";
 import { firstAppendixLine, readAppendices } from "./appendix.ts";
 import { readClosing } from "./closing.ts";
+import { readCopy } from "./copy.ts";
 import type { Draft, Header, Regime, Title } from "./draft.ts";
 import { readHeader } from "./header.ts";
 import { type Line, readLines } from "./line.ts";
@@ -27,11 +28,18 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
   const head = readHeader(plain, lines);
   const opening = readOpening(plain, lines, head);
   const body = opening.next;
-  const limit = firstAppendixLine(plain, lines, body);
+  const copied = readCopy(plain, lines, body);
+  const end = copied?.first ?? lines.length;
+  const annexed = firstAppendixLine(plain, lines, body);
+  const limit = Math.min(annexed, end);
   const closing = readClosing(plain, lines, body, limit);
   const closed = closing.recipients !== undefined || closing.signatures.length > 0;
-  const appendices = readAppendices(plain, lines, closed ? closing.next : body, closed);
-  const mainTo = appendices[0]?.span.from ?? text.length;
+  // The copying office writes below the last appendix, or, on the first page, above them.
+  const appendices =
+    copied && end < annexed
+      ? readAppendices(plain, lines, copied.next, true)
+      : readAppendices(plain, lines.slice(0, end), closed ? closing.next : body, closed);
+  const mainTo = Math.min(appendices[0]?.span.from ?? text.length, copied?.copy.span.from ?? text.length);
   const main = linesWithin(lines, body, mainTo).filter(
     (_, at) => !inClosing(body + at, closing.first, closing.next),
   );
@@ -54,6 +62,7 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
     paragraphs: blocks.flat().map(({ paragraph }) => paragraph),
     recipients: closing.recipients,
     signatures: closing.signatures,
+    copy: copied?.copy,
     appendices,
     tables,
     main: span(0, mainTo),
@@ -63,9 +72,9 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
   const { subject } = title;
   return withLazy(read, {
     citations: () => {
-      const own = head.header.number?.span;
+      const own = [head.header.number, copied?.copy.header.number].flatMap((number) => number?.span ?? []);
       const all = findCitations(plain, text);
-      return own ? all.filter((citation) => !overlaps(citation.span, own)) : all;
+      return all.filter((citation) => !own.some((number) => overlaps(citation.span, number)));
     },
     dates: () => findDates(plain),
     plans: () =>

@@ -42,6 +42,9 @@ export function printDraft(draft: Draft): string {
     for (const post of signature.posts) row(0, "post", post);
     row(0, "name", signature.name);
   }
+  row(0, "copy", draft.copy?.form);
+  row(1, "number", draft.copy?.header.number?.value);
+  row(1, "date", draft.copy?.header.placeDate?.dateSpan);
   for (const appendix of draft.appendices) {
     rows.push(`${appendix.kind} ${appendix.number ?? ""}`.trimEnd());
     row(1, "label", appendix.label);

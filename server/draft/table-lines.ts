@@ -90,10 +90,11 @@ function oneCell(text: string, line: LineRange): Omit<RawRow, "marked"> {
   return { span: cell.span, cells: [cell] };
 }
 
+/** A bar with something behind it: one alone on its line is what is left of a frame. */
 function startsWithPipe(text: string, line: LineRange): boolean {
   let at = line.from;
   while (at < line.to && at - line.from < 40 && text[at] === " ") at++;
-  return text[at] === "|" && at < line.to;
+  return text[at] === "|" && text.slice(at + 1, line.to).trim() !== "";
 }
 
 function hasPipe(text: string, line: LineRange): boolean {

@@ -116,7 +116,7 @@ function readSubject(cursor: Cursor, type: DocumentType, sameLine: Span): Subjec
       continue;
     }
     const words = plain.slice(line.content.from, line.content.to);
-    if (ATTACHED.test(words)) {
+    if (ATTACHED.test(words) || isCutAttachment(plain, words, lines[index + 1])) {
       const end = attachmentEnd(plain, lines, index);
       attachment = span(line.content.from, (lines[end] as Line).content.to);
       index = end;
@@ -134,7 +134,8 @@ function readSubject(cursor: Cursor, type: DocumentType, sameLine: Span): Subjec
       !(blanks < 9 && (continuesSubject(words, line, taken) || leadsToBases(plain, lines, index, type)))
     )
       break;
-    if (taken.length === 0 && (words.length > 260 || (words.length > 150 && /[.:]$/.test(words)))) break;
+    if (taken.length === 0 && !isSubjectLike(words, line)) break;
+    if (taken.length > 0 && !isAuthority && leavesSubject(plain, words, taken)) break;
     // "Sở Nội vụ trân trọng giới thiệu:" under a type that has no subject.
     if (taken.length === 0 && blanks > 0 && /:$/.test(words) && !/^(?:Về|V\s?\/)/iu.test(words)) break;
     taken.push(line.content);
@@ -142,6 +143,20 @@ function readSubject(cursor: Cursor, type: DocumentType, sameLine: Span): Subjec
   }
   cursor.index = index;
   return { ...splitAuthority(plain, type, taken), attachment };
+}
+
+/** The line below the type is its subject unless it reads as a paragraph of the body. */
+function isSubjectLike(words: string, line: Line): boolean {
+  if (isUpperCase(words) || line.emphasised) return words.length <= 600;
+  return words.length <= 260 && !(words.length > 150 && /[.:]$/.test(words));
+}
+
+/** A paragraph right below an upper-case subject, or one too long for a subject, belongs to the body. */
+function leavesSubject(plain: string, words: string, taken: readonly Span[]): boolean {
+  if (isUpperCase(words) || words.startsWith("(")) return false;
+  if (words.length > 260) return true;
+  const upper = taken.every((part) => isUpperCase(plain.slice(part.from, part.to)));
+  return upper && (words.length >= 100 || /[.:;]$/.test(words));
 }
 
 /** After a blank line the subject goes on only with a bracketed period or another line set as a heading. */
@@ -164,8 +179,14 @@ function leadsToBases(plain: string, lines: readonly Line[], from: number, type:
   return false;
 }
 
+/** "(Ban hành" above "kèm theo Quyết định …": cut by a narrow column. */
+function isCutAttachment(plain: string, words: string, next: Line | undefined): boolean {
+  if (!/^\((?:Ban hành|Kèm)$/u.test(words) || !next) return false;
+  return ATTACHED.test(`${words} ${plain.slice(next.content.from, next.content.to)}`);
+}
+
 function attachmentEnd(plain: string, lines: readonly Line[], from: number): number {
-  for (let index = from; index < Math.min(lines.length, from + 4); index++) {
+  for (let index = from; index < Math.min(lines.length, from + 6); index++) {
     const line = lines[index] as Line;
     if (line.kind === "blank") return Math.max(from, index - 1);
     if (/\)\s*$/.test(plain.slice(line.content.from, line.content.to))) return index;

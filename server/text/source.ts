@@ -98,7 +98,7 @@ function foldLookAlikes(text: string): string {
  * from Word or PDF leaves around the words. Bounded repetition keeps the match linear on hostile input.
  */
 const MARKUP =
-  /<\/?[a-zA-Z][^<>\n]{0,400}>|<!--[^\n<]{0,300}?-->|^[ \t]{0,3}#{1,6}(?=[ \t])|^[ \t]{0,3}>+(?=[ \t])|\*{2,3}|(?<![\p{L}\p{N}*])\*(?=[^\s*][^*\n]{0,2000}\*)|(?<=[^\s*(])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_][^_\n]{0,2000}_)|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])|&nbsp;|\\$|\\(?=[*_.#>()-])/gmu;
+  /<\/?[a-zA-Z][^<>\n]{0,400}>|<!--[^\n<]{0,300}?-->|^[ \t]{0,3}#{1,6}(?=[ \t])|^[ \t]{0,3}>+(?=[ \t])|\*{2,3}|(?<![\p{L}\p{N}*])\*(?=[^\s*](?:[^*\n]|\n(?![ \t]*(?:[\n*+-]|$))){0,2000}\*)|(?<=[^\s*(])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_][^_\n]{0,2000}_)|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])|&nbsp;|\\$|\\(?=[*_.#>()-])/gmu;
 
 function maskMarkup(text: string): string {
   return text.replace(MARKUP, (found) => " ".repeat(found.length));

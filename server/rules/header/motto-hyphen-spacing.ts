@@ -1,5 +1,5 @@
 import { type Rule, replace } from "../rule.ts";
-import { mottos, rightCaseOfMotto } from "./emblem.ts";
+import { mottos, rightCaseOfMotto, unbroken } from "./emblem.ts";
 
 export const mottoHyphenSpacing: Rule = {
   id: "motto-hyphen-spacing",
@@ -11,7 +11,7 @@ export const mottoHyphenSpacing: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const where of mottos(draft)) {
-      const written = draft.text.slice(where.from, where.to);
+      const written = unbroken(draft, where);
       const right = written.replace(/\s*[-–—]\s*/gu, " - ").replace(/(lập|do)\s+(?=tự|hạnh)/giu, "$1 - ");
       // Wrong letters as well: said once, with a fix for both.
       if (right === written || rightCaseOfMotto(written) !== written) continue;

@@ -1,5 +1,5 @@
 import { type Rule, replace } from "../rule.ts";
-import { mottos, rightCaseOfMotto } from "./emblem.ts";
+import { mottos, rightCaseOfMotto, unbroken } from "./emblem.ts";
 
 export const mottoText: Rule = {
   id: "motto-text",
@@ -11,7 +11,7 @@ export const mottoText: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const where of mottos(draft)) {
-      const written = draft.plain.slice(where.from, where.to);
+      const written = unbroken(draft, where).replace(/\u00d0/g, "Đ");
       if (rightCaseOfMotto(written) === written) continue;
       const right = "Độc lập - Tự do - Hạnh phúc";
       yield {

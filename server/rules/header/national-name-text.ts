@@ -1,5 +1,5 @@
 import { type Rule, replace } from "../rule.ts";
-import { nationalNames } from "./emblem.ts";
+import { nationalNames, unbroken } from "./emblem.ts";
 
 const RIGHT = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 /** The decree prints both styles of tone mark (Mục II.1.a and Mục V). */
@@ -15,7 +15,7 @@ export const nationalNameText: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const where of nationalNames(draft)) {
-      const written = draft.text.slice(where.from, where.to);
+      const written = unbroken(draft, where);
       if (written === RIGHT || written === ALSO_RIGHT) continue;
       const right = /H\s*OÀ/iu.test(written) ? ALSO_RIGHT : RIGHT;
       const message =

@@ -10,7 +10,8 @@ export const addresseeColon: Rule = {
   *check({ addressees, plain }) {
     if (!addressees) return;
     const written = plain.slice(addressees.label.from, addressees.label.to);
-    if (/^Kính gửi\s*:$/u.test(written) || /trình/iu.test(written)) return;
+    // A công điện names its sender there: "Giám đốc Sở điện:".
+    if (/^Kính gửi\s*:$/u.test(written) || /trình/iu.test(written) || !/^Kính/iu.test(written)) return;
     yield {
       span: addressees.label,
       message: "Ghi “Kính gửi:” với dấu hai chấm.",

@@ -7,8 +7,9 @@ export const addresseeNotElsewhere: Rule = {
   why: "Với thông báo, kế hoạch, quyết định … nơi nhận chỉ ghi ở cuối văn bản.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.c",
   severity: "warning",
-  *check({ addressees, title }) {
-    if (!addressees || !title.typeSpan || title.type?.addressee !== "none") return;
+  *check({ addressees, title, plain }) {
+    if (!addressees || !/^Kính/iu.test(plain.slice(addressees.label.from, addressees.label.to))) return;
+    if (!title.typeSpan || title.type?.addressee !== "none") return;
     yield {
       span: addressees.label,
       message: `${title.type.name} không ghi “Kính gửi”; nơi nhận ghi ở cuối văn bản.`,
@@ -20,6 +21,9 @@ export const addresseeNotElsewhere: Rule = {
     },
     { bad: "Số: 12/QĐ-SNV\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\n«Kính gửi:» Đảng ủy Sở\n" },
     { good: "Số: 12/BC-SNV\n\nBÁO CÁO\nCông tác quý I\n\nKính gửi: Ủy ban nhân dân tỉnh\n\nSở báo cáo./.\n" },
+    {
+      good: "Số: 02/CĐ-SYT\n\nCÔNG ĐIỆN\nVề việc trực bão\n\nGiám đốc Sở Y tế điện:\n- Các bệnh viện;\n- Các trạm y tế.\n",
+    },
     { good: "Số: 12/TTr-SNV\n\nTỜ TRÌNH\nVề việc phê duyệt đề án\n\nKính gửi: Ủy ban nhân dân tỉnh\n" },
   ],
 };

@@ -11,6 +11,7 @@ export const addresseeSingle: Rule = {
   *check({ addressees, plain }) {
     const [item, ...others] = addressees?.items ?? [];
     if (!addressees || !item || others.length > 0) return;
+    if (!/^Kính/iu.test(plain.slice(addressees.label.from, addressees.label.to))) return;
     const dash = /^[-–]\s*/.exec(plain.slice(item.from, item.to));
     if (!dash) return;
     const where = span(addressees.label.to, item.from + dash[0].length);
@@ -24,6 +25,7 @@ export const addresseeSingle: Rule = {
     { bad: "Kính gửi:\n«-» Sở Nội vụ\n", good: "Kính gửi: Sở Nội vụ\n" },
     { bad: "Kính gửi: «-» Các đơn vị đào tạo\n", good: "Kính gửi: Các đơn vị đào tạo\n" },
     { good: "Kính gửi: Đảng ủy Sở\n" },
+    { good: "Số: 02/CĐ-SYT\n\nCÔNG ĐIỆN\nVề việc trực bão\n\nGiám đốc Sở Y tế điện:\n- Các bệnh viện.\n" },
     { good: "Kính gửi:\n- Sở Nội vụ;\n- Sở Tài chính.\n" },
   ],
 };

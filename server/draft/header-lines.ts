@@ -1,0 +1,89 @@
+import { span } from "../text/span.ts";
+import type { Line } from "./line.ts";
+import { isUpperCase } from "./words.ts";
+
+/** A line of the header, which a converter may have broken over several: Quốc hiệu in a narrow column, "Số:" and its number. */
+export interface HeaderLine {
+  readonly line: Line;
+  /** Index of the first line after it. */
+  readonly next: number;
+}
+
+/** No part of a header is broken into more lines than this. */
+const PIECES = 4;
+
+const NATIONAL_NAME = ["CỘNG", "HOA", "XÃ", "HỘI", "CHỦ", "NGHĨA", "VIỆT", "NAM"];
+const MOTTO = ["ĐỘC", "LẬP", "TỰ", "DO", "HẠNH", "PHÚC"];
+const NUMBER_LABEL = /^Số\s{0,3}:?$/u;
+const NUMBER_VALUE = /^\d{0,6}[A-Za-z]?\s{0,6}\/\s{0,3}[\p{L}\d]/u;
+/** A date cut before its last number: "Kon Tum, ngày 27", "Đồng Tháp, ngày", "Sơn La, ngày 11 tháng 3". */
+const CUT_DATE =
+  /(?<!\p{L})ngày(?:\s{1,3}[\d….]{1,5}(?:\s{1,3}tháng(?:\s{1,3}[\d….]{1,5}(?:\s{1,3}năm)?)?)?)?$/iu;
+const WHOLE_DATE =
+  /(?<!\p{L})ngày\s{1,9}[\d….]{1,5}\s{1,9}tháng\s{1,9}[\d….]{1,5}\s{1,9}năm\s{1,9}[\d….]{4,6}\.?$/iu;
+/** A place cut between its syllables: "Sơn" above "La, ngày 11 …". */
+const CUT_PLACE = /^\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,2}$/u;
+const REST_OF_PLACE = /^\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},\s{1,3}ngày(?!\p{L})/u;
+/** The first syllable of a body's name, alone on its line: "ỦY" above "BAN NHÂN DÂN". */
+const CUT_NAME = /^(?:ỦY|UỶ|UỶ BAN|ỦY BAN|ỦY BAN NHÂN|UỶ BAN NHÂN|HỘI|HỘI ĐỒNG|HỘI ĐỒNG NHÂN)$/u;
+const REST_OF_NAME = /^(?:BAN NHÂN DÂN|NHÂN DÂN|DÂN|ĐỒNG NHÂN DÂN)(?!\p{L})/u;
+
+/** The header line that begins at `index`: the line itself, or several if only together they are a part of a header. */
+export function headerLineAt(plain: string, lines: readonly Line[], index: number): HeaderLine {
+  const first = lines[index] as Line;
+  const alone = { line: first, next: index + 1 };
+  if (first.kind !== "text" || first.content.to - first.content.from > 60) return alone;
+  const pieces = [wordsOf(plain, first)];
+  let best: HeaderLine = alone;
+  for (let at = index + 1; at < Math.min(lines.length, index + PIECES); at++) {
+    const line = lines[at] as Line;
+    const isPiece = line.kind === "text" || line.kind === "pageNumber" || line.kind === "item";
+    if (!isPiece || line.content.to - line.content.from > 80) break;
+    pieces.push(wordsOf(plain, line));
+    if (isOnePart(pieces)) best = { line: joined(first, line), next: at + 1 };
+  }
+  return best;
+}
+
+function wordsOf(plain: string, line: Line): string {
+  return plain.slice(line.content.from, line.content.to).replace(/\s+/g, " ");
+}
+
+function joined(first: Line, last: Line): Line {
+  return {
+    ...first,
+    span: span(first.span.from, last.span.to),
+    content: span(first.content.from, last.content.to),
+    label: undefined,
+  };
+}
+
+function isOnePart(pieces: readonly string[]): boolean {
+  const [first = "", second = ""] = pieces;
+  const whole = pieces.join(" ");
+  if (spells(whole, NATIONAL_NAME) && isUpperCase(whole)) return true;
+  if (spells(whole, MOTTO)) return true;
+  if (pieces.length === 2 && NUMBER_LABEL.test(first) && NUMBER_VALUE.test(second)) return true;
+  if (pieces.length === 2 && CUT_NAME.test(first) && REST_OF_NAME.test(second)) return true;
+  return isBrokenDate(pieces, whole);
+}
+
+/** Every line but the last is cut within the date or the place, and together they are a whole date. */
+function isBrokenDate(pieces: readonly string[], whole: string): boolean {
+  const [first = "", second = ""] = pieces;
+  if (!WHOLE_DATE.test(whole)) return false;
+  const placeIsCut = CUT_PLACE.test(first) && REST_OF_PLACE.test(second);
+  if (placeIsCut && pieces.length === 2) return true;
+  const upToCut = pieces.slice(0, -1).join(" ");
+  return CUT_DATE.test(upToCut) && (placeIsCut || CUT_DATE.test(first));
+}
+
+/** True if a text is these words, whatever the tone-mark style of HÒA, the case and the dashes between them. */
+function spells(whole: string, words: readonly string[]): boolean {
+  const found = whole
+    .toUpperCase()
+    .replace(/H(?:ÒA|OÀ)(?!\p{L})/gu, "HOA")
+    .split(/[\s\-–—.]+/u)
+    .filter((word) => word !== "");
+  return found.length === words.length && found.every((word, at) => word === words[at]);
+}
