@@ -73,7 +73,9 @@ function lastWith(lines: readonly Line[], index: number): number {
 
 const BASIS =
   /^[-–]?\s*(Căn\s+c[ứư]|Theo\s+đề\s+nghị|Xét\s+đề\s+nghị|Xét|Trên\s+cơ\s+sở|Thực\s+hiện|Theo|Sau\s+khi|Tiếp\s+theo|Thi\s+hành|Triển\s+khai|Được\s+sự)(?!\p{L})/iu;
-const SURE_BASIS = /^[-–]?\s*(?:Căn\s+c[ứư]|Theo\s+đề\s+nghị|Xét)(?!\p{L})/iu;
+const SURE_BASIS = /^[-–]?\s*(?:Căn\s+c[ứư]|Theo\s+đề\s+nghị|Xét(?!\s+việc))(?!\p{L})/iu;
+const NAMED =
+  /^[-–]?\s*(Luật|Bộ luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Công văn|Kế hoạch|Thông báo|Hướng dẫn|Tờ trình)(?=\s)/u;
 /** What a line of the body has and the name of an addressee has not. */
 const MAIN_VERB =
   /(?<!\p{L})(?:đề nghị|yêu cầu|ban hành|báo cáo về|thông báo|hướng dẫn|có ý kiến|nhận được|xin|đã|như sau|là|được|trân trọng)(?!\p{L})/iu;
@@ -86,7 +88,7 @@ export function readBases(cursor: Cursor, type: DocumentType | undefined): Basis
   for (;;) {
     const at = cursor.peek();
     if (!at || (at.line.kind !== "text" && at.line.label?.kind !== "bullet")) return bases;
-    const keyword = BASIS.exec(at.words.slice(0, 40));
+    const keyword = BASIS.exec(at.words.slice(0, 40)) ?? carriedOn(cursor, at.words, at.index, bases);
     if (!keyword?.[1]) return bases;
     const end = endOfParagraph(cursor, at.index);
     const where = span(at.line.content.from, (cursor.lines[end] as Line).content.to);
@@ -96,6 +98,18 @@ export function readBases(cursor: Cursor, type: DocumentType | undefined): Basis
     bases.push({ span: where, keyword: span(keywordFrom, where.from + keyword[0].length) });
     cursor.index = end + 1;
   }
+}
+
+/** A document named without "Căn cứ" between two bases: its keyword was left out. */
+function carriedOn(
+  cursor: Cursor,
+  words: string,
+  index: number,
+  bases: readonly Basis[],
+): RegExpExecArray | null {
+  if (bases.length === 0 || !words.endsWith(";")) return null;
+  const next = cursor.peek(index + 1);
+  return next && SURE_BASIS.test(next.words) ? NAMED.exec(words) : null;
 }
 
 function isBasis(

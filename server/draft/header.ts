@@ -27,6 +27,11 @@ const PLACE_DATE =
   /(?:(\p{L}[\p{L}\d\n ,.'’-]{1,60}?)\s{0,3}[,;]?\s{0,3})?(ngày\s{0,20}[\d…._@]{0,12}\s{0,20}tháng\s{0,20}[\d…._]{0,12}\s{0,20}(?:năm\s{0,6}[\d…._]{0,8})?|(?<=,\s{0,3}|ngày\s{0,3})(?:ngày\s{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\.?/iu;
 const MARK =
   /^\(?(?:HỎA TỐC(?: HẸN GIỜ)?|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|RẤT KHẨN|KHẨN CẤP|TUYỆT MẬT|TỐI MẬT|MẬT|BẢO MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|DỰ THẢO(?: LẦN \S{1,6})?)\)?$/iu;
+/** "Khánh Hòa, ngày 19 tháng 4 năm 2022" and nothing else, blanks for the clerk allowed. */
+const WHOLE_PLACE_DATE =
+  /^\p{Lu}[\p{L} .'’-]{1,40},\s{0,9}ngày[\s\d….]{0,20}tháng[\s\d….]{0,20}năm[\s\d….]{0,9}$/u;
+/** So many lines may stand between two parts of a header without belonging to it. */
+const STRAY_LINES = 4;
 /** The mark of a copy at the head of the page, or in the block that the copying office adds. */
 const COPY_MARK =
   /^\(?(?:BẢN\s{1,3})?(?:SAO(?:\s{1,3}Y|\s{1,3}LỤC)?|TRÍCH\s{1,3}SAO)(?:\s{1,3}BẢN\s{1,3}CHÍNH)?\)?$/u;
@@ -50,8 +55,11 @@ export function readHeader(plain: string, lines: readonly Line[]): HeaderRead {
       if (found.any()) next = after;
       continue;
     }
-    if (line.kind === "table" || !found.line(line)) break;
-    if (found.any()) next = after;
+    if (line.kind === "table") break;
+    if (found.line(line)) {
+      if (found.any()) next = after;
+    } else if (!found.goesOnBelow(lines, after)) break;
+    else found.pass(line);
   }
   return found.result(found.any() ? next : 0, lines);
 }
@@ -88,6 +96,32 @@ class Collector {
     // A digital signature's stamp stands above the header: what was taken for a name belongs to it.
     if (!this.any()) this.names.length = 0;
     return !this.any() && words.length < 100;
+  }
+
+  /**
+   * True if what the header still lacks stands close below: what lies between is a stamp ("ĐẾN Số: …") or the rest of
+   * a "V/v" that a blank line cut.
+   */
+  goesOnBelow(lines: readonly Line[], from: number): boolean {
+    if (!this.any()) return false;
+    let seen = 0;
+    for (let index = from; index < Math.min(lines.length, from + 14) && seen < STRAY_LINES; ) {
+      const { line, next } = headerLineAt(this.plain, lines, index);
+      index = next;
+      if (line.kind === "blank" || line.kind === "rule") continue;
+      const words = this.plain.slice(line.content.from, line.content.to);
+      if (line.kind !== "text" || words.length > 100 || STOP.test(words) || isTypeLine(words)) return false;
+      if (!this.nationalName && NATIONAL_NAME.test(words) && isUpperCase(words)) return true;
+      if (!this.placeDate && WHOLE_PLACE_DATE.test(words)) return true;
+      seen++;
+    }
+    return false;
+  }
+
+  /** Passes over a line that `goesOnBelow` explains; below a "V/v" it is the rest of it. */
+  pass(line: Line): void {
+    const words = this.plain.slice(line.content.from, line.content.to);
+    if (this.vv.length > 0 && !this.placeDate && !isUpperCase(words)) this.vv.push(line.content);
   }
 
   /** Takes Quốc hiệu, Tiêu ngữ, place-and-date and number out of a line; the rest comes back as cells. */
@@ -155,7 +189,9 @@ class Collector {
     if (cell && base + match.index > cell.from) return undefined;
     const where = take(match) as Span;
     const dateSpan = trimSpan(this.plain, span(base + dateFrom, base + dateFrom + match[2].length));
-    const placeFrom = Math.max(where.from, cell?.from ?? 0);
+    const found = Math.max(where.from, cell?.from ?? 0);
+    // "Số: 15/QĐ-UBND, Đức Lập, ngày …" on one line: the comma ends the number.
+    const placeFrom = found + (/^[,;\s]{1,9}/.exec(this.plain.slice(found, found + 9))?.[0].length ?? 0);
     const place = match[1] ? trimSpan(this.plain, span(placeFrom, where.from + match[1].length)) : undefined;
     const date = findDates(this.plain.slice(dateSpan.from, dateSpan.to))[0];
     return {
@@ -174,7 +210,7 @@ class Collector {
       this.vv.push(cell);
       return true;
     }
-    if (COPY_MARK.test(words)) return true;
+    if (!this.any() && COPY_MARK.test(words)) return true;
     if (MARK.test(words)) {
       this.marks.push(cell);
       return true;

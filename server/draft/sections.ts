@@ -69,6 +69,9 @@ function isHeadingMark(line: Line): boolean {
 
 const ENDED = /[.;:!?…”"]\s*$/;
 
+/** A heading cannot end here: "I. MỤC ĐÍCH," above "YÊU CẦU". */
+const UNENDED = /(?:,|(?<!\p{L})(?:VÀ|CỦA|CHO|VỀ|TẠI|THUỘC|CÁC|TRONG|VỚI))\s*$/u;
+
 /** True if `line` continues the sentence of `previous`. */
 function goesOn(plain: string, previous: Line, line: Line, blanks: number, wrapped: boolean): boolean {
   if (line.kind === "item" || blanks > 4) return false;
@@ -83,7 +86,8 @@ function goesOn(plain: string, previous: Line, line: Line, blanks: number, wrapp
       (lowerStart || (/^\d/.test(words) && /(?:số|ngày|Điều|khoản|tháng)\s*$/u.test(before)))
     );
   if (lowerStart && !ENDED.test(before)) return true;
-  if (isUpperCase(before) && isUpperCase(words) && previous.kind !== "item") return true;
+  if (isUpperCase(before) && isUpperCase(words) && (previous.kind !== "item" || UNENDED.test(before)))
+    return true;
   return wrapped && !endsShort(previous) && !/[.;:]\s*$/.test(before);
 }
 

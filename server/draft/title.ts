@@ -13,11 +13,13 @@ const AUTHORITY =
   /^(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|TỔNG KIỂM TOÁN|TỔNG THANH TRA|THỐNG ĐỐC|THỦ TƯỚNG|THỦ TRƯỞNG|CHÍNH PHỦ|QUỐC HỘI|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN |BỘ |SỞ |TỔNG BIÊN TẬP|CHỦ NHIỆM)/u;
 const ATTACHED = /^\(?\s*(?:Ban hành\s+)?(?:[Kk]èm theo|đính kèm)\s/iu;
 const SUBJECT_LINES = 10;
+/** So many lines may stand between the header and the type. */
+const STRAY_LINES = 3;
 
 /** Reads type line, subject and authority line at the cursor, and moves it behind them (tên loại, trích yếu, thẩm quyền ban hành). */
 export function readType(cursor: Cursor, read: HeaderRead): { title: Title } {
   const fromSymbol = typeOfSymbol(cursor.plain, read);
-  const at = cursor.peek();
+  const at = skipStray(cursor, fromSymbol) ?? cursor.peek();
   const found = at && typeAtStart(at.words, read.next > 0);
   if (!at || !found) {
     const title = titleOfLetter(cursor.plain, read);
@@ -35,6 +37,18 @@ export function readType(cursor: Cursor, read: HeaderRead): { title: Title } {
   const vv = subject && vvMatch ? span(subject.from, subject.from + vvMatch[0].trimEnd().length) : undefined;
   const words = subject && vv ? trimSpan(cursor.plain, span(vv.to, subject.to)) : subject;
   return { title: { type: found.type, typeSpan, subject: words, vv, authority, attachment } };
+}
+
+/** The type line that the symbol announces, below a stamp or a file number that was put in above it. */
+function skipStray(cursor: Cursor, fromSymbol: DocumentType | undefined): ReturnType<Cursor["peek"]> {
+  let at = fromSymbol && cursor.peek();
+  for (let passed = 0; at && passed <= STRAY_LINES; passed++) {
+    const name = (fromSymbol?.title ?? fromSymbol?.name ?? "").toUpperCase();
+    if (at.words.replace(/\s+/g, " ") === name) return at;
+    if (at.words.length > 60 || isOpeningOfBody(at.words)) return undefined;
+    at = cursor.peek(at.index + 1);
+  }
+  return undefined;
 }
 
 /** The type whose name a line begins with. Alone on its line any case will do; with words after it, upper case only. */
@@ -64,7 +78,7 @@ function typeAtStart(
 function typeOfSymbol(plain: string, read: HeaderRead): DocumentType | undefined {
   const value = read.header.number?.value;
   if (!value) return undefined;
-  const number = parseNumber(`${plain.slice(value.from, value.to)}`);
+  const number = parseNumber(plain.slice(value.from, value.to).replace(/\s/g, ""));
   const code = number?.typeCode;
   if (!code) return undefined;
   return documentTypes.find(({ abbreviation }) => abbreviation?.toLowerCase() === code.toLowerCase());

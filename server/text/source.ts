@@ -11,7 +11,7 @@ export interface Source {
   readonly original: string;
   /** LF and NFC. All spans of a draft point into it. */
   readonly text: string;
-  /** As long as `text`: Ð (U+00D0) is Đ, odd spaces are U+0020, Markdown emphasis and HTML tags are spaces. */
+  /** As long as `text`: Ð (U+00D0) is Đ, odd spaces are U+0020, Markdown emphasis and HTML tags are spaces (no-break ones for inline tags). */
   readonly plain: string;
   /** Where the original was not NFC, as spans of `text`. */
   readonly denormalised: readonly Span[];
@@ -94,12 +94,16 @@ function foldLookAlikes(text: string): string {
 }
 
 /**
- * Markdown emphasis (`**`, `*x*`, `_x_`), heading marks, quote marks, escapes and HTML tags: what a converter
+ * Markdown emphasis (`**`, `*x*`, `_x_`), heading marks, quote marks, list marks before a typed
+ * dash (`- - Như trên;`), escapes and HTML tags: what a converter
  * from Word or PDF leaves around the words. Bounded repetition keeps the match linear on hostile input.
  */
 const MARKUP =
-  /<\/?[a-zA-Z][^<>\n]{0,400}>|<!--[^\n<]{0,300}?-->|^[ \t]{0,3}#{1,6}(?=[ \t])|^[ \t]{0,3}>+(?=[ \t])|\*{2,3}|(?<![\p{L}\p{N}*])\*(?=[^\s*](?:[^*\n]|\n(?![ \t]*(?:[\n*+-]|$))){0,2000}\*)|(?<=[^\s*(])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_][^_\n]{0,2000}_)|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])|&nbsp;|\\$|\\(?=[*_.#>()-])/gmu;
+  /<\/?[a-zA-Z][^<>\n]{0,400}>|<!--[^\n<]{0,300}?-->|^[ \t]{0,3}#{1,6}(?=[ \t])|^[ \t]{0,3}>+(?=[ \t])|^[ \t]{0,3}[-*+](?=[ \t]{1,3}[-–+•][ \t]?[\p{L}\d“"(])|\*{2,3}|(?<![\p{L}\p{N}*])\*(?=[^\s*](?:[^*\n]|\n(?![ \t]*(?:[\n*+-]|$))){0,2000}\*)|(?<=[^\s*(])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_][^_\n]{0,2000}_)|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])|&nbsp;|\\$|\\(?=[*_.#>()-])/gmu;
+
+/** Tags within a line of words: they leave no gap between columns, however long they are. */
+const INLINE_TAG = /^<\/?(?:sub|sup|i|em|u|b|strong|span|font|small|mark|del|ins|a)(?![a-zA-Z0-9-])/i;
 
 function maskMarkup(text: string): string {
-  return text.replace(MARKUP, (found) => " ".repeat(found.length));
+  return text.replace(MARKUP, (found) => (INLINE_TAG.test(found) ? "\u00a0" : " ").repeat(found.length));
 }

@@ -62,9 +62,23 @@ describe("readSource", () => {
     expect(read.fromOriginal(original.indexOf("ngày"))).toBe(read.text.indexOf("ngày"));
   });
 
+  it("keeps the tags within a line of words apart from the gaps between columns", () => {
+    const { plain } = readSource("Lượng CO<sub>2</sub> giảm<br>\n<td>");
+    expect(plain).toBe(`Lượng CO${"\u00a0".repeat(5)}2${"\u00a0".repeat(6)} giảm    \n    `);
+  });
+
+  it("reads emphasis over several lines, but not a list of stars", () => {
+    expect(readSource("*Căn cứ Luật\nDược;*").plain).toBe(" Căn cứ Luật\nDược; ");
+    expect(readSource("*Thứ nhất\n*Thứ hai\n").plain).toBe("*Thứ nhất\n*Thứ hai\n");
+  });
+
+  it("takes a list mark before a typed dash for markup", () => {
+    expect(readSource("- - Như trên;\n- -5 độ\n- - -").plain).toBe("  - Như trên;\n  -5 độ\n- - -");
+  });
+
   it("makes look-alikes equal and markup blank in the copy for matching", () => {
     const { plain } = readSource("**Số:** 15/QÐ-UBND\u00a0<b>ngày</b> _05_");
-    expect(plain.replace(/ +/g, " ").trim()).toBe("Số: 15/QĐ-UBND ngày 05");
+    expect(plain.replace(/\s+/g, " ").trim()).toBe("Số: 15/QĐ-UBND ngày 05");
   });
 
   it("leaves marks that are no markup", () => {

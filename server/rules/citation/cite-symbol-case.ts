@@ -14,6 +14,11 @@ const PLAIN_D: ReadonlyMap<string, string> = new Map([
   ["HDND", "HĐND"],
 ]);
 
+function isInCapitals(plain: string, where: { readonly from: number; readonly to: number }): boolean {
+  const around = plain.slice(Math.max(0, where.from - 30), where.from) + plain.slice(where.to, where.to + 30);
+  return /\p{Lu}{2}/u.test(around) && !/\p{Ll}/u.test(around);
+}
+
 export const citeSymbolCase: Rule = {
   id: "cite-symbol-case",
   part: "citation",
@@ -35,6 +40,8 @@ export const citeSymbolCase: Rule = {
         if (number.family === "letter" && !plain) continue;
         if (!proper || proper === group[0] || !(plain || isThatCode(proper, number))) continue;
         const where = span(numberSpan.from + group.index, numberSpan.from + group.index + group[0].length);
+        // In a subject set in capitals the symbol is in capitals with it.
+        if (/\p{Ll}/u.test(proper) && isInCapitals(draft.plain, where)) continue;
         yield {
           span: where,
           message: `Ký hiệu này viết “${proper}”.`,

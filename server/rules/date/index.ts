@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { bodyDateConsistent } from "./body-date-consistent.ts";
 import { bodyDateOverPad } from "./body-date-over-pad.ts";
 import { bodyDatePad } from "./body-date-pad.ts";
 import { dateDash } from "./date-dash.ts";
@@ -32,5 +33,6 @@ export const dateRules: readonly Rule[] = [
   dateSpacing,
   bodyDatePad,
   bodyDateOverPad,
+  bodyDateConsistent,
   dateDash,
 ];

@@ -11,8 +11,15 @@ export const placeDatePresent: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     const { header, title } = draft;
-    if (!isWholeDocument(draft) || header.placeDate || !header.number?.symbol) return;
+    if (!isWholeDocument(draft) || !header.number?.symbol) return;
     if (title.type?.family !== "administrative" || title.type.lacks.includes("placeDate")) return;
+    if (header.placeDate) {
+      // "Số: 15/KH-UBND, ngày …": written on, the date has no place before it.
+      const before = draft.plain.slice(header.number.span.to, header.placeDate.dateSpan.from);
+      if (!header.placeDate.place && /^\s{0,9},?\s{0,9}$/.test(before) && !before.includes("\n"))
+        yield { span: header.placeDate.dateSpan, message: "Thiếu địa danh trước ngày, tháng, năm ban hành." };
+      return;
+    }
     // The National Assembly's acts tell the day of adoption at their end instead.
     if (/QH\d{1,2}$/u.test(draft.plain.slice(header.number.symbol.from, header.number.symbol.to))) return;
     // Where "ngày … tháng … năm" stands near the top in any spelling, the line is there.
@@ -27,6 +34,9 @@ export const placeDatePresent: Rule = {
       bad: "SỞ Y TẾ\n«Số: 12/QĐ-SYT»\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\nCăn cứ Luật Thi đua, khen thưởng;\n",
     },
     { bad: "UBND XÃ ĐĂK HÀ\n«Số: 12/UBND-VX»\nV/v góp ý dự thảo\n\nKính gửi: Sở Y tế\n" },
+    {
+      bad: "SỞ Y TẾ\nSố: 12/KH-SYT, «ngày 05 tháng 3 năm 2026»\n\nKẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH\n",
+    },
     { good: "SỞ Y TẾ\nSố: 12/BB-SYT\n\nBIÊN BẢN\nHọp giao ban\n\nThời gian bắt đầu: 8 giờ 00 phút.\n" },
     {
       good: "SỞ Y TẾ\nSố:    /QĐ-SYT\nĐà Nẵng, ngày      tháng      năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",

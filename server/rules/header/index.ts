@@ -9,6 +9,7 @@ import { issuerNameUppercase } from "./issuer-name-uppercase.ts";
 import { issuerOrder } from "./issuer-order.ts";
 import { issuerParentLocality } from "./issuer-parent-locality.ts";
 import { issuerSymbolMatch } from "./issuer-symbol-match.ts";
+import { mottoDirectlyBelow } from "./motto-directly-below.ts";
 import { mottoHyphenSpacing } from "./motto-hyphen-spacing.ts";
 import { mottoNoFullStop } from "./motto-no-full-stop.ts";
 import { mottoPresent } from "./motto-present.ts";
@@ -26,6 +27,7 @@ export const headerRules: readonly Rule[] = [
   nationalNameText,
   nationalNameOnce,
   mottoPresent,
+  mottoDirectlyBelow,
   mottoText,
   mottoHyphenSpacing,
   mottoNoFullStop,

@@ -1,5 +1,5 @@
 import { documentTypes } from "../../conventions/types.ts";
-import type { Draft } from "../../draft/draft.ts";
+import type { Draft, Header } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
 import { type Span, span } from "../../text/span.ts";
 
@@ -12,7 +12,12 @@ export interface SymbolGroup {
 
 /** The groups of the draft's own symbol, a year left out; empty if there is no symbol. */
 export function symbolGroups(draft: Draft): SymbolGroup[] {
-  const symbol = draft.header.number?.symbol;
+  return groupsOf(draft, draft.header);
+}
+
+/** The groups of the symbol in a header, a year left out. */
+export function groupsOf(draft: Draft, header: Header): SymbolGroup[] {
+  const symbol = header.number?.symbol;
   if (!symbol) return [];
   const groups: SymbolGroup[] = [];
   for (const match of matchesOf(draft.plain.slice(symbol.from, symbol.to), /[\p{L}\p{N}&.]+/gu)) {

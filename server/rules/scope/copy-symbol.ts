@@ -1,5 +1,8 @@
-import { symbolGroups } from "../number/symbol.ts";
+import { documentTypes } from "../../conventions/types.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { groupsOf, type SymbolGroup } from "../number/symbol.ts";
 import { type Rule, replace } from "../rule.ts";
+import { wordsOf } from "../support.ts";
 
 export const copySymbol: Rule = {
   id: "copy-symbol",
@@ -10,10 +13,8 @@ export const copySymbol: Rule = {
   severity: "warning",
   since: "2020-03-05",
   *check(draft) {
-    const { type, typeSpan } = draft.title;
-    const first = symbolGroups(draft)[0];
-    if (!typeSpan || type?.family !== "copy" || !type.abbreviation || !first) return;
-    if (first.text === type.abbreviation) return;
+    const { type, first } = copyOf(draft);
+    if (!type?.abbreviation || !first || first.text === type.abbreviation) return;
     yield {
       span: first.span,
       message: `${type.name} viết tắt là “${type.abbreviation}”.`,
@@ -29,7 +30,27 @@ export const copySymbol: Rule = {
       bad: "UBND XÃ ĐỨC LẬP\nSố: 12/«BS»-UBND\nĐức Lập, ngày 05 tháng 3 năm 2024\n\nSAO Y\n",
       good: "UBND XÃ ĐỨC LẬP\nSố: 12/SY-UBND\nĐức Lập, ngày 05 tháng 3 năm 2024\n\nSAO Y\n",
     },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v trực bão\n\nKính gửi: Các bệnh viện\n\nĐề nghị trực bão./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n\nUBND XÃ ĐỨC LẬP\nSAO Y\n\nSố: 04/«SAO»-UBND\nĐức Lập, ngày 09 tháng 3 năm 2026\n",
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v trực bão\n\nKính gửi: Các bệnh viện\n\nĐề nghị trực bão./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n\nUBND XÃ ĐỨC LẬP\nSAO Y\n\nSố: 04/SY-UBND\nĐức Lập, ngày 09 tháng 3 năm 2026\n",
+    },
     { good: "SỞ Y TẾ\nSố: 01/SY-SYT\nĐà Nẵng, ngày 05 tháng 3 năm 2024\n\nSAO Y\n" },
     { good: "SỞ Y TẾ\nSố: 01/KH-SYT\nĐà Nẵng, ngày 05 tháng 3 năm 2024\n\nKẾ HOẠCH\nTiêm chủng\n" },
   ],
 };
+
+/** The kind of copy, and the first group of its symbol: of a block below the copied document, else of the draft itself. */
+function copyOf(draft: Draft): {
+  type: (typeof documentTypes)[number] | undefined;
+  first: SymbolGroup | undefined;
+} {
+  const { copy, title, header } = draft;
+  if (!copy)
+    return {
+      type: title.typeSpan && title.type?.family === "copy" ? title.type : undefined,
+      first: groupsOf(draft, header)[0],
+    };
+  const form = wordsOf(draft, copy.form);
+  const type = documentTypes.find(({ title: name }) => name !== undefined && form.includes(name));
+  return { type, first: groupsOf(draft, copy.header)[0] };
+}

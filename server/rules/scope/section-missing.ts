@@ -1,5 +1,11 @@
 import type { Rule } from "../rule.ts";
-import { missingParts } from "./content.ts";
+import { headingsOf, missingParts, type Part } from "./content.ts";
+import table from "./type-content.json" with { type: "json" };
+
+/** The types that are asked for their usual sections unless an office says otherwise: the others vary too much. */
+const ASKED: readonly string[] = ["Kế hoạch"];
+/** An office's own sections by type, other wordings behind bars: { "Báo cáo": ["kết quả | tình hình", "kiến nghị"] }. */
+const OWN: Readonly<Record<string, unknown>> = {};
 
 export const sectionMissing: Rule = {
   id: "section-missing",
@@ -8,8 +14,15 @@ export const sectionMissing: Rule = {
   why: "Nghị định không ấn định các mục, nhưng kế hoạch thiếu mục tổ chức thực hiện thì không rõ ai làm.",
   basis: "Thông lệ trình bày văn bản; NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.c",
   severity: "hint",
-  *check(draft) {
-    yield* missingParts(draft, "sections");
+  options: { types: ASKED, sections: OWN },
+  *check(draft, { config }) {
+    const type = draft.title.type?.name;
+    const headings = headingsOf(draft);
+    if (!type || headings === "") return;
+    const own = ownParts(config.option<typeof OWN>(sectionMissing, "sections")[type]);
+    const isAsked = config.option<readonly string[]>(sectionMissing, "types").includes(type);
+    const usual = isAsked ? table.sections.filter((row) => row.type === type) : [];
+    yield* missingParts(draft, own ?? usual, headings);
   },
   examples: [
     {
@@ -26,3 +39,19 @@ export const sectionMissing: Rule = {
     },
   ],
 };
+
+/** An office's list as parts; undefined if it is none. */
+function ownParts(list: unknown): Part[] | undefined {
+  if (!Array.isArray(list)) return undefined;
+  return list
+    .filter((entry): entry is string => typeof entry === "string" && /\p{L}/u.test(entry))
+    .map((entry) => {
+      const wordings = entry.split("|").flatMap((wording) => wording.trim() || []);
+      const words = wordings.map((wording) => wording.split(/\s+/).map(escaped).join("\\s+"));
+      return { part: `mục “${wordings[0]}”`, words: words.join("|") };
+    });
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+}

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
-import { missingParts } from "./content.ts";
+import { bodyOf, missingParts } from "./content.ts";
+import table from "./type-content.json" with { type: "json" };
 
 export const typeContentMissing: Rule = {
   id: "type-content-missing",
@@ -9,7 +10,8 @@ export const typeContentMissing: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4 và từ Mẫu 1.6 đến Mẫu 1.10",
   severity: "info",
   *check(draft) {
-    yield* missingParts(draft, "parts");
+    const parts = table.parts.filter(({ type }) => type === draft.title.type?.name);
+    yield* missingParts(draft, parts, bodyOf(draft));
   },
   examples: [
     {
