@@ -33,8 +33,9 @@ export function readCopy(plain: string, lines: readonly Line[], from: number): C
     if (!closing.recipients && closing.signatures.length === 0) return undefined;
     const next = firstAppendixLine(plain, lines, index);
     const { header } = readHeader(plain, lines.slice(first, next));
+    const { recipients, signatures } = readClosing(plain, lines, first, next);
     const where = span((lines[first] as Line).span.from, (lines[next - 1] as Line).span.to);
-    return { copy: { span: where, form, header }, first, next };
+    return { copy: { span: where, form, header, recipients, signatures }, first, next };
   }
   return undefined;
 }

@@ -134,6 +134,8 @@ export interface Copy {
   readonly form: Span;
   /** The copying office's own name, number, place and date. */
   readonly header: Header;
+  readonly recipients: Recipients | undefined;
+  readonly signatures: readonly Signature[];
 }
 
 /** Whom a draft names above its text: "Kính gửi: …", in a công điện "… điện: …". */

@@ -45,6 +45,11 @@ export function printDraft(draft: Draft): string {
   row(0, "copy", draft.copy?.form);
   row(1, "number", draft.copy?.header.number?.value);
   row(1, "date", draft.copy?.header.placeDate?.dateSpan);
+  row(1, "recipients", draft.copy?.recipients?.span);
+  for (const signature of draft.copy?.signatures ?? []) {
+    for (const post of signature.posts) row(1, "post", post);
+    row(1, "name", signature.name);
+  }
   for (const appendix of draft.appendices) {
     rows.push(`${appendix.kind} ${appendix.number ?? ""}`.trimEnd());
     row(1, "label", appendix.label);

@@ -1,4 +1,4 @@
-import type { Draft, PlaceDate, Section, SectionKind } from "../draft/draft.ts";
+import type { Draft, PlaceDate, Section, SectionKind, Signature } from "../draft/draft.ts";
 import { contains, indexFrom, type Span, span } from "../text/span.ts";
 import type { Context } from "./rule.ts";
 
@@ -38,6 +38,11 @@ export function siblingRuns(draft: Draft): Section[][] {
   };
   visit(draft.sections);
   return runs;
+}
+
+/** Every signature that is judged by its form: the draft's own and the copying office's. */
+export function everySignature({ signatures, copy }: Draft): readonly Signature[] {
+  return copy ? [...signatures, ...copy.signatures] : signatures;
 }
 
 /** Every unit of the structure, outer before inner, in text order. */

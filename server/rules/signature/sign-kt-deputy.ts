@@ -1,5 +1,6 @@
 import { rankOfPost } from "../../conventions/posts.ts";
 import type { Rule } from "../rule.ts";
+import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
 import { isDeputy, postLines } from "./posts.ts";
 
@@ -25,7 +26,7 @@ export const signKtDeputy: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const signature of draft.signatures) {
+    for (const signature of everySignature(draft)) {
       const lines = postLines(draft, signature);
       for (const [index, line] of lines.entries()) {
         if (line.mark !== "KT") continue;

@@ -1,5 +1,6 @@
 import { isUpperCase } from "../../draft/words.ts";
 import { type Rule, replace } from "../rule.ts";
+import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
 
 export const signNameCase: Rule = {
@@ -11,7 +12,7 @@ export const signNameCase: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const { name } of draft.signatures) {
+    for (const { name } of everySignature(draft)) {
       if (!name) continue;
       const written = draft.text.slice(name.from, name.to);
       if (!isUpperCase(written)) continue;

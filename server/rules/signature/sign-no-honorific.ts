@@ -1,5 +1,6 @@
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
+import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
 
 const HONORIFIC =
@@ -22,7 +23,7 @@ export const signNoHonorific: Rule = {
   *check(draft) {
     const issuers = draft.header.issuers.map(({ text }) => text);
     if (issuers.length === 0 || issuers.some((text) => MAY_HAVE.test(text) && !STATE_BODY.test(text))) return;
-    for (const { name } of draft.signatures) {
+    for (const { name } of everySignature(draft)) {
       const match = name && HONORIFIC.exec(draft.plain.slice(name.from, name.to));
       if (!name || !match) continue;
       const where = span(name.from, name.from + match[0].length);

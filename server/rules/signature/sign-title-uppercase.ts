@@ -1,5 +1,6 @@
 import { isUpperCase } from "../../draft/words.ts";
 import { type Rule, replace } from "../rule.ts";
+import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
 
 export const signTitleUppercase: Rule = {
@@ -10,7 +11,7 @@ export const signTitleUppercase: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7.đ",
   severity: "info",
   *check(draft) {
-    for (const post of draft.signatures.flatMap(({ posts }) => posts)) {
+    for (const post of everySignature(draft).flatMap(({ posts }) => posts)) {
       const written = draft.text.slice(post.from, post.to);
       if (isUpperCase(written.replace(/\([^)]*\)/g, "")) || written.length > 80) continue;
       yield {

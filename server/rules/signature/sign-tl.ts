@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
 import { isDeputy, postLines } from "./posts.ts";
 
@@ -10,7 +11,7 @@ export const signTl: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Điều 13 khoản 4; Phụ lục I, Phần I, Mục II.7.b",
   severity: "warning",
   *check(draft) {
-    for (const signature of draft.signatures) {
+    for (const signature of everySignature(draft)) {
       const lines = postLines(draft, signature);
       for (const [index, line] of lines.entries()) {
         if (line.mark !== "TL") continue;

@@ -1,5 +1,6 @@
 import { rankOfPost } from "../../conventions/posts.ts";
 import type { Rule } from "../rule.ts";
+import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
 import { postLines } from "./posts.ts";
 
@@ -12,7 +13,7 @@ export const signTmCollective: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const line of draft.signatures.flatMap((signature) => postLines(draft, signature))) {
+    for (const line of everySignature(draft).flatMap((signature) => postLines(draft, signature))) {
       if (line.mark !== "TM" || !rankOfPost(line.post)) continue;
       yield {
         span: line.span,

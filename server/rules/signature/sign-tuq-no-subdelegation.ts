@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
 import { postLines } from "./posts.ts";
 
@@ -10,7 +11,7 @@ export const signTuqNoSubdelegation: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Điều 13 khoản 3; Phụ lục I, Phần I, Mục II.7.b",
   severity: "warning",
   *check(draft) {
-    for (const signature of draft.signatures) {
+    for (const signature of everySignature(draft)) {
       const lines = postLines(draft, signature);
       const index = lines.findIndex(({ mark }) => mark === "TUQ");
       const again =
