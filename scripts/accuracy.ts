@@ -25,8 +25,12 @@ export function main(root: string): void {
     "not read yet",
     all.filter(({ verdict, placed }) => verdict === undefined && weighs(placed)),
   );
-  for (const { file, line, kind, found } of fixtures.faults) {
-    if (!found) console.log(`missed: ${file}:${line} ${kind}`);
+  for (const { file, line, kind, by } of [...documents.faults, ...fixtures.faults]) {
+    if (by.length === 0) console.log(`missed: ${file}:${line} ${kind}`);
+    else if (!by.some(weighs)) {
+      const offers = by.map(({ finding }) => `${finding.rule.id} (${finding.severity})`);
+      console.log(`found as an offer only: ${file}:${line} ${kind}: ${offers.join(", ")}`);
+    }
   }
   const stale = labels.filter(
     (label) => hasCorpus && !all.some(({ file, placed }) => file === label.file && labelOf(placed, [label])),

@@ -25,12 +25,12 @@ export interface Judged {
   readonly verdict: Verdict | undefined;
 }
 
-/** A fault that a reader listed, and whether a finding stands there. */
+/** A fault that a reader listed, and the findings that stand there: none if it was missed. */
 export interface Fault {
   readonly file: string;
   readonly line: number;
   readonly kind: string;
-  readonly found: boolean;
+  readonly by: readonly Placed[];
 }
 
 export interface Count {
@@ -72,8 +72,7 @@ export function countDocuments(labels: readonly Label[]): Count {
         });
       }
       for (const row of rows.filter(({ confidence }) => confidence === "A")) {
-        const found = placed.some((one) => meets(one, row));
-        faults.push({ file, line: row.line, kind: row.kind, found });
+        faults.push(faultOf(row, placed));
       }
     }
   }
@@ -101,11 +100,13 @@ export function countFixtures(labels: readonly Label[]): Count {
     for (const one of placed) {
       judged.push({ file, placed: one, verdict: verdictByRows(one, rows) ?? labelOf(one, own)?.verdict });
     }
-    for (const row of rows) {
-      faults.push({ file, line: row.line, kind: row.kind, found: placed.some((one) => meets(one, row)) });
-    }
+    for (const row of rows) faults.push(faultOf(row, placed));
   }
   return { judged, faults };
+}
+
+function faultOf(row: Row, placed: readonly Placed[]): Fault {
+  return { file: row.file, line: row.line, kind: row.kind, by: placed.filter((one) => meets(one, row)) };
 }
 
 /** True for findings that say "wrong", not "perhaps". */
