@@ -34,7 +34,9 @@ export function positionsOf(document: TextDocument, source: Source): Positions {
 }
 
 /** The range of a place in a file whose text is not at hand. */
-export function rangeAt({ line, column, endLine, endColumn }: Place): Range {
+export function rangeAt({ line, column, endLine, endColumn, sheet }: Place): Range {
+  // A spreadsheet has no lines: the link opens the file.
+  if (sheet !== undefined) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   return {
     start: { line: line - 1, character: column - 1 },
     end: { line: endLine - 1, character: endColumn - 1 },

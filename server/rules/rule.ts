@@ -109,6 +109,8 @@ export interface Example {
   readonly today?: string;
   /** The other drafts of the folder, for rules that compare drafts. */
   readonly others?: readonly string[];
+  /** The register of the folder, as CSV. */
+  readonly register?: string;
 }
 
 /** A fix of one replacement. */

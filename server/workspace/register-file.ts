@@ -1,5 +1,5 @@
 import { readSource } from "../text/source.ts";
-import { type Cell, hasColumns, type Register, readRegister } from "./register.ts";
+import { type Cell, hasColumns, type Register, type RegisterProblem, readRegister } from "./register.ts";
 import { readCsv, separatorsOf } from "./register-csv.ts";
 import { readXlsx } from "./register-xlsx.ts";
 
@@ -22,7 +22,7 @@ export async function readRegisterFile(uri: string, bytes: Uint8Array): Promise<
     return readRegister(uri, rowsOf(readSource(text).text));
   }
   try {
-    return readRegister(uri, await readXlsx(bytes));
+    return joined((await readXlsx(bytes)).map((rows) => readRegister(uri, rows)));
   } catch {
     return failed("Không đọc được bảng tính này; hãy lưu lại dạng .xlsx hoặc .csv (UTF-8).");
   }
@@ -45,6 +45,22 @@ function rowsOf(text: string): Cell[][] {
     if (hasColumns(rows)) return rows;
   }
   return readCsv(text);
+}
+
+/** The register of a spreadsheet: sheets without the columns are no part of it, unless none has them. */
+function joined(sheets: readonly Register[]): Register {
+  const kept = sheets.filter(({ mentions }) => mentions.length > 0);
+  if (kept.length < 2) return kept[0] ?? sheets[0] ?? failed("Bảng tính trống.");
+  return {
+    mentions: kept.flatMap(({ mentions }) => mentions),
+    problems: kept.flatMap(({ mentions, problems }) =>
+      problems.map((each) => onSheet(each, mentions[0]?.place.sheet)),
+    ),
+  };
+}
+
+function onSheet(problem: RegisterProblem, sheet: string | undefined): RegisterProblem {
+  return { ...problem, message: `Trang tính “${sheet}”: ${problem.message}` };
 }
 
 function failed(message: string): Register {

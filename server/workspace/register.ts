@@ -170,8 +170,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
 );
 
 /** The place of a cell in a spreadsheet: row and column in place of line and column. */
-export function cellPlace(row: number, column: number): Place {
-  return { line: row, column, endLine: row, endColumn: column };
+export function cellPlace(row: number, column: number, sheet: string): Place {
+  return { line: row, column, endLine: row, endColumn: column, sheet };
 }
 
 export const NOWHERE: Span = span(0, 0);

@@ -44,4 +44,6 @@ export interface Place {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** In a spreadsheet the sheet; line and column are then row and column, which no editor can be led to. */
+  readonly sheet?: string;
 }

@@ -6,6 +6,8 @@ import { readSource, type Source } from "../../server/text/source.ts";
 import { type Span, slice, span } from "../../server/text/span.ts";
 import { createDossier } from "../../server/workspace/dossier.ts";
 import { mentionsIn } from "../../server/workspace/mentions.ts";
+import { readRegister } from "../../server/workspace/register.ts";
+import { readCsv } from "../../server/workspace/register-csv.ts";
 
 /** What the harness needs from the rest of the house. */
 export interface Bench {
@@ -109,8 +111,8 @@ function faultsOfExample(
   return faults;
 }
 
-function judgeWith(rule: Rule, bench: Bench, { today = DEFAULT_TODAY, others }: Example) {
-  const workspace = others && folderOf(others, bench);
+function judgeWith(rule: Rule, bench: Bench, { today = DEFAULT_TODAY, others, register }: Example) {
+  const workspace = others || register ? folderOf(others ?? [], register, bench) : undefined;
   const asked = rule.id === "suppression-unused" ? bench.rules : [rule];
   return (original: string) => {
     const draft = bench.parse(readSource(original));
@@ -135,9 +137,11 @@ function judgeWith(rule: Rule, bench: Bench, { today = DEFAULT_TODAY, others }: 
   };
 }
 
-/** A folder with these drafts in it, seen from one more. */
-function folderOf(others: readonly string[], bench: Bench) {
+/** A folder with these drafts and this register in it, seen from one more. */
+function folderOf(others: readonly string[], register: string | undefined, bench: Bench) {
   const dossier = createDossier();
+  const file = "file:///thu-muc/so-dang-ky.csv";
+  if (register) dossier.set(file, readRegister(file, readCsv(register)).mentions);
   for (const [index, text] of others.entries()) {
     const uri = `file:///thu-muc/van-ban-${index + 1}.vanban`;
     dossier.set(uri, mentionsIn(uri, bench.parse(readSource(text))));

@@ -3,12 +3,15 @@ import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
 import { defaultConfig } from "../../server/config.ts";
+import { rangeAt } from "../../server/lsp/convert.ts";
 import { citeOtherDate } from "../../server/rules/citation/cite-other-date.ts";
+import { related, whereWords } from "../../server/rules/citation/elsewhere.ts";
 import { ownNumberDuplicate } from "../../server/rules/citation/own-number-duplicate.ts";
 import { createDossier } from "../../server/workspace/dossier.ts";
 import { readRegister } from "../../server/workspace/register.ts";
 import { readCsv } from "../../server/workspace/register-csv.ts";
 import { isRegisterName, readRegisterFile } from "../../server/workspace/register-file.ts";
+import type { Mention } from "../../server/workspace/workspace.ts";
 import { draftOf } from "./folder.ts";
 
 const CSV = `SỔ ĐĂNG KÝ VĂN BẢN ĐI,,,
@@ -170,6 +173,17 @@ test("a spreadsheet is read with its days", async () => {
     ["12/KH-SNV", "2024-03-05", 2],
     ["13/KH-SNV", "2024-04-05", 3],
   ]);
+});
+
+test("a row of a spreadsheet is named by sheet and row, and its link opens the file", async () => {
+  const { mentions } = await readRegisterFile("file:///so/so-dang-ky.xlsx", spreadsheet());
+  const [row] = mentions as [Mention];
+  expect(row.place).toMatchObject({ sheet: "2024", line: 2 });
+  expect(whereWords(row)).toBe("sổ đăng ký “so-dang-ky.xlsx”, trang tính “2024”, dòng 2");
+  expect(related([row], ({ number }) => `${number}.`)).toMatchObject([
+    { uri: "file:///so/so-dang-ky.xlsx", message: "Trang tính “2024”, dòng 2: 12/KH-SNV." },
+  ]);
+  expect(rangeAt(row.place).start).toEqual({ line: 0, character: 0 });
 });
 
 test("bytes that are no spreadsheet are told, not thrown", async () => {

@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import { alike } from "../../workspace/alike.ts";
 import { bodyOf, homeOf, sameBody } from "../../workspace/body.ts";
-import type { Mention, Workspace } from "../../workspace/workspace.ts";
+import type { Mention, Place, Workspace } from "../../workspace/workspace.ts";
 import type { Related } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 import type { Numbered } from "./cited.ts";
@@ -69,12 +69,24 @@ export function related(mentions: readonly Mention[], say: (mention: Mention) =>
       uri: mention.uri,
       place: mention.place,
       span: mention.span,
-      message: say(mention),
+      // No editor can be led to a row of a spreadsheet: the words must lead there.
+      message:
+        mention.place.sheet === undefined
+          ? say(mention)
+          : `${upperFirst(rowWords(mention.place))}: ${say(mention)}`,
     }));
+}
+
+function rowWords({ line, sheet }: Place): string {
+  return sheet === undefined ? `dòng ${line}` : `trang tính “${sheet}”, dòng ${line}`;
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Where a mention stands, in words. */
 export function whereWords({ role, uri, place }: Mention): string {
-  if (role === "register") return `sổ đăng ký “${fileName(uri)}”, dòng ${place.line}`;
+  if (role === "register") return `sổ đăng ký “${fileName(uri)}”, ${rowWords(place)}`;
   return `“${fileName(uri)}”, dòng ${place.line}`;
 }

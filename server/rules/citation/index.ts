@@ -22,12 +22,14 @@ import { citeSameDate } from "./cite-same-date.ts";
 import { citeSoWord } from "./cite-so-word.ts";
 import { citeSubjectCapital } from "./cite-subject-capital.ts";
 import { citeSymbolCase } from "./cite-symbol-case.ts";
+import { citeSymbolMissing } from "./cite-symbol-missing.ts";
 import { citeTitleKnown } from "./cite-title-known.ts";
 import { citeTypeAbbreviation } from "./cite-type-abbreviation.ts";
 import { citeTypeSymbol } from "./cite-type-symbol.ts";
 import { citeYearDate } from "./cite-year-date.ts";
 import { numberDateOrder } from "./number-date-order.ts";
 import { ownNumberDuplicate } from "./own-number-duplicate.ts";
+import { ownNumberRegister } from "./own-number-register.ts";
 import { basisExpired, citeExpired } from "./status.ts";
 
 /** Viện dẫn: Phụ lục I, Phần I, Mục II.6.b. */
@@ -53,10 +55,12 @@ export const citationRules: readonly Rule[] = [
   citeOtherIssuer,
   numberDateOrder,
   ownNumberDuplicate,
+  ownNumberRegister,
   citeNotFuture,
   citeFirstFull,
   citeFirstIssuer,
   citeNumberMissing,
+  citeSymbolMissing,
   citeSubjectCapital,
   citeLaterShort,
   citeBlank,
