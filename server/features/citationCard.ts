@@ -3,6 +3,7 @@ import type { Act, Knowledge } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import { actsOf } from "./citationActs.ts";
+import { fileNameOf } from "./fileName.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -69,7 +70,7 @@ function aboutFolder(mentions: readonly Mention[], words: Words): string[] {
     .filter(({ role }) => role !== "citation")
     .slice(0, 3)
     .map((mention) => {
-      const file = nameOf(mention.uri);
+      const file = fileNameOf(mention.uri);
       const where = mention.role === "register" ? inRegister(file, mention.place.line) : isDraft(file);
       const day = mention.date ? `, ${vietnamese(mention.date)}` : "";
       return `- ${escapeMarkdown(`${where}${day}${mention.subject ? `: ${mention.subject.slice(0, 200)}` : ""}`)}`;
@@ -78,15 +79,6 @@ function aboutFolder(mentions: readonly Mention[], words: Words): string[] {
   const files = new Set(cited.map(({ uri }) => uri)).size;
   const count = cited.length > 0 ? [`- ${citedIn(cited.length, files)}`] : [];
   return origins.length + count.length > 0 ? [`${inFolder}:\n${[...origins, ...count].join("\n")}`] : [];
-}
-
-function nameOf(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }
 
 /** 2022-04-19 → 19/4/2022. */

@@ -4,6 +4,7 @@ import { citationOf, titleWords } from "../rules/citation/wording.ts";
 import { type Span, span } from "../text/span.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import { aboutAct, escapeMarkdown, vietnamese } from "./citationCard.ts";
+import { fileNameOf } from "./fileName.ts";
 import { statusOn } from "./review.ts";
 import type { Words } from "./words.ts";
 
@@ -139,7 +140,7 @@ function ofMention(mention: Mention, replaced: Span, words: Words): CitationComp
     label,
     detail: subject ?? "",
     documentation: escapeMarkdown(
-      `${words.cited.inFolder}: ${subject ?? ""} (${vietnamese(date)}, ${mention.uri.slice(mention.uri.lastIndexOf("/") + 1)})`,
+      `${words.cited.inFolder}: ${subject ?? ""} (${vietnamese(date)}, ${fileNameOf(mention.uri)})`,
     ),
     replaced,
     text: [

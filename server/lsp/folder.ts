@@ -7,6 +7,7 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Draft } from "../draft/draft.ts";
+import { fileNameOf } from "../features/fileName.ts";
 import type { Words } from "../features/words.ts";
 import { readSource } from "../text/source.ts";
 import { createDossier, type Dossier, FILE_LIMIT } from "../workspace/dossier.ts";
@@ -76,7 +77,7 @@ export function createFolder(parts: FolderParts): Folder {
 
   const isRegister = (uri: string) => {
     const named = parts.register();
-    return isRegisterName(nameOf(uri)) || (named !== undefined && uri.endsWith(`/${encodeURI(named)}`));
+    return isRegisterName(fileNameOf(uri)) || (named !== undefined && uri.endsWith(`/${encodeURI(named)}`));
   };
   const put = (uri: string, mentions: readonly Mention[]) => {
     const isSame = sameMentions(dossier.inFile(uri), mentions);
@@ -212,15 +213,6 @@ function problemAt({ row, place, message }: RegisterProblem): Diagnostic {
     source: SOURCE,
     message,
   };
-}
-
-function nameOf(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { fileNameOf } from "../features/fileName.ts";
 import { withLineEnds } from "../features/fixAll.ts";
 import { pastedTable } from "../features/tableConvert.ts";
 import { editTable, tableAt } from "../features/tableEdit.ts";
@@ -98,30 +99,24 @@ export function registerTables(serving: TableServing): void {
       },
     ),
   );
-  connection.onRequest(
-    REQUEST.editTable,
-    guard.request<EditTableParams, EditTableAnswer>(
-      REQUEST.editTable,
-      { refused: words.notNow },
-      async ({ textDocument, position, action }) => {
-        const one = await opened(textDocument.uri);
+  /** A change to the table at a place of an open document. */
+  const onTable = <P extends PasteTableParams | EditTableParams>(
+    method: string,
+    change: (one: Opened, offset: number, params: P) => EditTableAnswer,
+  ) =>
+    connection.onRequest(
+      method,
+      guard.request<P, EditTableAnswer>(method, { refused: words.notNow }, async (params) => {
+        const one = await opened(params.textDocument.uri);
         if (!one) return { refused: words.notNow };
-        const done = editTable(one.draft, one.positions.offset(position), action);
-        return "edits" in done ? { edit: versioned(one, done.edits) } : done;
-      },
-    ),
-  );
-  connection.onRequest(
-    REQUEST.pasteTable,
-    guard.request<PasteTableParams, EditTableAnswer>(
-      REQUEST.pasteTable,
-      { refused: words.notNow },
-      async ({ textDocument, position, text }) => {
-        const one = await opened(textDocument.uri);
-        return one ? paste(one, one.positions.offset(position), text) : { refused: words.notNow };
-      },
-    ),
-  );
+        return change(one, one.positions.offset(params.position), params);
+      }),
+    );
+  onTable<EditTableParams>(REQUEST.editTable, (one, offset, { action }) => {
+    const done = editTable(one.draft, offset, action);
+    return "edits" in done ? { edit: versioned(one, done.edits) } : done;
+  });
+  onTable<PasteTableParams>(REQUEST.pasteTable, (one, offset, { text }) => paste(one, offset, text));
 }
 
 interface OpenPlan extends PlanFile {
@@ -145,7 +140,7 @@ function createPlans({ store, engine, files, uris, prepare }: TableServing) {
     const document = TextDocument.create(uri, "vanban", 0, text);
     const plan =
       tables.length > 0
-        ? { uri, name: nameOf(uri), tables, positions: positionsOf(document, draft.source) }
+        ? { uri, name: fileNameOf(uri), tables, positions: positionsOf(document, draft.source) }
         : undefined;
     known.set(uri, { text, plan });
     return plan;
@@ -172,16 +167,7 @@ function createPlans({ store, engine, files, uris, prepare }: TableServing) {
 }
 
 function planOf(one: Opened): OpenPlan {
-  return { uri: one.uri, name: nameOf(one.uri), tables: one.tasks(), positions: one.positions };
-}
-
-function nameOf(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
+  return { uri: one.uri, name: fileNameOf(one.uri), tables: one.tasks(), positions: one.positions };
 }
 
 function answersAcross(nodes: readonly TaskNode[], places: ReadonlyMap<string, Positions>): TaskAnswer[] {
