@@ -144,10 +144,10 @@ function* cellsOf(draft: Parts, line: Line): Generator<Span> {
 }
 
 function wordsOf(shown: string, base: number): Word[] {
-  return Array.from(matchesOf(shown, /[\p{L}\p{M}\p{N}]{1,200}/gu), (match) => ({
-    from: base + match.index,
-    to: base + match.index + match[0].length,
-    text: match[0],
-    lower: match[0].toLowerCase(),
+  return Array.from(matchesOf(shown, /[\p{L}\p{M}\p{N}]{1,200}/gu), ({ 0: text, index }) => ({
+    from: base + index,
+    to: base + index + text.length,
+    text,
+    lower: text.toLowerCase(),
   }));
 }

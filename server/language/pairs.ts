@@ -3,16 +3,15 @@ import table from "./pairs.json" with { type: "json" };
 /** Words of two syllables that office and legal texts write all the time, keyed "first second". */
 const words: ReadonlySet<string> = new Set(unpack(table.words));
 
-/** Pairs that look like a word but for a mark, and are right all the same: "cơ số" beside "cơ sở". */
-const alsoSeen: ReadonlySet<string> = new Set(unpack(table.alsoSeen));
+/** With the pairs that look like a word but for a mark, and are right all the same: "cơ số" beside "cơ sở". */
+const known: ReadonlySet<string> = new Set([...words, ...unpack(table.alsoSeen)]);
 
 /** The words that are written alike when all marks are taken away: "giao duc" → ["giáo dục"]. */
 const bySkeleton: ReadonlyMap<string, readonly string[]> = groupBySkeleton(words);
 
 /** True if the two syllables (as `keyOf` gives them) are met side by side in good texts. */
 export function isKnownPair(first: string, second: string): boolean {
-  const pair = `${first} ${second}`;
-  return words.has(pair) || alsoSeen.has(pair);
+  return known.has(`${first} ${second}`);
 }
 
 /**

@@ -76,3 +76,18 @@ export function dayOfIssue(draft: Draft, context: Context): string {
   const [, month = "1", year] = /(?:tháng\s{0,20}(\d{1,2})\s{0,20})?năm\s{0,6}(\d{4})$/iu.exec(words) ?? [];
   return year ? `${year}-${month.padStart(2, "0")}-01` : context.today;
 }
+
+/**
+ * A function of a word that works each word out once: a draft says the same few hundred syllables over and over.
+ * To be made anew for each draft.
+ */
+export function remembered<Result>(work: (word: string) => Result): (word: string) => Result {
+  const known = new Map<string, Result>();
+  return (word) => {
+    const done = known.get(word);
+    if (done !== undefined || known.has(word)) return done as Result;
+    const result = work(word);
+    known.set(word, result);
+    return result;
+  };
+}

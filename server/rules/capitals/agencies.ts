@@ -157,7 +157,7 @@ export const capNationalBody = capitalRule({
   basis: `${APPENDIX_II}, Mục IV.1.a và Mục V.3`,
   severity: "warning",
   pattern:
-    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ) )quốc hội(?!\s(?:các|nước|Mỹ|Nhật|Pháp|Anh))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình|\d{4} của|-CP của|Thủ\s{1,9}tướng) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})|(?<!\p{Lu}\p{L}* )(?:Chính Phủ|Quốc Hội)(?! \p{Lu})(?!\p{L})/gu,
+    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ) )quốc hội(?!\s(?:các|nước|Mỹ|Nhật|Pháp|Anh))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình|\d{4} của|-CP của|Thủ\s{1,9}tướng) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})|(?:Chính Phủ(?<!\p{Lu}\p{L}* .{9})|Quốc Hội(?<!\p{Lu}\p{L}* .{8}))(?! \p{Lu})(?!\p{L})/gu,
   become: (found) => capitalised(found.toLowerCase()),
   safety: "safe",
   examples: [

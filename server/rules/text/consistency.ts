@@ -5,6 +5,7 @@ import setPhrases from "../../language/set-phrases.json" with { type: "json" };
 import pairs from "../../language/variants.json" with { type: "json" };
 import { contains, type Span, slice, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
+import { remembered } from "../support.ts";
 import { matchesIn, takesInMarkup } from "./matches.ts";
 
 const EVERYWHERE = ["administrative", "legal", "party"] as const;
@@ -38,6 +39,12 @@ function* rarer(a: Form, b: Form, say: (usual: Form) => string): Generator<Repor
 const OLD_TONE = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$/iu;
 const NEW_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/iu;
 
+/** Where the tone mark stands in a syllable that can be written in both ways. */
+function toneStyle(text: string): "old" | "new" | undefined {
+  if (OLD_TONE.test(text)) return "old";
+  return NEW_TONE.test(text) && keyOf(text) !== text.toLowerCase() ? "new" : undefined;
+}
+
 export const textToneConsistent: Rule = {
   id: "text-tone-consistent",
   part: "text",
@@ -49,12 +56,12 @@ export const textToneConsistent: Rule = {
   *check(draft) {
     const old: Form["places"][number][] = [];
     const later: Form["places"][number][] = [];
+    const styleOf = remembered(toneStyle);
     for (const prose of draft.prose) {
       for (const { text, from, to } of prose.words) {
-        const where = span(from, to);
-        if (OLD_TONE.test(text)) old.push({ span: where, right: newTone(text) });
-        else if (NEW_TONE.test(text) && keyOf(text) !== text.toLowerCase())
-          later.push({ span: where, right: oldTone(text) });
+        const style = styleOf(text);
+        if (style === "old") old.push({ span: span(from, to), right: newTone(text) });
+        if (style === "new") later.push({ span: span(from, to), right: oldTone(text) });
       }
     }
     yield* rarer(
@@ -125,8 +132,8 @@ export const textVariantConsistent: Rule = {
       if (prose.upper) continue;
       for (const [at, word] of prose.words.entries()) {
         const next = prose.words[at + 1];
-        const pair = next && next.from - word.to === 1 ? `${word.text} ${next.text}`.toLowerCase() : "";
-        const hit = VARIANTS.get(pair) ?? VARIANTS.get(word.text.toLowerCase());
+        const pair = next && next.from - word.to === 1 ? `${word.lower} ${next.lower}` : "";
+        const hit = VARIANTS.get(pair) ?? VARIANTS.get(word.lower);
         if (!hit || takesInMarkup(draft, word)) continue;
         const key = String(hit.row);
         const end = VARIANTS.has(pair) && next ? next.to : word.to;

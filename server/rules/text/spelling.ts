@@ -4,6 +4,7 @@ import { isKnownPair, keyOf, likelyWords, skeletonOf, wordsWith } from "../../la
 import { fromTelex, isSyllable, toneMoved } from "../../language/syllable.ts";
 import { type Span, span } from "../../text/span.ts";
 import { type Fix, type Rule, replace } from "../rule.ts";
+import { remembered } from "../support.ts";
 import { isAddress, takesInMarkup } from "./matches.ts";
 
 /** Beyond so many slips in one draft the text is a scan or no Vietnamese: to list them all would help no one. */
@@ -21,15 +22,18 @@ export const textWrongSyllable: Rule = {
   *check(draft) {
     let found = 0;
     const bare = remembered(skeletonOf);
+    const keyOfWord = remembered(keyOf);
+    const hasShape = remembered(hasOrdinaryShape);
     for (const prose of draft.prose) {
-      const keys = prose.words.map(({ lower }) => keyOf(lower));
+      const keys = prose.words.map(({ lower }) => keyOfWord(lower));
+      const ordinary = prose.words.map(({ text }) => (prose.upper ? isLetters(text) : hasShape(text)));
       for (let at = 0; at + 1 < keys.length && found < MOST_SLIPS; at++) {
         const [first, second] = [prose.words[at] as Word, prose.words[at + 1] as Word];
         const [a, b] = [keys[at] as string, keys[at + 1] as string];
-        if (!isOrdinary(first, prose) || !isOrdinary(second, prose) || isName(first, second)) continue;
-        if (!isAdjacent(draft, first, second)) continue;
+        if (!ordinary[at] || !ordinary[at + 1]) continue;
         const [meant, other] = likelyWords(a, b, bare);
         if (meant === undefined || other !== undefined) continue;
+        if (isName(first, second) || !isAdjacent(draft, first, second)) continue;
         if (isVindicated(draft, prose, keys, at)) continue;
         const [right, left] = [meant.split(" ")[1] as string, meant.split(" ")[0] as string];
         const wrong = left === a ? second : first;
@@ -70,16 +74,11 @@ export const textMalformedSyllable: Rule = {
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     let found = 0;
-    const right = new Set<string>();
-    const isRight = (text: string): boolean => {
-      if (right.has(text)) return true;
-      if (isSyllable(keyOf(text))) right.add(text);
-      return right.has(text);
-    };
+    const isSuspect = remembered((text) => mayBeSlip(text) && !isSyllable(keyOf(text)));
     for (const prose of draft.prose) {
       for (const [at, word] of prose.words.entries()) {
         if (found >= MOST_SLIPS) return;
-        if (!isOrdinary(word, prose) || !mayBeSlip(word.text) || isRight(word.text)) continue;
+        if (!isSuspect(word.text) || !isOrdinary(word, prose)) continue;
         if (takesInMarkup(draft, word) || !isAmongWords(draft, prose, at)) continue;
         const meant = meantBy(draft, prose, at);
         if (meant === undefined && (/^\p{Lu}/u.test(word.text) || !isPlainlyBroken(word.text))) continue;
@@ -110,14 +109,16 @@ export const textMalformedSyllable: Rule = {
 };
 
 /** Letters only, no code or symbol, not a form's placeholder. */
-function isOrdinary(word: Word, prose: Prose): boolean {
-  return (
-    word.text.length <= 8 &&
-    /^\p{L}+$/u.test(word.text) &&
-    (prose.upper ||
-      /^\p{L}\p{Ll}*$/u.test(word.text) ||
-      (word.text.length >= 5 && !/\p{Ll}/u.test(word.text)))
-  );
+function isOrdinary({ text }: Word, prose: Prose): boolean {
+  return prose.upper ? isLetters(text) : hasOrdinaryShape(text);
+}
+
+function isLetters(text: string): boolean {
+  return text.length <= 8 && /^\p{L}+$/u.test(text);
+}
+
+function hasOrdinaryShape(text: string): boolean {
+  return isLetters(text) && (/^\p{L}\p{Ll}*$/u.test(text) || (text.length >= 5 && !/\p{Ll}/u.test(text)));
 }
 
 /** A capital within a line begins a name: "bán trú | Trường Mầm non". In capitals throughout it does not. */
@@ -226,14 +227,4 @@ function likeCase(model: string, right: string): string {
 
 function words(draft: Draft, where: Span): string {
   return draft.plain.slice(where.from, where.to).replace(/\s+/g, " ");
-}
-
-/** A function of a word that works each word out once: a draft says the same few hundred syllables over and over. */
-function remembered(work: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const done = known.get(word) ?? work(word);
-    known.set(word, done);
-    return done;
-  };
 }

@@ -1,4 +1,5 @@
-import { type Span, slice, span } from "../../text/span.ts";
+import { matchesOf } from "../../text/match.ts";
+import { type Span, span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
 /** An encoding from before Unicode, known by letters that no Vietnamese word in Unicode has where they stand. */
@@ -36,7 +37,7 @@ export const textLegacyFont: Rule = {
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     for (const { name, word } of ENCODINGS) {
-      const run = firstRun(slice(draft.plain, span(0, draft.plain.length)), word);
+      const run = firstRun(draft.plain, word);
       if (!run) continue;
       yield {
         span: run,
@@ -56,7 +57,7 @@ export const textLegacyFont: Rule = {
 /** The first words of an encoding that stand close together, five at least: the first and the fifth are its ends. */
 function firstRun(text: string, word: RegExp): Span | undefined {
   const near: Span[] = [];
-  for (const match of text.matchAll(word)) {
+  for (const match of matchesOf(text, word)) {
     if (near.length > 0 && match.index - (near.at(-1) as Span).to > REACH) near.length = 0;
     near.push(span(match.index, match.index + match[0].length));
     if (near.length === ENOUGH) return span((near[0] as Span).from, (near.at(-1) as Span).to);

@@ -4,8 +4,9 @@ import { type Rule, replace } from "../rule.ts";
 import { matchesIn } from "./matches.ts";
 
 const VERBS: ReadonlySet<string> = new Set(openers.pairs);
+/** The literal stands first: the engine finds it at once, and looks back only there. */
 const TWICE =
-  /(?<=(\p{Ll}{2,7} \p{Ll}{2,7})) và (?=(\p{Ll}{2,7} \p{Ll}{2,7}) và (\p{Ll}{2,7} \p{Ll}{2,7})(?!\p{L}))/gu;
+  / và (?<=(\p{Ll}{2,7} \p{Ll}{2,7}) và )(?=(\p{Ll}{2,7} \p{Ll}{2,7}) và (\p{Ll}{2,7} \p{Ll}{2,7})(?!\p{L}))/gu;
 
 export const textRepeatedAnd: Rule = {
   id: "text-repeated-and",
