@@ -31,3 +31,33 @@ export function matchAt(text: string, pattern: RegExp, offset: number): RegExpEx
 function stepAt(text: string, at: number, { unicode }: RegExp): number {
   return unicode && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
+
+/** An expression, and what is left of it without lookaround: where that does not match, the whole does not either. */
+export interface Sought {
+  readonly pattern: RegExp;
+  /** Compiled quickly and found quickly: the engine leaps to its letters, and looks at no neighbour of any other. */
+  readonly core: RegExp;
+}
+
+/** To be made once, when a module loads. */
+export function sought(pattern: RegExp): Sought {
+  const refersBack = /\\(?:[1-9]|k<)/.test(pattern.source);
+  return {
+    pattern,
+    core: refersBack ? pattern : new RegExp(withoutLookaround(pattern.source), pattern.flags),
+  };
+}
+
+/** Leaves out every lookahead and lookbehind of an expression's source, whole. Without them it matches more, never less. */
+export function withoutLookaround(source: string): string {
+  let kept = "";
+  let depth = 0;
+  // One escape, one class, one opening with what tells its kind, or one other character at a time.
+  for (const [token] of matchesOf(source, /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?<?[=!])?|./gsu)) {
+    const opens = token.startsWith("(");
+    if (depth > 0 ? opens : opens && token.length > 1) depth++;
+    else if (depth > 0 && token === ")") depth--;
+    else if (depth === 0) kept += token;
+  }
+  return kept;
+}

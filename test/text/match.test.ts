@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { matchesOf } from "../../server/text/match.ts";
+import { matchesOf, sought, withoutLookaround } from "../../server/text/match.ts";
 
 describe("matchesOf gives what matchAll gives", () => {
   const texts = ["", "a", "Số 12, số 34", "😀a😀", "\ud800x", "aaa\n\nb", "một hai ba"];
@@ -24,4 +24,29 @@ test("one expression may be asked of two texts at once, and is left as it was", 
 
 test("an expression that is not global is refused", () => {
   expect(() => [...matchesOf("a", /a/)]).toThrow(TypeError);
+});
+
+test.each([
+  [String.raw`(?<![\p{L}\p{N}])(?:tỉnh|xã)(?= \p{Lu})`, "(?:tỉnh|xã)"],
+  [
+    String.raw`(?<=(?<!\p{L})(?:Cục|Chi \)cục[)(]) )(?<what>thuế)|\(?(?!a|(b))[(?=]`,
+    String.raw`(?<what>thuế)|\(?[(?=]`,
+  ],
+  [String.raw`^a(b(?=c)d)$`, "^a(bd)$"],
+  [String.raw`(?=x)`, ""],
+])("%s without lookaround is %s", (source, core) => {
+  expect(withoutLookaround(source)).toBe(core);
+});
+
+test("where the core of an expression does not match, the expression does not", () => {
+  const { pattern, core } = sought(/(?<=\d )tháng|(?<!Đại )học(?! sinh)/gu);
+  for (const text of ["5 tháng", "tháng", "học", "Đại học", "học sinh", "năm học mới", ""]) {
+    if (text.search(pattern) >= 0) expect(text.search(core)).toBeGreaterThanOrEqual(0);
+  }
+  expect("năm".search(core)).toBe(-1);
+});
+
+test("an expression that refers back to a group is its own core", () => {
+  const { pattern, core } = sought(/(?<=(\p{L}) )\1/gu);
+  expect(core).toBe(pattern);
 });

@@ -1,4 +1,5 @@
 import type { Prose, ProseKind } from "../../draft/prose.ts";
+import { sought } from "../../text/match.ts";
 import { type Rule, replace, type Severity } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 
@@ -38,6 +39,7 @@ export interface CapitalRow {
 /** Makes the rule of a row. Stretches in capitals are passed over. */
 export function capitalRule(row: CapitalRow): Rule {
   const { id, title, why, basis, severity, examples } = row;
+  const wanted = sought(row.pattern);
   const say = row.message ?? ((found: string, right: string) => `“${found}” cần viết “${right}”.`);
   return {
     id,
@@ -50,7 +52,7 @@ export function capitalRule(row: CapitalRow): Rule {
     ...(row.since === undefined ? {} : { since: row.since }),
     ...(row.regimes === undefined ? {} : { regimes: row.regimes }),
     *check(draft) {
-      for (const { span: where, words, prose } of matchesIn(draft, row.pattern, row.kinds ?? RUNNING)) {
+      for (const { span: where, words, prose } of matchesIn(draft, wanted, row.kinds ?? RUNNING)) {
         if (prose.upper) continue;
         const right = row.become(words[0]);
         if (right === words[0]) continue;

@@ -2,6 +2,7 @@ import { abbreviationOf } from "../../conventions/abbreviations.ts";
 import { issuersByCode } from "../../conventions/issuers.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { Prose, Word } from "../../draft/prose.ts";
+import { sought } from "../../text/match.ts";
 import { type Span, span } from "../../text/span.ts";
 import type { Context, Rule } from "../rule.ts";
 import { matchesIn, takesInMarkup } from "./matches.ts";
@@ -98,6 +99,8 @@ export const textAbbrevUnused: Rule = {
   ],
 };
 
+const JOINED = sought(/(?<![\p{L}\p{N}/-])\p{Lu}{2,6}(?:\s?&\s?|-)\p{Lu}{2,6}(?![\p{L}\p{N}/-])/gu);
+
 export const textAbbrevSpacing: Rule = {
   id: "text-abbrev-spacing",
   part: "text",
@@ -106,9 +109,8 @@ export const textAbbrevSpacing: Rule = {
   basis: BASIS,
   severity: "hint",
   *check(draft) {
-    const joined = /(?<![\p{L}\p{N}/-])\p{Lu}{2,6}(?:\s?&\s?|-)\p{Lu}{2,6}(?![\p{L}\p{N}/-])/gu;
     const groups = new Map<string, Map<string, Span[]>>();
-    for (const { span: where, words } of matchesIn(draft, joined)) {
+    for (const { span: where, words } of matchesIn(draft, JOINED)) {
       const key = words[0].replace(/[\s&-]/g, "");
       const forms = groups.get(key) ?? new Map<string, Span[]>();
       const places = forms.get(words[0]);

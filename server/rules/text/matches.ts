@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Prose, ProseKind } from "../../draft/prose.ts";
-import { matchAt, matchesOf } from "../../text/match.ts";
+import { matchAt, matchesOf, type Sought } from "../../text/match.ts";
 import { type Span, slice, span } from "../../text/span.ts";
 
 /** A place in the prose of a draft at which an expression matches. */
@@ -13,17 +13,22 @@ export interface Match {
 /**
  * Every match of an expression in the prose of a draft, stretch by stretch. Matches that take in markup, or lie in
  * an address (URL, e-mail, file name), are left out: what stands there is no text.
- * @param pattern needs the flags g and u; lookaround does not see beyond the stretch
+ * @param what needs the flags g and u; lookaround does not see beyond the stretch
  * @param kinds the kinds of prose to look at; all if absent
  */
-export function* matchesIn(draft: Draft, pattern: RegExp, kinds?: readonly ProseKind[]): Generator<Match> {
+export function* matchesIn(
+  draft: Draft,
+  what: RegExp | Sought,
+  kinds?: readonly ProseKind[],
+): Generator<Match> {
+  const { pattern, core } = "core" in what ? what : { pattern: what, core: what };
   const question = `${pattern.flags} ${pattern.source}`;
   for (const prose of draft.prose) {
     if (kinds && !kinds.includes(prose.kind)) continue;
     const known = prose.asked?.get(question);
     if (known?.length === 0) continue;
     const shown = slice(draft.text, prose.span);
-    const places = known ?? placesIn(shown, pattern);
+    const places = known ?? placesIn(shown, core, pattern);
     if (!known) prose.asked?.set(question, places);
     let run = { to: 0, isAddress: false };
     for (const place of places) {
@@ -40,9 +45,9 @@ export function* matchesIn(draft: Draft, pattern: RegExp, kinds?: readonly Prose
 
 const NONE: readonly number[] = [];
 
-function placesIn(shown: string, pattern: RegExp): readonly number[] {
+function placesIn(shown: string, core: RegExp, pattern: RegExp): readonly number[] {
   // Most stretches have no match, and to ask is cheaper than to set out listing them.
-  if (shown.search(pattern) < 0) return NONE;
+  if (shown.search(core) < 0 || (core !== pattern && shown.search(pattern) < 0)) return NONE;
   return Array.from(matchesOf(shown, pattern), ({ index }) => index);
 }
 

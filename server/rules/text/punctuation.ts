@@ -1,3 +1,4 @@
+import { sought } from "../../text/match.ts";
 import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { matchesIn } from "./matches.ts";
@@ -132,6 +133,10 @@ export const textNumberJoined: Rule = {
   ],
 };
 
+const DOTS = sought(
+  /(?<=[\p{L}\p{N})”%])[ \u00a0]?(?:[,;]\s?\.{2}|\.{2}|\.{4,5}|…\.{1,2}|\.{1,2}…|[,;]\s?\.{4,5})(?![.…/]|[\p{L}\p{N}])/gu,
+);
+
 export const textExtraDots: Rule = {
   id: "text-extra-dots",
   part: "text",
@@ -141,9 +146,7 @@ export const textExtraDots: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    const dots =
-      /(?<=[\p{L}\p{N})”%])[ \u00a0]?(?:[,;]\s?\.{2}|\.{2}|\.{4,5}|…\.{1,2}|\.{1,2}…|[,;]\s?\.{4,5})(?![.…/]|[\p{L}\p{N}])/gu;
-    for (const { span: where, prose } of matchesIn(draft, dots)) {
+    for (const { span: where, prose } of matchesIn(draft, DOTS)) {
       if (where.from < prose.body.from || prose.form || isBlank(draft.text, where.from, where.to)) continue;
       // A sentence that stops in mid-thought and one that is complete cannot be told apart: both repairs are offered.
       const atEnd = where.to >= prose.span.to;
@@ -184,6 +187,8 @@ function isBlank(text: string, from: number, to: number): boolean {
   return /\.{4}|…{2}|_{3}/.test(`${head} ${tail}`) || label.test(head.slice(-12));
 }
 
+const DOTS_AFTER_MARK = sought(/(?<=\p{L})[,;] ?(?:\.{3}|…)(?![.…])/gu);
+
 export const textCommaEllipsis: Rule = {
   id: "text-comma-ellipsis",
   part: "text",
@@ -193,7 +198,7 @@ export const textCommaEllipsis: Rule = {
   severity: "hint",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { span: where, words, prose } of matchesIn(draft, /(?<=\p{L})[,;] ?(?:\.{3}|…)(?![.…])/gu)) {
+    for (const { span: where, words, prose } of matchesIn(draft, DOTS_AFTER_MARK)) {
       if (prose.form || isBlank(draft.text, where.from, where.to)) continue;
       const dots = words[0].endsWith("…") ? "…" : "...";
       yield {
@@ -217,6 +222,8 @@ export const textCommaEllipsis: Rule = {
   ],
 };
 
+const LOOSE_DOTS = sought(/(?<=[\p{Ll}]{2}[)”]?)[ \u00a0](?:…|\.{3})(?![.…])(?=\s+\p{Lu}\p{Ll}|\s*$)/gu);
+
 export const textSpaceBeforeEllipsis: Rule = {
   id: "text-space-before-ellipsis",
   part: "text",
@@ -226,8 +233,7 @@ export const textSpaceBeforeEllipsis: Rule = {
   severity: "info",
   regimes: EVERYWHERE,
   *check(draft) {
-    const loose = /(?<=[\p{Ll}]{2}[)”]?)[ \u00a0](?:…|\.{3})(?![.…])(?=\s+\p{Lu}\p{Ll}|\s*$)/gu;
-    for (const { span: where, prose } of matchesIn(draft, loose, ["body", "cell"])) {
+    for (const { span: where, prose } of matchesIn(draft, LOOSE_DOTS, ["body", "cell"])) {
       if (prose.form || prose.words.length < 12 || isBlank(draft.text, where.from, where.to)) continue;
       const dots = slice(draft.text, where).trim();
       yield {
@@ -253,6 +259,10 @@ export const textSpaceBeforeEllipsis: Rule = {
   ],
 };
 
+const MARKS_TOGETHER = sought(
+  /(?<=[\p{L}\p{N})”%\]])[ \u00a0]?(?:,[ \u00a0]?,|;[ \u00a0]?;|,[ \u00a0]?;|;[ \u00a0]?,|[,;:][ \u00a0]?\.|[-–]\.(?=[ \u00a0])|\.[ \u00a0]?[,;]|:[ \u00a0]?[,;]|::)(?![.…\p{N}/,;:])/gu,
+);
+
 export const textDoublePunct: Rule = {
   id: "text-double-punct",
   part: "text",
@@ -262,9 +272,7 @@ export const textDoublePunct: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    const pair =
-      /(?<=[\p{L}\p{N})”%\]])[ \u00a0]?(?:,[ \u00a0]?,|;[ \u00a0]?;|,[ \u00a0]?;|;[ \u00a0]?,|[,;:][ \u00a0]?\.|[-–]\.(?=[ \u00a0])|\.[ \u00a0]?[,;]|:[ \u00a0]?[,;]|::)(?![.…\p{N}/,;:])/gu;
-    for (const { span: where, words, prose } of matchesIn(draft, pair)) {
+    for (const { span: where, words, prose } of matchesIn(draft, MARKS_TOGETHER)) {
       if (where.from < prose.body.from || prose.form) continue;
       const marks = words[0].replace(/\s/g, "");
       const before = draft.text.slice(Math.max(0, where.from - 12), where.from);
@@ -297,6 +305,8 @@ export const textDoublePunct: Rule = {
   ],
 };
 
+const STRAY = sought(/(?<=[\p{L}\p{N}.,;:)]) ?[`´](?![\p{L}\p{N}`´])/gu);
+
 export const textStrayMark: Rule = {
   id: "text-stray-mark",
   part: "text",
@@ -306,10 +316,7 @@ export const textStrayMark: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { span: where, prose } of matchesIn(
-      draft,
-      /(?<=[\p{L}\p{N}.,;:)]) ?[`´](?![\p{L}\p{N}`´])/gu,
-    )) {
+    for (const { span: where, prose } of matchesIn(draft, STRAY)) {
       if ((slice(draft.text, prose.span).match(/[`´]/g) ?? []).length > 1) continue;
       yield {
         span: where,

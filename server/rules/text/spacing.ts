@@ -1,5 +1,5 @@
 import type { Draft } from "../../draft/draft.ts";
-import { matchesOf } from "../../text/match.ts";
+import { matchesOf, sought } from "../../text/match.ts";
 import { type Span, slice, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "./matches.ts";
@@ -48,10 +48,11 @@ export const textDoubleSpace: Rule = {
   ],
 };
 
+const EXTRA_SPACE = sought(/(?<=[^\s.…_:\-–|]|[\p{L}\p{N}]\.|\s[-–])[ \u00a0]{2,3}(?=[^\s.…_|])/gu);
+
 /** Runs of two or three spaces between words. Wider ones are layout: columns, blanks for the clerk. */
 function* extraSpaces(draft: Draft): Generator<Span> {
-  const between = /(?<=[^\s.…_:\-–|]|[\p{L}\p{N}]\.|\s[-–])[ \u00a0]{2,3}(?=[^\s.…_|])/gu;
-  for (const { span: where, prose } of matchesIn(draft, between)) {
+  for (const { span: where, prose } of matchesIn(draft, EXTRA_SPACE)) {
     if (where.from < prose.body.from || isLayout(draft, where)) continue;
     yield where;
   }
@@ -185,6 +186,8 @@ export const textSpaceInBracket: Rule = {
   ],
 };
 
+const SPACED_SLASH = sought(/(?<=[\p{L}\p{N}])(?:\/[ \u00a0]{1,2}|[ \u00a0]{1,2}\/)(?=\p{L})/gu);
+
 export const textSlashSpacing: Rule = {
   id: "text-slash-spacing",
   part: "text",
@@ -194,8 +197,7 @@ export const textSlashSpacing: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
-    const slash = /(?<=[\p{L}\p{N}])(?:\/[ \u00a0]{1,2}|[ \u00a0]{1,2}\/)(?=\p{L})/gu;
-    for (const { span: where, prose } of matchesIn(draft, slash)) {
+    for (const { span: where, prose } of matchesIn(draft, SPACED_SLASH)) {
       const before = /\S{1,40}$/.exec(draft.text.slice(Math.max(0, where.from - 40), where.from))?.[0] ?? "";
       // A symbol with a gap belongs to the rules on numbers; "1/ Nội dung" is a label.
       if (
