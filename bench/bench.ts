@@ -8,10 +8,12 @@ import { rules } from "../server/rules/index.ts";
 import { readSource } from "../server/text/source.ts";
 import { buildServer, startClient } from "../test/lsp/client.ts";
 import { longPlan } from "./draft.ts";
+import { typingSession } from "./typing.ts";
 
 // npm run bench: the server's time from a keystroke to the findings, over a real pipe, and what of it is reading and
-// judging. The first includes the pause that lets a burst of keystrokes pass: 1 ms for 1,000 characters, 1 s at most.
-// One table on standard output; times are medians in milliseconds.
+// judging. The first includes the pause that lets a burst of keystrokes pass: 1 ms for 2,000 characters, 250 ms at most.
+// Then a typing session: what passes between the last key of a word and the findings, and how long completions asked
+// for meanwhile take. Tables on standard output; times in milliseconds, medians if nothing else is said.
 
 const root = process.cwd();
 const plan = readFileSync(path.join(root, "test/fixtures/plan.vanban.md"), "utf8");
@@ -29,6 +31,15 @@ try {
   for (const [name, size, rounds] of sizes) {
     const text = longPlan(plan, size);
     console.log(`| ${[name, text.length, ...(await measure(text, rounds))].join(" | ")} |`);
+  }
+  console.log("");
+  console.log("| typing in | last key → findings | p95 | completions meanwhile | p95 | memory, MB |");
+  console.log("|---|---:|---:|---:|---:|---:|");
+  for (const [name, size, rounds] of sizes) {
+    const session = await typingSession(server.command, longPlan(plan, size), Math.max(10, rounds));
+    const { findings, completions, memory } = session;
+    const times = [findings, completions].flatMap((each) => [median(each), percentile(each, 0.95)]);
+    console.log(`| ${[name, ...times.map((ms) => ms.toFixed(1)), memory ?? "–"].join(" | ")} |`);
   }
 } finally {
   server.remove();
@@ -74,5 +85,9 @@ async function timed(action: () => Promise<unknown>): Promise<number> {
 }
 
 function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+  return percentile(values, 0.5);
+}
+
+function percentile(values: readonly number[], part: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN;
 }

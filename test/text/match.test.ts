@@ -32,8 +32,8 @@ test.each([
     String.raw`(?<=(?<!\p{L})(?:Cục|Chi \)cục[)(]) )(?<what>thuế)|\(?(?!a|(b))[(?=]`,
     String.raw`(?<what>thuế)|\(?[(?=]`,
   ],
-  [String.raw`^a(b(?=c)d)$`, "^a(bd)$"],
-  [String.raw`(?=x)`, ""],
+  ["^a(b(?=c)d)$", "^a(bd)$"],
+  ["(?=x)", ""],
 ])("%s without lookaround is %s", (source, core) => {
   expect(withoutLookaround(source)).toBe(core);
 });
