@@ -17,6 +17,8 @@ export interface ClosingRead {
 /** A signature stands this close to "Nơi nhận" or to the end of the main text. */
 const REACH = 22;
 
+const DEPUTY = /^(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u;
+
 /** Reads the closing between the lines `from` (start of the body) and `to` (exclusive). */
 export function readClosing(plain: string, lines: readonly Line[], from: number, to: number): ClosingRead {
   const label = findRecipients(plain, lines, from, to);
@@ -70,14 +72,16 @@ function readSignatures(
       const words = plain.slice(cell.from, cell.to);
       const column = cells.length > 1 ? position : -1;
       if (opensBlock(plain, lines, index, to, words, blocks, position > 0)) {
-        const open = blocks.find(
-          (block) =>
-            !block.name &&
-            (block.column === column ||
-              block.column < 0 ||
-              column < 0 ||
-              isBelowInCell(plain, block, index, position, words)),
-        );
+        const open =
+          blockAbove(plain, blocks, words, column) ??
+          blocks.find(
+            (block) =>
+              !block.name &&
+              (block.column === column ||
+                block.column < 0 ||
+                column < 0 ||
+                isBelowInCell(plain, block, index, position, cell)),
+          );
         if (open && index - open.line <= 6) {
           const above = open.posts.at(-1);
           if (above && isHalfPost(plain.slice(above.from, above.to)))
@@ -124,11 +128,28 @@ function readSignatures(
   };
 }
 
+/** Of two signatures side by side, a deputy's post alone on its line belongs to the one who signs for the head. */
+function blockAbove(
+  plain: string,
+  blocks: readonly Block[],
+  words: string,
+  column: number,
+): Block | undefined {
+  if (column >= 0 || !DEPUTY.test(words)) return undefined;
+  return blocks.find(({ name, posts }) => {
+    const last = posts.at(-1);
+    return !name && last && /^K\s?\/?\s?T(?!\p{L})/u.test(plain.slice(last.from, last.to));
+  });
+}
+
 /** The lines of one table cell stand side by side here: "KT. GIÁM ĐỐC" and, next to it, "PHÓ GIÁM ĐỐC". */
-function isBelowInCell(plain: string, block: Block, line: number, position: number, words: string): boolean {
+function isBelowInCell(plain: string, block: Block, line: number, position: number, cell: Span): boolean {
   const above = block.posts.at(-1);
   if (!above || block.line !== line || block.cell + 1 !== position) return false;
+  if (/[\t|]/.test(plain.slice(above.to, cell.from))) return false;
   const upper = plain.slice(above.from, above.to);
+  const words = plain.slice(cell.from, cell.to);
+  if (/^K\s?\/?\s?T(?!\p{L})/u.test(upper)) return DEPUTY.test(words);
   return hasAuthorityMark(upper) && (!hasAuthorityMark(words) || /^T\s?\/?\s?M/u.test(upper));
 }
 

@@ -32,9 +32,11 @@ export function findRecipients(plain: string, lines: readonly Line[], from: numb
     if (!words || !match) continue;
     const rest = words.slice(match[0].length).trim();
     if (rest !== "" && !match[0].includes(":") && !/^[-–]/.test(rest)) continue;
-    const near = plain.slice(line.span.from, lines[Math.min(to, index + NEAR) - 1]?.span.to);
+    const [near = ""] = plain
+      .slice(line.span.to, lines[Math.min(to, index + NEAR) - 1]?.span.to)
+      .split(/^\s{0,9}Nơi nhận/mu, 1);
     const isList = itemFollows(plain, lines, index + 1, to) && lines[index + 1]?.kind !== "blank";
-    if (isList || /(?<!\p{L})(?:Như\s|Lưu(?!\p{L}))/iu.test(near)) return index;
+    if (isList || /(?<!\p{L})(?:Như\s|Lưu(?!\p{L}))/iu.test(rest + near)) return index;
     if (first < 0) first = index;
   }
   return first;
@@ -141,6 +143,7 @@ function itemFollows(plain: string, lines: readonly Line[], from: number, to: nu
     if (!left) continue;
     const words = plain.slice(left.from, left.to);
     if (BULLET.test(words)) return words.length < 200;
+    if (/^\p{Lu}.{2,80};$/u.test(words)) return true;
     if (!isAside(words) || ++asides > ASIDE_LINES) return false;
   }
   return false;

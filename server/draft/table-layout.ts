@@ -17,7 +17,13 @@ export function untilClosing(block: Block): Block | undefined {
 
 /** True if rows between pipes or in an HTML table lay out a header or a closing. */
 export function isFrame(rows: readonly RawRow[]): boolean {
-  return rows.length <= 12 && rows.some(isFrameRow) && !rows.some(isWordedHeading);
+  const isHeading = (row: RawRow): boolean => isWordedHeading(row) && !isHeaderRow(row);
+  return rows.length <= 12 && rows.some(isFrameRow) && !rows.some(isHeading);
+}
+
+/** "Số: 15/SNV-VP … | Đà Lạt, ngày …": its words may read like those of columns. */
+function isHeaderRow(row: RawRow): boolean {
+  return filled(row).some(({ text }) => /^(?:Số ?:.{0,9}\/|Độc lập ?[-–]|CỘNG H[OÒ])/u.test(text));
 }
 
 /** True if rows with tabs are a table; `before` is the table above, which a headless one may carry on. */

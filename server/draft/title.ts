@@ -150,6 +150,7 @@ function readSubject(cursor: Cursor, type: DocumentType, sameLine: Span): Subjec
       break;
     if (taken.length === 0 && !isSubjectLike(words, line)) break;
     if (taken.length > 0 && !isAuthority && leavesSubject(plain, words, taken)) break;
+    if (taken.length === 0 && type.lacks.includes("subject") && /[.;]$/.test(words)) break;
     // "Sở Nội vụ trân trọng giới thiệu:" under a type that has no subject.
     if (taken.length === 0 && blanks > 0 && /:$/.test(words) && !/^(?:Về|V\s?\/)/iu.test(words)) break;
     taken.push(line.content);

@@ -40,6 +40,9 @@ export const signIssuerConsistency: Rule = {
     {
       bad: "UBND XÃ ĐỨC LẬP\nTRƯỜNG TIỂU HỌC KIM ĐỒNG\nSố: 15/TB-TH\n\nTHÔNG BÁO\nLịch nghỉ hè\n\nTrường thông báo./.\n\nNơi nhận:\n- Lưu: VT.\n\n«TỔNG GIÁM ĐỐC»\n\nTrần Văn Bình\n",
     },
+    {
+      good: "VĂN PHÒNG CHÍNH PHỦ\nSố: 15/VPCP-TH\nV/v tập huấn\n\nKính gửi: Bộ Y tế\n\nĐề nghị./.\n\nNơi nhận:\n- Lưu: VT.\n\nKT. BỘ TRƯỞNG\nCHỦ NHIỆM\nPHÓ CHỦ NHIỆM\n\nTrần Văn Bình\n",
+    },
     { good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { good: signed("TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },
     {
@@ -50,7 +53,11 @@ export const signIssuerConsistency: Rule = {
 
 function belongs(kind: BodyPosts, post: string): boolean {
   const folded = foldName(post);
-  return [...kind.head, ...kind.deputy].some((each) => folded.startsWith(foldName(each)));
+  return [...kind.head, ...kind.deputy].some((each) => {
+    const known = foldName(each);
+    // "KT. BỘ TRƯỞNG" may be the first line of "BỘ TRƯỞNG, CHỦ NHIỆM".
+    return folded.startsWith(known) || known.startsWith(`${folded},`);
+  });
 }
 
 /** Advisory bodies are led by people of other bodies, whose posts may stand here. */

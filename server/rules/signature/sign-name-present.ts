@@ -13,11 +13,9 @@ export const signNamePresent: Rule = {
     const last = draft.signatures[0]?.posts.at(-1);
     if (!last) return;
     // Whatever else stands there, "(Đã ký)" or a name that was not read as one, leaves the question open.
-    const others = [
-      ...(draft.recipients?.items ?? []),
-      ...(draft.recipients ? [draft.recipients.label] : []),
-    ];
-    const taken = others.map((each) => ("span" in each ? each.span : each)).filter(({ to }) => to > last.to);
+    const { recipients } = draft;
+    const others = recipients ? [recipients.label, ...recipients.items.map(({ span }) => span)] : [];
+    const taken = others.filter(({ from }) => from >= last.to);
     const rest = taken.reduceRight(
       (words, { from, to }) => words.slice(0, Math.max(0, from - last.to)) + words.slice(to - last.to),
       draft.plain.slice(last.to, draft.main.to),
@@ -34,6 +32,9 @@ export const signNamePresent: Rule = {
     },
     {
       bad: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\tKT. GIÁM ĐỐC\n- Như trên;\t«PHÓ GIÁM ĐỐC»\n- Đảng ủy Sở;\n- Lưu: VT, VP.\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\n«GIÁM ĐỐC»\n\n\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, VP.\n",
     },
     {
       good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n",

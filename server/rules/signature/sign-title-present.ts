@@ -4,7 +4,7 @@ import { isWholeDocument, lastCharacter } from "../support.ts";
 
 /** Signs of a signature block that the parser may not take apart. */
 const SIGNED =
-  /(?<![\p{L}\p{N}])(?:(?:TM|KT|TL|TUQ|Q)\s?[./]\s?\p{Lu}|(?:PHÓ\s+)?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH|TRƯỞNG)(?!\p{L})|\(?[Đđ]ã ký|ĐÃ KÝ|ký tên)/u;
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s?[./]\s?\p{Lu}|(?:PHÓ\s+)?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH|TRƯỞNG)(?!\p{L})|\(?[Đđ]ã ký|ĐÃ KÝ|ký tên)/u;
 
 export const signTitlePresent: Rule = {
   id: "sign-title-present",
@@ -27,7 +27,9 @@ export const signTitlePresent: Rule = {
       Math.max(draft.bodyFrom, Math.min(lastText, draft.main.to - 1500)),
       draft.main.to,
     );
-    if (SIGNED.test(tail)) return;
+    // A line of its own or of a column: "CHỦ TỊCH ỦY BAN NHÂN DÂN điện:" opens a telegram and signs nothing.
+    if (tail.split(/\n|\t| {3,}|\|/).some((cell) => SIGNED.test(cell.trim()) && !/:$/.test(cell.trim())))
+      return;
     const end = lastCharacter(trimSpan(draft.plain, draft.main));
     yield { span: end, message: "Thiếu chức vụ, họ tên người ký ở cuối văn bản." };
   },
@@ -36,6 +38,9 @@ export const signTitlePresent: Rule = {
       bad: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT«.»\n",
     },
     { bad: "SỞ Y TẾ\nSố: 15/BC-SYT\n\nBÁO CÁO\nCông tác quý I\n\nI. KẾT QUẢ\n\nĐã hoàn thành./«.»\n" },
+    {
+      bad: "UBND XÃ ĐỨC LẬP\nSố: 03/CĐ-UBND\n\nCÔNG ĐIỆN\nVề việc ứng phó với lũ\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ điện:\n\n- Các thôn.\n\nYêu cầu các thôn trực ban./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT«.»\n",
+    },
     {
       good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n",
     },
