@@ -122,6 +122,10 @@ export function fill(body: readonly string[], wishes: Wishes): NewDraft {
       continue;
     }
     const field = fieldOf(piece);
+    if (isForTheClerk(all[at - 1], piece, all[at + 1])) {
+      result.push(piece.text);
+      continue;
+    }
     const block = once.get(piece.text);
     const instead = wishes.instead?.[piece.text];
     if (block !== undefined) {
@@ -150,6 +154,18 @@ export function fill(body: readonly string[], wishes: Wishes): NewDraft {
     }
   }
   return { snippet: result.map(snippetText).join(""), text: plainText(result) };
+}
+
+/**
+ * Number and day in the header are given when the document is issued: they stay blank and are no place to stop at, or
+ * the first words typed would go there.
+ */
+function isForTheClerk(before: Piece | undefined, { text }: Stop, after: Piece | undefined): boolean {
+  if (text.trim() !== "" || typeof before !== "string" || typeof after !== "string") return false;
+  if (before.endsWith("Số: ") || before.endsWith("Quyết định số ")) return true;
+  return (
+    (before.endsWith(", ngày ") || before === " ngày ") && /^ tháng \d{1,2} năm \d{4}(?:\n| của )/.test(after)
+  );
 }
 
 function fieldOf(piece: Piece): Field | undefined {

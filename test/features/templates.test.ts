@@ -84,6 +84,18 @@ describe("templates", () => {
     expect(contract).not.toContain("Nguyễn Thị Minh");
   });
 
+  it.each(all)("$name: number and day of issue are blanks without a stop", ({ name }) => {
+    const { snippet = "", text = "" } = newDraft(name, { today, office: department }) ?? {};
+    expect(snippet).not.toMatch(/(?:Số: |, ngày )\$\{\d+: +\}(?:\/|[^,.]*\n)/);
+    if (/^Số: /m.test(text)) expect(snippet).toMatch(/^Số: {7}\/[\p{L}$]/mu);
+  });
+
+  it("leave the days that the author sets as places to stop at", () => {
+    const leave = newDraft("Giấy nghỉ phép", { today, office: department })?.snippet;
+    expect(leave).toMatch(/kể từ ngày \$\{\d+: {5}\} tháng \$\{\d+: {5}\}/);
+    expect(leave).toMatch(/Đơn đề nghị nghỉ phép ngày \$\{\d+: {5}\} tháng/);
+  });
+
   it("begin a subject small within a sentence, with a capital on a line of its own, and keep names", () => {
     const line = (name: string, wanted: string, office: Office = department) =>
       newDraft(name, { today, office, subject: wanted })?.text.match(
