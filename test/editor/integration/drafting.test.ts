@@ -176,6 +176,39 @@ suite("drafting from the first word", () => {
     assert.match(document.getText(), /KH-CCHC/);
   });
 
+  test("an abbreviation says where it is introduced, leads there and shows its places", async () => {
+    const document = await draftOf(
+      "SỞ NỘI VỤ\nSố: 5/KH-CCHC\n\nKẾ HOẠCH\nCông tác năm 2026\n\nCải cách hành chính (CCHC) năm nay; CCHC là việc chung\n",
+    );
+    const at = positionOf(document, "CCHC là");
+    const { uri } = document;
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      uri,
+      at,
+    );
+    const said = hover?.contents.map((part) => (typeof part === "string" ? part : part.value)).join("\n");
+    assert.match(
+      said ?? "",
+      /\*\*CCHC\*\*: Cải cách hành chính\n\nChữ viết tắt giới thiệu ở dòng 7, có ở 2 chỗ/,
+    );
+    const [place] = await vscode.commands.executeCommand<vscode.Location[]>(
+      "vscode.executeDefinitionProvider",
+      uri,
+      at,
+    );
+    assert.ok(place?.range.start.isEqual(positionOf(document, "CCHC) năm")));
+    const marked = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      "vscode.executeDocumentHighlights",
+      uri,
+      at,
+    );
+    assert.deepEqual(
+      marked.map(({ range }) => document.getText(range)),
+      ["CCHC", "CCHC"],
+    );
+  });
+
   test("semantic tokens tell what citations are", async () => {
     const document = await draftOf(
       "SỞ NỘI VỤ\nSố: 5/KH-SNV\n\nKẾ HOẠCH\nCông tác năm 2026\n\nCăn cứ Nghị định số 110/2004/NĐ-CP\n",

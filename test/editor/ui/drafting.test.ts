@@ -79,6 +79,15 @@ test("the self-check opens beside the draft", async () => {
   await editor.page.keyboard.press("Control+w");
 });
 
+test("the samples are offered by the name of the command without accents", async () => {
+  onTestFailed(() => editor.screenshot("samples-vi-failed", true));
+  await editor.command("mo van ban mau");
+  await list("Chép cả thư mục mẫu").waitFor();
+  await editor.page.waitForTimeout(600);
+  await editor.screenshot("samples-vi");
+  await editor.page.keyboard.press("Escape");
+});
+
 test("the walkthrough has five steps, pictures among them", async () => {
   onTestFailed(() => editor.screenshot("walkthrough-failed", true));
   await editor.command("Welcome: Open Walkthrough");
