@@ -22,6 +22,11 @@ const pictures = {
   "media/screens/nhiem-vu.png": "tasks",
   "media/screens/tu-kiem-tra.png": "self-check",
   "media/screens/trinh-duyet.png": "web",
+  "media/screens/van-ban-mau.png": "samples-vi",
+  "media/screens/bo-qua.png": "ignore-menu",
+  "media/screens/trinh-bay.png": "format",
+  "media/screens/tuong-phan-cao.png": "findings-high-contrast",
+  "media/screens/xem-truoc.png": "keyboard-preview",
 };
 
 const browser = await startBrowser();

@@ -28,15 +28,27 @@ type Part = (typeof partRows)[number];
 
 /**
  * What may come at an offset: at the head of a line the parts still missing, usual headings and posts, elsewhere the
- * units and abbreviations of the draft. Nothing inside a syllable, so that typing is never answered. `today` as YYYY-MM-DD.
+ * units and abbreviations of the draft, then the units that other drafts of the folder name. Nothing inside a syllable,
+ * so that typing is never answered. `today` as YYYY-MM-DD.
  */
-export function suggestions(draft: Draft, offset: number, today: string): Suggestion[] {
+export function suggestions(
+  draft: Draft,
+  offset: number,
+  today: string,
+  elsewhere: () => readonly string[] = () => [],
+): Suggestion[] {
   if (isInSyllable(draft.text, offset)) return [];
   const from = draft.text.lastIndexOf("\n", offset - 1) + 1;
   const before = draft.plain.slice(from, offset);
   if (before.trim() === "")
     return [...parts(draft, offset, today), ...headings(draft, offset), ...posts(draft, offset)];
-  return [...units(draft, offset), ...terms(draft, offset)];
+  const own = unitNames(draft);
+  const others = elsewhere().filter((name) => !own.includes(name));
+  return [
+    ...units(draft, offset, own, "văn bản"),
+    ...terms(draft, offset),
+    ...units(draft, offset, others, "thư mục"),
+  ];
 }
 
 function isInSyllable(text: string, offset: number): boolean {
@@ -130,14 +142,20 @@ function posts(draft: Draft, offset: number): Suggestion[] {
   ];
 }
 
-function units(draft: Draft, offset: number): Suggestion[] {
-  return unitNames(draft).map((name) => ({
+function units(
+  draft: Draft,
+  offset: number,
+  names: readonly string[],
+  where: "văn bản" | "thư mục",
+): Suggestion[] {
+  const whose = where === "văn bản" ? "của văn bản này" : "của văn bản khác trong thư mục";
+  return names.map((name) => ({
     kind: "unit",
     label: name,
     snippet: escapeSnippet(name),
     span: typed(draft, offset, name),
-    detail: "đơn vị trong văn bản",
-    documentation: "Tên đã dùng trong bảng, Nơi nhận hoặc Kính gửi của văn bản này.",
+    detail: `đơn vị trong ${where}`,
+    documentation: `Tên đã dùng trong bảng, Nơi nhận hoặc Kính gửi ${whose}.`,
   }));
 }
 

@@ -108,7 +108,9 @@ export function registerDrafting(serving: Drafting): void {
       const { today } = contextOf(opened.uri);
       const cited = completions(opened, position, serving, today);
       if (context?.triggerKind === CompletionTriggerKind.TriggerCharacter) return cited;
-      const found = suggestions(opened.draft, opened.positions.offset(position), today);
+      const found = suggestions(opened.draft, opened.positions.offset(position), today, () =>
+        serving.folder.namesBesides(opened.uri),
+      );
       const items = found.map((one, index) => ({
         label: one.label,
         kind: COMPLETION_KIND[one.kind],

@@ -8,10 +8,12 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Draft } from "../draft/draft.ts";
 import { fileNameOf } from "../features/fileName.ts";
+import { unitNames } from "../features/rename-term.ts";
 import type { Words } from "../features/words.ts";
 import { readSource } from "../text/source.ts";
 import { createDossier, type Dossier, FILE_LIMIT } from "../workspace/dossier.ts";
 import { mentionsIn } from "../workspace/mentions.ts";
+import { createNames } from "../workspace/names.ts";
 import type { RegisterProblem } from "../workspace/register.ts";
 import { isRegisterName, readRegisterFile } from "../workspace/register-file.ts";
 import type { Mention, Workspace } from "../workspace/workspace.ts";
@@ -30,6 +32,8 @@ const BREATH = 1;
 /** The drafts and registers of the open folders, read in the background and kept up to date. */
 export interface Folder {
   readonly dossier: Dossier;
+  /** Units and bodies that the other drafts name. */
+  namesBesides(uri: string): string[];
   /** What the other files say, seen from one; undefined while there are none. */
   view(uri: string): Workspace | undefined;
   /** Begins to read the folder. */
@@ -69,6 +73,7 @@ export interface FolderParts {
 export function createFolder(parts: FolderParts): Folder {
   const { connection, files, guard, words } = parts;
   const dossier = createDossier();
+  const names = createNames();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const queue = new Set<string>();
   let lastKey = 0;
@@ -107,6 +112,7 @@ export function createFolder(parts: FolderParts): Folder {
   async function readFile(uri: string): Promise<boolean> {
     if (!isRegister(uri)) {
       const read = await readDraft(uri);
+      names.set(uri, read ? unitNames(read.draft) : []);
       return put(uri, read ? mentionsIn(uri, read.draft) : []);
     }
     const bytes = await files.bytes(uri);
@@ -151,6 +157,7 @@ export function createFolder(parts: FolderParts): Folder {
 
   return {
     dossier,
+    namesBesides: names.besides,
     view: (uri) => (dossier.size > (dossier.has(uri) ? 1 : 0) ? dossier.view(uri) : undefined),
     start() {
       void files
@@ -179,7 +186,10 @@ export function createFolder(parts: FolderParts): Folder {
     watched(changes) {
       const mayBe = ({ uri }: FileEvent) => /\.(?:vanban|md|markdown|txt)$/i.test(uri) || isRegister(uri);
       const gone = changes.filter(({ type, uri }) => type === FileChangeType.Deleted && dossier.has(uri));
-      for (const { uri } of gone) dossier.remove(uri);
+      for (const { uri } of gone) {
+        dossier.remove(uri);
+        names.set(uri, []);
+      }
       if (gone.length > 0) parts.onChange(new Set(gone.map(({ uri }) => uri)));
       enqueue(
         changes

@@ -4,6 +4,7 @@ import { parseDraft } from "../../server/draft/parse.ts";
 import { suggestions } from "../../server/features/completion-parts.ts";
 import { newDraft } from "../../server/features/templates.ts";
 import { readSource } from "../../server/text/source.ts";
+import { createNames } from "../../server/workspace/names.ts";
 
 const today = "2026-11-21";
 /** "¦" is the cursor. */
@@ -53,6 +54,25 @@ describe("completion", () => {
     expect(clean.slice(unit?.span.from, unit?.span.to)).toBe("phòng ");
     expect(found.find(({ label }) => label === "CCHC")?.detail).toBe("đã giải thích trong văn bản");
     expect(found.find(({ label }) => label === "UBND")?.detail).toBe("Ủy ban nhân dân");
+  });
+
+  it("offers the units that other drafts of the folder name, after the draft's own", () => {
+    const text = "Giao ¦ chủ trì.\n\nNơi nhận:\n- Phòng Nội vụ;\n- Lưu: VT.\n";
+    const offset = text.indexOf("¦");
+    const draft = parseDraft(readSource(text.replace("¦", "")));
+    const names = createNames();
+    names.set("a", ["Phòng Nội vụ", "Trung tâm Lưu trữ"]);
+    names.set("b", ["Phòng Tài chính", "Trung tâm Lưu trữ"]);
+    names.set("own", ["Phòng Nội vụ", "Chi cục Thuế"]);
+    const found = suggestions(draft, offset, today, () => names.besides("own"));
+    const offered = found.filter(({ kind }) => kind === "unit").map(({ label, detail }) => [label, detail]);
+    expect(offered).toEqual([
+      ["Phòng Nội vụ", "đơn vị trong văn bản"],
+      ["Trung tâm Lưu trữ", "đơn vị trong thư mục"],
+      ["Phòng Tài chính", "đơn vị trong thư mục"],
+    ]);
+    names.set("b", []);
+    expect(names.besides("own")).toEqual(["Phòng Nội vụ", "Trung tâm Lưu trữ"]);
   });
 
   it("offers nothing inside or at the end of a syllable", () => {

@@ -32,7 +32,7 @@ const { values: options } = parseArgs({
 });
 
 /** Rules that compare a draft with others: the command line sees the file named alone, an editor all that are open. */
-const beyond = ["number-date-order", "own-number-duplicate", "cite-other-issuer"];
+const beyond = ["number-date-order", "own-number-duplicate", "cite-other-issuer", "cite-other-date"];
 
 const { main, vscode } = await ensureEditor("latest");
 const build = path.resolve(path.dirname(main), "..");
