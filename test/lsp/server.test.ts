@@ -161,6 +161,24 @@ test("a new draft bears what the nearest vanthu.json says of the office, else th
   expect(await draft("file:///noi-vu/a.vanban")).toMatch(/^SỞ NỘI VỤ\n/);
 });
 
+test("completion offers the units that another draft of the folder names", async () => {
+  const editor = await start({ listFiles: true });
+  const other = DRAFT.replace("- Các phòng thuộc Sở,", "- Trung tâm Lưu trữ lịch sử;");
+  editor.connection.onRequest("vanthu/listFiles", () => ["file:///so/khac.vanban"]);
+  editor.connection.onRequest("vanthu/readBytes", () => Buffer.from(other).toString("base64"));
+  const text = DRAFT.replace("Văn phòng Sở theo dõi", "Văn phòng Sở, ¦ theo dõi");
+  editor.open(URI, text.replace("¦", ""));
+  const position = rangeOf(text, "¦").start;
+  const labels = async () => {
+    const list = await editor.request<{ items: { label: string; detail?: string }[] }>(
+      "textDocument/completion",
+      { textDocument: { uri: URI }, position },
+    );
+    return list.items.map(({ label, detail }) => `${label}: ${detail}`);
+  };
+  await expect.poll(labels, { timeout: 10_000 }).toContain("Trung tâm Lưu trữ lịch sử: đơn vị trong thư mục");
+});
+
 describe("the server's own requests", () => {
   test("status counts the findings and names the type", async () => {
     const editor = await start();
