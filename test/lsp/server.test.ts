@@ -164,7 +164,7 @@ test("a new draft bears what the nearest vanthu.json says of the office, else th
 test("completion offers the units that another draft of the folder names", async () => {
   const editor = await start({ listFiles: true });
   const other = DRAFT.replace("- Các phòng thuộc Sở,", "- Trung tâm Lưu trữ lịch sử;");
-  editor.connection.onRequest("vanthu/listFiles", () => ["file:///so/khac.vanban"]);
+  editor.connection.onRequest("vanthu/listFiles", () => ["vscode-vfs://github/so/khac.vanban"]);
   editor.connection.onRequest("vanthu/readBytes", () => Buffer.from(other).toString("base64"));
   const text = DRAFT.replace("Văn phòng Sở theo dõi", "Văn phòng Sở, ¦ theo dõi");
   editor.open(URI, text.replace("¦", ""));
