@@ -20,7 +20,13 @@ function regimeOf(draft: Draft): string {
 
 /** `vanthu check --report`: what is met, what is not, what the text cannot show, what a person must judge. */
 export function honestReporter({ print, rules }: ReporterOptions): Reporter {
+  const summary: string[] = [];
+  let files = 0;
+  let troubles = 0;
   return {
+    trouble() {
+      troubles++;
+    },
     file(judged) {
       const { components, notInText, needsPerson } = honestVerdict(judged, rules);
       const { draft, failures } = judged;
@@ -52,8 +58,18 @@ export function honestReporter({ print, rules }: ReporterOptions): Reporter {
         ]),
       ];
       print(`${lines.join("\n")}\n\n`);
+      files++;
+      const faulty = having("notMet").length;
+      if (faulty > 0) summary.push(`  ✗ ${judged.path}: ${faulty} thành phần chưa đạt`);
     },
-    end() {},
+    end() {
+      // A single document is its own summary.
+      if (files > 1) {
+        const count = summary.length === 0 ? "không văn bản nào" : `${summary.length} văn bản`;
+        print(`${[`Tổng hợp: ${files} văn bản, ${count} có thành phần chưa đạt.`, ...summary].join("\n")}\n`);
+      }
+      if (troubles > 0) print(`${troubles} việc không làm được, xem thông báo ở trên.\n`);
+    },
   };
 }
 

@@ -44,13 +44,22 @@ const MAKERS: Readonly<Record<Format, (options: ReporterOptions) => Reporter>> =
 
 function jsonReporter({ print }: ReporterOptions): Reporter {
   const files: unknown[] = [];
+  const errors: unknown[] = [];
   return {
     file: (judged) => void files.push(fileRecord(judged)),
-    end: () => print(`${JSON.stringify({ files }, null, 2)}\n`),
+    trouble: (path, message) => void errors.push({ path, message }),
+    end: () => print(`${JSON.stringify({ files, errors }, null, 2)}\n`),
   };
 }
 
-/** One file a line, printed at once: a batch engine can split, kill and resume at any line. */
+/**
+ * One file a line, printed at once: a batch engine can split, kill and resume at any line. A file that could not be
+ * read has a line too, with `error` in place of findings, so that none is missing in silence.
+ */
 function ndjsonReporter({ print }: ReporterOptions): Reporter {
-  return { file: (judged) => print(`${JSON.stringify(fileRecord(judged))}\n`), end: () => {} };
+  return {
+    file: (judged) => print(`${JSON.stringify(fileRecord(judged))}\n`),
+    trouble: (path, error) => print(`${JSON.stringify({ path, error })}\n`),
+    end: () => {},
+  };
 }

@@ -120,6 +120,7 @@ describe("positions", () => {
     const { out } = await vanthu(["check", "--format", "json", folder.at("a.vanban")]);
     const column = nfd.length + 3 + 1;
     expect(JSON.parse(out)).toEqual({
+      errors: [],
       files: [
         {
           path: folder.at("a.vanban"),

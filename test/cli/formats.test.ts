@@ -61,6 +61,26 @@ describe("ndjson", () => {
   });
 });
 
+describe("json and ndjson", () => {
+  test("tell what could not be read, so that no file is missing in silence", async () => {
+    using folder = await folderOf({ "a.vanban": "tốt" });
+    const paths = [folder.at("none.vanban"), folder.at("a.vanban")];
+    const { out } = await vanthu(["check", "--format", "ndjson", ...paths]);
+    expect(
+      out
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { path: paths[0], error: expect.stringContaining("không có tệp") },
+      { path: paths[1], type: null, findings: [] },
+    ]);
+    const json = JSON.parse((await vanthu(["check", "--format", "json", ...paths])).out);
+    expect(json.files).toHaveLength(1);
+    expect(json.errors).toEqual([{ path: paths[0], message: expect.stringContaining("không có tệp") }]);
+  });
+});
+
 describe("github", () => {
   test("escapes what the workflow commands give a meaning to", async () => {
     const odd = {
@@ -111,6 +131,22 @@ describe("junit", () => {
 });
 
 describe("--report", () => {
+  test("of several documents ends with those that have something to mend", async () => {
+    using folder = await folderOf({
+      "a.vanban": `${HEADER}sai`,
+      "b.vanban": `${HEADER}tốt`,
+      "c.vanban": `${HEADER}sai`,
+    });
+    const { out } = await vanthu(["check", "--report", folder.path, folder.at("none.vanban")]);
+    expect(out.trimEnd().split("\n").slice(-4)).toEqual([
+      "Tổng hợp: 3 văn bản, 2 văn bản có thành phần chưa đạt.",
+      `  ✗ ${folder.at("a.vanban")}: 1 thành phần chưa đạt`,
+      `  ✗ ${folder.at("c.vanban")}: 1 thành phần chưa đạt`,
+      "1 việc không làm được, xem thông báo ở trên.",
+    ]);
+    expect((await vanthu(["check", "--report", folder.at("a.vanban")])).out).not.toContain("Tổng hợp");
+  });
+
   test("met, not met, not to be seen in the text, for a person", async () => {
     using folder = await folderOf({ "a.vanban": `${HEADER}Nội dung sai.\n` });
     const { out } = await vanthu(["check", "--report", folder.at("a.vanban")]);
