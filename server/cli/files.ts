@@ -133,9 +133,12 @@ export async function* filesAt(path: string): AsyncIterable<Candidate> {
 }
 
 async function* filesIn(folder: string): AsyncIterable<Candidate> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
-    throw new UnreadableFile(reasonOf(error), error);
-  });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) {
+    // The others must not suffer from it: who reads it like a file is told why it cannot be opened.
+    yield { path: folder, asked: true };
+    return;
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { reasonOf } from "../../server/cli/files.ts";
 import { folderOf, HEADER, vanthu } from "./bench.ts";
@@ -40,6 +40,16 @@ describe("which files", () => {
     mkdirSync(folder.at("sub"));
     symlinkSync(folder.path, folder.at("sub/ring"));
     expect(JSON.parse((await vanthu(["check", "--format", "json", folder.path])).out).files).toHaveLength(1);
+  });
+
+  test("a folder without the right to open it is told, the others are checked", async () => {
+    using folder = await folderOf({ "a/x.vanban": "sai", "b/y.vanban": "sai", "c/z.vanban": "sai" });
+    chmodSync(folder.path, 0o755);
+    chmodSync(folder.at("b"), 0o000);
+    const { code, out, err } = await asUser(() => vanthu(["check", "--format", "ndjson", folder.path]));
+    chmodSync(folder.at("b"), 0o755);
+    expect(out.trimEnd().split("\n")).toHaveLength(3);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("b: không có quyền mở") });
   });
 
   test.each(["\n", "\r\n", "\0"])(
@@ -149,3 +159,14 @@ describe("positions", () => {
     expect(file.findings.map(({ fix }: { fix: string }) => fix)).toEqual(["guarded", "none"]);
   });
 });
+
+/** Root may open everything, so its rights are laid down for the while. */
+async function asUser<T>(work: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
