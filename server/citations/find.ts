@@ -1,7 +1,8 @@
 import { type Span, span } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
-import { findDates } from "./date.ts";
-import { findHeads, type Head } from "./heads.ts";
+import { type DateMention, findDates } from "./date.ts";
+import type { Head } from "./head.ts";
+import { findHeads } from "./heads.ts";
 import { readClause } from "./readClause.ts";
 import { type DatesByStart, readDate, skipBlankDate } from "./readDate.ts";
 import { opensDocument, readIssuer } from "./readIssuer.ts";
@@ -30,9 +31,8 @@ function citationAt(plain: string, heads: readonly Head[], index: number, dates:
   const head = heads[index] as Head;
   const ownType = head.type !== undefined && head.type.from < head.from ? undefined : head.from;
   const clause = ownType === undefined ? undefined : readClause(plain, ownType);
-  const { type, soWord, numberSpan, number, name, self } = head;
-  const known = { type, soWord, numberSpan, number, name, self, clause };
-  if (self) return { ...known, ...noDetails, span: span(head.from, head.to) };
+  const { type, name } = head;
+  if (head.self) return citation(head, clause, head.to);
 
   const limit = heads[index + 1]?.from ?? plain.length;
   const year = name && yearAfter(plain, head.to);
@@ -51,16 +51,40 @@ function citationAt(plain: string, heads: readonly Head[], index: number, dates:
   const subject = isLaw(head, word)
     ? undefined
     : readSubject(plain, end, sure, word, () => ahead(plain, end, heads, index));
-  const to = Math.max(head.to, ...[year, date?.span, issuer, subject].map((part) => part?.to ?? 0));
-  return { ...known, span: span(head.from, to), date, year, issuer, subject };
+  const to = Math.max(head.to, year?.to ?? 0, date?.span.to ?? 0, issuer?.to ?? 0, subject?.to ?? 0);
+  return citation(head, clause, to, date, year, issuer, subject);
+}
+
+/** One shape for all, field by field: hundreds of thousands of them are made of a long text. */
+function citation(
+  { from, type, soWord, numberSpan, number, name, self }: Head,
+  clause: Span | undefined,
+  to: number,
+  date?: DateMention,
+  year?: Span,
+  issuer?: Span,
+  subject?: Span,
+): Citation {
+  return {
+    span: span(from, to),
+    type,
+    soWord,
+    numberSpan,
+    number,
+    name,
+    date,
+    year,
+    issuer,
+    subject,
+    self,
+    clause,
+  };
 }
 
 /** A law cited by name; a resolution may be as well ("Nghị quyết Trung ương 4 khóa XI"). */
 function isLaw(head: Head, type: string): boolean {
   return head.name !== undefined && type !== "nghị quyết" && type !== "kết luận";
 }
-
-const noDetails = { date: undefined, year: undefined, issuer: undefined, subject: undefined } as const;
 
 function issuerAfter(plain: string, head: Head, at: number, limit: number): Span | undefined {
   const issuer = readIssuer(plain, at, limit, head.number?.family === "joint");
@@ -115,11 +139,10 @@ function sameType(plain: string, one: Head, other: Head): boolean {
 function withSharedIssuer(plain: string, each: Citation, next: Citation): Citation {
   if (each.issuer || !next.issuer || !each.number?.issuerCode || each.subject || each.self) return each;
   if (each.number.issuerCode !== next.number?.issuerCode) return each;
-  if (
-    !/^\s{0,20}(?:,|;|\s?và|\s?hoặc|,?\s?(?:đã )?được sửa đổi,? bổ sung[^;.:()\n]{0,40}? (?:tại|bởi|theo))\s{0,20}(?:và )?$/u.test(
-      plain.slice(each.span.to, next.span.from),
-    )
-  )
+  if (next.span.from - each.span.to > 120 || !SAME_LIST.test(plain.slice(each.span.to, next.span.from)))
     return each;
   return { ...each, issuer: next.issuer };
 }
+
+const SAME_LIST =
+  /^\s{0,20}(?:,|;|\s?và|\s?hoặc|,?\s?(?:đã )?được sửa đổi,? bổ sung[^;.:()\n]{0,40}? (?:tại|bởi|theo))\s{0,20}(?:và )?$/u;

@@ -1,11 +1,12 @@
 import { issuers } from "../conventions/issuers.ts";
-import { matchesOf } from "../text/match.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
+import { type Head, nothing } from "./head.ts";
 import { type DocumentNumber, parseNumber } from "./number.ts";
 import { readIssuer } from "./readIssuer.ts";
 import { isBeingDrafted, type LawMention, scanLaws } from "./scanLaws.ts";
 import { scanNumbers } from "./scanNumbers.ts";
 import { scanPlenums } from "./scanPlenums.ts";
+import { withShort } from "./scanShort.ts";
 import {
   fold,
   isUpperAt,
@@ -14,24 +15,9 @@ import {
   notSelf,
   phraseBefore,
   selfLower,
-  shortTypes,
   typeWords,
   wordBefore,
 } from "./words.ts";
-
-/** A citation whose date, issuer and subject are still to be read. */
-export interface Head {
-  readonly from: number;
-  readonly to: number;
-  readonly type: Span | undefined;
-  readonly soWord: Span | undefined;
-  readonly numberSpan: Span | undefined;
-  readonly number: DocumentNumber | undefined;
-  readonly name: Span | undefined;
-  /** Issuer that stands before the number: "Quyết định của Thủ tướng Chính phủ số …". */
-  readonly issuer?: Span | undefined;
-  readonly self: boolean;
-}
 
 /**
  * Where documents are cited: type word, number or name. By number, by the name of a law, as "Nghị định này",
@@ -61,13 +47,26 @@ function withoutOverlaps(heads: readonly Head[]): Head[] {
 function* numbered(plain: string, laws: readonly LawMention[]): Generator<Head> {
   let law = 0;
   let listType: Head | undefined;
+  const parse = remembering();
   for (const where of scanNumbers(plain)) {
     while (law < laws.length && (laws[law] as LawMention).name.to <= where.from) law++;
-    const head = numberedHead(plain, where, laws[law - 1], listType);
+    const head = numberedHead(plain, where, laws[law - 1], listType, parse);
     if (!head) continue;
     yield head;
     listType = head;
   }
+}
+
+/** `parseNumber` for one text, in which the same few numbers stand again and again. */
+function remembering(): typeof parseNumber {
+  const known = new Map<string, DocumentNumber | undefined>();
+  return (text, word = "") => {
+    const key = `${word}\t${text}`;
+    if (known.has(key)) return known.get(key);
+    const number = parseNumber(text, word);
+    known.set(key, number);
+    return number;
+  };
 }
 
 function numberedHead(
@@ -75,6 +74,7 @@ function numberedHead(
   where: Span,
   law: LawMention | undefined,
   list: Head | undefined,
+  parse: typeof parseNumber,
 ): Head | undefined {
   const soWord = soBefore(plain, where.from);
   const start = soWord?.from ?? where.from;
@@ -83,7 +83,7 @@ function numberedHead(
   const distant = direct || !soWord ? undefined : typeFurtherBack(plain, start);
   const type = direct ?? distant?.type;
   const word = type ? fold(plain.slice(type.from, type.to)) : "";
-  const number = parseNumber(plain.slice(where.from, where.to), word);
+  const number = parse(plain.slice(where.from, where.to), word);
   if (!number || number.family === "short") return undefined;
   if (!type && isForeign(plain, start)) return undefined;
   if (
@@ -280,61 +280,3 @@ function* selfNamed(plain: string): Generator<Head> {
     yield { ...nothing, from: type.from, to: at + 3, type: span(type.from, type.to), self: true };
   }
 }
-
-const SHORT =
-  /(?<=[\p{L}])\s{1,40}(?<so>số\s{1,20})?(?<number>\d{1,5}[a-zđ]?(?:\/(?:19|20)\d{2})?)(?![\p{L}\p{N}/%]|[.,]\d|-\p{Lu}|\s{0,3}[-–/]\s?\d)/dgu;
-
-/**
- * Mentions without a symbol: "Quyết định số 148" where the full number stands elsewhere in the text, and
- * "Quyết định số 148 ngày 05/3/2020" in any case.
- */
-function withShort(plain: string, heads: readonly Head[]): Head[] {
-  const known = new Set(heads.flatMap((head) => shortKeys(plain, head)));
-  const found: Head[] = [];
-  let at = 0;
-  for (const match of matchesOf(plain, SHORT)) {
-    const [from, to] = match.indices?.groups?.number ?? [0, 0];
-    const type = phraseBefore(plain, match.index, shortTypes, 4);
-    if (!type || !isUpperAt(plain, type.from)) continue;
-    const number = parseNumber(plain.slice(from, to));
-    const so = match.indices?.groups?.so;
-    const dated = so !== undefined && DATED.test(plain.slice(to, to + 48));
-    if (!number || !(dated || known.has(shortKey(plain, type, number.serial)))) continue;
-    while (at < heads.length && (heads[at] as Head).to <= type.from) at++;
-    if (at < heads.length && (heads[at] as Head).from < to) continue;
-    found.push({
-      ...nothing,
-      from: type.from,
-      to,
-      type: span(type.from, type.to),
-      soWord: so && span(so[0], so[0] + 2),
-      numberSpan: span(from, to),
-      number,
-    });
-  }
-  return [...heads, ...found].sort((a, b) => a.from - b.from);
-}
-
-/** What shows that a number without symbol is one: its day, its issuer or its subject. */
-const DATED =
-  /^\s{0,10},?\s{0,10}(?:ngày\s{0,10}\d{1,2}\s?(?:\/|tháng)|về việc(?!\p{L})|của (?:Bộ|Ban|Chính phủ|Thủ tướng|Quốc hội|UBND|HĐND|[ỦU]|Hội|Sở|Tỉnh|Thành|Huyện|Đảng|Tổng|Chủ tịch|Văn phòng)(?!\p{L}))/u;
-
-/** A joint circular is called "Thông tư 09" as well. */
-function shortKeys(plain: string, head: Head): string[] {
-  if (!head.number || !head.type) return [];
-  const full = shortKey(plain, head.type, head.number.serial);
-  return full.startsWith("thông tư liên tịch ") ? [full, full.replace(" liên tịch", "")] : [full];
-}
-
-function shortKey(plain: string, type: Span, serial: string): string {
-  return `${fold(plain.slice(type.from, type.to))} ${serial}`;
-}
-
-const nothing = {
-  type: undefined,
-  soWord: undefined,
-  numberSpan: undefined,
-  number: undefined,
-  name: undefined,
-  self: false,
-} as const;
