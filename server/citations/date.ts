@@ -23,7 +23,8 @@ export interface DatePart {
  * Spans of the long form begin at "ngày" if the word is there, of the slash form at the day's digits.
  * A date without a year is taken only after "ngày" (or as the other end of such a range).
  */
-export function findDates(plain: string): DateMention[] {
+export function findDates(masked: string): DateMention[] {
+  const plain = masked.replaceAll("\u00a0", " ");
   const found = [...longDates(plain), ...slashDates(plain), ...dayAndMonthOnly(plain)];
   found.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
   const kept: DateMention[] = [];
