@@ -123,7 +123,8 @@ function isBasis(
   const needed = type?.needs.includes("basis") ?? false;
   if (end === ":" || MAIN_CLAUSE.test(words.replace(/\s+/g, " "))) return false;
   if (/^[;,]$/.test(end)) return SURE_BASIS.test(words) || inBlock || needed || end === ";";
-  if (!SURE_BASIS.test(words)) return false;
+  // "Sau khi nghe … thảo luận." closes the block of a resolution.
+  if (!SURE_BASIS.test(words)) return inBlock && end === "." && next !== undefined && MARKER.test(next);
   if (needed || inBlock) return true;
   const more = next !== undefined && (SURE_BASIS.test(next) || MARKER.test(next));
   return more || end === "." || /\p{L}|\d/u.test(end);

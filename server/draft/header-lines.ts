@@ -1,6 +1,5 @@
 import { span } from "../text/span.ts";
 import type { Line } from "./line.ts";
-import { isUpperCase } from "./words.ts";
 
 /** A line of the header, which a converter may have broken over several: Quốc hiệu in a narrow column, "Số:" and its number. */
 export interface HeaderLine {
@@ -12,18 +11,19 @@ export interface HeaderLine {
 /** No part of a header is broken into more lines than this. */
 const PIECES = 4;
 
-const NATIONAL_NAME = ["CỘNG", "HOA", "XÃ", "HỘI", "CHỦ", "NGHĨA", "VIỆT", "NAM"];
-const MOTTO = ["ĐỘC", "LẬP", "TỰ", "DO", "HẠNH", "PHÚC"];
-const NUMBER_LABEL = /^Số\s{0,3}:?$/u;
+/** In any case and with the usual slips: what is wrong in it is for a rule to say. */
+const NATIONAL_NAME = /^CỘNG H[OÒ][AÀ] X[AÃ] HỘI CH[UỦ] NGH[IĨ][AÃ] VIỆT NAM$/iu;
+const MOTTO = /^Độc lập\s?[-–—]?\s?Tự do\s?[-–—]?\s?Hạnh ph[uú]c[.;,]?$/iu;
+const NUMBER_LABEL = /^S[ốỐ]\s{0,3}:?$/u;
 const NUMBER_VALUE = /^\d{0,6}[A-Za-z]?\s{0,6}\/\s{0,3}[\p{L}\d]/u;
 /** A date cut before its last number: "Kon Tum, ngày 27", "Đồng Tháp, ngày", "Sơn La, ngày 11 tháng 3". */
 const CUT_DATE =
   /(?<!\p{L})ngày(?:\s{1,3}[\d….]{1,5}(?:\s{1,3}tháng(?:\s{1,3}[\d….]{1,5}(?:\s{1,3}năm)?)?)?)?$/iu;
 const WHOLE_DATE =
-  /(?<!\p{L})ngày\s{1,9}[\d….]{1,5}\s{1,9}tháng\s{1,9}[\d….]{1,5}\s{1,9}năm\s{1,9}[\d….]{4,6}\.?$/iu;
+  /(?<!\p{L})ngày\s{1,9}[\d….]{1,5}\s{1,9}tháng\s{1,9}[\d….]{1,5}\s{1,9}năm\s{1,9}[\d….]{2,6}\.?$/iu;
 /** A place cut between its syllables: "Sơn" above "La, ngày 11 …". */
 const CUT_PLACE = /^\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,2}$/u;
-const REST_OF_PLACE = /^\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},\s{1,3}ngày(?!\p{L})/u;
+const REST_OF_PLACE = /^\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},?\s{1,3}[Nn]gày(?!\p{L})/u;
 /** The first syllable of a body's name, alone on its line: "ỦY" above "BAN NHÂN DÂN". */
 const CUT_NAME = /^(?:ỦY|UỶ|UỶ BAN|ỦY BAN|ỦY BAN NHÂN|UỶ BAN NHÂN|HỘI|HỘI ĐỒNG|HỘI ĐỒNG NHÂN)$/u;
 const REST_OF_NAME = /^(?:BAN NHÂN DÂN|NHÂN DÂN|DÂN|ĐỒNG NHÂN DÂN)(?!\p{L})/u;
@@ -61,8 +61,7 @@ function joined(first: Line, last: Line): Line {
 function isOnePart(pieces: readonly string[]): boolean {
   const [first = "", second = ""] = pieces;
   const whole = pieces.join(" ");
-  if (spells(whole, NATIONAL_NAME) && isUpperCase(whole)) return true;
-  if (spells(whole, MOTTO)) return true;
+  if (NATIONAL_NAME.test(whole) || MOTTO.test(whole)) return true;
   if (pieces.length === 2 && NUMBER_LABEL.test(first) && NUMBER_VALUE.test(second)) return true;
   if (pieces.length === 2 && CUT_NAME.test(first) && REST_OF_NAME.test(second)) return true;
   return isBrokenDate(pieces, whole);
@@ -76,14 +75,4 @@ function isBrokenDate(pieces: readonly string[], whole: string): boolean {
   if (placeIsCut && pieces.length === 2) return true;
   const upToCut = pieces.slice(0, -1).join(" ");
   return CUT_DATE.test(upToCut) && (placeIsCut || CUT_DATE.test(first));
-}
-
-/** True if a text is these words, whatever the tone-mark style of HÒA, the case and the dashes between them. */
-function spells(whole: string, words: readonly string[]): boolean {
-  const found = whole
-    .toUpperCase()
-    .replace(/H(?:ÒA|OÀ)(?!\p{L})/gu, "HOA")
-    .split(/[\s\-–—.]+/u)
-    .filter((word) => word !== "");
-  return found.length === words.length && found.every((word, at) => word === words[at]);
 }

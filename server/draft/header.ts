@@ -256,6 +256,9 @@ class Collector {
 function findNationalName(plain: string, words: string, cells: readonly Span[]): RegExpExecArray | null {
   const match = NATIONAL_NAME.exec(words) ?? PARTY_NAME.exec(words);
   if (!match || isUpperCase(match[0])) return match;
+  // Behind the issuer's name, where a converter left one space between the columns.
+  const before = words.slice(0, match.index).trim();
+  if (isUpperCase(before) && match.index + match[0].length === words.length) return match;
   return cells.some(({ from, to }) => plain.slice(from, to) === match[0]) ? match : null;
 }
 

@@ -137,8 +137,10 @@ function readSubject(cursor: Cursor, type: DocumentType, sameLine: Span): Subjec
       blanks = 9;
       continue;
     }
-    if (line.kind !== "text" || (taken.length > 0 ? isOpeningOfBody(words) : isSurelyAfterSubject(words)))
-      break;
+    // "CHƯƠNG TRÌNH HÀNH ĐỘNG" goes on with "THỰC HIỆN NGHỊ QUYẾT …" in capitals.
+    const isOpening =
+      taken.length > 0 && !isUpperCase(words) ? isOpeningOfBody(words) : isSurelyAfterSubject(words);
+    if (line.kind !== "text" || isOpening) break;
     const isAuthority =
       type.needs.includes("authority") && isUpperCase(words) && AUTHORITY.test(words) && taken.length > 0;
     if (

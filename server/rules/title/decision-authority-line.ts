@@ -1,6 +1,10 @@
 import type { Rule } from "../rule.ts";
 import { isWholeDocument } from "../support.ts";
 
+/** A post or a body near the beginning of a line in capitals. */
+const AUTHORITY =
+  /^\s{0,40}(?:\p{Lu}+\s){0,2}(?:TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|CHÁNH|CHỈ HUY|TƯ LỆNH|THỐNG ĐỐC|THỦ TƯỚNG|THỦ TRƯỞNG|TỔNG|VIỆN|BỘ|SỞ|CỤC|HỘI ĐỒNG|[ỦU][YỶ] BAN|BAN|CHÍNH PHỦ|QUỐC HỘI|THƯỜNG TRỰC|KHÓA|KHOÁ|NƯỚC)(?!\p{L})/u;
+
 export const decisionAuthorityLine: Rule = {
   id: "decision-authority-line",
   part: "title",
@@ -16,7 +20,8 @@ export const decisionAuthorityLine: Rule = {
     // Any upper-case line between the two may be the authority in words the parser does not know.
     if (/^[^\p{Ll}\n]*\p{Lu}{2}[^\p{Ll}\n]*$/mu.test(draft.plain.slice(subject.to, first.span.from))) return;
     const lastLine = draft.plain.slice(subject.from, subject.to).split("\n").at(-1) ?? "";
-    if (!/\p{Ll}/u.test(lastLine)) return;
+    // In capitals the last line of the subject may be the authority.
+    if (!/\p{Ll}/u.test(lastLine) && AUTHORITY.test(lastLine)) return;
     yield { span: first.keyword, message: "Thiếu dòng thẩm quyền ban hành trước phần căn cứ." };
   },
   examples: [
@@ -25,6 +30,12 @@ export const decisionAuthorityLine: Rule = {
     },
     {
       bad: "UBND XÃ ĐỨC LẬP\nSố: 15/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\n«Căn cứ» Luật Tổ chức chính quyền địa phương;\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
+      bad: "UBND XÃ ĐỨC LẬP\nSố: 16/QĐ-UBND\n\nQUYẾT ĐỊNH\nPHÊ DUYỆT KẾ HOẠCH TRỒNG CÂY\n\n«Căn cứ» Luật Lâm nghiệp;\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
+      good: "UBND XÃ ĐỨC LẬP\nSố: 16/QĐ-UBND\n\nQUYẾT ĐỊNH\nPHÊ DUYỆT KẾ HOẠCH TRỒNG CÂY\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐỨC LẬP\n\nCăn cứ Luật Lâm nghiệp;\n\nQUYẾT ĐỊNH:\n",
     },
     {
       good: "SỞ Y TẾ\nSố: 15/QĐ-SYT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\nGIÁM ĐỐC SỞ Y TẾ\n\nCăn cứ Luật Thi đua, khen thưởng;\n",
