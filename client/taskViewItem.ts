@@ -40,7 +40,7 @@ export function treeItem(
 }
 
 /** As many characters of a task's title as leave room beside them in a side bar of ordinary width. */
-const SHORT = 18;
+const SHORT = 22;
 
 function cut(title: string): string {
   const part = title.slice(0, SHORT);

@@ -4,6 +4,7 @@ const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? 
 
 /** The window's texts for those who set `vanthu.language` to "en". */
 export const english: Texts = {
+  pasteTable: "Paste as a table of the draft",
   server: {
     notStarted: "The checker could not be started",
     notStartedShown: "Văn Thư: the checker could not be started.",

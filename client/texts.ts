@@ -14,6 +14,7 @@ export function texts(): Texts {
 const tasks = (count: number) => `${count} nhiệm vụ`;
 
 export const vietnamese = {
+  pasteTable: "Dán thành bảng của văn bản",
   server: {
     notStarted: "Không khởi động được bộ kiểm tra",
     notStartedShown: "Văn Thư: không khởi động được bộ kiểm tra.",

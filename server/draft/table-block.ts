@@ -9,9 +9,9 @@ export interface RawRow {
   readonly marked: boolean;
 }
 
-/** Rows that follow one another with nothing between, in one of the three forms. */
+/** Rows that follow one another with nothing between, in one of the forms. */
 export interface Block {
-  readonly form: "pipes" | "tabs" | "html";
+  readonly form: "pipes" | "tabs" | "html" | "spaces";
   readonly span: Span;
   readonly rows: readonly RawRow[];
 }

@@ -5,13 +5,15 @@ import type { Cell } from "./table-cell.ts";
 import { commentEnds, readHtmlTable } from "./table-html.ts";
 import { tablesOf } from "./table-join.ts";
 import { lineAt, readPipeBlock, readTabBlock } from "./table-lines.ts";
+import { readSpacedBlock } from "./table-spaces.ts";
 
 export type { Cell } from "./table-cell.ts";
 
-/** A table in one of the three forms in which drafts arrive, page-cut rows and repeated headings already joined. */
+/** A table in one of the forms in which drafts arrive, page-cut rows and repeated headings already joined. */
 export interface Table {
   readonly span: Span;
-  readonly form: "pipes" | "tabs" | "html";
+  /** "spaces": columns set with spaces, as text taken from a PDF has them; a row may run over several lines. */
+  readonly form: "pipes" | "tabs" | "html" | "spaces";
   /** Heading cells, one a column; of a heading over two rows the texts are joined top to bottom. Empty if there is none. */
   readonly heading: readonly Cell[];
   /** Body rows in order. A row that a page break cut in two is one row; a repeated heading is none. */
@@ -53,7 +55,7 @@ function* blocks(text: string, from: number): Generator<Block> {
   function blockAt(start: number, end: number): Block | undefined {
     const html = nextHtml(start);
     if (html < end && !/[\t|]/.test(text.slice(start, html))) return readHtmlTable(text, html, comments);
-    return readTabBlock(text, start) ?? readPipeBlock(text, start);
+    return readTabBlock(text, start) ?? readPipeBlock(text, start) ?? readSpacedBlock(text, start);
   }
 }
 

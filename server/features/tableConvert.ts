@@ -3,8 +3,11 @@ import { readSource } from "../text/source.ts";
 import { slice } from "../text/span.ts";
 import type { TableEdit } from "./tableEdit.ts";
 
-/** The three forms in which a table is written. */
-export type TableForm = Table["form"];
+/** Why a table of columns set with spaces is not edited in place. */
+export const SET_WITH_SPACES = "Bảng căn cột bằng khoảng trắng; chuyển sang dạng |, Tab hoặc HTML trước đã.";
+
+/** The forms in which a table is written. */
+export type TableForm = Exclude<Table["form"], "spaces">;
 
 /**
  * Writes a table in another form, its page-cut rows whole and its repeated headings left out. Refuses where the result
@@ -18,6 +21,7 @@ export function convertTable(text: string, table: Table, form: TableForm): Table
 /** Joins what page breaks have cut: rows in two halves, headings that stand again or in part. */
 export function joinPageCuts(text: string, table: Table): TableEdit {
   if (!isCut(table)) return { refused: "Bảng này không có hàng nào bị ngắt trang." };
+  if (table.form === "spaces") return { refused: SET_WITH_SPACES };
   return rewritten(text, table, table.form);
 }
 
@@ -28,7 +32,7 @@ export function pastedTable(clipboard: string, form: TableForm): string | undefi
   if (columns < 2 || rows.length === 0) return undefined;
   const cells = rows.map((row) => Array.from({ length: columns }, (_, at) => pastedCell(row[at] ?? "")));
   const [heading = [], ...body] = cells;
-  return write(heading, body, form);
+  return writeCells(heading, body, form);
 }
 
 function rewritten(text: string, table: Table, form: TableForm): TableEdit {
@@ -48,20 +52,25 @@ function isCut({ rows, repeatedHeadings, headingFragments }: Table): boolean {
 /** A table in a form, with the emphasis and other markup of its cells. */
 export function writeTable(text: string, table: Table, form: TableForm): string {
   const columns = Math.max(table.heading.length, ...table.rows.map((row) => spread(row.cells).length));
-  const heading = table.heading.map((cell) => (cell.lines.length > 1 ? fromLines(cell) : source(text, cell)));
-  const body = table.rows.map((row) => rowSources(text, row, form));
-  if (form === "html") return write(heading, body, form);
+  const isSpaced = table.form === "spaces";
+  const heading = table.heading.map((cell) =>
+    cell.lines.length > 1 || isSpaced ? textOf(cell) : source(text, cell),
+  );
+  const body = table.rows.map((row) => rowSources(text, row, form, isSpaced));
+  if (form === "html") return writeCells(heading, body, form);
   const filled = (cells: readonly string[]) => Array.from({ length: columns }, (_, at) => cells[at] ?? "");
   // Markdown wants a heading; an empty one says that there is none.
-  if (heading.length > 0) return write(filled(heading), body, form);
-  return form === "pipes" ? write(filled([]), body, form) : body.map((row) => line(row, form)).join("\n");
+  if (heading.length > 0) return writeCells(filled(heading), body, form);
+  return form === "pipes"
+    ? writeCells(filled([]), body, form)
+    : body.map((row) => line(row, form)).join("\n");
 }
 
-function rowSources(text: string, row: Row, form: TableForm): string[] {
-  const whole = row.continuations.length === 0;
+function rowSources(text: string, row: Row, form: TableForm, isSpaced: boolean): string[] {
+  const whole = row.continuations.length === 0 && !isSpaced;
   const cells = form === "html" ? row.cells : spread(row.cells);
   return cells.map((cell) => {
-    const shown = whole && !cell.merged ? source(text, cell) : fromLines(cell);
+    const shown = whole && !cell.merged ? source(text, cell) : textOf(cell);
     return form === "html" && cell.columns > 1 ? `\u0000${cell.columns}\u0000${shown}` : shown;
   });
 }
@@ -83,11 +92,12 @@ function spread(cells: readonly Cell[]): Cell[] {
 /** The cell as written, on one line; nested tables, which no other form can hold, as their text. */
 function source(text: string, cell: Cell): string {
   const raw = slice(text, cell.span);
-  if (/<\/?(?:table|thead|tbody|tfoot|tr|td|th|caption)\b|<!--|\0/i.test(raw)) return fromLines(cell);
+  if (/<\/?(?:table|thead|tbody|tfoot|tr|td|th|caption)\b|<!--|\0/i.test(raw)) return textOf(cell);
   return raw.replace(/\s{0,500}[\r\n\t]\s{0,500}/g, " ").replace(/\\\|/g, "|");
 }
 
-function fromLines({ lines }: Cell): string {
+/** What a reader sees of a cell, escaped, its lines parted by `<br>`. */
+export function textOf({ lines }: Cell): string {
   return lines.map((one) => escapeText(one)).join("<br>");
 }
 
@@ -108,7 +118,12 @@ function pastedCell(text: string): string {
     .join("<br>");
 }
 
-function write(heading: readonly string[], body: readonly (readonly string[])[], form: TableForm): string {
+/** A heading and rows of cell sources in a form. */
+export function writeCells(
+  heading: readonly string[],
+  body: readonly (readonly string[])[],
+  form: TableForm,
+): string {
   if (form === "html") {
     const head = heading.length > 0 ? `<thead>\n${line(heading, form, "th")}\n</thead>\n` : "";
     return `<table>\n${head}<tbody>\n${body.map((row) => `${line(row, form)}\n`).join("")}</tbody>\n</table>`;

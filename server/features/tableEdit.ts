@@ -3,9 +3,10 @@ import type { Table } from "../draft/table.ts";
 import { leadingLabel } from "../tasks/label.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { indexFrom, type Span, slice } from "../text/span.ts";
-import { convertTable, joinPageCuts } from "./tableConvert.ts";
+import { convertTable, joinPageCuts, SET_WITH_SPACES } from "./tableConvert.ts";
 import { formatTable } from "./tableEditFormat.ts";
 import { type Grid, type GridRow, gridEdits, readGrid } from "./tableEditGrid.ts";
+import { changeMerged } from "./tableEditMerged.ts";
 import { renumberTable, sortByDeadline } from "./tableEditNumbers.ts";
 
 /** What can be done with the table at a place, each a command of its own; none is bound to a key. */
@@ -36,6 +37,7 @@ export type TableEdit = { readonly edits: readonly TextEdit[] } | { readonly ref
 export function editTable(draft: Draft, offset: number, action: TableAction): TableEdit {
   const table = tableAt(draft.tables, offset);
   if (!table) return { refused: "Con trỏ không ở trong bảng nào." };
+  if (table.form === "spaces" && !(action in FORM)) return { refused: SET_WITH_SPACES };
   const plan = draft.plans.find((one) => one.table.span.from === table.span.from);
   switch (action) {
     case "renumber":
@@ -67,18 +69,23 @@ type GridAction = Exclude<TableAction, keyof typeof FORM | "renumber" | "sort" |
 
 function changeGrid(text: string, table: Table, offset: number, action: GridAction): TableEdit {
   const grid = readGrid(text, table);
-  if (grid.merged && action !== "split")
-    return { refused: "Bảng có ô gộp; chuyển sang dạng | hoặc Tab trước đã." };
   const at = grid.rows.findIndex(
     ({ span }) => span !== undefined && offset <= span.to && span.from <= offset,
   );
   const row = grid.rows[at];
   if (!row) return { refused: "Con trỏ không ở trong hàng nào của bảng." };
   const column = columnAt(row, offset);
+  if (grid.merged && action !== "split") {
+    const after = changeMerged(grid, at, column, action);
+    return after ? { edits: gridEdits(text, grid, after) } : { refused: CUTS_MERGE };
+  }
   const after = row.kind === "rule" ? undefined : changed(text, grid, { at, column, offset }, action);
   if (!after) return { refused: REFUSED[action] };
   return { edits: gridEdits(text, grid, after) };
 }
+
+const CUTS_MERGE =
+  "Bảng có ô gộp; thao tác này cắt ngang ô gộp hoặc không làm được ở đây. Có thể chuyển bảng sang dạng | hoặc Tab trước.";
 
 const REFUSED: Readonly<Record<GridAction, string>> = {
   "row-above": "Không chèn được hàng trên tiêu đề bảng.",

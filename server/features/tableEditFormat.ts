@@ -1,10 +1,12 @@
 import type { Table } from "../draft/table.ts";
 import { displayWidth } from "../text/width.ts";
+import { SET_WITH_SPACES } from "./tableConvert.ts";
 import type { TableEdit } from "./tableEdit.ts";
 import { type GridRow, gridEdits, readGrid } from "./tableEditGrid.ts";
 
 /** Lines the columns of a table up: pipes by display width; of tabs only the spaces around cells go. */
 export function formatTable(text: string, table: Table): TableEdit {
+  if (table.form === "spaces") return { refused: SET_WITH_SPACES };
   if (table.form === "html") return { refused: "Bảng HTML không căn cột bằng khoảng trắng." };
   const grid = readGrid(text, table);
   // Written anew from its cells, a row loses the spaces around them; wide rows are padded besides.

@@ -50,6 +50,7 @@ export const REQUEST = {
   exportTasks: "vanthu/exportTasks",
   editTable: "vanthu/editTable",
   pasteTable: "vanthu/pasteTable",
+  tableToPaste: "vanthu/tableToPaste",
   ignore: "vanthu/ignore",
   fixAll: "vanthu/fixAll",
   review: "vanthu/review",
@@ -169,6 +170,14 @@ export interface PasteTableParams extends DocumentParams {
   readonly position: Position;
   readonly text: string;
 }
+
+/** What the clipboard holds, to be put at a place in the form of the nearest table. */
+export interface TableToPasteParams extends PasteTableParams {
+  readonly html?: string;
+}
+
+/** What to insert; null if the clipboard holds no table or the place is inside of one. */
+export type TableToPasteAnswer = string | null;
 
 /** An edit, or in Vietnamese why there is none. */
 export interface EditTableAnswer {

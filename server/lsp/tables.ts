@@ -1,9 +1,11 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Table } from "../draft/table.ts";
 import { fileNameOf } from "../features/fileName.ts";
 import { withLineEnds } from "../features/fixAll.ts";
-import { pastedTable } from "../features/tableConvert.ts";
+import { pastedTable, type TableForm } from "../features/tableConvert.ts";
 import { editTable, tableAt } from "../features/tableEdit.ts";
+import { type Clipboard, tableToPaste } from "../features/tablePaste.ts";
 import { plansTree, type TaskNode, type TreeView, taskTree } from "../features/taskTree.ts";
 import type { Context } from "../rules/rule.ts";
 import { type PlanFile, tasksToCsv, tasksToIcs, tasksToJson, tasksToMarkdown } from "../tasks/export.ts";
@@ -21,6 +23,8 @@ import {
   type ExportParams,
   type PasteTableParams,
   REQUEST,
+  type TableToPasteAnswer,
+  type TableToPasteParams,
   type TaskAnswer,
   type TasksParams,
   type WorkspaceTasksParams,
@@ -117,6 +121,17 @@ export function registerTables(serving: TableServing): void {
     return "edits" in done ? { edit: versioned(one, done.edits) } : done;
   });
   onTable<PasteTableParams>(REQUEST.pasteTable, (one, offset, { text }) => paste(one, offset, text));
+  connection.onRequest(
+    REQUEST.tableToPaste,
+    guard.request<TableToPasteParams, TableToPasteAnswer>(
+      REQUEST.tableToPaste,
+      null,
+      async ({ textDocument, position, text, html }) => {
+        const one = await opened(textDocument.uri);
+        return one ? toPaste(one, one.positions.offset(position), { text, html }) : null;
+      },
+    ),
+  );
 }
 
 interface OpenPlan extends PlanFile {
@@ -239,14 +254,31 @@ function base64(bytes: Uint8Array): string {
 function paste(one: Opened, offset: number, clipboard: string): EditTableAnswer {
   const { tables, text } = one.draft;
   const here = tableAt(tables, offset);
-  const nearest = here ?? [...tables].reverse().find(({ span }) => span.to <= offset) ?? tables[0];
-  const table = pastedTable(clipboard, nearest?.form ?? "pipes");
+  const table = pastedTable(clipboard, nearestForm(tables, offset));
   if (!table) return { refused: "Bảng tạm không chứa bảng: cần ít nhất hai cột, chép từ Word hoặc Excel." };
   const end = text.indexOf("\n", here ? here.span.to : offset);
   const at = end < 0 ? text.length : end;
   const isEmptyLine = text.lastIndexOf("\n", at - 1) === at - 1 || at === 0;
   const newText = `${isEmptyLine ? "" : "\n\n"}${table}\n`;
   return { edit: versioned(one, [{ span: { from: at, to: at }, newText }]) };
+}
+
+/** The table of the clipboard with the blank lines that set it apart from what stands at the place. */
+function toPaste({ draft: { tables, text } }: Opened, offset: number, clipboard: Clipboard): string | null {
+  if (tableAt(tables, offset)) return null;
+  const table = tableToPaste(clipboard, nearestForm(tables, offset));
+  if (!table) return null;
+  const above = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).trim();
+  const end = text.indexOf("\n", offset);
+  const below = text.slice(offset, end < 0 ? text.length : end).trim();
+  return `${above === "" ? "" : "\n\n"}${table}\n${below === "" ? "" : "\n"}`;
+}
+
+/** The form of the table at a place, else of the one above it, else of the first. */
+function nearestForm(tables: readonly Table[], offset: number): TableForm {
+  const above = [...tables].reverse().find(({ span }) => span.to <= offset);
+  const form = (tableAt(tables, offset) ?? above ?? tables[0])?.form ?? "pipes";
+  return form === "spaces" ? "pipes" : form;
 }
 
 function versioned({ uri, version, positions, draft }: Opened, edits: readonly TextEdit[]) {

@@ -111,3 +111,15 @@ test("a table is edited by one versioned edit, or the reason is said", async () 
   editor.apply(pasted.edit);
   expect(editor.text(OPEN)).toContain("Công tác năm 2026\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\n");
 });
+
+test("what Paste As would insert is given outside of tables only", async () => {
+  const ask = (line: number) =>
+    editor.request<string | null>("vanthu/tableToPaste", {
+      textDocument: { uri: OPEN },
+      position: { line, character: 0 },
+      text: "",
+      html: "<table><tr><td>A<td>B<tr><td>1<td>2</table>",
+    });
+  expect(await ask(6)).toMatch(/^\| A \| B \|\n\| --- \| --- \|\n\| 1 \| 2 \|\n/);
+  expect(await ask(8)).toBeNull();
+});

@@ -1,0 +1,179 @@
+import { type Block, isNumberCell, isUpperCase, opensWithLabel, type RawRow } from "./table-block.ts";
+import { type Cell, emptyCell, joinCells, readCell } from "./table-cell.ts";
+import { isWordedHeading } from "./table-heading.ts";
+import { type LineRange, lineAt } from "./table-lines.ts";
+
+/** Text between gaps of two spaces or more. */
+interface Piece {
+  /** Offset in the draft. */
+  readonly from: number;
+  readonly to: number;
+  /** Offset in the line, which is where the column stands. */
+  readonly column: number;
+}
+
+const FEWEST_ROWS = 3;
+const MOST_LINES = 20_000;
+/** How far down the first rows with every cell are looked for. */
+const MOST_LINES_FOR_STARTS = 40;
+
+/**
+ * Reads a table whose columns are set with spaces, as text taken from a PDF has it. Only where it is sure: a heading
+ * of known words, and at least three numbered rows with every cell and the same starts of columns. Lines that go on
+ * in a cell are joined to it. The first line that does not fit ends the table.
+ */
+export function readSpacedBlock(text: string, from: number): Block | undefined {
+  const first = lineAt(text, from);
+  const head = pieces(text, first);
+  if (!head || head.length < 3 || !isWordedHeading(rowOf(text, first, head))) return undefined;
+  const starts = columnStarts(text, first, head);
+  if (!starts) return undefined;
+  const read = readRows(text, first, head, starts);
+  return (
+    read && { form: "spaces", span: { from: first.from, to: read.at(-1)?.span.to ?? first.to }, rows: read }
+  );
+}
+
+/** The pieces of a line; undefined for a line that cannot belong to such a table. */
+function pieces(text: string, line: LineRange): Piece[] | undefined {
+  if (line.to - line.from > 1000) return undefined;
+  const raw = text.slice(line.from, line.to);
+  if (/[\t|<]/.test(raw)) return undefined;
+  return [...raw.matchAll(/\S+(?: \S+)*/g)].map((match) => ({
+    from: line.from + match.index,
+    to: line.from + match.index + match[0].length,
+    column: match.index,
+  }));
+}
+
+function rowOf(text: string, line: LineRange, parts: readonly Piece[]): RawRow {
+  return { span: line, cells: parts.map((one) => readCell(text, one.from, one.to)), marked: false };
+}
+
+/** Where the columns start in the rows; undefined unless three rows with every cell agree. The number may be centred. */
+function columnStarts(text: string, first: LineRange, head: readonly Piece[]): readonly number[] | undefined {
+  let starts: readonly number[] | undefined;
+  let agreeing = 0;
+  let lines = 0;
+  for (const line of linesUnder(text, first)) {
+    const parts = pieces(text, line);
+    const number = parts?.[0];
+    if (!number || lines++ > MOST_LINES_FOR_STARTS) break;
+    if (parts.length !== head.length) continue;
+    // Text in every column and no number: the heading again, or no row of such a table.
+    if (!isNumberCell(text.slice(number.from, number.to))) break;
+    const own = parts.map(({ column }) => column);
+    starts ??= own;
+    if (!own.slice(1).every((column, at) => column === starts?.[at + 1])) return undefined;
+    agreeing++;
+    if (agreeing === FEWEST_ROWS) return starts;
+  }
+  return undefined;
+}
+
+/** The lines under a line up to two blank ones. */
+function* linesUnder(text: string, { to }: LineRange): Generator<LineRange> {
+  let blank = 0;
+  let line = lineAt(text, to + 1);
+  for (let count = 0; line.from < text.length && count < MOST_LINES; count++) {
+    const isBlank = text.slice(line.from, line.to).trim() === "";
+    blank = isBlank ? blank + 1 : 0;
+    if (blank > 1) return;
+    if (!isBlank) yield line;
+    line = lineAt(text, line.to + 1);
+  }
+}
+
+function readRows(
+  text: string,
+  first: LineRange,
+  head: readonly Piece[],
+  starts: readonly number[],
+): readonly RawRow[] | undefined {
+  const heading = inColumns(text, first, head, starts, overlapping);
+  if (!heading) return undefined;
+  const rows: RawRow[] = [heading];
+  let full = 0;
+  for (const line of linesUnder(text, first)) {
+    const parts = pieces(text, line);
+    const kind = parts && kindOf(text, parts, starts);
+    if (!parts || !kind) break;
+    const last = rows.at(-1) as RawRow;
+    if (kind === "group") {
+      rows.push(rowOf(text, line, parts));
+      continue;
+    }
+    const isHead = rows.length === 1 && kind === "more";
+    const row = inColumns(text, line, parts, starts, isHead ? overlapping : startingAt);
+    if (!row) break;
+    if (kind === "row") {
+      rows.push(row);
+      if (parts.length === starts.length) full++;
+    } else if (last.cells.length === 1) break;
+    else rows[rows.length - 1] = joined(last, row);
+  }
+  return full >= FEWEST_ROWS ? rows : undefined;
+}
+
+function kindOf(
+  text: string,
+  parts: readonly Piece[],
+  starts: readonly number[],
+): "row" | "group" | "more" | undefined {
+  const [first] = parts;
+  if (!first) return undefined;
+  if (first.column >= (starts[1] as number)) return "more";
+  const shown = text.slice(first.from, first.to);
+  if (isNumberCell(shown)) return parts.length > 1 ? "row" : undefined;
+  if (parts.length === 1 && (opensWithLabel(shown) || isUpperCase(shown))) return "group";
+  return undefined;
+}
+
+type Finder = (piece: Piece, starts: readonly number[]) => number | undefined;
+
+/** A cell's column: the one that starts where it does; the number stands anywhere before the second column. */
+function startingAt({ column }: Piece, starts: readonly number[]): number | undefined {
+  if (column < (starts[1] as number)) return 0;
+  const at = starts.indexOf(column);
+  return at < 0 ? undefined : at;
+}
+
+/** A heading is centred over its column: it lies in the one that holds its middle. */
+function overlapping({ column, from, to }: Piece, starts: readonly number[]): number | undefined {
+  const middle = column + (to - from) / 2;
+  const next = starts.findIndex((start) => start > middle);
+  return next < 0 ? starts.length - 1 : Math.max(next - 1, 0);
+}
+
+function inColumns(
+  text: string,
+  line: LineRange,
+  parts: readonly Piece[],
+  starts: readonly number[],
+  find: Finder,
+): RawRow | undefined {
+  const cells: Cell[] = [];
+  for (const [index, part] of parts.entries()) {
+    const at = find(part, starts);
+    if (at === undefined || at < cells.length) return undefined;
+    const next = starts[at + 1];
+    const end = part.column + part.to - part.from;
+    // Text that runs over into the next column is a title above a group; with more behind it, the line is not sure.
+    const runsOver = find === startingAt && next !== undefined && end >= next;
+    if (runsOver && (index < parts.length - 1 || index === 0 || isParted(text, part, next))) return undefined;
+    while (cells.length < at) cells.push(emptyCell(part.from));
+    cells.push(readCell(text, part.from, part.to));
+  }
+  while (cells.length < starts.length) cells.push(emptyCell(line.to));
+  return { span: { from: line.from, to: line.to }, cells, marked: false };
+}
+
+/** True if a column begins in the middle of a text, behind a single space: then it may be two cells. */
+function isParted(text: string, { from, to, column }: Piece, start: number): boolean {
+  return text[from + start - column - 1] === " " && !isUpperCase(text.slice(from, to));
+}
+
+function joined(upper: RawRow, lower: RawRow): RawRow {
+  const cells = upper.cells.map((cell, at) => joinCells(cell, lower.cells[at] ?? emptyCell(cell.span.to)));
+  return { ...upper, span: { from: upper.span.from, to: lower.span.to }, cells };
+}
