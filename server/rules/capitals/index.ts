@@ -23,7 +23,6 @@ import {
   capSpecialPlaces,
   capState,
   capTet,
-  capVietKieu,
 } from "./names.ts";
 import { capPerson, capPost } from "./people.ts";
 import {
@@ -35,7 +34,7 @@ import {
   capVerbInSentence,
 } from "./sentences.ts";
 import { capTerrain, capWorkTitle } from "./terrain.ts";
-import { capTitleCase } from "./title-case.ts";
+import { capTitleCase, capVietKieu } from "./title-case.ts";
 import { capAppendix, capArticle, capClause, capMonth, capWeekday } from "./units.ts";
 
 export const capitalsRules: readonly Rule[] = [

@@ -320,32 +320,3 @@ export const capNamePlaceOfEvent = capitalRule({
     { good: "- Cuộc cách mạng công nghiệp lần thứ tư.\n" },
   ],
 });
-
-export const capVietKieu = capitalRule({
-  id: "cap-common-noun",
-  title: "Danh từ chung viết thường: Việt kiều, Sổ tay",
-  why: "Âm tiết thứ hai của một từ không phải tên riêng thì viết thường.",
-  basis: `${APPENDIX_II}, Mục I (chỉ tên riêng và đầu câu viết hoa)`,
-  severity: "warning",
-  pattern:
-    /(?<![\p{L}\p{N}])(?:Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Trưởng Phòng|Văn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Thủ Tục|Hành Chính)(?! \p{Lu}\p{Ll}* \p{Lu})(?!\p{L})/gu,
-  become: (found) => capitalised(found.toLowerCase()),
-  safety: "guarded",
-  kinds: ["body", "basis", "cell"],
-  unless: (before, after) =>
-    /\p{Lu}\p{Ll}* $/u.test(before) ||
-    /^ \p{Lu}\p{Ll}/u.test(after) ||
-    (endsSentence(before) && /^\s?[:|]/u.test(after)),
-  examples: [
-    {
-      bad: "- Kiểm tra hàng hóa của «Việt Kiều» hồi hương.\n",
-      good: "- Kiểm tra hàng hóa của Việt kiều hồi hương.\n",
-    },
-    {
-      bad: "- Cập nhật «Sổ Tay» chất lượng trong tháng 6; báo cáo «Giám Đốc» trước ngày 20.\n",
-      good: "- Cập nhật Sổ tay chất lượng trong tháng 6; báo cáo Giám đốc trước ngày 20.\n",
-    },
-    { good: "- Kiểm tra hàng hóa của Việt kiều; Giám đốc Sở; Công ty Cổ phần Văn Phòng Phẩm Hồng Hà.\n" },
-    { good: "- Trung tâm Đào tạo; Văn phòng Sở; Khu kinh tế Văn Phong.\n" },
-  ],
-});

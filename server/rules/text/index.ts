@@ -17,14 +17,8 @@ import {
   textToneConsistent,
   textVariantConsistent,
 } from "./consistency.ts";
-import {
-  textBrackets,
-  textFinalComma,
-  textFinalPunct,
-  textFinalPunctDoubt,
-  textLeadingSpace,
-  textPlaceholder,
-} from "./endings.ts";
+import { textFinalComma, textFinalPunct, textFinalPunctDoubt } from "./endings.ts";
+import { textBrackets, textLeadingSpace, textPlaceholder } from "./leftovers.ts";
 import { bodyVv, numeralInProse, textConfusedPhrase, textDoubtfulPhrase, textSetComma } from "./phrases.ts";
 import {
   textCommaEllipsis,

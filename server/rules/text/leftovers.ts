@@ -1,0 +1,144 @@
+import type { Draft } from "../../draft/draft.ts";
+import type { Prose } from "../../draft/prose.ts";
+import { matchesOf } from "../../text/match.ts";
+import { slice, span } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+import { matchesIn } from "./matches.ts";
+
+const PRACTICE = "Thông lệ trình bày văn bản (dùng dấu câu tiếng Việt)";
+const EVERYWHERE = ["administrative", "legal", "party"] as const;
+
+export const textPlaceholder: Rule = {
+  id: "text-placeholder",
+  part: "text",
+  title: "Không còn chỗ đánh dấu chờ bổ sung",
+  why: "“???”, “xxx”, “[cần bổ sung]” là dấu nhắc của người soạn; còn lại trong bản phát hành là sai sót.",
+  basis: "Thông lệ soạn thảo; NĐ 30/2020/NĐ-CP, Điều 10 (kiểm tra văn bản trước khi ban hành)",
+  severity: "error",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const left =
+      /\?{3,10}|(?<![\p{L}\p{N}/.\-@])(?:x{3,10}|X{4,10}|y{3,10})(?![\p{L}\p{N}/\-@])|[[(<]{1,2}(?:[Cc]ần |CẦN )?(?:[Bb]ổ sung|BỔ SUNG|[Đđ]iền|ĐIỀN|[Cc]hèn|[Nn]hập|[Kk]iểm tra lại|[Xx]em lại|[Cc]hờ số liệu|[Tt]ên (?:cơ quan|đơn vị)|TÊN (?:CƠ QUAN|ĐƠN VỊ)|TODO)(?: [^\])>\n]{0,60})?[\])>]{1,2}|(?<![\p{L}\p{N}])(?:TODO|FIXME|Lorem ipsum)(?![\p{L}\p{N}])/gu;
+    for (const { span: where, words, prose } of matchesIn(draft, left)) {
+      if (prose.form || (words[0].startsWith("(") && !/^\((?:[Cc]ần|CẦN) /u.test(words[0]))) continue;
+      yield {
+        span: where,
+        message: `“${words[0]}” là chỗ chờ bổ sung; cần điền hoặc xóa trước khi ban hành.`,
+      };
+    }
+  },
+  examples: [
+    { bad: "- Tổng kinh phí thực hiện là «???» triệu đồng.\n" },
+    { bad: "- Giao «[cần bổ sung tên đơn vị]» chủ trì, hoàn thành trước ngày «xxx» tháng 6.\n" },
+    { good: "- Tổng kinh phí thực hiện là 150 triệu đồng (bổ sung từ dự phòng ngân sách).\n" },
+    {
+      good: "- Vì sao hồ sơ trễ hạn? Kế hoạch số …/KH-UBND; Đề án (kiểm tra lại hồ sơ).\n",
+    },
+  ],
+};
+
+export const textLeadingSpace: Rule = {
+  id: "text-leading-space",
+  part: "text",
+  title: "Dòng không bắt đầu bằng khoảng trắng thừa",
+  why: "Một, hai khoảng trắng gõ nhầm đầu dòng làm mục đó thụt lệch so với các mục khác.",
+  basis: "Thông lệ trình bày văn bản",
+  severity: "info",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    const lines = draft.lines.filter(({ kind }) => kind === "item" || kind === "text");
+    const shifted = lines.filter((line) =>
+      /^[ \u00a0]/.test(draft.text.slice(line.span.from, line.span.from + 1)),
+    );
+    if (lines.length < 8 || shifted.length > 6 || shifted.length * 10 > lines.length) return;
+    for (const line of shifted) {
+      const blank = /^[ \u00a0]{1,2}(?=\S)/.exec(slice(draft.text, line.span))?.[0];
+      // "* … / + …": another mark, set in on purpose, opens an inner list.
+      if (shifted.length > 1 && /^\s{1,2}[+*•]/.test(slice(draft.text, line.span))) continue;
+      const isText = draft.prose.some((prose) => prose.span.from === line.span.from + (blank?.length ?? 0));
+      if (!blank || !isText) continue;
+      const where = span(line.span.from, line.span.from + blank.length);
+      yield {
+        span: where,
+        message: "Khoảng trắng thừa đầu dòng; các dòng khác viết sát lề.",
+        fixes: [replace(where, "", "safe", "Bỏ khoảng trắng đầu dòng")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "1. Mục tiêu.\n2. Yêu cầu.\n3. Nội dung.\n4. Kinh phí.\n5. Thời gian.\n6. Phân công.\n7. Báo cáo.\n8. Khen thưởng.\n9. Kiểm tra.\n« »10. Tổ chức thực hiện.\n",
+      good: "1. Mục tiêu.\n2. Yêu cầu.\n3. Nội dung.\n4. Kinh phí.\n5. Thời gian.\n6. Phân công.\n7. Báo cáo.\n8. Khen thưởng.\n9. Kiểm tra.\n10. Tổ chức thực hiện.\n",
+    },
+    {
+      bad: "- Một là.\n- Hai là.\n- Ba là.\n- Bốn là.\n- Năm là.\n« »- Sáu là.\n- Bảy là.\n- Tám là.\n- Chín là.\n- Đây là mục cuối.\n",
+      good: "- Một là.\n- Hai là.\n- Ba là.\n- Bốn là.\n- Năm là.\n- Sáu là.\n- Bảy là.\n- Tám là.\n- Chín là.\n- Đây là mục cuối.\n",
+    },
+    { good: "1. Mục tiêu.\n   a) Mục tiêu chung.\n   b) Mục tiêu cụ thể.\n2. Đề án.\n" },
+    { good: "        SỞ NỘI VỤ\n        Số: 15/SNV\n" },
+  ],
+};
+
+export const textBrackets: Rule = {
+  id: "text-bracket-pair",
+  part: "text",
+  title: "Dấu ngoặc mở có dấu ngoặc đóng",
+  why: "Thiếu một nửa dấu ngoặc thì không biết lời chú hay lời trích hết ở đâu.",
+  basis: PRACTICE,
+  severity: "info",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    for (const prose of draft.prose) {
+      if (prose.kind !== "body" && prose.kind !== "basis" && prose.kind !== "recipient") continue;
+      const shown = slice(draft.plain, prose.body);
+      if (prose.form || shown.length > 5000 || /[:;]\)|:\(|\t/.test(shown)) continue;
+      const quote = loneQuote(draft, prose);
+      if (quote !== undefined)
+        yield { span: span(quote, quote + 1), message: "Dấu “ mở ngoặc kép không có dấu ” đi cặp." };
+      const lone = loneBracket(shown);
+      if (lone === undefined) continue;
+      const at = prose.body.from + lone;
+      const beyond = draft.text[at] === "(" ? draft.plain.slice(prose.span.to, prose.span.to + 600) : "";
+      const behind =
+        draft.text[at] === ")" ? draft.plain.slice(Math.max(0, prose.span.from - 600), prose.span.from) : "";
+      // A remark may run over several paragraphs.
+      if (/^[^()]*\)/.test(beyond) || /\([^()]*$/.test(behind)) continue;
+      yield {
+        span: span(at, at + 1),
+        message: `Dấu “${draft.text[at]}” không có dấu đi cặp trong đoạn.`,
+      };
+    }
+  },
+  examples: [
+    { bad: "- Giao Văn phòng «(»Phòng Tổng hợp theo dõi, đôn đốc thực hiện.\n" },
+    { bad: "- Hoàn thành trước ngày 20 hằng tháng«)» và báo cáo Đơn vị.\n" },
+    { good: "a) Giao Văn phòng (Phòng Tổng hợp) theo dõi; gồm: 1) hồ sơ; 2) biểu mẫu.\n" },
+    {
+      bad: "- Ban hành Quy định tạm thời «“»Thích ứng linh hoạt, an toàn;\n- Mở phong trào “Cả nước chung tay”.\n",
+    },
+    { good: "- Cuộc vận động “Học tập và làm theo” (giai đoạn 2) tại Đồng Nai.\n" },
+    { good: "- Sửa đổi khoản 1 như sau:\n“1. Đối tượng.\n2. Điều kiện.”\n" },
+  ],
+};
+
+/** Where a curly quote opens in a stretch and closes neither in it nor in what follows (a quotation may be long). */
+function loneQuote(draft: Draft, prose: Prose): number | undefined {
+  const shown = slice(draft.plain, prose.body);
+  const opens = shown.lastIndexOf("“");
+  if (opens < 0 || /[”"]/.test(shown.slice(opens)) || prose.kind === "recipient") return undefined;
+  const beyond = draft.plain.slice(prose.span.to, prose.span.to + 6000);
+  const closes = beyond.search(/[”"]/);
+  const reopens = beyond.indexOf("“");
+  return closes >= 0 && (reopens < 0 || closes < reopens) ? undefined : prose.body.from + opens;
+}
+
+/** Offset of the first round bracket without its pair; list marks such as "1)" and "a)" are none. */
+function loneBracket(shown: string): number | undefined {
+  const open: number[] = [];
+  for (const match of matchesOf(shown, /(?<=(?:^|[\s;,:(]))(?:\d{1,2}|[a-zđivx]{1,4})\)|[()]/gu)) {
+    if (match[0] === "(") open.push(match.index);
+    else if (open.length > 0) open.pop();
+    else if (match[0] === ")") return match.index;
+  }
+  return open[0];
+}
