@@ -243,13 +243,17 @@ export const capSteering = capitalRule({
   basis: `${APPENDIX_II}, Mục IV.1.a`,
   severity: "info",
   pattern:
-    /(?<=(?<!\p{L})Ban )(?:chỉ đạo|chỉ huy|quản lý|tổ chức|tuyên giáo|dân vận)(?=\s(?:phòng|dự án|thực hiện|cải cách|\d|\p{Lu}|quân sự|tỉnh|huyện|xã|Trung ương|công trình))/gu,
+    /(?<=(?<!\p{L})Ban )(?:chỉ đạo|chỉ huy|quản lý|tổ chức|tuyên giáo|dân vận)(?=\s(?:phòng|dự án|thực hiện|cải cách|\d|\p{Lu}|quân sự|tỉnh|huyện|xã|Trung ương|công trình))|(?<=(?:[Bb]í thư|[Tt]hường trực|[Tt]hường vụ|Văn phòng|[Ll]ãnh đạo|của|Tuyên giáo|Tổ chức|Nội chính) )(?:tỉnh|thành|huyện|quận|thị) ủy(?= \p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6}(?!\p{L}))/gu,
   become: capitalised,
   safety: "guarded",
   examples: [
     {
       bad: "- Thành lập Ban «chỉ đạo» thực hiện Đề án.\n",
       good: "- Thành lập Ban Chỉ đạo thực hiện Đề án.\n",
+    },
+    {
+      bad: "- Báo cáo Bí thư «tỉnh ủy» Đồng Nai theo quy định.\n",
+      good: "- Báo cáo Bí thư Tỉnh ủy Đồng Nai theo quy định.\n",
     },
     { bad: "- Giao Ban «quản lý» dự án tỉnh phối hợp.\n", good: "- Giao Ban Quản lý dự án tỉnh phối hợp.\n" },
     { good: "- Ban Chỉ đạo thực hiện Đề án; ban quản lý chợ; Ban Quản lý dự án.\n" },

@@ -24,7 +24,7 @@ import {
   capState,
   capTet,
 } from "./names.ts";
-import { capPerson, capPost } from "./people.ts";
+import { capHonorific, capPerson, capPost } from "./people.ts";
 import {
   capAbout,
   capAboutVerb,
@@ -76,6 +76,7 @@ export const capitalsRules: readonly Rule[] = [
   capTitleCase,
   capPerson,
   capPost,
+  capHonorific,
   capTerrain,
   capWorkTitle,
 ];

@@ -62,3 +62,32 @@ export const capPost = capitalRule({
     { good: "- Bầu chủ tịch hội đồng trường; Giáo sư Tôn Thất Tùng; đồng chí Lê Văn Hải, giám đốc.\n" },
   ],
 });
+
+export const capHonorific = capitalRule({
+  id: "cap-honorific",
+  title: "“ông”, “bà” giữa câu viết thường",
+  why: "“ông”, “bà” đứng trước họ tên là danh từ chung; chỉ viết hoa khi đứng đầu câu hoặc là tên gọi nhân vật lịch sử (Bà Triệu, Ông Gióng).",
+  basis: `${APPENDIX_II}, Mục I và Mục II.1`,
+  severity: "hint",
+  pattern: new RegExp(
+    `(?<=[\\p{Ll}\\p{N}]{2},? )(?:Ông|Bà)(?= (?:${SURNAME}) \\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?(?![\\p{L}\\p{N}]))`,
+    "gu",
+  ),
+  become: (found) => found.toLowerCase(),
+  safety: "guarded",
+  kinds: ["body", "basis"],
+  // Many offices write the title before each name with a capital in a form: "1. Ông …", "Họ tên: Ông …".
+  unless: (before) => /(?:^|[:;.–-])\s*(?:\d{1,2}[.)]\s*)?$/u.test(before),
+  examples: [
+    {
+      bad: "- Tại buổi làm việc, «Ông» Lê Văn Hải đã giải trình.\n",
+      good: "- Tại buổi làm việc, ông Lê Văn Hải đã giải trình.\n",
+    },
+    {
+      bad: "- Giao «Bà» Trần Thị Hoa phụ trách Đề án.\n",
+      good: "- Giao bà Trần Thị Hoa phụ trách Đề án.\n",
+    },
+    { good: "- Ông Lê Văn Hải, bà Trần Thị Hoa; lễ hội Bà Triệu; tỉnh Bà Rịa - Vũng Tàu.\n" },
+    { good: "1. Ông Lê Văn Hải, Trưởng ban;\n2. Bà Trần Thị Đào, Phó Trưởng ban.\n" },
+  ],
+});

@@ -174,7 +174,7 @@ function isShortOfBracket(before: string, short: string): boolean {
 
 /** What stands before the name of a product, a storm, a breed: such names are not spelt out. */
 const NAMING =
-  /(?:phần mềm|ứng dụng|hệ thống|nền tảng|công ty|Công ty|tập đoàn|Tập đoàn|thương hiệu|nhãn hiệu|sản phẩm|thiết bị|máy|giống|thuốc|bão|chuẩn|giao thức|ngôn ngữ|định dạng|tệp|tên(?: quốc tế)? là|mang tên|chứng chỉ|chứng nhận) (?:\p{L}+ )?$/iu;
+  /(?:phần mềm|ứng dụng|hệ thống|nền tảng|công ty|Công ty|tập đoàn|Tập đoàn|thương hiệu|nhãn hiệu|sản phẩm|thiết bị|máy|giống|thuốc|bão|chuẩn|giao thức|ngôn ngữ|định dạng|tệp|phân tử|phân|gen|vi rút|virus|vắc xin|khuẩn|chất|axit|nấm|tên(?: quốc tế)? là|mang tên|chứng chỉ|chứng nhận) (?:\p{L}+ )?$/iu;
 
 /** Can be read aloud as one word of another language: KOICA, LINFA, UNESCO. Vietnamese abbreviations are consonants. */
 function isReadAsWord(text: string): boolean {
@@ -185,6 +185,7 @@ function isReadAsWord(text: string): boolean {
 /** Every abbreviation in the running text that is not common knowledge, in the order of its first use. */
 function usages(draft: Draft, context: Context): Usage[] {
   const found = new Map<string, { first: Span; count: number; introduced: Span | undefined }>();
+  const names = new Set<string>();
   for (const prose of draft.prose) {
     if (
       prose.upper ||
@@ -197,6 +198,8 @@ function usages(draft: Draft, context: Context): Usage[] {
       continue;
     for (const word of prose.words) {
       if (!isAbbreviation(draft, prose, word) || isCommon(word.text, context)) continue;
+      if (NAMING.test(draft.plain.slice(Math.max(prose.span.from, word.from - 40), word.from)))
+        names.add(word.text);
       const where = span(word.from, word.to);
       const usage = found.get(word.text) ?? { first: where, count: 0, introduced: undefined };
       const introduced = usage.introduced ?? introducedAt(draft, prose, word);
@@ -204,7 +207,7 @@ function usages(draft: Draft, context: Context): Usage[] {
       found.set(word.text, { first: usage.first, count: usage.count + (isUse ? 1 : 0), introduced });
     }
   }
-  return [...found].map(([short, usage]) => ({ short, ...usage }));
+  return [...found].filter(([short]) => !names.has(short)).map(([short, usage]) => ({ short, ...usage }));
 }
 
 function isAbbreviation(draft: Draft, prose: Prose, { text, from, to }: Word): boolean {
@@ -218,7 +221,7 @@ function isAbbreviation(draft: Draft, prose: Prose, { text, from, to }: Word): b
     /^\.\p{L}/u.test(draft.plain.slice(to, to + 2))
   )
     return false;
-  if (isReadAsWord(text) || NAMING.test(draft.plain.slice(Math.max(prose.span.from, from - 40), from)))
+  if (isReadAsWord(text) || /[-→] $/.test(draft.plain.slice(Math.max(prose.span.from, from - 2), from)))
     return false;
   // Words in a run of capitals are emphasis, not abbreviations.
   const around =
