@@ -25,7 +25,7 @@ export const capAdminUnitLower = capitalRule({
   message: (found, right) =>
     `Danh từ chung chỉ đơn vị hành chính viết thường: “${right}”, không viết “${found}”.`,
   safety: "safe",
-  kinds: ["body", "basis", "cell", "attachment", "addressee"],
+  kinds: ["body", "basis", "cell", "subject", "attachment", "addressee"],
   unless: (before, after) => endsSentence(before) || /^\s(?:Hồ Chí Minh)/u.test(after),
   examples: [
     {

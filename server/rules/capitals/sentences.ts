@@ -21,18 +21,23 @@ export const capSentence: Rule = {
   *check(draft) {
     for (const { span: where, words, prose } of matchesIn(
       draft,
-      /(?<![\p{L}\p{N}.])(\p{Ll}{2,7})[)”]?[.?] (\p{Ll}{2,7})(?![\p{L}\p{N}.])/gu,
+      /(?<![\p{L}\p{N}.])(\p{Ll}{2,7}|\p{Lu}\p{Ll}{2,6}|\d{1,6} ?(?:km|mm|cm|ha|kg|m2|m3|m|%))[)”]?[.?] (\p{Ll}{2,7})(?![\p{L}\p{N}.])/gu,
       ["body", "cell", "basis"],
     )) {
       const [, before, after] = words as unknown as [string, string, string];
       if (
         where.from < prose.body.from ||
         prose.form ||
-        !isSyllable(keyOf(before)) ||
+        !(/^\d/.test(before) || isSyllable(keyOf(before))) ||
         !isSyllable(keyOf(after))
       )
         continue;
-      if (/^(?:tr|vv|vd|đt|gs|ts|ths|bs|ks|cn|tp|tx|tt|kv|nxb|tel|fax|stt|sn|ct|km)$/.test(before)) continue;
+      if (
+        /^(?:Tel|Fax|Mr|Dr|Prof|Jr|Inc|Ltd|Corp|Nxb|Ths|tr|vv|vd|đt|gs|ts|ths|bs|ks|cn|tp|tx|tt|kv|nxb|tel|fax|stt|sn|ct|km)$/.test(
+          before,
+        )
+      )
+        continue;
       const first = span(where.to - after.length, where.to - after.length + 1);
       const dot = span(where.to - after.length - 2, where.to - after.length - 1);
       yield {
@@ -53,6 +58,10 @@ export const capSentence: Rule = {
     {
       bad: "1. Công việc đã hoàn thành. «phòng» Tài chính lập báo cáo.\n",
       good: "1. Công việc đã hoàn thành. Phòng Tài chính lập báo cáo.\n",
+    },
+    {
+      bad: "- Đoàn làm việc tại tỉnh Nam Định. «kết» quả kiểm tra được công bố.\n",
+      good: "- Đoàn làm việc tại tỉnh Nam Định. Kết quả kiểm tra được công bố.\n",
     },
     { good: "- Bàn, ghế, tủ, v.v. được thanh lý; TP. Hồ Chí Minh; ThS. Nguyễn Văn A. Đề nghị thực hiện.\n" },
     { good: "1. Công việc đã hoàn thành. Phòng Tài chính lập báo cáo.\n- rà soát hồ sơ.\n" },
@@ -206,7 +215,10 @@ export const capInsideWord: Rule = {
         // Without a Vietnamese mark it may be a symbol or a brand (CTr, QyĐ, iGate), unless it makes a word with the next.
         const next = prose.words[at + 1];
         const isFirst = at === 0 && /^\p{Ll}+$/u.test(next?.text ?? "");
-        const isWord = next !== undefined && (isFirst || isKnownPair(keyOf(word.text), keyOf(next.text)));
+        const previous = prose.words[at - 1];
+        const isWord =
+          (next !== undefined && (isFirst || isKnownPair(keyOf(word.text), keyOf(next.text)))) ||
+          (previous !== undefined && isKnownPair(keyOf(previous.text), keyOf(word.text)));
         if (
           !(isWord || (/[^\u0000-\u007fĐđ]/.test(word.text) && !/^\p{Lu}{2}\p{Ll}$/u.test(word.text))) ||
           !isSyllable(keyOf(word.text)) ||

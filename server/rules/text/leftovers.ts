@@ -102,7 +102,11 @@ export const textBrackets: Rule = {
       const behind =
         draft.text[at] === ")" ? draft.plain.slice(Math.max(0, prose.span.from - 600), prose.span.from) : "";
       // A remark may run over several paragraphs.
-      if (/^[^()]*\)/.test(beyond) || /\([^()]*$/.test(behind)) continue;
+      if (
+        /^[^()]*\)/.test(beyond.replace(/(?<=^|\n)\s{0,8}(?:\d{1,2}|[a-zđ]{1,3})\)/gu, "")) ||
+        /\([^()]*$/.test(behind)
+      )
+        continue;
       yield {
         span: span(at, at + 1),
         message: `Dấu “${draft.text[at]}” không có dấu đi cặp trong đoạn.`,

@@ -22,8 +22,9 @@ export const textRepeatedWord: Rule = {
       for (let at = 0; at + 1 < prose.words.length; at++) {
         const [first, second] = [prose.words[at] as Word, prose.words[at + 1] as Word];
         if (first.text.length !== second.text.length || !isSpaceBetween(draft, first, second)) continue;
-        if (!isSlip(first.text, second.text, prose.words[at + 2])) continue;
-        if (endsAndBeginsWords(prose.words[at - 1], first, prose.words[at + 2])) continue;
+        const [before, after] = [prose.words[at - 1], prose.words[at + 2]];
+        if (!isSlip(first.text, second.text, after) && !isBegunTwice(draft, prose.words, at)) continue;
+        if (endsAndBeginsWords(before, first, after)) continue;
         const where = span(first.from, second.to);
         if (takesInMarkup(draft, where)) continue;
         yield {
@@ -44,6 +45,11 @@ export const textRepeatedWord: Rule = {
       bad: "- Kết quả «của của» Đề án; thực hiện từ «ngày ngày» 12/3/2025.\n",
       good: "- Kết quả của Đề án; thực hiện từ ngày 12/3/2025.\n",
     },
+    {
+      bad: "- Các phòng tổ chức «thực thực» hiện Kế hoạch này.\n",
+      good: "- Các phòng tổ chức thực hiện Kế hoạch này.\n",
+    },
+    { good: "- An ninh lương thực thực hiện theo Chiến lược; sản xuất thịt, trứng, sữa sữa chua.\n" },
     { good: "- Từng bước nâng cao dần dần, luôn luôn lắng nghe; nhà nhà, người người thi đua.\n" },
     {
       good: "- Quản lý tài chính chính phủ; truyền thông thông tin; phân công công chức; quy định định mức.\n",
@@ -51,9 +57,31 @@ export const textRepeatedWord: Rule = {
   ],
 };
 
+/** Words said twice for emphasis: what follows may make a word with them all the same. */
+const SAID_TWICE =
+  /^(?:ai|ào|bao|chầm|chiều|dần|đêm|đời|hay|khi|lâu|lần|luôn|mãi|mau|năm|ngày|ngấm|người|nhà|nơi|rành|rất|sáng|song|tháng|thế|thi|thường|tối|từ|từng|xa|xã|đều|đôi)$/u;
+
+/** Words of one syllable, after which a new word begins. */
+const ALONE =
+  /^(?:và|của|các|những|để|được|đã|đang|sẽ|cần|phải|không|chưa|tiếp|việc|về|trong|với|theo|do|khi|nếu|hoặc)$/u;
+
+/** "tổ chức thực thực hiện": the first syllable of a word is there twice, and a whole word stands before it. */
+function isBegunTwice(draft: Draft, words: readonly Word[], at: number): boolean {
+  const [earlier, before, first, second, after] = [-2, -1, 0, 1, 2].map((step) => words[at + step]);
+  if (!before || !first || !second || !after || first.lower !== second.text) return false;
+  if (SAID_TWICE.test(second.text) || !/^\p{Ll}{3,}$/u.test(second.text)) return false;
+  if (!/^\p{Ll}+$/u.test(before.text) || !/^\p{Ll}+$/u.test(after.text)) return false;
+  const key = keyOf(second.text);
+  const isWhole =
+    ALONE.test(before.text) ||
+    !isSpaceBetween(draft, before, first) ||
+    (earlier !== undefined && isKnownPair(keyOf(earlier.lower), keyOf(before.text)));
+  return isWhole && isKnownPair(key, keyOf(after.text)) && !isKnownPair(keyOf(before.text), key);
+}
+
 /** "phát triển | triển khai": one ends a word, the other begins one. */
 function endsAndBeginsWords(before: Word | undefined, word: Word, after: Word | undefined): boolean {
-  if (!before || !after) return false;
+  if (!before || !after || ALONE.test(word.lower)) return false;
   const key = keyOf(word.lower);
   return isKnownPair(keyOf(before.lower), key) && isKnownPair(key, keyOf(after.lower));
 }
