@@ -128,18 +128,24 @@ export const capAgencySpecial = capitalRule({
   severity: "warning",
   regimes: ["administrative", "legal", "party"],
   pattern:
-    /(?<![\p{L}\p{N}])(?:Đảng (?:cộng|Cộng) (?:sản|Sản) Việt [Nn]am|Ban (?:chấp|Chấp) (?:hành|Hành) (?:trung|Trung) (?:ương|Ương)|Đoàn (?:thanh|Thanh) niên cộng sản)(?!\p{L})/gu,
+    /(?<![\p{L}\p{N}])(?:Đảng (?:cộng|Cộng) (?:sản|Sản) Việt [Nn]am|Ban (?:chấp|Chấp) (?:hành|Hành) (?:trung|Trung) (?:ương|Ương)|Đoàn (?:thanh|Thanh) niên cộng sản|(?<=Ủy ban |Uỷ ban )(?:Mặt trận tổ quốc|mặt trận Tổ quốc|mặt trận tổ quốc))(?!\p{L})/gu,
   become: (found) =>
     found
       .replace(/cộng sản|Cộng Sản|cộng Sản/u, "Cộng sản")
       .replace(/Việt nam/u, "Việt Nam")
       .replace(/[Cc]hấp [Hh]ành [Tt]rung [Ưư]ơng/u, "Chấp hành Trung ương")
-      .replace(/ thanh niên/u, " Thanh niên"),
+      .replace(/ thanh niên/u, " Thanh niên")
+      .replace(/^mặt trận/u, "Mặt trận")
+      .replace(/tổ quốc$/u, "Tổ quốc"),
   safety: "safe",
   examples: [
     {
       bad: "- Nghị quyết của «Ban chấp hành Trung ương» về xây dựng Đảng.\n",
       good: "- Nghị quyết của Ban Chấp hành Trung ương về xây dựng Đảng.\n",
+    },
+    {
+      bad: "- Phối hợp với Ủy ban «Mặt trận tổ quốc» tỉnh.\n",
+      good: "- Phối hợp với Ủy ban Mặt trận Tổ quốc tỉnh.\n",
     },
     {
       bad: "- Kỷ niệm ngày thành lập «Đảng cộng sản Việt Nam».\n",

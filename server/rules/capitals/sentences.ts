@@ -204,6 +204,9 @@ export const capInsideWord: Rule = {
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     for (const prose of draft.prose) {
+      // Many of them in one stretch are no slips of a finger but a converted font, and said once (text-legacy-font).
+      if (prose.words.filter(({ text }) => /^\p{Lu}+(?:(?![a-z])\p{Ll}){1,2}\p{Lu}+$/u.test(text)).length > 2)
+        continue;
       for (const [at, word] of prose.words.entries()) {
         if (word.text.length < 3 || word.text.length > 7) continue;
         if (

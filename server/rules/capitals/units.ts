@@ -134,7 +134,7 @@ export const capWeekday = capitalRule({
   basis: `${APPENDIX_II}, Mục V.8.c`,
   severity: "warning",
   pattern:
-    /(?<=(?<!\p{L})[Tt]hứ )(?:hai|ba|tư|năm|sáu|bảy)(?=\s?,?\s?\(?(?:ngày\s)?\d{1,2}[/-]\d{1,2}|,?\sngày\s\d|\s(?:hằng|hàng) tuần)/gu,
+    /(?<=(?<!\p{L})[Tt]hứ )(?:hai|ba|tư|năm|sáu|bảy)(?=\s?,?\s?\(?(?:ngày\s)?\d{1,2}[/-]\d{1,2}|,?\sngày\s\d|,\s\d{1,2}\s?(?:h|giờ)|\s(?:hằng|hàng) tuần)/gu,
   become: (found) => WEEKDAYS.get(found) ?? found,
   message: (found, right) => `Tên thứ trong tuần viết hoa: “thứ ${right}”, không viết “thứ ${found}”.`,
   safety: "safe",

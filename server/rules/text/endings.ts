@@ -152,7 +152,7 @@ function openEnds(draft: Draft): OpenEnd[] {
 }
 
 /** Who took the picture, where the text comes from: a remark of the press, no sentence. */
-const CREDIT = /(?:^|[\s(])(?:Ảnh|Nguồn|Tin|Bài|Tác giả|Người viết|Thực hiện): [^.;:]{2,40}$/u;
+const CREDIT = /(?:^|[\s(])(?:Ảnh|Nguồn|Tin|Bài|Tác giả|Người viết|Thực hiện): [^;:]{2,40}$/u;
 
 /** A word after which a sentence always goes on: the paragraph was cut by a page, not left without a mark. */
 function canEnd(shown: string): boolean {

@@ -38,6 +38,7 @@ import {
   textSlashSpacing,
   textSpaceBeforePunct,
   textSpaceInBracket,
+  textWordsJoined,
 } from "./spacing.ts";
 import { textMalformedSyllable, textWrongSyllable } from "./spelling.ts";
 import { textAbbrevSpace } from "./text-abbrev-space.ts";
@@ -56,6 +57,7 @@ export const textRules: readonly Rule[] = [
   textSymbolFont,
   textDoubleSpace,
   textSpaceBeforePunct,
+  textWordsJoined,
   textSpaceInBracket,
   textSlashSpacing,
   textDashSpacing,

@@ -1,4 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
+import { keyOf } from "../../language/pairs.ts";
+import { isSyllable } from "../../language/syllable.ts";
 import { matchesOf, sought } from "../../text/match.ts";
 import { type Span, slice, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
@@ -269,3 +271,45 @@ function isInSymbol(draft: Draft, where: Span): boolean {
   const isCode = (part: string) => /^[(]?[\p{Lu}\d&/.]{2,}[,.;:)]*$/u.test(part) && /\p{Lu}/u.test(part);
   return (isCode(before) && isCode(after)) || /\/\p{Lu}/u.test(before);
 }
+
+export const textWordsJoined: Rule = {
+  id: "text-words-joined",
+  part: "text",
+  title: "Hai từ có khoảng trắng ngăn cách",
+  why: "“BộY tế”, “củaChính phủ” mất khoảng trắng khi chép hoặc sửa; tìm kiếm bỏ sót tên cơ quan.",
+  basis: PRACTICE,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    const joined = /(?<![\p{L}\p{N}])(\p{Lu}?\p{Ll}{1,6})(?=(\p{Lu}\p{Ll}{1,6}|Y)(?![\p{L}\p{N}]))/gu;
+    for (const { span: where, words } of matchesIn(draft, joined)) {
+      const [, first = "", second = ""] = words;
+      // A brand has no Vietnamese marks: VietGap, iGate, YouTube.
+      if (!/[^\u0000-\u007f]/.test(first) || !isSyllable(keyOf(first)) || !isSyllable(keyOf(second)))
+        continue;
+      yield {
+        span: span(where.from, where.to + second.length),
+        message: `Thiếu khoảng trắng: “${first} ${second}”.`,
+        fixes: [
+          {
+            title: "Thêm một khoảng trắng",
+            safety: "safe",
+            edits: [{ span: span(where.to, where.to), newText: " " }],
+          },
+        ],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Theo Quyết định của «BộY» tế về khám, chữa bệnh.\n",
+      good: "- Theo Quyết định của Bộ Y tế về khám, chữa bệnh.\n",
+    },
+    {
+      bad: "- Thực hiện Nghị quyết «củaChính» phủ.\n",
+      good: "- Thực hiện Nghị quyết của Chính phủ.\n",
+    },
+    { good: "- Chứng nhận VietGap, phần mềm iGate, kênh YouTube; Đắk Lắk, Krông Ana.\n" },
+    { good: "- Theo Quyết định của Bộ Y tế; Công ty TNHH QuảngAn1; bản Nà Ớt.\n" },
+  ],
+};

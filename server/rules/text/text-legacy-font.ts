@@ -20,6 +20,11 @@ const ENCODINGS: readonly Encoding[] = [
     // The mark of tone stands as a letter of its own behind the vowel: "Coäng hoøa", "ñoäc laäp".
     word: /(?<![\p{L}\p{N}])[A-Za-zñÑ]{0,3}(?:[aeouyAEOUYöôÖÔ][øùûõïåäëØÙÛÕÏÅÄË]|[aeoAEO][âÂ])[A-Za-zñ]{0,3}(?![\p{L}\p{N}])/gu,
   },
+  {
+    name: ".VnTimeH",
+    // Capitals of the font whose accented letters are small in Unicode: "TRƯờNG ĐạI HọC".
+    word: /(?<![\p{L}\p{N}])(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{Lu}+(?:(?![a-z])\p{Ll}){1,2}\p{Lu}{1,3}(?![\p{L}\p{N}])/gu,
+  },
 ];
 
 /** Fewer words than this may be names or formulae: "Nguyeãn", "Ø20", "±5µm". */
@@ -41,7 +46,9 @@ export const textLegacyFont: Rule = {
       if (!run) continue;
       yield {
         span: run,
-        message: `Chữ gõ bằng bảng mã ${name}; chuyển sang Unicode bằng bộ gõ (UniKey: Ctrl + Shift + F6) rồi đổi phông Times New Roman.`,
+        message: name.startsWith(".")
+          ? "Chữ in hoa lẫn chữ thường có dấu do đổi từ phông .VnTimeH; viết hoa lại cả dòng (Word: Shift + F3)."
+          : `Chữ gõ bằng bảng mã ${name}; chuyển sang Unicode bằng bộ gõ (UniKey: Ctrl + Shift + F6) rồi đổi phông Times New Roman.`,
       };
       return;
     }
@@ -49,6 +56,7 @@ export const textLegacyFont: Rule = {
   examples: [
     { bad: "- Ñeà nghò «caùc ñôn vò baùo caùo keát quaû thöïc» hieän.\n" },
     { bad: "- «§Ò nghÞ c¸c ®¬n vÞ b¸o c¸o» kÕt qu¶ thùc hiÖn vÒ Së.\n" },
+    { bad: "- «TRƯờNG ĐạI HọC NÔNG LÂM HUYệN MộC» CHÂU.\n" },
     { good: "- Đề nghị các đơn vị báo cáo kết quả thực hiện về Sở; dung sai ±5 µm; ống Ø20; © 2024.\n" },
     { good: "- Đoàn chuyên gia François, Müller, Señor, Łukasz, Nguyễn Thị Noël, Zoë và Đỗ Văn Bình.\n" },
   ],
