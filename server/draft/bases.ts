@@ -5,7 +5,7 @@ import type { Addressees, Basis } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { isMostlyUpperCase } from "./words.ts";
 
-const ADDRESSEE = /^Kính\s{0,4}(?:gửi|gởi|trình)(?!\p{L})\s*:?/iu;
+const ADDRESSEE = /^K[ií]nh\s{0,4}(?:gửi|gởi|trình)(?!\p{L})\s*:?/iu;
 
 /** "Chủ tịch Ủy ban nhân dân tỉnh điện:", the line of a công điện that names who sends it. */
 const TELEGRAM = /^(?:\p{Lu}[^:;.]{3,150}(?<!\p{L})điện|Gửi)\s{0,4}:/iu;
@@ -20,7 +20,9 @@ export function readAddressees(cursor: Cursor, type: DocumentType | undefined): 
   const from = at.line.content.from;
   const label = span(from, from + match[0].trimEnd().length);
   const same = trimSpan(plain, span(label.to, at.line.content.to));
-  if (!match[0].includes(":") && /[.;]$/.test(plain.slice(same.from, same.to)) && same.to - same.from > 60)
+  const words = plain.slice(same.from, same.to);
+  // "Kính gửi quý cơ quan những ý kiến đã được tiếp thu." is a sentence; a long name of one addressee is not.
+  if (!match[0].includes(":") && words.length > 60 && /[.;]$/.test(words) && /^\p{Ll}|[.;]\s/u.test(words))
     return undefined;
   const items: Span[] = same.to > same.from ? [same] : [];
   let index = at.index + 1;

@@ -40,7 +40,7 @@ const BODY_WORD =
   /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Cục|Chi cục|Tổng cục|Ban|Trường|Học viện|Viện|Văn phòng|Phòng|Trung tâm|Thanh tra|Công ty|Tổng công ty|Tỉnh|Thành phố|Huyện|Chính phủ|Thủ tướng|Quốc hội|Tòa án|Viện kiểm sát|Kiểm toán|Ngân hàng|Đoàn|Hội|Liên đoàn|Mặt trận|Báo|Đài|Bệnh viện|Bảo hiểm|Kho bạc)(?![\p{L}])/iu;
 /** "Luật số: 80/2015/QH13", "Nghị quyết số: …": acts of the National Assembly name themselves before their number. */
 const LEGAL_NAME = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Lệnh)\s{1,3}$/iu;
-const STOP = /^(?:Kính\s+(?:gửi|trình)|Căn\s+c[ứư](?![\p{L}]))/iu;
+const STOP = /^(?:K[ií]nh\s+(?:gửi|trình)|Căn\s+c[ứư](?![\p{L}]))/iu;
 
 /** Reads the header at the top of a draft, whatever the order in which a converter left its two columns. */
 export function readHeader(plain: string, lines: readonly Line[]): HeaderRead {

@@ -11,16 +11,21 @@ export const addresseeColon: Rule = {
     if (!addressees) return;
     const written = plain.slice(addressees.label.from, addressees.label.to);
     // A công điện names its sender there: "Giám đốc Sở điện:".
-    if (/^Kính gửi\s*:$/u.test(written) || /trình/iu.test(written) || !/^Kính/iu.test(written)) return;
+    if (/^Kính gửi\s*:$/u.test(written) || /trình/iu.test(written) || !/^K[ií]nh/iu.test(written)) return;
     yield {
       span: addressees.label,
-      message: "Ghi “Kính gửi:” với dấu hai chấm.",
+      message: /^Kinh/iu.test(written) ? "Viết đúng “Kính gửi:”." : "Ghi “Kính gửi:” với dấu hai chấm.",
       fixes: [replace(addressees.label, "Kính gửi:", "safe")],
     };
   },
   examples: [
     { bad: "«KÍNH GỬI:» Sở Nội vụ\n", good: "Kính gửi: Sở Nội vụ\n" },
     { bad: "«Kính gửi» Ủy ban nhân dân tỉnh\n", good: "Kính gửi: Ủy ban nhân dân tỉnh\n" },
+    {
+      bad: "«Kính gửi» Đồng chí Đỗ Thị Hoa, Chủ tịch Ủy ban nhân dân thành phố Đà Nẵng.\n",
+      good: "Kính gửi: Đồng chí Đỗ Thị Hoa, Chủ tịch Ủy ban nhân dân thành phố Đà Nẵng.\n",
+    },
+    { bad: "«Kinh gửi:» Sở Nội vụ\n", good: "Kính gửi: Sở Nội vụ\n" },
     { good: "Kính gửi: Đảng ủy Sở Nội vụ\n" },
     { good: "Kính gửi:\n- Sở Nội vụ;\n- Sở Tài chính.\n" },
   ],

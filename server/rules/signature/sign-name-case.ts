@@ -32,6 +32,7 @@ export const signNameCase: Rule = {
       bad: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n«TRẦN ĐỨC ANH»\n"),
       good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrần Đức Anh\n"),
     },
+    { good: signed("KT. CHÁNH VĂN PHÒNG\nPHÓ VĂN PHÒNG\n\nNguyễn Thị Hoa\n") },
     { good: signed("GIÁM ĐỐC\n\nNguyễn Thị Hoa\n") },
     { good: signed("HIỆU TRƯỞNG\n\nPGS.TS. Đỗ Thị Hoa\n") },
   ],
