@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
-import { contains, span } from "../../text/span.ts";
-import { isAmending, isWithinTitle, keyOf, type Numbered, numbered } from "../citation/cited.ts";
+import { span } from "../../text/span.ts";
+import { basisAt, isAmending, isWithinTitle, keyOf, type Numbered, numbered } from "../citation/cited.ts";
 import type { Rule } from "../rule.ts";
 
 export const basisComplete: Rule = {
@@ -24,12 +24,8 @@ export const basisComplete: Rule = {
         isAmending(draft, citation)
       )
         continue;
-      if (
-        !draft.bases.some(
-          (basis) => contains(basis.span, citation.span) && isLegalBasis(draft, basis.keyword),
-        )
-      )
-        continue;
+      const basis = basisAt(draft, citation.span);
+      if (!basis || !isLegalBasis(draft, basis.keyword)) continue;
       const missing = missingParts(draft, citation);
       if (missing.length === 0) continue;
       const to = citation.date?.span.to ?? citation.numberSpan.to;

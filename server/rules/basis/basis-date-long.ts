@@ -1,5 +1,5 @@
 import { formatLong } from "../../citations/date.ts";
-import { contains } from "../../text/span.ts";
+import { basisAt } from "../citation/cited.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const basisDateLong: Rule = {
@@ -12,9 +12,7 @@ export const basisDateLong: Rule = {
   since: "2020-03-05",
   options: { always: false },
   *check(draft, context) {
-    const dates = draft.dates.filter(
-      ({ span, iso }) => iso && draft.bases.some((basis) => contains(basis.span, span)),
-    );
+    const dates = draft.dates.filter(({ span, iso }) => iso && basisAt(draft, span) !== undefined);
     const isMixed = dates.some(({ form }) => form === "long");
     if (!isMixed && !context.config.option<boolean>(basisDateLong, "always")) return;
     for (const { form, span, day, month, year } of dates) {

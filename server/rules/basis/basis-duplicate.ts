@@ -1,5 +1,8 @@
-import { contains, span } from "../../text/span.ts";
-import { isWithinTitle, keyOf, type Numbered, numbered } from "../citation/cited.ts";
+import type { Citation } from "../../citations/citation.ts";
+import { isLaw, wholeName } from "../../citations/lawName.ts";
+import type { Basis, Draft } from "../../draft/draft.ts";
+import { contains, slice, span } from "../../text/span.ts";
+import { basisAt, isWithinTitle } from "../citation/cited.ts";
 import type { Rule } from "../rule.ts";
 
 export const basisDuplicate: Rule = {
@@ -11,15 +14,16 @@ export const basisDuplicate: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const first = new Map<string, Numbered>();
-    for (const citation of numbered(draft)) {
-      const basis = draft.bases.find((each) => contains(each.span, citation.span));
-      if (!basis || isWithinTitle(draft, citation) || citation.number.serial === "") continue;
-      const key = `${keyOf(citation)} ${citation.date?.iso ?? ""}`;
+    const first = new Map<string, Citation>();
+    for (const citation of draft.citations) {
+      const basis = basisAt(draft, citation.span);
+      const key = basis && keyIn(draft, citation, basis);
+      if (!key || isWithinTitle(draft, citation)) continue;
       const seen = first.get(key);
       if (!seen) first.set(key, citation);
-      else if (seen !== citation && !contains(basis.span, seen.span)) {
-        const where = span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to);
+      else if (!contains(basis.span, seen.span)) {
+        const end = citation.numberSpan ?? citation.name ?? citation.span;
+        const where = span((citation.type ?? end).from, end.to);
         yield {
           span: where,
           message: "Văn bản này đã có trong căn cứ trên.",
@@ -39,7 +43,27 @@ export const basisDuplicate: Rule = {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh;\n\nCăn cứ Quyết định số 12/QĐ-UBND ngày 06/01/2025 của Ủy ban nhân dân tỉnh.\n",
     },
     {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nCăn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;\n\nCăn cứ «Luật Lưu trữ» ngày 21 tháng 6 năm 2024;\n",
+    },
+    {
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Tố cáo năm 2011;\n\nCăn cứ Luật Tố cáo năm 2018;\n\nCăn cứ Nghị định số 31/2019/NĐ-CP ngày 10/4/2019 của Chính phủ quy định chi tiết Luật Tố cáo năm 2018.\n",
+    },
+    {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Nghị định số 97/2008/NĐ-CP ngày 28/8/2008 của Chính phủ về Internet;\n\nCăn cứ Thông tư số 05/2008/TT-BTTTT ngày 12/11/2008 của Bộ Thông tin và Truyền thông hướng dẫn một số điều của Nghị định số 97/2008/NĐ-CP ngày 28/8/2008.\n",
     },
   ],
 };
+
+/** By what two bases are one: the number with its day; a law named as the basis itself, with its number, day or year. */
+function keyIn(draft: Draft, citation: Citation, basis: Basis): string | undefined {
+  const { number, numberSpan, name, date, year } = citation;
+  if (number && numberSpan) {
+    if (number.serial === "") return undefined;
+    return `${number.text.toUpperCase()} ${date?.iso ?? ""}`;
+  }
+  if (!name || !isLaw(draft.plain, citation) || !OPENING.test(draft.plain.slice(basis.span.from, name.from)))
+    return undefined;
+  return `${wholeName(draft.plain, citation)?.toLowerCase()} ${date?.iso ?? ""} ${year ? slice(draft.plain, year) : ""}`;
+}
+
+const OPENING = /^Căn\s+c[ứư]\s+$/iu;

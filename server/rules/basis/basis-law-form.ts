@@ -1,5 +1,5 @@
 import { isLaw } from "../../citations/lawName.ts";
-import { contains } from "../../text/span.ts";
+import { basisAt } from "../citation/cited.ts";
 import type { Rule } from "../rule.ts";
 
 export const basisLawForm: Rule = {
@@ -20,7 +20,7 @@ export const basisLawForm: Rule = {
       if (key.startsWith("hiến pháp")) continue;
       const isFirst = !named.has(key);
       named.add(key);
-      const basis = draft.bases.find((each) => contains(each.span, span));
+      const basis = basisAt(draft, span);
       if (!isFirst || date || numberSpan || !basis) continue;
       // Only a law that is the basis itself: "Căn cứ Luật X;", not one named in another act's title.
       if (!/^Căn\s+c[ứư]\s+$/iu.test(draft.plain.slice(basis.keyword.from, name.from))) continue;

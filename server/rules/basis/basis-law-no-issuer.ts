@@ -1,4 +1,5 @@
-import { contains, span } from "../../text/span.ts";
+import { span } from "../../text/span.ts";
+import { citationsNear, firstCited } from "../citation/cited.ts";
 import { type Rule, replace } from "../rule.ts";
 
 const OPENING = /^Căn\s+c[ứư]\s+$/iu;
@@ -12,8 +13,9 @@ export const basisLawNoIssuer: Rule = {
   severity: "info",
   since: "2020-03-05",
   *check(draft) {
-    for (const { span: basis } of draft.bases) {
-      const law = draft.citations.find(({ span: cited }) => contains(basis, cited));
+    for (const each of draft.bases) {
+      const basis = each.span;
+      const law = firstCited(draft, each);
       if (!law?.name || !OPENING.test(draft.plain.slice(basis.from, law.name.from))) continue;
       // "Luật Hoạt động giám sát của Quốc hội …": there it is part of the name.
       const rest = draft.plain.slice(law.name.to, Math.min(basis.to, law.name.to + 200));
@@ -21,7 +23,7 @@ export const basisLawNoIssuer: Rule = {
       if (!match?.[2]) continue;
       const from = law.name.to + (match[1] ?? "").length;
       if (
-        draft.citations.some(
+        citationsNear(draft, span(from, from)).some(
           (other) => other !== law && other.span.from >= (law.name?.to ?? 0) && other.span.from < from,
         )
       )

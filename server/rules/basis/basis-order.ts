@@ -1,7 +1,7 @@
 import type { Citation } from "../../citations/citation.ts";
 import { isLaw } from "../../citations/lawName.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { contains } from "../../text/span.ts";
+import { firstCited } from "../citation/cited.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 
@@ -14,7 +14,7 @@ export const basisOrder: Rule = {
   severity: "hint",
   *check(draft) {
     const ranked = draft.bases.flatMap((basis) => {
-      const first = draft.citations.find((citation) => contains(basis.span, citation.span) && !citation.self);
+      const first = firstCited(draft, basis);
       const rank = first && rankOf(draft, first);
       return rank === undefined ? [] : [{ basis, rank }];
     });

@@ -3,6 +3,7 @@ import type { Draft } from "../../draft/draft.ts";
 import { contains, span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import {
+  basisAt,
   citesItself,
   isAmending,
   isAttachmentLine,
@@ -74,7 +75,7 @@ function isExempt(draft: Draft, citation: Numbered): boolean {
     isAttachmentLine(draft, citation) ||
     isWithinTitle(draft, citation) ||
     isDatedAhead(draft, citation) ||
-    draft.bases.some(({ span: basis }) => contains(basis, citation.span)) ||
+    basisAt(draft, citation.span) !== undefined ||
     (draft.title.subject !== undefined && contains(draft.title.subject, citation.span)) ||
     (draft.recipients !== undefined && contains(draft.recipients.span, citation.span))
   );

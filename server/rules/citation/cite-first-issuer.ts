@@ -1,6 +1,5 @@
-import { contains } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { citesItself, isAttachmentLine, isWithinTitle, keyOf, numbered } from "./cited.ts";
+import { basisAt, citesItself, isAttachmentLine, isWithinTitle, keyOf, numbered } from "./cited.ts";
 
 /** Who issued it may stand before the number: "Thủ tướng Chính phủ đã ban hành Quyết định số …". */
 const ISSUER_BEFORE =
@@ -21,7 +20,7 @@ export const citeFirstIssuer: Rule = {
       const { number, date, issuer, span } = citation;
       if (!isFirst || !date || issuer || number.family !== "legal" || citesItself(draft, citation)) continue;
       if (isWithinTitle(draft, citation) || isAttachmentLine(draft, citation)) continue;
-      if (draft.bases.some((basis) => contains(basis.span, span))) continue;
+      if (basisAt(draft, span)) continue;
       if (ISSUER_BEFORE.test(draft.plain.slice(Math.max(0, span.from - 180), span.from))) continue;
       yield { span, message: "Viện dẫn lần đầu chưa ghi cơ quan ban hành." };
     }

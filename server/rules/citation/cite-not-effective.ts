@@ -1,7 +1,7 @@
-import { contains, span } from "../../text/span.ts";
+import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { dayOfIssue } from "../support.ts";
-import { isWithinTitle, numbered } from "./cited.ts";
+import { basisAt, isWithinTitle, numbered } from "./cited.ts";
 import { dayWords, knownAct } from "./known.ts";
 
 export const citeNotEffective: Rule = {
@@ -15,7 +15,7 @@ export const citeNotEffective: Rule = {
   *check(draft, context) {
     const day = dayOfIssue(draft, context);
     for (const citation of numbered(draft)) {
-      const isBasis = draft.bases.some((basis) => contains(basis.span, citation.span));
+      const isBasis = basisAt(draft, citation.span) !== undefined;
       if (!isBasis || isWithinTitle(draft, citation)) continue;
       const act = knownAct(draft, citation, context.knowledge);
       if (!act?.effective || !act.date || act.date > day || act.effective <= day) continue;

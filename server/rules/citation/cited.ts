@@ -2,7 +2,7 @@ import type { Citation } from "../../citations/citation.ts";
 import type { DateMention } from "../../citations/date.ts";
 import type { DocumentNumber } from "../../citations/number.ts";
 import { comparable } from "../../citations/number.ts";
-import type { Draft } from "../../draft/draft.ts";
+import type { Basis, Draft } from "../../draft/draft.ts";
 import { contains, indexFrom, type Span, slice } from "../../text/span.ts";
 
 /** A citation whose number could be read. */
@@ -21,6 +21,23 @@ export function numbered(draft: Draft): Numbered[] {
 /** By what two citations are the same document: number, and year where the number starts afresh every year. */
 export function keyOf(citation: Numbered): string {
   return citation.number.text.toUpperCase();
+}
+
+/** The basis in which a place stands. Bases may be thousands, so it is looked up and not searched for. */
+export function basisAt(draft: Draft, where: Span): Basis | undefined {
+  const basis = draft.bases[indexFrom(draft.bases, where.from + 1) - 1];
+  return basis && contains(basis.span, where) ? basis : undefined;
+}
+
+/** The first document cited in a basis. */
+export function firstCited(draft: Draft, basis: Basis): Citation | undefined {
+  const { citations } = draft;
+  for (let at = indexFrom(citations, basis.span.from); at < citations.length; at++) {
+    const citation = citations[at] as Citation;
+    if (citation.span.from >= basis.span.to) return undefined;
+    if (!citation.self && contains(basis.span, citation.span)) return citation;
+  }
+  return undefined;
 }
 
 /** True if the citation names the draft itself, as "(Kèm theo Kế hoạch số …)" does. */

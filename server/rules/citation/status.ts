@@ -1,9 +1,9 @@
 import { endOfForce } from "../../citations/acts.ts";
 import type { Act } from "../../citations/knowledge.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { contains, span } from "../../text/span.ts";
+import { span } from "../../text/span.ts";
 import type { Context, Example, Fix, Report, Rule } from "../rule.ts";
-import { isWithinTitle, type Numbered, numbered } from "./cited.ts";
+import { basisAt, isWithinTitle, type Numbered, numbered } from "./cited.ts";
 import { dayWords, knownAct } from "./known.ts";
 
 /** A legal basis that was no longer in force when the draft was issued. */
@@ -17,7 +17,7 @@ export const basisExpired: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft, context) {
     for (const citation of numbered(draft)) {
-      const isBasis = draft.bases.some((basis) => contains(basis.span, citation.span));
+      const isBasis = basisAt(draft, citation.span) !== undefined;
       if (isBasis && !isWithinTitle(draft, citation)) yield* expired(draft, citation, context);
     }
   },
@@ -48,7 +48,7 @@ export const citeExpired: Rule = {
   severity: "hint",
   *check(draft, context) {
     for (const citation of numbered(draft)) {
-      const isBasis = draft.bases.some((basis) => contains(basis.span, citation.span));
+      const isBasis = basisAt(draft, citation.span) !== undefined;
       if (!isBasis && !isWithinTitle(draft, citation)) yield* expired(draft, citation, context);
     }
   },
