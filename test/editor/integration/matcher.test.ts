@@ -5,7 +5,10 @@ import * as vscode from "vscode";
 
 const SOURCE = "Văn Thư (dòng lệnh)";
 
-suite("the command line as a task", () => {
+suite("the command line as a task", function () {
+  // Each run starts a process of its own, and a busy machine takes its time.
+  this.timeout(60_000);
+
   test("the problem matchers put what the command line prints at its place", async () => {
     const extension = vscode.extensions.getExtension("vanthu.vanthu");
     const folder = vscode.workspace.workspaceFolders?.[0];
