@@ -8,7 +8,7 @@ import { readSource } from "../text/source.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { type BaselineFile, readBaseline } from "./baseline-file.ts";
 import { gather, type Named } from "./dossier.ts";
-import { decode, readText, reasonOf, UnreadableFile, writeText } from "./files.ts";
+import { decode, encode, readText, reasonOf, UnreadableFile, writeText } from "./files.ts";
 import { type Judged, positionsOf } from "./judged.ts";
 import { honestReporter } from "./report-honest.ts";
 import { createReporter, FORMATS, isFormat, type Reporter } from "./reporters.ts";
@@ -145,9 +145,10 @@ async function checkFile(
 
 async function checkStdin(run: Run, path = "stdin"): Promise<void> {
   try {
-    const { text } = decode(await run.io.input());
+    const { text, encoding } = decode(await run.io.input());
     const mended = await judge(run, path, text);
-    if (run.mode === "fix") run.io.out(mended);
+    if (run.mode !== "fix") return;
+    run.io.out(encoding === "utf-8" ? mended : encode({ text: mended, encoding }));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     trouble(run, path, error.message);

@@ -22,7 +22,8 @@ export interface Engine {
 
 /** The world outside: everything a command reads or writes besides files. */
 export interface Io {
-  out(text: string): void;
+  /** Bytes are for a text that is not in UTF-8. */
+  out(text: string | Uint8Array): void;
   err(text: string): void;
   /** Standard input to its end. */
   input(): Promise<Uint8Array>;

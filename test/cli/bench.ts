@@ -25,7 +25,7 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Runs the command line in this process. */
+/** Runs the command line in this process. Bytes in its output come as Latin-1. */
 export async function vanthu(
   args: readonly string[],
   input: string | Uint8Array = "",
@@ -38,7 +38,7 @@ export async function vanthu(
     { ...engine, ...over },
     {
       out: (text) => {
-        out += text;
+        out += typeof text === "string" ? text : Buffer.from(text).toString("latin1");
       },
       err: (text) => {
         err += text;

@@ -110,6 +110,14 @@ describe("--stdin", () => {
     expect(err).toContain("[word-xau]");
   });
 
+  test.each(["utf8", "utf16le"] as const)(
+    "with --fix a text in %s with a mark keeps both",
+    async (encoding) => {
+      const { out } = await vanthu(["check", "--stdin", "--fix"], Buffer.from("\uFEFFsai ế\r\n", encoding));
+      expect(Buffer.from(out, "latin1").toString(encoding)).toBe("\uFEFFđúng ế\r\n");
+    },
+  );
+
   test("refuses what is no text", async () => {
     expect(await vanthu(["check", "--stdin"], Uint8Array.from([0, 1]))).toMatchObject({
       code: 2,
