@@ -22,11 +22,13 @@ const NATIONAL_NAME = /CỘNG\s+H[OÒ][AÀ]\s+X[AÃ]\s+HỘI\s+CH[UỦ]\s+NGH[I�
 const PARTY_NAME = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
 const MOTTO = /Độc\s+lập\s*[-–—]?\s*Tự\s+do\s*[-–—]?\s*Hạnh\s+ph[uú]c[.;,]?/iu;
 const NUMBER =
-  /(?<![\p{L}\p{N}])(S[ốỐ]\s{0,3}[:.]?\s{0,12})([\dIVXLC]{0,6}[A-Za-z]?|[.…_]{1,20})\s{0,12}(?:[/-]\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d&.]*(?:\s{0,2}[-–—_/]\s{0,2}[\p{L}&.\d]+){0,6})|(?=\s*$))/iu;
+  /(?<![\p{L}\p{N}])(S[ốỐ]\s{0,3}[:.]?\s{0,12})([\dIVXLC]{0,6}[A-Za-z]?(?:(?<=\d)[.…_]{2,20})?|[.…_]{1,20})\s{0,12}(?:[/-]\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d&.]*(?:\s{0,2}[-–—_/]\s{0,2}[\p{L}&.\d]+){0,6})|(?=\s*$))/iu;
 const PLACE_DATE =
   /(?:(\p{L}[\p{L}\d\n ,.'’-]{1,60}?)\s{0,3}[,;]?\s{0,3})?(ngày\s{0,20}[\d…._@]{0,12}\s{0,20}tháng\s{0,20}[\d…._]{0,12}\s{0,20}(?:năm\s{0,6}[\d…._]{0,8})?|(?<=,\s{0,3}|ngày\s{0,3})(?:ngày\s{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\.?/iu;
 const MARK =
   /^\(?(?:HỎA TỐC(?: HẸN GIỜ)?|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|RẤT KHẨN|KHẨN CẤP|TUYỆT MẬT|TỐI MẬT|MẬT|BẢO MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|DỰ THẢO(?: LẦN \S{1,6})?)\)?$/iu;
+/** What stands in capitals below a header that has no number: the title of a list, of a form. */
+const NO_NAME = /^(?:DANH SÁCH|BẢNG|BIỂU|LỊCH|MẪU|ĐƠN|PHIẾU|PHỤ LỤC)(?!\p{L})/u;
 /** "Khánh Hòa, ngày 19 tháng 4 năm 2022" and nothing else, blanks for the clerk allowed. */
 const WHOLE_PLACE_DATE =
   /^\p{Lu}[\p{L} .'’-]{1,40},\s{0,9}ngày[\s\d….]{0,20}tháng[\s\d….]{0,20}năm[\s\d….]{0,9}$/u;
@@ -224,7 +226,7 @@ class Collector {
     // Names stand above the number: once number and date are read, an upper-case line is a type, known or not.
     if (isComplete) return false;
     const isName = isUpperCase(words) || (BODY_WORD.test(words) && !this.number && words.length < 90);
-    if (isName && /\p{L}{2}/u.test(words) && words.length < 140) {
+    if (isName && /\p{L}{2}/u.test(words) && words.length < 140 && !NO_NAME.test(words)) {
       this.names.push(cell);
       return true;
     }

@@ -16,13 +16,19 @@ export const decisionAuthorityIssuer: Rule = {
     const body = /^(?:GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)\s+((SỞ|BỘ|CỤC)\s.+)$/iu.exec(wordsOf(draft, authority));
     const kind = body?.[2];
     if (!body?.[1] || !kind || !foldName(issuer).startsWith(`${foldName(kind)} `)) return;
-    const [named, issuing] = [foldName(body[1]), foldName(issuer)];
+    // With or without the dash in "Lao động - Thương binh và Xã hội" it is the same body.
+    const [named, issuing] = [body[1], issuer].map((name) =>
+      foldName(name.replace(/\s*[-–—]\s*/gu, " ")),
+    ) as [string, string];
     if (named.startsWith(issuing) || issuing.startsWith(named)) return;
     yield { span: authority, message: `Thẩm quyền ban hành không khớp với cơ quan ban hành “${issuer}”.` };
   },
   examples: [
     {
       bad: "SỞ Y TẾ\nSố: 15/QĐ-SYT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\n«GIÁM ĐỐC SỞ NỘI VỤ»\n\nCăn cứ Luật Thi đua, khen thưởng;\n",
+    },
+    {
+      good: "SỞ NÔNG NGHIỆP - MÔI TRƯỜNG\nSố: 15/QĐ-SNNMT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\nGIÁM ĐỐC SỞ NÔNG NGHIỆP MÔI TRƯỜNG\n\nCăn cứ Luật Thi đua, khen thưởng;\n",
     },
     {
       bad: "BỘ XÂY DỰNG\nSố: 15/QĐ-BXD\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\n«BỘ TRƯỞNG BỘ GIAO THÔNG VẬN TẢI»\n\nCăn cứ Luật Đường bộ;\n",
