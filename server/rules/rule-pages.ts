@@ -76,13 +76,14 @@ function dayOf(iso: string): string {
   return `${day}/${number <= 2 ? month : number}/${year}`;
 }
 
-function exampleText({ bad, good, today, others = [], register }: Example): string {
+function exampleText({ bad, good, today, others = [], register, options }: Example): string {
   const day = today ? [`Giả định hôm nay là ngày ${dayOf(today)}.`] : [];
+  const set = options ? [`Với tùy chọn \`${JSON.stringify(options)}\`:`] : [];
   const wrong = bad === undefined ? [] : [`Chưa đúng:\n\n${fence(bad)}`];
   const right = good === undefined ? [] : [`Đúng:\n\n${fence(good)}`];
   const beside = others.map((other) => `Trong khi một văn bản khác của thư mục là:\n\n${fence(other)}`);
   const book = register ? [`Trong khi sổ đăng ký của thư mục là:\n\n${fence(register)}`] : [];
-  return [...day, ...wrong, ...right, ...beside, ...book].join("\n\n");
+  return [...day, ...set, ...wrong, ...right, ...beside, ...book].join("\n\n");
 }
 
 function optionsText(rule: Rule): string[] {

@@ -111,6 +111,8 @@ export interface Example {
   readonly others?: readonly string[];
   /** The register of the folder, as CSV. */
   readonly register?: string;
+  /** The rule's options as an office may set them; its defaults if absent. */
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 /** A fix of one replacement. */

@@ -111,12 +111,14 @@ function faultsOfExample(
   return faults;
 }
 
-function judgeWith(rule: Rule, bench: Bench, { today = DEFAULT_TODAY, others, register }: Example) {
+function judgeWith(rule: Rule, bench: Bench, { today = DEFAULT_TODAY, others, register, options }: Example) {
   const workspace = others || register ? folderOf(others ?? [], register, bench) : undefined;
+  const set = { ...rule.options, ...options };
+  const config = { ...bench.context.config, option: <T>(_: Rule, name: string) => set[name] as T };
   const asked = rule.id === "suppression-unused" ? bench.rules : [rule];
   return (original: string) => {
     const draft = bench.parse(readSource(original));
-    const result = check(draft, { ...bench.context, today, workspace }, asked);
+    const result = check(draft, { ...bench.context, config, today, workspace }, asked);
     const findings = result.findings.filter((finding) => finding.rule.id === rule.id);
     return {
       findings,

@@ -10,6 +10,7 @@ export const tableUnitNames: Rule = {
   why: "Một đơn vị ghi hai tên thì lọc, đếm nhiệm vụ theo đơn vị sẽ sót.",
   basis: "Thông lệ lập bảng nhiệm vụ; không phải quy định của nghị định",
   severity: "hint",
+  yieldsTo: ["cap-unit-field"],
   *check({ plans, plain }) {
     const units = readTableUnits(plans);
     const reported = new Set<UnitMention>();

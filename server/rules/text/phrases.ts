@@ -16,6 +16,7 @@ export const textConfusedPhrase: Rule = {
   why: "Bộ gõ và thói quen phát âm cho ra những cụm từ có thật nhưng sai nghĩa (“các bộ, công chức”, “phần đầu trong năm”), phần mềm soát chính tả thông thường không thấy.",
   basis: "Chính tả tiếng Việt; cách viết cố định trong văn bản hành chính",
   severity: "warning",
+  yieldsTo: ["cite-symbol-case"],
   regimes: EVERYWHERE,
   *check(draft) {
     for (const { row, span: where } of findPhrases(draft, confused)) {
