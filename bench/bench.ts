@@ -8,11 +8,12 @@ import { rules } from "../server/rules/index.ts";
 import { readSource } from "../server/text/source.ts";
 import { buildServer, startClient } from "../test/lsp/client.ts";
 import { longPlan } from "./draft.ts";
+import { typingInTable } from "./table.ts";
 import { typingSession } from "./typing.ts";
 
 // npm run bench: the server's time from a keystroke to the findings, over a real pipe, and what of it is reading and
 // judging. The first includes the pause that lets a burst of keystrokes pass: 1 ms for 2,000 characters, 250 ms at most.
-// Then a typing session: what passes between the last key of a word and the findings, and how long completions asked
+// Then typing in one long table, with and without what shows it: the outline of its tasks and the preview. Then a typing session: what passes between the last key of a word and the findings, and how long completions asked
 // for meanwhile take. Tables on standard output; times in milliseconds, medians if nothing else is said.
 
 const root = process.cwd();
@@ -32,6 +33,12 @@ try {
     const text = longPlan(plan, size);
     console.log(`| ${[name, text.length, ...(await measure(text, rounds))].join(" | ")} |`);
   }
+  console.log("\n| plan of 5,000 tasks | change → findings | worst | outline of tasks | preview |");
+  console.log("|---|---:|---:|---:|---:|");
+  for (const name of ["table views closed", "table views open"])
+    console.log(
+      `| ${[name, ...(await typingInTable(server.command, name === "table views open"))].join(" | ")} |`,
+    );
   console.log("");
   console.log("| typing in | last key → findings | p95 | completions meanwhile | p95 | memory, MB |");
   console.log("|---|---:|---:|---:|---:|---:|");

@@ -5,11 +5,9 @@ import {
   type EditTableParams,
   type PasteTableParams,
   REQUEST,
-  type TableToPasteAnswer,
-  type TableToPasteParams,
 } from "../server/lsp/protocol.ts";
 import { mayBeDraft, selector } from "./client.ts";
-import { texts } from "./texts.ts";
+import { TABLE_PASTE, tablePaste } from "./tablePaste.ts";
 
 /** Command → what it does with the table at the cursor. None has a key. */
 const ACTIONS: Readonly<Record<string, EditTableParams["action"]>> = {
@@ -50,41 +48,10 @@ export function registerTableEdits(client: BaseLanguageClient): vscode.Disposabl
       );
     }),
     vscode.languages.registerDocumentPasteEditProvider(selector, tablePaste(client), {
-      providedPasteEditKinds: [TABLE],
+      providedPasteEditKinds: [TABLE_PASTE],
       pasteMimeTypes: ["text/html", "text/plain"],
     }),
   );
-}
-
-const TABLE = vscode.DocumentDropOrPasteEditKind.Empty.append("vanthu", "table");
-
-/** Offers a copied table under "Paste As…". An ordinary paste is never touched, and nothing is asked for it. */
-function tablePaste(client: BaseLanguageClient): vscode.DocumentPasteEditProvider {
-  return {
-    async provideDocumentPasteEdits(document, ranges, data, context, token) {
-      const [range] = ranges;
-      if (context.triggerKind !== vscode.DocumentPasteTriggerKind.PasteAs) return undefined;
-      if (!range || ranges.length > 1) return undefined;
-      const [html, text] = await Promise.all([
-        data.get("text/html")?.asString(),
-        data.get("text/plain")?.asString(),
-      ]);
-      const answer: TableToPasteAnswer = await client.sendRequest(
-        REQUEST.tableToPaste,
-        {
-          textDocument: { uri: document.uri.toString() },
-          position: client.code2ProtocolConverter.asPosition(range.start),
-          text: text ?? "",
-          ...(html ? { html } : {}),
-        } satisfies TableToPasteParams,
-        token,
-      );
-      if (!answer) return undefined;
-      const edit = new vscode.DocumentPasteEdit(answer, texts().pasteTable, TABLE);
-      edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
-      return [edit];
-    },
-  };
 }
 
 async function edit(

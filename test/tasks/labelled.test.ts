@@ -46,6 +46,12 @@ function expectShare({ right, all }: Count): void {
   if (all > 0) expect(right / all).toBeGreaterThanOrEqual(0.95);
 }
 
+/** The page of figures says what is counted here. */
+function expectPublished(all: ReturnType<typeof counts>): void {
+  const page = readFileSync(resolve(import.meta.dirname, "../../docs/accuracy-tables.md"), "utf8");
+  for (const { right, all: of } of Object.values(all)) if (of > 0) expect(page).toContain(`${right}/${of}`);
+}
+
 const corpus = resolve(process.env.VANTHU_CORPUS ?? "../shared/corpus");
 const present = existsSync(corpus);
 if (!present) console.warn(`No corpus at ${corpus}: its labelled tables are not counted. Set VANTHU_CORPUS.`);
@@ -73,6 +79,7 @@ test.skipIf(!present)("tables of real documents, labelled by reading", () => {
   expectShare(all.roles);
   expectShare(all.tasks);
   expectShare(all.times);
+  expectPublished(all);
 });
 
 test.each([
@@ -83,6 +90,7 @@ test.each([
   for (const shape of shapes) compareShape(all, shape);
   report(title, shapes.length, all);
   for (const count of Object.values(all)) expectShare(count);
+  expectPublished(all);
 });
 
 function compareShape(
