@@ -1,4 +1,4 @@
-import { type Span, span } from "../text/span.ts";
+import { type Span, span, trimSpan } from "../text/span.ts";
 import { hasAuthorityMark, isHalfPost, isName, isPost, isSigned, isTitleCasePost } from "./closing-words.ts";
 import type { Recipients, Signature } from "./draft.ts";
 import { type Line, readCells } from "./line.ts";
@@ -67,7 +67,7 @@ function readSignatures(
   for (let index = from; index < to; index++) {
     const line = lines[index] as Line;
     if (line.kind === "blank" || line.kind === "table" || line.kind === "rule") continue;
-    const cells = readCells(plain, line.content);
+    const cells = postBehindLabel(plain, readCells(plain, line.content));
     for (const [position, cell] of cells.entries()) {
       const words = plain.slice(cell.from, cell.to);
       const column = cells.length > 1 ? position : -1;
@@ -126,6 +126,16 @@ function readSignatures(
     first: complete.length > 0 ? first : lines.length,
     next: complete.length > 0 ? next : 0,
   };
+}
+
+/** "Nơi nhận: KT. CHỦ TỊCH" with one space left between the columns: two cells. */
+function postBehindLabel(plain: string, cells: readonly Span[]): readonly Span[] {
+  const [first, ...others] = cells;
+  const words = first ? plain.slice(first.from, first.to) : "";
+  const label = isRecipientsLabel(words) && /^[^:]{1,14}:\s{1,9}/u.exec(words);
+  if (!first || !label || !isPost(words.slice(label[0].length))) return cells;
+  const cut = first.from + label[0].length;
+  return [trimSpan(plain, span(first.from, cut)), span(cut, first.to), ...others];
 }
 
 /** Of two signatures side by side, a deputy's post alone on its line belongs to the one who signs for the head. */

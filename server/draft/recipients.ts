@@ -102,7 +102,9 @@ function readItems(
 
 /** What stands behind the label on its own line: one place, or all of them in one cell. */
 function itemsOfLabelLine(plain: string, line: Line, cell: Span, label: Span): Span[] {
-  const same = trimSpan(plain, span(label.to, cell.to));
+  const behind = trimSpan(plain, span(label.to, cell.to));
+  // With one space left between the columns a post stands there: "Nơi nhận: KT. CHỦ TỊCH".
+  const same = isPost(plain.slice(behind.from, behind.to)) ? span(label.to, label.to) : behind;
   const cells = readCells(plain, line.content).slice(1);
   const isDashed = (each: Span): boolean => /^[-–+]\s?\p{L}/u.test(plain.slice(each.from, each.from + 4));
   const lastDashed = cells.findLastIndex(isDashed);

@@ -130,4 +130,9 @@ describe("“Kính gửi” is read", () => {
       ["- Sở Y tế;", "- Các đơn vị trực thuộc"],
     ],
   ])("%s", (_, text, expected) => expect(to(text)).toEqual(expected));
+
+  it("with one space left between the label and the post", () => {
+    const closing = "Nơi nhận: GIÁM ĐỐC\n- Như trên;\n- Đảng ủy Sở;\n- Lưu: VT, VP (2).\n\nĐỗ Thị Hoa\n";
+    expect(closingOf(closing)).toEqual({ places: usual.places, signed: ["GIÁM ĐỐC / Đỗ Thị Hoa"] });
+  });
 });
