@@ -49,7 +49,7 @@ export const basisLastPeriod: Rule = {
   since: "2020-03-05",
   *check(draft) {
     const last = basisBlock(draft).at(-1);
-    if (last && !runsIntoBody(draft))
+    if (last && !runsIntoBody(draft) && !isBeingWritten(draft, last.span))
       yield* endWith(draft, last.span, ".", "Căn cứ cuối cùng cần kết thúc bằng dấu chấm.");
   },
   examples: [
@@ -67,11 +67,17 @@ export const basisLastPeriod: Rule = {
     {
       good: "THÔNG BÁO\nVề lịch tiếp công dân\n\nCăn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;\n\nTheo đề nghị của Chánh Văn phòng, Sở Nội vụ thông báo như sau:\n\n1. Thời gian: thứ Hai.\n",
     },
+    { good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n" },
     {
       good: "Số: 12/SNV-VP\nV/v báo cáo kết quả\n\nKính gửi: Sở Nội vụ\n\nThực hiện Thông báo số 3575/TB-ĐKT ngày 25/10/2023 của Đoàn kiểm tra;\n\nSở báo cáo như sau:\n",
     },
   ],
 };
+
+/** True if nothing stands below a basis that ends with a semicolon yet: the next is about to be written. */
+function isBeingWritten(draft: Draft, last: Basis["span"]): boolean {
+  return draft.plain[last.to - 1] === ";" && draft.plain.slice(last.to).trim() === "";
+}
 
 /** "Theo đề nghị của Chánh Văn phòng, Sở thông báo như sau:" below the bases: the list goes on into the sentence. */
 function runsIntoBody(draft: Draft): boolean {
