@@ -8,6 +8,8 @@ import openers from "./openers.json" with { type: "json" };
 import { APPENDIX_II, capitalised, capitalRule, uncapitalised } from "./row.ts";
 
 const OPENERS: ReadonlySet<string> = new Set(openers.pairs);
+/** In the cell of a table these head the name of who acts: "Lãnh đạo Sở thông qua". */
+const BODY_OPENERS: ReadonlySet<string> = new Set(openers.bodyPairs);
 const OPENING_WORDS: ReadonlySet<string> = new Set(openers.words);
 
 export const capSentence: Rule = {
@@ -85,7 +87,8 @@ export const capAfterSemicolon: Rule = {
         if (!/^[)”]?\s?(?:\.{3}|…)?; ?$/.test(gap) || takesInMarkup(draft, word)) continue;
         const next = prose.words[at + 1];
         const pair = `${word.text} ${next?.text ?? ""}`.toLowerCase();
-        if (!OPENING_WORDS.has(word.text.toLowerCase()) && !OPENERS.has(pair)) continue;
+        const isOpener = OPENERS.has(pair) || (prose.kind === "body" && BODY_OPENERS.has(pair));
+        if (!OPENING_WORDS.has(word.text.toLowerCase()) && !isOpener) continue;
         if (next && /^\p{Lu}\p{Ll}/u.test(next.text)) continue;
         yield {
           span: span(word.from, word.to),
@@ -173,6 +176,7 @@ export const capVerbInSentence = capitalRule({
   why: "“quy định”, “hướng dẫn”, “phê duyệt” sau “được”, “đã” là động từ, không phải tên loại văn bản.",
   basis: `${APPENDIX_II}, Mục I`,
   severity: "warning",
+  regimes: ["administrative", "legal", "party"],
   pattern:
     /(?<=\p{Ll}[\p{Ll}\p{N})] (?:được|đã|sẽ|phải|chưa được|không được) )(?:Quy định|Hướng dẫn|Phê duyệt|Ban hành|Công bố|Thông báo|Báo cáo|Chỉ đạo|Quyết định)(?= \p{Ll}{2,7}(?!\p{L}))(?! (?:số|này|nêu|trên|của))/gu,
   become: uncapitalised,
