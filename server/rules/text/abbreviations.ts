@@ -174,7 +174,7 @@ function isShortOfBracket(before: string, short: string): boolean {
 
 /** What stands before the name of a product, a storm, a breed: such names are not spelt out. */
 const NAMING =
-  /(?:phần mềm|ứng dụng|hệ thống|nền tảng|công ty|Công ty|tập đoàn|Tập đoàn|thương hiệu|nhãn hiệu|sản phẩm|thiết bị|máy|giống|thuốc|bão|chuẩn|giao thức|ngôn ngữ|định dạng|tệp|phân tử|phân|gen|vi rút|virus|vắc xin|khuẩn|chất|axit|nấm|tên(?: quốc tế)? là|mang tên|chứng chỉ|chứng nhận) (?:\p{L}+ )?$/iu;
+  /(?:mã|phần mềm|ứng dụng|hệ thống|nền tảng|công ty|Công ty|tập đoàn|Tập đoàn|thương hiệu|nhãn hiệu|sản phẩm|thiết bị|máy|giống|thuốc|bão|chuẩn|giao thức|ngôn ngữ|định dạng|tệp|phân tử|phân|gen|vi rút|virus|vắc xin|khuẩn|chất|axit|nấm|tên(?: quốc tế)? là|mang tên|chứng chỉ|chứng nhận) (?:\p{L}+ )?$/iu;
 
 /** Can be read aloud as one word of another language: KOICA, LINFA, UNESCO. Vietnamese abbreviations are consonants. */
 function isReadAsWord(text: string): boolean {

@@ -176,7 +176,11 @@ function isSentence(draft: Draft, prose: Prose): boolean {
 function* openArticles(draft: Draft): Generator<Report> {
   const articles = [...allSections(draft.sections)].filter(({ kind }) => kind === "article");
   for (const [index, { span: where, children }] of articles.entries()) {
-    const shown = slice(draft.plain, where).trimEnd();
+    // "(Có quy định kèm theo)" under an article is a remark with no stop of its own.
+    const shown = slice(draft.plain, where)
+      .trimEnd()
+      .replace(/\n\s{0,40}\([^()\n]{1,200}\)$/u, "")
+      .trimEnd();
     if (index + 1 === articles.length || children.length > 0 || shown.split(/\s+/).length < 14) continue;
     if (!/[\p{L}\d)”"]$/u.test(shown) || !canEnd(shown) || /\t| {4}|\.{4}|…{2}|\|/.test(shown)) continue;
     const words = shown.slice(shown.lastIndexOf("\n") + 1);
