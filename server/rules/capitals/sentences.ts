@@ -23,7 +23,7 @@ export const capSentence: Rule = {
   *check(draft) {
     for (const { span: where, words, prose } of matchesIn(
       draft,
-      /(?<![\p{L}\p{N}.])(\p{Ll}{2,7}|\p{Lu}\p{Ll}{2,6}|\d{1,6} ?(?:km|mm|cm|ha|kg|m2|m3|m|%))[)”]?[.?] (\p{Ll}{2,7})(?![\p{L}\p{N}.])/gu,
+      /(?<![\p{L}\p{N}.])(\p{Ll}{2,7}|\p{Lu}\p{Ll}{2,6}|\d[\d.,]{0,9} ?(?:km|mm|cm|ha|kg|m2|m3|m|%))[)”]?[.?] (\p{Ll}{2,7})(?![\p{L}\p{N}.])/gu,
       ["body", "cell", "basis"],
     )) {
       const [, before, after] = words as unknown as [string, string, string];

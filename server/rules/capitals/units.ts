@@ -108,9 +108,10 @@ export const capMonth = capitalRule({
   become: (found) => found.toLowerCase(),
   message: (found, right) => `Giữa câu viết “${right.trim()}”, không viết “${found.trim()}”.`,
   safety: "safe",
-  kinds: ["body", "basis", "cell", "attachment"],
+  kinds: ["body", "heading", "subject", "basis", "cell", "attachment"],
   unless: (before) =>
-    /(?:mạng|đường|phố|phim|chợ|bệnh viện|trường|Tháng|ngày \d+\.)$/u.test(before) && !/Tháng$/u.test(before),
+    /(?:mạng|đường|(?<!thành )phố|phim|chợ|bệnh viện|trường|Tháng|ngày \d+\.)$/u.test(before) &&
+    !/Tháng$/u.test(before),
   examples: [
     {
       bad: "- Thực hiện từ« Tháng» 01 đến« Tháng» 6 hằng năm.\n",
@@ -119,6 +120,10 @@ export const capMonth = capitalRule({
     {
       bad: "- Hoàn thành trong tháng 12« Năm» 2025 theo Đề án.\n",
       good: "- Hoàn thành trong tháng 12 năm 2025 theo Đề án.\n",
+    },
+    {
+      bad: "- Dự toán ngân sách thành phố« Năm» 2022 được giao trước ngày 31/12.\n",
+      good: "- Dự toán ngân sách thành phố năm 2022 được giao trước ngày 31/12.\n",
     },
     { good: "- Năm 2025, Sở đã hoàn thành. Tháng 6 bắt đầu đợt II.\n- Tháng 6: sơ kết.\n" },
     { good: "STT\tNội dung\tThời gian\n1\tRà soát danh mục\tTháng 6\n2\tĐánh giá kết quả\tNăm 2025\n" },

@@ -128,12 +128,18 @@ export const textBrackets: Rule = {
 /** Where a curly quote opens in a stretch and closes neither in it nor in what follows (a quotation may be long). */
 function loneQuote(draft: Draft, prose: Prose): number | undefined {
   const shown = slice(draft.plain, prose.body);
-  const opens = shown.lastIndexOf("“");
-  if (opens < 0 || /[”"]/.test(shown.slice(opens)) || prose.kind === "recipient") return undefined;
+  if (prose.kind === "recipient" || shown.includes('"')) return undefined;
+  const open: number[] = [];
+  for (const { 0: mark, index } of shown.matchAll(/[“”]/g)) {
+    if (mark === "“") open.push(index);
+    else open.pop();
+  }
+  const first = open[0];
+  if (first === undefined) return undefined;
   const beyond = draft.plain.slice(prose.span.to, prose.span.to + 6000);
   const closes = beyond.search(/[”"]/);
   const reopens = beyond.indexOf("“");
-  return closes >= 0 && (reopens < 0 || closes < reopens) ? undefined : prose.body.from + opens;
+  return closes >= 0 && (reopens < 0 || closes < reopens) ? undefined : prose.body.from + first;
 }
 
 /** Offset of the first round bracket without its pair; list marks such as "1)" and "a)" are none. */

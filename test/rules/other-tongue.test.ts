@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../../server/check.ts";
+import { noKnowledge } from "../../server/citations/knowledge.ts";
+import { defaultConfig } from "../../server/config.ts";
+import { parseDraft } from "../../server/draft/parse.ts";
+import { textMalformedSyllable, textWrongSyllable } from "../../server/rules/text/spelling.ts";
+import { readSource } from "../../server/text/source.ts";
+
+/** Made up after the spelling of the Thái of the north-west: Vietnamese letters, hardly a Vietnamese word. */
+const LINE =
+  "Pi noọng bản nưa dệt xuôn hẳư lụk lan mi kin, cánh thù nhập lạ khưn pì nị, xắư hươn mắư dú bản tớ, phạ phôn lai ";
+
+/** The words that the rules on spelling report in a draft. */
+function slipsIn(text: string): string[] {
+  const draft = parseDraft(readSource(text));
+  const context = {
+    today: "2026-11-21",
+    config: defaultConfig,
+    knowledge: noKnowledge,
+    workspace: undefined,
+  };
+  const { findings } = check(draft, context, [textMalformedSyllable, textWrongSyllable]);
+  return findings.map(({ span }) => draft.text.slice(span.from, span.to));
+}
+
+describe("a paragraph in another tongue of the country", () => {
+  test("is not read as faulty Vietnamese", () => {
+    expect(slipsIn(`${LINE}${LINE}${LINE}\n`)).toEqual([]);
+  });
+
+  test("while the same slip in a Vietnamese one is found", () => {
+    const draft =
+      "- Các phòng chuyên môn tham mưu giải pháp tăng thù nhập cho người lao động, báo cáo kết quả trước ngày 20.\n";
+    expect(slipsIn(draft)).toEqual(["thù nhập"]);
+  });
+});
