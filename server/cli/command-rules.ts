@@ -48,29 +48,10 @@ function list(rules: readonly Rule[]): string {
   return `${parts.join("\n")}\n${rules.length} quy tắc.\n`;
 }
 
-function record({
-  id,
-  part,
-  title,
-  why,
-  basis,
-  severity,
-  since,
-  regimes = ["administrative"],
-  options = {},
-}: Rule) {
-  return {
-    id,
-    part,
-    title,
-    why,
-    basis,
-    severity,
-    since: since ?? null,
-    regimes,
-    options,
-    page: rulePage(id),
-  };
+function record(rule: Rule) {
+  const { id, part, title, why, basis, severity } = rule;
+  const { since = null, regimes = ["administrative"], options = {} } = rule;
+  return { id, part, title, why, basis, severity, since, regimes, options, page: rulePage(id) };
 }
 
 function contextOf({ knowledge }: Engine) {

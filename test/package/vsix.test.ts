@@ -37,7 +37,7 @@ test("the package holds what the extension runs on", () => {
 
 test("the package holds nothing else", () => {
   const allowed =
-    /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:package(?:\.nls)?\.json|readme\.md|README\.vi\.md|changelog\.md|LICENSE\.txt|language-configuration\.json|dist\/(?:(?:cli|client|preview)\.js|preview\.css|web\/(?:client|server)\.js)|dist\/NOTICES\.txt|dist\/data\/acts\.dat|media\/vanthu\.svg|(?:docs\/rules|images|schemas|snippets|syntaxes|walkthrough)\/.+|media\/[a-z]+\.svg))$/;
+    /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:package(?:\.nls)?\.json|readme\.md|README\.vi\.md|changelog\.md|LICENSE\.txt|language-configuration\.json|dist\/(?:(?:cli|client|preview)\.js|preview\.css|web\/(?:client|server)\.js)|dist\/NOTICES\.txt|dist\/data\/acts\.dat|media\/vanthu\.svg|(?:docs\/rules|images|samples|schemas|snippets|syntaxes|walkthrough)\/.+|media\/[a-z]+\.svg))$/;
   expect(packed().filter((name) => !allowed.test(name))).toEqual([]);
 });
 
