@@ -74,7 +74,7 @@ test("the task tree lists the plan's tasks and leads to their rows", async () =>
   const { page } = editor;
   await editor.command("Focus on Nhiệm vụ View");
   const view = page.locator('.pane:has(.pane-header[aria-label^="Nhiệm vụ"])');
-  const task = view.locator(".monaco-list-row", { hasText: "Tập huấn sử dụng" }).first();
+  const task = view.locator(".monaco-list-row", { hasText: "Tập huấn sử" }).first();
   await task.waitFor();
   await editor.screenshot("tasks");
   await task.click();

@@ -28,7 +28,7 @@ test("the task tree shows groups and tasks with unit and time, and leads to the 
   onTestFailed(() => editor.screenshot("tasks-failed", true));
   await editor.page.locator('.activitybar [aria-label^="Văn Thư"]').first().click();
   const tasks = editor.page.locator(".sidebar .monaco-list-row");
-  const training = tasks.filter({ hasText: "Tập huấn sử dụng" });
+  const training = tasks.filter({ hasText: "Tập huấn sử" });
   await training.waitFor();
   expect(await tasks.first().textContent()).toContain("I CÔNG TÁC VĂN THƯ");
   expect(await training.getAttribute("aria-label")).toContain("Chủ trì: Văn phòng Sở; Thời gian: Quý II");
