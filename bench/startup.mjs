@@ -68,6 +68,10 @@ row("draft opened once the extension runs → findings", [
   ...alone.map(({ first }) => first),
   ...cold.map(({ second }) => second),
 ]);
+row(
+  "of it processor time of the server",
+  [...alone, ...cold].map(({ processor }) => processor),
+);
 row("install from the file and start of VS Code", installing);
 console.log(`size of the .vsix: ${(statSync(vsix).size / 1e6).toFixed(2)} MB`);
 process.exit(0);

@@ -111,7 +111,9 @@ test("with vanthu.language “en” views, lists and messages are English", asyn
   await editor.page.locator('.activitybar [aria-label^="Văn Thư"]').first().click();
   await editor.page.locator(".sidebar .title-label", { hasText: /tasks/i }).first().waitFor();
   const task = editor.page.locator('.sidebar .monaco-list-row[aria-label*="Tập huấn sử dụng"]');
-  expect(await task.getAttribute("aria-label")).toContain("Lead: Văn phòng Sở; Time: Quý II");
+  await expect
+    .poll(() => task.getAttribute("aria-label"), { timeout: 10_000 })
+    .toContain("Lead: Văn phòng Sở; Time: Quý II");
   await editor.page.locator(".sidebar", { hasText: "5 tasks, 4 overdue" }).first().waitFor();
   await editor.command("xep nhiem vu");
   await row("Lead unit").waitFor();
