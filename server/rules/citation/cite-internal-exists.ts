@@ -1,36 +1,100 @@
-import type { Section } from "../../draft/draft.ts";
+import type { Draft, Section } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { allSections } from "../support.ts";
+import { allSections, regionOf } from "../support.ts";
 
-/** "Điều 7 Quyết định này", "khoản 2 Điều 5 của Quy chế này". */
-const INTERNAL =
-  /(?<!\p{L})Điều\s+(\d{1,3})\s+(?:của\s+)?(Quyết định|Nghị quyết|Quy chế|Quy định|Nội quy|Thông tư|Nghị định|Điều lệ)\s+này/giu;
+const TYPE = "Quyết định|Nghị quyết|Quy chế|Quy định|Nội quy|Thông tư|Nghị định|Điều lệ|Quy trình";
+
+/** "Điều 7 Quyết định này", "điểm a khoản 2 Điều 5 của Quy chế này". */
+const INTERNAL = new RegExp(
+  `(?<!\\p{L})(?:(?:điểm\\s+(?<point>[a-zđ]),?\\s+)?khoản\\s+(?<clause>\\d{1,2}),?\\s+)?Điều\\s+(?<article>\\d{1,3})\\s+(?:của\\s+)?(?<type>${TYPE})\\s+này(?!\\p{L})`,
+  "giu",
+);
+/** "khoản 3 Điều này", "điểm đ khoản 1 Điều này". */
+const WITHIN =
+  /(?<!\p{L})(?:điểm\s+(?<point>[a-zđ]),?\s+)?khoản\s+(?<clause>\d{1,2})\s+(?:của\s+)?Điều\s+này(?!\p{L})/giu;
 
 export const citeInternalExists: Rule = {
   id: "cite-internal-exists",
   part: "citation",
-  title: "Điều được dẫn trong chính văn bản phải có thật",
-  why: "Khi thêm bớt điều, các chỗ dẫn chéo thường bị quên sửa số.",
+  title: "Điều, khoản, điểm được dẫn trong chính văn bản phải có thật",
+  why: "Khi thêm bớt điều, khoản, các chỗ dẫn chéo thường bị quên sửa số.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6",
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const articles = [...allSections(draft.sections)].filter(
-      (section: Section) => section.kind === "article",
-    );
-    if (articles.length === 0) return;
-    const numbers = new Set(articles.map(({ number }) => number));
+    const articles = [...allSections(draft.sections)].filter(({ kind }) => kind === "article");
+    if (articles.length === 0 || amends(draft)) return;
     for (const match of matchesOf(draft.plain, INTERNAL)) {
-      if (!numbers.has(match[1] ?? ""))
-        yield { span: spanOfMatch(match), message: `Văn bản không có Điều ${match[1]}.` };
+      const { article = "", type = "", clause, point } = match.groups ?? {};
+      const text = textOf(draft, articles, match.index, type);
+      const meant = text.filter(({ number }) => number === article);
+      const missing =
+        meant.length === 0 ? `Điều ${article}` : meant.length === 1 && missingIn(meant[0], clause, point);
+      if (missing) yield { span: spanOfMatch(match), message: `Văn bản không có ${missing}.` };
+    }
+    for (const match of matchesOf(draft.plain, WITHIN)) {
+      const { clause, point } = match.groups ?? {};
+      const here = articles.find(({ span }) => span.from < match.index && match.index < span.to);
+      const missing = here && missingIn(here, clause, point);
+      if (missing) yield { span: spanOfMatch(match), message: `Văn bản không có ${missing}.` };
     }
   },
   examples: [
     { bad: "Điều 1. Thành lập Tổ.\n\nĐiều 2. Nhiệm vụ theo «Điều 7 Quyết định này».\n" },
-    { bad: "Điều 1. Phạm vi\n\nĐiều 2. Hồ sơ nộp theo khoản 2 «Điều 9 của Quy chế này».\n" },
+    { bad: "Điều 1. Phạm vi\n\nĐiều 2. Hồ sơ nộp theo «khoản 2 Điều 9 của Quy chế này».\n" },
+    {
+      bad: "Điều 1. Nhiệm vụ\n\n1. Rà soát hồ sơ.\n\n2. Báo cáo kết quả.\n\nĐiều 2. Thực hiện «khoản 3 Điều 1 Quyết định này».\n",
+    },
+    {
+      bad: "Điều 1. Nhiệm vụ\n\n1. Hồ sơ gồm:\n\na) Đơn;\n\nb) Bản sao.\n\n2. Nộp theo «điểm c khoản 1 Điều này».\n",
+    },
+    {
+      good: "Điều 1. Nhiệm vụ\n\n1. Hồ sơ gồm:\n\na) Đơn;\n\nb) Bản sao.\n\n2. Nộp theo điểm b khoản 1 Điều này và khoản 2 Điều 1 Quyết định này.\n",
+    },
     { good: "Điều 1. Thành lập Tổ.\n\nĐiều 2. Nhiệm vụ theo Điều 1 Quyết định này.\n" },
+    { good: "Điều 1. Nhiệm vụ chung của các phòng.\n\nĐiều 2. Thực hiện khoản 3 Điều 1 Quyết định này.\n" },
     { good: "Sở thực hiện theo Điều 7 Quyết định này.\n" },
   ],
 };
+
+/** True for a text that amends another: "Điều 5 Quy chế này" in it is of the amended one. */
+function amends(draft: Draft): boolean {
+  const { subject } = draft.title;
+  return (
+    subject !== undefined &&
+    /sửa đổi|bổ sung|thay thế|đính chính/iu.test(draft.plain.slice(subject.from, subject.to))
+  );
+}
+
+/** The articles among which "… này" is to be looked for: those of the attached text that says it, else all. */
+function textOf(draft: Draft, articles: readonly Section[], at: number, type: string): readonly Section[] {
+  const region = regionOf(draft, { from: at, to: at });
+  const isMain = type.toLowerCase() === draft.title.type?.name.toLowerCase();
+  const own = articles.filter((article) => regionOf(draft, article.label) === (isMain ? 0 : region));
+  return own.length > 0 && (isMain || region > 0) ? own : articles;
+}
+
+/** The khoản or điểm that an article does not have. Only an article that counts its khoản, or a khoản its điểm, can lack one. */
+function missingIn(
+  article: Section | undefined,
+  clause: string | undefined,
+  point: string | undefined,
+): string | undefined {
+  if (!article || clause === undefined) return undefined;
+  const clauses = article.children.filter(({ kind }) => kind === "number");
+  if (!counts(clauses)) return undefined;
+  const meant = clauses.find(({ number }) => number === clause);
+  if (!meant) return `khoản ${clause} Điều ${article.number}`;
+  const points = meant.children.filter(({ kind }) => kind === "point");
+  if (point === undefined || points.length < 2 || points[0]?.number !== "a") return undefined;
+  return points.some(({ number }) => number === point.toLowerCase())
+    ? undefined
+    : `điểm ${point} khoản ${clause} Điều ${article.number}`;
+}
+
+/** True for 1, 2, 3 … without a gap: a list that was not read whole proves nothing. */
+function counts(clauses: readonly Section[]): boolean {
+  return clauses.length > 1 && clauses.every(({ number }, index) => number === String(index + 1));
+}
