@@ -44,6 +44,9 @@ const BODY_WORD =
 const LEGAL_NAME = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Lệnh)\s{1,3}$/iu;
 const STOP = /^(?:K[ií]nh\s+(?:gửi|trình)|Căn\s+c[ứư](?![\p{L}]))/iu;
 
+/** An address or telephone that an office sets under its name. */
+const CONTACT = /^(?:Địa chỉ|Trụ sở|Điện thoại|ĐT|Tel|Fax|Website)\s{0,3}:/iu;
+
 /** Reads the header at the top of a draft, whatever the order in which a converter left its two columns. */
 export function readHeader(plain: string, lines: readonly Line[]): HeaderRead {
   const found = new Collector(plain);
@@ -95,6 +98,7 @@ class Collector {
     let known = pieces.known;
     for (const cell of pieces.rest) known = this.cell(cell) || known;
     if (known) return true;
+    if (CONTACT.test(words)) return true;
     // A digital signature's stamp stands above the header: what was taken for a name belongs to it.
     if (!this.any()) this.names.length = 0;
     return !this.any() && words.length < 100;

@@ -136,3 +136,10 @@ describe("“Kính gửi” is read", () => {
     expect(closingOf(closing)).toEqual({ places: usual.places, signed: ["GIÁM ĐỐC / Đỗ Thị Hoa"] });
   });
 });
+
+it("an address under the office's name leaves the name in the header", () => {
+  const { header } = parseDraft(
+    readSource(`SỞ NỘI VỤ\nĐịa chỉ: số 15 đường Trần Phú\n${HEAD.replace("SỞ NỘI VỤ\n", "")}${BODY}`),
+  );
+  expect(header.issuers.map(({ text }) => text)).toEqual(["SỞ NỘI VỤ"]);
+});
