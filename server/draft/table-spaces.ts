@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/match.ts";
 import { type Block, isNumberCell, isUpperCase, opensWithLabel, type RawRow } from "./table-block.ts";
 import { type Cell, emptyCell, joinCells, readCell } from "./table-cell.ts";
 import { isWordedHeading } from "./table-heading.ts";
@@ -39,7 +40,7 @@ function pieces(text: string, line: LineRange): Piece[] | undefined {
   if (line.to - line.from > 1000) return undefined;
   const raw = text.slice(line.from, line.to);
   if (/[\t|<]/.test(raw)) return undefined;
-  return [...raw.matchAll(/\S+(?: \S+)*/g)].map((match) => ({
+  return Array.from(matchesOf(raw, /\S+(?: \S+)*/g), (match) => ({
     from: line.from + match.index,
     to: line.from + match.index + match[0].length,
     column: match.index,
