@@ -6,7 +6,7 @@ import { matchEnd } from "./words.ts";
 export type DatesByStart = ReadonlyMap<number, DateMention>;
 
 const BEFORE_DATE =
-  /[ \n\f]{0,80},?[ \n\f]{0,80}(?:\([A-ZĐ]{1,6}\)\s{0,3})?(?:\(\s?)?(?:hồi \d{1,2} (?:giờ|h) ?(?:\d{1,2} phút)?,? ?)?(?:(?:đã )?(?:được )?(?:ký |thông qua |ban hành )?(?:ban hành )?)?/iuy;
+  /[ \n\f]{0,80},?[ \n\f]{0,80}(?:\([A-ZĐ]{1,6}\)\s{0,3})?(?:\(\s?)?(?:hồi \d{1,2} (?:giờ|h) ?(?:\d{1,2} phút)?,? ?)?(?:(?:đã )?(?:được )?(?:ký |đề |lập |thông qua |ban hành )?(?:ban hành )?)?/iuy;
 const DAY_WORD = /ngày[ \n]{0,60}/iuy;
 
 /** The date that follows `at`: "ngày 05/3/2020", ", ngày …", "ban hành ngày …". Nothing else may stand between. */

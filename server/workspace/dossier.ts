@@ -100,6 +100,7 @@ function viewOf(snapshot: Snapshot, uri: string | undefined): Workspace {
     mentions?.filter((mention) => mention.uri !== uri) ?? [];
   const own = uri === undefined ? undefined : snapshot.files.get(uri);
   const versions = new Map<string, boolean>();
+  const asked = new Map<string, readonly Mention[]>();
   return {
     isVersion(other) {
       const known = versions.get(other);
@@ -108,7 +109,12 @@ function viewOf(snapshot: Snapshot, uri: string | undefined): Workspace {
       versions.set(other, is);
       return is;
     },
-    mentionsOf: (number) => others(snapshot.byNumber.get(number.toUpperCase())).sort(byRole),
+    mentionsOf(number) {
+      const key = number.toUpperCase();
+      const known = asked.get(key) ?? readings(others(snapshot.byNumber.get(key))).sort(byRole);
+      asked.set(key, known);
+      return known;
+    },
     inSeries(series) {
       let sorted = snapshot.sorted.get(series);
       if (!sorted) {
@@ -118,6 +124,17 @@ function viewOf(snapshot: Snapshot, uri: string | undefined): Workspace {
       return others(sorted);
     },
   };
+}
+
+/** Without those that say in the same file what an earlier one has said: a number may stand there a thousand times. */
+function readings(mentions: readonly Mention[]): Mention[] {
+  const first = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const { uri, role, type, date, issuer, subject } = mention;
+    const said = JSON.stringify([uri, role, type, date, issuer, subject]);
+    if (!first.has(said)) first.set(said, mention);
+  }
+  return [...first.values()];
 }
 
 const ROLE: Readonly<Record<Mention["role"], number>> = { register: 0, header: 1, citation: 2 };

@@ -3,7 +3,10 @@ import type { Body } from "./body.ts";
 
 /** What the other drafts of the folder and the register of outgoing documents say, seen from one draft. Immutable. */
 export interface Workspace {
-  /** Everything known about a number (compared form), other files only; registers and headers before citations. */
+  /**
+   * Everything known about a number (compared form), other files only; registers and headers before citations. What a
+   * file says of it in the same words more than once stands here once.
+   */
   mentionsOf(number: string): readonly Mention[];
   /** Documents of one series (see `seriesOf`), other files only, lowest serial first. */
   inSeries(series: string): readonly Mention[];

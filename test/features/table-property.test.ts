@@ -126,8 +126,8 @@ test("no action but deleting loses or changes what a cell says, wherever the cur
         const bag = (one: string) =>
           one
             .replace(/<\/?(?:table|thead|tbody|tr|th|td|br|b)>/g, "")
-            .replace(/&(?:lt|gt|amp|quot);/g, (entity) => ENTITIES[entity] ?? "")
-            .replace(/[\s|:\\-]|&[a-z]+;/g, "")
+            .replace(/&(?:lt|gt|amp|quot|nbsp);/g, (entity) => ENTITIES[entity] ?? "")
+            .replace(/[\s|:\\-]/g, "")
             .split("")
             .sort()
             .join("");

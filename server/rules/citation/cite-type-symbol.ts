@@ -1,4 +1,6 @@
-import { documentTypes } from "../../conventions/types.ts";
+import { type DocumentType, documentTypes } from "../../conventions/types.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 import { numbered } from "./cited.ts";
@@ -21,6 +23,7 @@ export const citeTypeSymbol: Rule = {
       if (!cited?.abbreviation || meant.length === 0 || number.family === "assembly") continue;
       if (meant.some(({ name }) => name === cited.name) || isJoint(cited.abbreviation, number.typeCode))
         continue;
+      if (isWithinName(draft, type, meant)) continue;
       yield {
         span: type,
         message: `Ký hiệu “${number.typeCode}” là của ${meant[0]?.name.toLowerCase()}, không phải ${word}.`,
@@ -32,9 +35,23 @@ export const citeTypeSymbol: Rule = {
     { bad: "Căn cứ «Nghị định» số 66/2013/QĐ-TTg ngày 11/11/2013 của Thủ tướng Chính phủ;\n" },
     { bad: "Thực hiện «Quyết định» số 40/KH-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n" },
     { good: "Thực hiện Kế hoạch số 40/KH-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n" },
+    {
+      good: "Theo Báo cáo giám sát, đánh giá điều chỉnh dự án số 118/BC-SXD ngày 05/3/2024 của Sở Xây dựng.\n",
+    },
     { good: "Thực hiện Văn bản số 40/KH-UBND ngày 05/3/2024 và Công văn số 12/CT-TTHT ngày 06/3/2024.\n" },
   ],
 };
+
+/** "Báo cáo đánh giá điều chỉnh dự án số 12/BC-SXD": the small word is part of what the document with that symbol is about. */
+function isWithinName(draft: Draft, type: Span, meant: readonly DocumentType[]): boolean {
+  if (/^\p{Lu}/u.test(draft.plain.slice(type.from, type.to))) return false;
+  const before =
+    draft.plain
+      .slice(Math.max(0, type.from - 150), type.from)
+      .split(/[.;\n]/)
+      .pop() ?? "";
+  return meant.some(({ name }) => before.includes(name));
+}
 
 /** A joint circular or resolution is often called by the plain word. */
 function isJoint(cited: string, meant: string): boolean {

@@ -12,8 +12,9 @@ interface Encoding {
 const ENCODINGS: readonly Encoding[] = [
   {
     name: "TCVN3 (ABC)",
-    // Signs of the Latin-1 page amid letters: "c«ng", "®Çu t­", "cña".
-    word: /(?<![\p{L}\p{N}])(?:[A-Za-z]{0,3}[µ¸¶·¹¨»¾¼½©®§¬«ª¢£¤¥¦¡][A-Za-zµ-ÿ\u00ad]{1,4}|[A-Za-z]{1,4}[µ¸¶·¹¨»¾¼½©®¬«ª])(?![\p{L}\p{N}])/gu,
+    // Signs of the Latin-1 page amid letters: "c«ng", "®Çu t­", "cña". Some stand at the edge of a word in Unicode too,
+    // as quotation marks («Họ tên»), bullets (·) or units (µg), and count within one only.
+    word: /(?<![\p{L}\p{N}])(?:[A-Za-z]{1,3}[µ·«»¾¼½][A-Za-zµ-ÿ\u00ad]{1,4}|[A-Za-z]{0,3}[¸¶¹¨©®§¬ª¢£¤¥¦¡][A-Za-zµ-ÿ\u00ad]{1,4}|[A-Za-z]{1,4}[µ¸¶¹¨¾¼½©®¬ª])(?![\p{L}\p{N}])/gu,
   },
   {
     name: "VNI-Windows",
@@ -23,7 +24,7 @@ const ENCODINGS: readonly Encoding[] = [
   {
     name: ".VnTimeH",
     // Capitals of the font whose accented letters are small in Unicode: "TRƯờNG ĐạI HọC".
-    word: /(?<![\p{L}\p{N}])(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{Lu}+(?:(?![a-z])\p{Ll}){1,2}\p{Lu}{1,3}(?![\p{L}\p{N}])/gu,
+    word: /(?<![\p{L}\p{N}])(?=\p{L}{0,20}\p{Lu}\p{L}{0,20}\p{Lu})\p{Lu}{1,20}(?:(?![a-z])\p{Ll}){1,2}\p{Lu}{1,3}(?![\p{L}\p{N}])/gu,
   },
 ];
 
@@ -58,6 +59,8 @@ export const textLegacyFont: Rule = {
     { bad: "- «§Ò nghÞ c¸c ®¬n vÞ b¸o c¸o» kÕt qu¶ thùc hiÖn vÒ Së.\n" },
     { bad: "- «TRƯờNG ĐạI HọC NÔNG LÂM HUYệN MộC» CHÂU.\n" },
     { good: "- Đề nghị các đơn vị báo cáo kết quả thực hiện về Sở; dung sai ±5 µm; ống Ø20; © 2024.\n" },
+    { good: "- «Ông» «Bà» «Họ» «Tên» «Chức» «Quê» «Số»; ·Rà soát ·Bổ sung ·Chỉ đạo ·Tổ chức ·Báo cáo.\n" },
+    { good: "- Nồng độ 5 µg, 10 µg, 12 µg, 15 µg, 20 µg và 25 µg trong 1 m³.\n" },
     { good: "- Đoàn chuyên gia François, Müller, Señor, Łukasz, Nguyễn Thị Noël, Zoë và Đỗ Văn Bình.\n" },
   ],
 };
