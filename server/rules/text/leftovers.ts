@@ -130,7 +130,7 @@ function loneQuote(draft: Draft, prose: Prose): number | undefined {
   const shown = slice(draft.plain, prose.body);
   if (prose.kind === "recipient" || shown.includes('"')) return undefined;
   const open: number[] = [];
-  for (const { 0: mark, index } of shown.matchAll(/[“”]/g)) {
+  for (const { 0: mark, index } of matchesOf(shown, /[“”]/g)) {
     if (mark === "“") open.push(index);
     else open.pop();
   }
