@@ -37,7 +37,7 @@ export function isWeakly(heading: string): boolean {
 }
 
 /** What else a heading or the cells under it tell, by the same file. */
-export type ColumnHint = "catalogues" | "stages" | "persons";
+export type ColumnHint = "catalogues" | "stages" | "persons" | "members" | "calendars" | "descriptions";
 
 /** True if a heading names a thing of a kind ("catalogues", "persons"), or a cell begins like one ("stages"). */
 export function tells(text: string, hint: ColumnHint): boolean {

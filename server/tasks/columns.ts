@@ -2,6 +2,7 @@ import type { Cell, Table } from "../draft/table.ts";
 import { type ColumnRole, columnRole, isWeakly, tells } from "../draft/table-columns.ts";
 import type { Span } from "../text/span.ts";
 import { readDeadline } from "./deadline.ts";
+import { MARK } from "./readers.ts";
 import { beginsWithUnit } from "./units.ts";
 
 /** A column of a plan table. */
@@ -26,13 +27,15 @@ export function isPlan(columns: readonly TaskColumn[]): boolean {
   const has = (...roles: ColumnRole[]): boolean => columns.some((column) => roles.includes(column.role));
   if (!has("content") || !has("time", "lead", "output", "method")) return false;
   // "Tên thủ tục | Cơ quan thực hiện": who is in charge of what, nothing to be done by a day.
+  // "Họ và tên | Đơn vị | Nhiệm vụ": members of a team, with what each is in it.
+  if (!has("time", "output", "method") && columns.some(({ name }) => tells(name, "members"))) return false;
   const listed = columns.find((column) => column.role === "content")?.name ?? "";
   return has("time") || !tells(listed, "catalogues");
 }
 
 function fromHeading({ heading, rows }: Table): readonly TaskColumn[] {
-  const roles = heading.map(roleOf);
-  if (roles[0] !== "number" && roles[0] !== "time" && isNumbers(rows)) roles[0] = "number";
+  const roles = withCharts(heading, rows);
+  roles[0] = firstRole(roles, heading[0]?.text ?? "", rows);
   const isNamed = heading.some(({ text }, at) => roles[at] === "content" && !isWeakly(text));
   for (const [at, { text }] of heading.entries()) {
     // "Tên nhiệm vụ | Lĩnh vực": the field is not the work.
@@ -66,11 +69,58 @@ const FAMILIES: readonly (readonly ColumnRole[])[] = [
   ["time", "start"],
 ];
 
-/** True if the first cells of the rows count, whatever the heading calls them: "#", "Bước". */
-function isNumbers(rows: Table["rows"]): boolean {
-  const first = rows.slice(0, 60).map(({ cells }) => cells[0]?.text ?? "");
-  return first.length >= 2 && first.every((text) => /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/.test(text));
+/** What the first column is, where its cells know better than its heading. */
+function firstRole(roles: readonly ColumnRole[], heading: string, rows: Table["rows"]): ColumnRole {
+  const role = roles[0] ?? "other";
+  const texts = firstCells(rows);
+  if (isEvery(texts, NUMBER)) {
+    // "Ngày | Công việc | Ngày bắt đầu | Ngày kết thúc": days counted, their dates stand beside.
+    return role === "time" && !roles.includes("start") ? role : "number";
+  }
+  if (role === "other" && isEvery(texts, CODE)) return "number";
+  // "Bước | Người phụ trách": the steps themselves.
+  const isWorded =
+    texts.length > 0 && texts.every((text) => /\p{L}{2,} \p{L}{2,}/u.test(text) || text === "");
+  if (role === "number" && isWorded && !roles.includes("content")) return "content";
+  const isCalendar = role === "other" && tells(heading, "calendars") && texts.length > 0;
+  return isCalendar && texts.every(isTime) ? "time" : role;
 }
+
+function firstCells(rows: Table["rows"]): readonly string[] {
+  return rows.slice(0, 60).map(({ cells }) => cells[0]?.text ?? "");
+}
+
+function isEvery(texts: readonly string[], pattern: RegExp): boolean {
+  return texts.length >= 2 && texts.every((text) => pattern.test(text));
+}
+
+/** The first cells count, whatever the heading calls them: "#", "Bước". */
+const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/;
+/** "P1-T1", "H1.2.03" */
+const CODE = /^\p{Lu}{1,8}[-.]?\d{1,4}(?:[-.]\p{Lu}{0,4}\d{1,4}){0,3}$/u;
+
+/**
+ * The roles by the headings; columns side by side that each name a month, a quarter or a year are times where crosses mark
+ * their cells, and none where figures fill them.
+ */
+function withCharts(heading: readonly Cell[], rows: Table["rows"]): ColumnRole[] {
+  const roles = heading.map(roleOf);
+  const periods = heading.flatMap(({ lines }, at) => (PERIOD.test(lines.at(-1) ?? "") ? [at] : []));
+  if (periods.length < 3) return roles;
+  const filled = rows
+    .slice(0, 60)
+    .flatMap(({ cells }) => periods.map((at) => cells[at]?.text ?? ""))
+    .filter((text) => text !== "");
+  const share = (pattern: RegExp): number =>
+    filled.filter((text) => pattern.test(text)).length / filled.length;
+  if (share(MARK) > 0.6) for (const at of periods) roles[at] = "time";
+  else if (share(FIGURE) > 0.6) for (const at of periods) roles[at] = "other";
+  return roles;
+}
+
+const PERIOD =
+  /^(?:(?:(?:quý|q)\.? ?(?:iv|i{1,3}|[1-4])|(?:tháng|th|t)\.? ?(?:1[0-2]|0?[1-9]))(?:\/(?:20)?\d{2})?|năm 20\d{2})$/iu;
+const FIGURE = /^\d[\d.,]* ?%?$/;
 
 /** "Tiến độ" is when a task is due, or how far it is: its cells tell. */
 function withStages(columns: readonly TaskColumn[], { rows }: Table): readonly TaskColumn[] {
@@ -101,8 +151,8 @@ function canStandIn(roles: readonly ColumnRole[], at: number, role: ColumnRole, 
   if (role === "output") return /^kết quả/iu.test(heading) && (roles.includes("time") || inCharge);
   if (role !== "content") return true;
   if (roles[at] === "output" && !inCharge) return false;
-  if (roles[at] === "other" && !(roles.includes("time") && inCharge && !tells(heading, "persons")))
-    return false;
+  const describes = inCharge ? !tells(heading, "persons") : tells(heading, "descriptions");
+  if (roles[at] === "other" && !(roles.includes("time") && describes)) return false;
   return at === 0 || (at === 1 && roles[0] === "number");
 }
 

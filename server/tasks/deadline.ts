@@ -63,9 +63,9 @@ const ONGOING = /thường xuyên|liên tục|quanh năm|lâu dài|thường k�
 const EVENT =
   /(?:ngay )?(?:sau )?khi |kể từ (?!(?:ngày |tháng |quý |năm )?[\divx])|tùy theo|tuỳ theo|tùy thuộc|phụ thuộc|theo (?:yêu cầu|phân công|kế hoạch|tiến độ|chỉ đạo|hướng dẫn|quy định|qui định|chương trình|lộ trình|thời hạn|thời gian|thông báo|lịch|đề nghị|thực tế|từng|văn bản|quyết định|thông tư|nghị định|nghị quyết|luật|kết luận|đúng)|đột xuất|phát sinh|sau \d{1,3} ngày|trong vòng/u;
 const EVENT_CLAUSE = new RegExp(`(?:${EVENT.source})[^,;.(]{0,400}`, "gu");
-/** "30 ngày", "sau Tết Nguyên đán", "trước kỳ họp": measured from something else. */
+/** "30 ngày", "30 - 45 phút", "sau Tết Nguyên đán", "trước kỳ họp": measured from something else. */
 const RELATIVE =
-  /^(?:trong |khoảng )?\d{1,3} (?:ngày|tuần|tháng|buổi|giờ)(?! (?:đầu|cuối))|^trong (?:ngày|buổi|ca|giờ)|^(?:ngay )?(?:sau|trước|khi) \p{L}/u;
+  /^(?:trong |khoảng )?(?:\d{1,3} ?[-–] ?)?\d{1,3} (?:ngày|tuần|tháng|buổi|giờ|phút)(?! (?:đầu|cuối))|^trong (?:ngày|buổi|ca|giờ)|^(?:ngay )?(?:sau|trước|khi|(?:nhân |vào )?dịp) \p{L}/u;
 
 /** The clause that an event word opens, up to the next mark, holds no dates of the task's own. */
 function withoutEvents(words: string): string {
@@ -110,6 +110,7 @@ const RECURRENCES: readonly RegExp[] = [
   new RegExp(`(?:\\d{1,2} |một )?lần ?(?:/|một|mỗi|trong) ?${UNIT}`, "u"),
   new RegExp(`(?:(?<count>\\d{1,2}) ?)?${UNIT} ?(?:/|một|01|1) ?(?:\\d{1,2} )?(?:một )?lần`, "u"),
   /(?:đầu|cuối|giữa)(?: của)?(?: mỗi)? (?<unit>tháng|quý)(?! [\divx]|\p{L}| (?:này|sau|trước))/u,
+  /tháng (?:đầu|giữa|cuối)(?: của)? (?<unit>quý)(?! [\divx])/u,
   new RegExp(`định kỳ,? ?(?:theo |vào )?${UNIT}?`, "u"),
 ];
 

@@ -116,6 +116,11 @@ const READERS: readonly Reader[] = [
     read: (match) => days(match, "day", 0),
   },
   {
+    hint: /nửa/u,
+    pattern: new RegExp(`nửa (?<which>đầu|cuối)(?: của)? năm(?: ${YEAR})?`, "gu"),
+    read: (match) => half({ ...match, groups: { ...match.groups, count: "sáu" } }),
+  },
+  {
     hint: /tháng (?:đầu|cuối|còn)/u,
     pattern: new RegExp(
       `(?<count>\\d{1,2}|sáu|ba|chín) tháng (?<which>đầu|cuối|còn lại)(?: của)?(?: năm)?(?: ${YEAR})?`,

@@ -45,8 +45,9 @@ export type TimeReader = (cells: readonly Cell[]) => Deadline | undefined;
 export function timeReader(columns: readonly TaskColumn[], planYear: number | undefined): TimeReader {
   const of = (role: ColumnRole): number[] =>
     columns.flatMap((column, at) => (column.role === role ? [at] : []));
-  const times = of("time");
   const [start] = of("start");
+  const ends = of("time").filter((at) => start !== undefined && at > start);
+  const times = ends.length > 0 ? ends : of("time");
   const heading = times.map((at) => columns[at]?.name ?? "").join(" ");
   const year = Number(/(?:19|20)\d{2}/.exec(heading)?.[0] ?? 0) || planYear;
   const due = /hạn|hoàn thành|kết thúc|trước ngày|xong/iu.test(heading);
@@ -55,9 +56,9 @@ export function timeReader(columns: readonly TaskColumn[], planYear: number | un
   const isDated = DATED.test(columns[times[0] ?? -1]?.name ?? "");
   return (cells) => {
     const filled = times.filter((at) => (cells[at]?.text ?? "") !== "");
-    const marked = filled.filter((at) => /^[xX✓✔*+●■]$/.test(cells[at]?.text ?? ""));
+    const marked = filled.filter((at) => MARK.test(cells[at]?.text ?? ""));
     if (times.length > 1 && marked.length > 0) {
-      return readDeadline(marked.map((at) => columns[at]?.name ?? "").join(", "), year);
+      return readDeadline(marked.map((at) => yearBehind(columns[at]?.name ?? "")).join(", "), year);
     }
     const [first = "", second = ""] = filled.map((at) => cells[at]?.text ?? "");
     const end = isDated && filled[0] === times[0] ? narrower(read(first), first, second) : read(first);
@@ -68,6 +69,14 @@ export function timeReader(columns: readonly TaskColumn[], planYear: number | un
     if (end.kind === "ongoing" || end.kind === "recurring") return { ...end, text, start: begin.start };
     return { ...end, text, kind: "within", start: begin.start };
   };
+}
+
+/** A cross under a month. */
+export const MARK = /^[xX✓✔*+●■]$/;
+
+/** "Tiến độ năm 2026 Quý I" of a heading over two rows: "Quý I/2026". */
+function yearBehind(heading: string): string {
+  return heading.replace(/^.{0,60}?năm ((?:19|20)\d{2}) (.{1,20})$/iu, "$2/$1");
 }
 
 /** A column of months, weeks or days, beside which another says the day or the hour. */

@@ -8,6 +8,7 @@ import { readTasks, type Task, type TaskTable } from "../../server/tasks/tasks.t
 import { readSource } from "../../server/text/source.ts";
 import labels from "./labels.json" with { type: "json" };
 import { SHAPES, type Shape } from "./shapes.ts";
+import { COLUMN_SHAPES } from "./shapes-columns.ts";
 import { OFFICE_SHAPES } from "./shapes-office.ts";
 
 /** Right ones of all, with what was wrong. */
@@ -85,6 +86,7 @@ test.skipIf(!present)("tables of real documents, labelled by reading", () => {
 test.each([
   ["shapes of our own", SHAPES],
   ["shapes of tables met later", OFFICE_SHAPES],
+  ["shapes told by their cells", COLUMN_SHAPES],
 ])("%s, labelled when written", (title, shapes) => {
   const all = counts();
   for (const shape of shapes) compareShape(all, shape);
