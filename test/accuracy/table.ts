@@ -90,7 +90,8 @@ decree; it is found if a finding of any level stands at its place, whatever rule
 word left out, repetition) ask for knowledge of the language and are counted apart; nothing is promised of them.
 
 **What it does not say.** These documents were at hand while the rules were written, so the shares are those of known
-texts. In documents that nobody has seen some findings will be wrong that are right here; tell us of them.
+texts. In documents that nobody has seen some findings will be wrong that are right here; how many,
+[accuracy-unseen.md](accuracy-unseen.md) says.
 
 | | right | wrong | open | share | promised |
 | --- | ---: | ---: | ---: | ---: | ---: |
