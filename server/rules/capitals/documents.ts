@@ -21,7 +21,10 @@ export const capDocumentType = capitalRule({
   ),
   become: (found) => (/^\p{Lu}/u.test(found) ? found.toLowerCase() : capitalised(found)),
   safety: "safe",
-  unless: (before) => /(?:các|những|hai|ba|nhiều)\s$/iu.test(before),
+  // "Thông báo kết luận số …" is one name: only its first letter is a capital.
+  unless: (before, after) =>
+    /(?:các|những|hai|ba|nhiều)\s$/iu.test(before) ||
+    (/(?<!\p{L})Thông báo\s$/u.test(before) && !/^\s?\p{Lu}/u.test(after)),
   examples: [
     {
       bad: "- Thực hiện theo «quyết định» số 15/QĐ-SNV ngày 06/02/2025 của Giám đốc Sở Nội vụ.\n",
@@ -32,6 +35,7 @@ export const capDocumentType = capitalRule({
       good: "- Theo Nghị định 30/2020/NĐ-CP và Thông tư liên tịch số 09/2016/TTLT-BTC-BNV.\n",
     },
     { good: "- Theo Quyết định số 15/QĐ-SNV và các quyết định khác; kế hoạch 5 năm; báo cáo 06 tháng.\n" },
+    { good: "- Thực hiện Thông báo kết luận số 12-TB/TU ngày 06/02/2025 của Thường trực Tỉnh ủy.\n" },
     { good: "- Điều chỉnh các quyết định số 15/QĐ-UBND, 16/QĐ-UBND của Ủy ban nhân dân tỉnh.\n" },
   ],
 });

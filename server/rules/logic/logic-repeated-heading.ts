@@ -2,6 +2,11 @@ import { countSyllables } from "../../draft/words.ts";
 import type { Rule } from "../rule.ts";
 import { siblingRuns, wordsOf } from "../support.ts";
 
+/** True if the text between two headings holds the national name, which stands at the head of every document. */
+function startsDocument(between: string): boolean {
+  return /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u.test(between);
+}
+
 export const logicRepeatedHeading: Rule = {
   id: "logic-repeated-heading",
   part: "logic",
@@ -13,7 +18,12 @@ export const logicRepeatedHeading: Rule = {
     for (const run of siblingRuns(draft)) {
       if (run[0]?.kind === "bullet" || run[0]?.kind === "point") continue;
       const seen = new Map<string, (typeof run)[number]>();
-      for (const section of run) {
+      for (const [index, section] of run.entries()) {
+        // A file may hold several documents: under a new national name the same headings are right.
+        if (
+          startsDocument(draft.plain.slice(run[index - 1]?.span.from ?? section.span.from, section.span.from))
+        )
+          seen.clear();
         const words = wordsOf(draft, section.title).toLowerCase();
         if (!section.heading || countSyllables(words) < 3) continue;
         const first = seen.get(words);
@@ -31,6 +41,9 @@ export const logicRepeatedHeading: Rule = {
     { bad: "I. MỤC ĐÍCH, YÊU CẦU\n\nII. TỔ CHỨC THỰC HIỆN\n\nIII. «TỔ CHỨC THỰC HIỆN»\n" },
     { bad: "Điều 1. Phạm vi điều chỉnh\n\nĐiều 2. Đối tượng áp dụng\n\nĐiều 3. «Đối tượng áp dụng»\n" },
     { good: "I. MỤC ĐÍCH, YÊU CẦU\n\n1. Đánh giá chung\n\nII. KẾT QUẢ\n\n1. Đánh giá chung\n" },
+    {
+      good: "I. MỤC ĐÍCH, YÊU CẦU\n\nII. TỔ CHỨC THỰC HIỆN\n\nSỞ NỘI VỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐỀ ÁN\nVăn thư lưu trữ\n\nI. MỤC ĐÍCH, YÊU CẦU\n\nII. TỔ CHỨC THỰC HIỆN\n",
+    },
     { good: "1. Đào tạo cán bộ\n\n2. Đào tạo công chức\n" },
   ],
 };

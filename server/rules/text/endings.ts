@@ -40,6 +40,9 @@ export const textFinalPunct: Rule = {
     {
       good: "I. MỤC TIÊU\n\n1. Về công tác cải cách thủ tục hành chính\n\n- Rà soát danh mục thủ tục hành chính.\n",
     },
+    {
+      good: "Điều 1. Trợ cấp một lần cho ông Nguyễn Văn An là thân nhân người có công với cách mạng của xã.\n\nMức trợ cấp: 2.500.000 đồng\n\n(Bằng chữ: Hai triệu năm trăm nghìn đồng)\n\nĐiều 2. Quyết định này có hiệu lực.\n",
+    },
     { good: "Họ và tên:\nĐơn vị công tác:\n\n1. Nội dung đề nghị\n" },
   ],
 };
@@ -184,7 +187,8 @@ function* openArticles(draft: Draft): Generator<Report> {
     if (index + 1 === articles.length || children.length > 0 || shown.split(/\s+/).length < 14) continue;
     if (!/[\p{L}\d)”"]$/u.test(shown) || !canEnd(shown) || /\t| {4}|\.{4}|…{2}|\|/.test(shown)) continue;
     const words = shown.slice(shown.lastIndexOf("\n") + 1);
-    if (words === words.toUpperCase()) continue;
+    // "Mức trợ cấp: 2.500.000 đồng" is a field filled in, often with the amount in words below it.
+    if (words === words.toUpperCase() || /:\s?[\d.,]{4,20}\s?(?:đ|đồng)$/u.test(words)) continue;
     const end = where.from + shown.length;
     if (draft.plain.slice(end, articles[index + 1]?.span.from).trim().length > 400) continue;
     const last = /[\p{L}\d)”"]+$/u.exec(shown)?.[0].length ?? 1;

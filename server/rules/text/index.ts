@@ -44,6 +44,7 @@ import { textMalformedSyllable, textWrongSyllable } from "./spelling.ts";
 import { textAbbrevSpace } from "./text-abbrev-space.ts";
 import { textLegacyFont } from "./text-legacy-font.ts";
 import { textRepeatedAnd } from "./text-repeated-and.ts";
+import { textSpaceAfterEllipsis } from "./text-space-after-ellipsis.ts";
 
 export const textRules: readonly Rule[] = [
   textAbbrevSpace,
@@ -67,6 +68,7 @@ export const textRules: readonly Rule[] = [
   textExtraDots,
   textCommaEllipsis,
   textSpaceBeforeEllipsis,
+  textSpaceAfterEllipsis,
   textDoublePunct,
   textStrayMark,
   textFinalPunct,

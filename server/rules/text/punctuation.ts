@@ -16,14 +16,12 @@ export const textSpaceAfterPunct: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     const joined =
-      /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})|\.(?<=(?<![\p{L}\p{N}.])\p{Ll}{2,7}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll})|(?:\.{3}|…)(?<=\p{Ll}{2}[,;]? ?(?:\.{3}|…))(?=\p{Ll}{2})/gu;
+      /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})|\.(?<=(?<![\p{L}\p{N}.])\p{Ll}{2,7}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll})/gu;
     for (const { span: where, words, prose } of matchesIn(draft, joined)) {
       if (where.from < prose.body.from) continue;
       const token =
         /\S{1,30}$/.exec(slice(draft.text, span(Math.max(0, where.from - 30), where.from)))?.[0] ?? "";
       if (words[0] === ":" && (prose.kind === "recipient" || FIELD.test(token))) continue;
-      if (/[.…]{1,3}$/.test(words[0]) && words[0] !== "." && isBlank(draft.text, where.from, where.to))
-        continue;
       if (prose.kind === "recipient" && /Lưu/u.test(slice(draft.text, prose.span))) continue;
       yield {
         span: span(where.from, where.to + 1),
@@ -47,6 +45,7 @@ export const textSpaceAfterPunct: Rule = {
       bad: "1. Hồ sơ gồm các giấy tờ như sau«:Đ»ơn đề nghị, bản sao có chứng thực«.C»ông chức tiếp nhận kiểm tra hồ sơ.\n",
       good: "1. Hồ sơ gồm các giấy tờ như sau: Đơn đề nghị, bản sao có chứng thực. Công chức tiếp nhận kiểm tra hồ sơ.\n",
     },
+    { good: "1. Sương mù, mưa lớn, đường trơn...từ chiều tối làm hạn chế tầm nhìn.\n" },
     { good: "1. Truy cập http://sonoivu.gov.vn,gửi về hộp thư tiep,nhan@sonoivu.gov.vn.\n" },
     { good: "1. Diện tích 12,5 ha; TP.HCM, TS.Nguyễn Văn A, bảng 1A,B,C và 1.250.000 đồng.\n" },
   ],

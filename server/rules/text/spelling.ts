@@ -60,6 +60,7 @@ export const textWrongSyllable: Rule = {
     },
     { good: "- Chuẩn bị cơ số thuốc; hướng dẫn tối đa 10 phút; nâng cao kết quả giải quyết hồ sơ.\n" },
     { good: "- Giao ông Đinh Giao Dục và bà Nguyễn Thị Căn Cư phụ trách.\n" },
+    { good: "- Danh từ chung chỉ đơn vị hành chính viết thường.\n" },
     { good: "- Kiểm tra bếp ăn bán trú Trường Mầm non Hoa Sen.\n" },
   ],
 };
