@@ -43,6 +43,9 @@ export const textFinalPunct: Rule = {
     {
       good: "Điều 1. Trợ cấp một lần cho ông Nguyễn Văn An là thân nhân người có công với cách mạng của xã.\n\nMức trợ cấp: 2.500.000 đồng\n\n(Bằng chữ: Hai triệu năm trăm nghìn đồng)\n\nĐiều 2. Quyết định này có hiệu lực.\n",
     },
+    {
+      good: "- Đội ngũ của trường. Trong đó:\n. Giáo viên: 16\n. Nhân viên: 09 (biên chế 02: 01 y tế; 01 kế toán; hợp đồng 07: 02 bảo vệ; 05 cấp dưỡng)\n- Trình độ đào tạo đạt chuẩn.\n",
+    },
     { good: "Họ và tên:\nĐơn vị công tác:\n\n1. Nội dung đề nghị\n" },
   ],
 };
@@ -168,7 +171,9 @@ function canEnd(shown: string): boolean {
 function isSentence(draft: Draft, prose: Prose): boolean {
   const shown = slice(draft.plain, prose.body);
   const isPlain =
-    prose.body.from === prose.span.from && /[,;] \p{Ll}/u.test(shown) && !/^[^:;,.]{2,30}:/.test(shown);
+    prose.body.from === prose.span.from &&
+    /[,;] \p{Ll}/u.test(shown) &&
+    !/^(?:[.*•●▪] ?)?[^:;,.]{2,30}:/u.test(shown);
   if (isPlain && prose.words.length >= 16 && /; \p{Ll}/u.test(shown)) return true;
   return (
     prose.words.length >= 20 && (isPlain || /\p{Ll}[)”]?\. \p{Lu}/u.test(shown) || prose.words.length >= 45)

@@ -31,6 +31,7 @@ export const textConfusedPhrase: Rule = {
     }
   },
   examples: [
+    { bad: "- Chăn nuôi «nhỏ lẽ» còn nhiều.\n", good: "- Chăn nuôi nhỏ lẻ còn nhiều.\n" },
     {
       bad: "- Tổ chức tập huấn cho «các bộ, công chức» cấp xã.\n- «Phần đầu» trong năm 2025 không còn hồ sơ trễ hạn.\n",
       good: "- Tổ chức tập huấn cho cán bộ, công chức cấp xã.\n- Phấn đấu trong năm 2025 không còn hồ sơ trễ hạn.\n",
