@@ -2,7 +2,7 @@ import type { Cell, Table } from "../draft/table.ts";
 import { type ColumnRole, columnRole, isWeakly, tells } from "../draft/table-columns.ts";
 import type { Span } from "../text/span.ts";
 import { readDeadline } from "./deadline.ts";
-import { MARK } from "./readers.ts";
+import { DUE, MARK } from "./readers.ts";
 import { beginsWithUnit } from "./units.ts";
 
 /** A column of a plan table. */
@@ -27,8 +27,12 @@ export function isPlan(columns: readonly TaskColumn[]): boolean {
   const has = (...roles: ColumnRole[]): boolean => columns.some((column) => roles.includes(column.role));
   if (!has("content") || !has("time", "lead", "output", "method")) return false;
   // "Tên thủ tục | Cơ quan thực hiện": who is in charge of what, nothing to be done by a day.
-  // "Họ và tên | Đơn vị | Nhiệm vụ": members of a team, with what each is in it.
-  if (!has("time", "output", "method") && columns.some(({ name }) => tells(name, "members"))) return false;
+  const others = columns.filter(({ role }) => role === "other").map(({ name }) => name);
+  if (!has("time", "output", "method")) {
+    // "Họ và tên | Đơn vị | Nhiệm vụ": members of a team; "Quý I | Quý II | …" with figures: sums or targets.
+    if (others.some((name) => tells(name, "members"))) return false;
+    if (others.filter((name) => PERIOD.test(name)).length >= 3) return false;
+  }
   const listed = columns.find((column) => column.role === "content")?.name ?? "";
   return has("time") || !tells(listed, "catalogues");
 }
@@ -48,7 +52,7 @@ function fromHeading({ heading, rows }: Table): readonly TaskColumn[] {
   for (const [from, to] of STAND_INS) {
     if (roles.includes(to)) continue;
     const at = roles.findIndex((role) => from.includes(role));
-    if (at >= 0 && canStandIn(roles, at, to, heading[at]?.text ?? "")) roles[at] = to;
+    if (at >= 0 && canStandIn(roles, at, to, heading)) roles[at] = to;
   }
   return heading.map((cell, at) => ({ name: cell.text, role: roles[at] as ColumnRole, span: cell.span }));
 }
@@ -146,12 +150,20 @@ const STAND_INS: readonly (readonly [readonly ColumnRole[], ColumnRole])[] = [
  * word is known of only beside both time and unit. What was achieved ("kết quả thực hiện") is an output only in a
  * plan, not in a report.
  */
-function canStandIn(roles: readonly ColumnRole[], at: number, role: ColumnRole, heading: string): boolean {
+function canStandIn(
+  roles: readonly ColumnRole[],
+  at: number,
+  role: ColumnRole,
+  headings: readonly Cell[],
+): boolean {
+  const heading = headings[at]?.text ?? "";
   const inCharge = roles.includes("lead") || roles.includes("support");
   if (role === "output") return /^kết quả/iu.test(heading) && (roles.includes("time") || inCharge);
   if (role !== "content") return true;
   if (roles[at] === "output" && !inCharge) return false;
-  const describes = inCharge ? !tells(heading, "persons") : tells(heading, "descriptions");
+  // A description beside a date may be of what has happened; beside a deadline it is of work.
+  const isDue = headings.some(({ text }, index) => roles[index] === "time" && DUE.test(text));
+  const describes = inCharge ? !tells(heading, "persons") : isDue && tells(heading, "descriptions");
   if (roles[at] === "other" && !(roles.includes("time") && describes)) return false;
   return at === 0 || (at === 1 && roles[0] === "number");
 }

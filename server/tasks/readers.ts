@@ -50,7 +50,7 @@ export function timeReader(columns: readonly TaskColumn[], planYear: number | un
   const times = ends.length > 0 ? ends : of("time");
   const heading = times.map((at) => columns[at]?.name ?? "").join(" ");
   const year = Number(/(?:19|20)\d{2}/.exec(heading)?.[0] ?? 0) || planYear;
-  const due = /hạn|hoàn thành|kết thúc|trước ngày|xong/iu.test(heading);
+  const due = DUE.test(heading);
   const periodic = /tần suất|định kỳ|chu kỳ/iu.test(heading);
   const read = remembering((text) => (periodic && interval(text)) || readDeadline(text, year, due));
   const isDated = DATED.test(columns[times[0] ?? -1]?.name ?? "");
@@ -70,6 +70,9 @@ export function timeReader(columns: readonly TaskColumn[], planYear: number | un
     return { ...end, text, kind: "within", start: begin.start };
   };
 }
+
+/** Headings of a limit: a bare date under them is the last day. */
+export const DUE = /hạn|hoàn thành|kết thúc|trước ngày|xong/iu;
 
 /** A cross under a month. */
 export const MARK = /^[xX✓✔*+●■]$/;

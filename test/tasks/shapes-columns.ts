@@ -5,7 +5,7 @@ export const COLUMN_SHAPES: readonly Shape[] = [
   {
     name: "codes under an English heading, work told under a description, days it takes",
     year: 2026,
-    text: "| Task | Mô tả | Ưu tiên | Thời gian |\n|---|---|---|---|\n| KS-01 | Khảo sát kho giấy | Cao | 2 ngày |\n| KS-02 | Đo mặt bằng | Thấp | 30 - 45 phút |\n",
+    text: "| Task | Mô tả | Ưu tiên | Thời hạn |\n|---|---|---|---|\n| KS-01 | Khảo sát kho giấy | Cao | 2 ngày |\n| KS-02 | Đo mặt bằng | Thấp | 30 - 45 phút |\n",
     roles: ["number", "content", "other", "time"],
     groups: 0,
     tasks: [
@@ -86,6 +86,33 @@ export const COLUMN_SHAPES: readonly Shape[] = [
     roles: ["number", "content", "other", "other", "other", "other"],
     groups: 0,
     tasks: [],
+  },
+  {
+    name: "sums by quarter for a unit, no plan",
+    year: 2026,
+    text: "| TT | Nội dung | Quý I | Quý II | Quý III | Quý IV | Đơn vị sử dụng |\n|---|---|---|---|---|---|---|\n| 1 | Chi lương | 100 | 100 | 100 | 100 | Văn phòng |\n| 2 | Chi điện | 20 | 25 | 30 | 20 | Văn phòng |\n",
+    roles: ["number", "content", "other", "other", "other", "other", "lead"],
+    groups: 0,
+    tasks: [],
+  },
+  {
+    name: "a log of what has happened, no plan",
+    year: 2026,
+    text: "| Mã | Mô tả | Thời gian | Mức độ |\n|---|---|---|---|\n| S01 | Mất điện cả xã | 12/3/2026 | Cao |\n| S02 | Cháy nhà kho | 14/3/2026 | Cao |\n",
+    roles: ["number", "other", "time", "other"],
+    groups: 0,
+    tasks: [],
+  },
+  {
+    name: "the full name of whoever is in charge",
+    year: 2026,
+    text: "| Nhiệm vụ | Họ và tên người phụ trách |\n|---|---|\n| Viết báo cáo | Lê Văn An |\n| In tài liệu | Lê Thị Ba |\n",
+    roles: ["content", "lead"],
+    groups: 0,
+    tasks: [
+      ["", "Lê Văn An", ""],
+      ["", "Lê Thị Ba", ""],
+    ],
   },
   {
     name: "weeks with their days",
