@@ -1,3 +1,4 @@
+import { issuersByCode } from "../conventions/issuers.ts";
 import { type Span, span } from "../text/span.ts";
 import { isWordAt, matchEnd } from "./words.ts";
 
@@ -99,11 +100,22 @@ function symbolEnd(plain: string, slash: number): number | undefined {
       matchEnd(TIGHT, plain, end) ??
       matchEnd(BROKEN, plain, end) ??
       // " - " also parts a number from what follows it, so only the first hyphen of a symbol may stand loose.
-      (groups === 1 || /TTLT/.test(plain.slice(symbol, end)) ? matchEnd(LOOSE, plain, end) : undefined);
+      (groups === 1 || /TTLT/.test(plain.slice(symbol, end)) ? matchEnd(LOOSE, plain, end) : undefined) ??
+      splitCodeEnd(plain, symbol, end);
     if (next === undefined) break;
     end = next;
   }
   return end - gluedWord(plain.slice(Math.max(symbol, end - 12), end));
+}
+
+const REST = / (\p{Lu}{1,8})(?![\p{L}\p{N}])/uy;
+
+/** "TT-BGD ĐT": a space fell into an issuer's code. Only what makes a known code is put together. */
+function splitCodeEnd(plain: string, symbol: number, end: number): number | undefined {
+  const begun = /[-–_](\p{Lu}{1,8})$/u.exec(plain.slice(Math.max(symbol, end - 10), end))?.[1];
+  const to = begun === undefined ? undefined : matchEnd(REST, plain, end);
+  if (begun === undefined || to === undefined) return undefined;
+  return issuersByCode(begun + plain.slice(end + 1, to)).length > 0 ? to : undefined;
 }
 
 /** "UBNDngày": a space was forgotten; the length of the word that does not belong to the symbol. */

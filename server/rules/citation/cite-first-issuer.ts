@@ -5,6 +5,10 @@ import { basisAt, citesItself, isAttachmentLine, isWithinTitle, keyOf, numbered 
 const ISSUER_BEFORE =
   /(?:Chính phủ|Thủ tướng|Bộ|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Quốc hội|Sở|Ban|Cục|Bộ trưởng)(?!\p{L})[^.;\n]{0,80}(?:ban hành|thông qua|phê duyệt|ký|đã có|trình)(?!\p{L})[^.;\n]{0,160}$/u;
 
+/** One issuer for a whole list: "các Nghị định của Chính phủ: Nghị định số …, Nghị định số …". */
+const ISSUER_OF_LIST =
+  /(?:các|những|hai|ba|\d{1,2}) (?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|[Vv]ăn bản)[^.;:\n]{0,40} của (?:Chính phủ|Thủ tướng|Bộ|Bộ trưởng|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Quốc hội)(?!\p{L})[^.;:\n]{0,80}:[^.\n]{0,400}$/u;
+
 export const citeFirstIssuer: Rule = {
   id: "cite-first-issuer",
   part: "citation",
@@ -22,6 +26,7 @@ export const citeFirstIssuer: Rule = {
       if (isWithinTitle(draft, citation) || isAttachmentLine(draft, citation)) continue;
       if (basisAt(draft, span)) continue;
       if (ISSUER_BEFORE.test(draft.plain.slice(Math.max(0, span.from - 180), span.from))) continue;
+      if (ISSUER_OF_LIST.test(draft.plain.slice(Math.max(0, span.from - 600), span.from))) continue;
       yield { span, message: "Viện dẫn lần đầu chưa ghi cơ quan ban hành." };
     }
   },
@@ -31,6 +36,9 @@ export const citeFirstIssuer: Rule = {
     },
     { bad: "Việc chi trả thực hiện theo «Thông tư số 23/2023/TT-BTC ngày 25/4/2023».\n" },
     { good: "Việc chi trả thực hiện theo Thông tư số 23/2023/TT-BTC ngày 25/4/2023 của Bộ Tài chính.\n" },
+    {
+      good: "Thực hiện các Thông tư của Bộ Tài chính: Thông tư số 23/2023/TT-BTC ngày 25/4/2023, Thông tư số 24/2024/TT-BTC ngày 17/4/2024.\n",
+    },
     { good: "Hội đồng nhân dân tỉnh đã thông qua Nghị quyết số 01/2022/NQ-HĐND ngày 25/01/2022.\n" },
   ],
 };

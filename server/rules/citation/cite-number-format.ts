@@ -40,6 +40,10 @@ export const citeNumberFormat: Rule = {
       bad: "Theo Quyết định số «12/QĐ–UBND» ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
       good: "Theo Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
     },
+    {
+      bad: "Thực hiện Thông tư số «32/2018/TT-BGD ĐT» ngày 26/12/2018 của Bộ trưởng Bộ Giáo dục và Đào tạo.\n",
+      good: "Thực hiện Thông tư số 32/2018/TT-BGDĐT ngày 26/12/2018 của Bộ trưởng Bộ Giáo dục và Đào tạo.\n",
+    },
     { good: "Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n" },
     { good: "Theo Tờ trình số      /TTr-SNV ngày      tháng 4 năm 2026 của Sở Nội vụ.\n" },
   ],

@@ -44,6 +44,9 @@ export const signTitlePresent: Rule = {
     {
       good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n",
     },
+    {
+      good: "TÒA ÁN NHÂN DÂN KHU VỰC 2\nSố: 15/TA-HC\nV/v cung cấp chứng cứ\n\nKính gửi: Công ty A\n\nĐề nghị gửi tài liệu./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\tTHẨM PHÁN\n\n\tĐỗ Thị Hoa\n",
+    },
     { good: "Ghi chép cuộc họp, chưa phải văn bản.\n" },
   ],
 };

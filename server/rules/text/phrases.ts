@@ -41,6 +41,10 @@ export const textConfusedPhrase: Rule = {
       good: "- Không để xảy ra sách nhiễu, nhũng nhiễu khi giải quyết hồ sơ.\n- Giao Quản trị mạng cập nhật danh mục trên Cổng Dịch vụ công.\n",
     },
     {
+      bad: "- Báo cáo «Ủy ban nhân» tỉnh, trình «Hội đồng nhân» cấp xã.\n",
+      good: "- Báo cáo Ủy ban nhân dân tỉnh, trình Hội đồng nhân dân cấp xã.\n",
+    },
+    {
       good: "- Các bộ, cơ quan ngang bộ phối hợp; phần đầu của báo cáo nêu khái quát; có những nhiều ý kiến khác nhau.\n",
     },
     {
