@@ -23,7 +23,7 @@ export const capDocumentType = capitalRule({
   safety: "safe",
   // "Thông báo kết luận số …" is one name: only its first letter is a capital.
   unless: (before, after) =>
-    /(?:các|những|hai|ba|nhiều)\s$/iu.test(before) ||
+    /(?<!\p{L})(?:các|những|hai|ba|nhiều)\s$/iu.test(before) ||
     (/(?<!\p{L})Thông báo\s$/u.test(before) && !/^\s?\p{Lu}/u.test(after)),
   examples: [
     {
@@ -35,6 +35,10 @@ export const capDocumentType = capitalRule({
       good: "- Theo Nghị định 30/2020/NĐ-CP và Thông tư liên tịch số 09/2016/TTLT-BTC-BNV.\n",
     },
     { good: "- Theo Quyết định số 15/QĐ-SNV và các quyết định khác; kế hoạch 5 năm; báo cáo 06 tháng.\n" },
+    {
+      bad: "- Phòng Tổ chức triển khai «quyết định» số 15/QĐ-SNV ngày 06/02/2025.\n",
+      good: "- Phòng Tổ chức triển khai Quyết định số 15/QĐ-SNV ngày 06/02/2025.\n",
+    },
     { good: "- Thực hiện Thông báo kết luận số 12-TB/TU ngày 06/02/2025 của Thường trực Tỉnh ủy.\n" },
     { good: "- Điều chỉnh các quyết định số 15/QĐ-UBND, 16/QĐ-UBND của Ủy ban nhân dân tỉnh.\n" },
   ],
