@@ -1,3 +1,4 @@
+import type { TableAction } from "./tableEdit.ts";
 import type { Grid, GridRow } from "./tableEditGrid.ts";
 
 /** A cell of an HTML row in its columns and rows. */
@@ -17,17 +18,7 @@ interface Layout {
   readonly width: number;
 }
 
-type MergedAction =
-  | "row-above"
-  | "row-below"
-  | "row-up"
-  | "row-down"
-  | "row-delete"
-  | "column-before"
-  | "column-after"
-  | "column-left"
-  | "column-right"
-  | "column-delete";
+type MergedAction = Extract<TableAction, `row-${string}` | `column-${string}`>;
 
 /**
  * Changes an HTML table with merged cells where no merge is cut; undefined where one is. A cell over the whole width
