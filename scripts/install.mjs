@@ -107,53 +107,53 @@ function nodePackage() {
 }
 
 /**
- * The browser the embedded VS Code is shown in: $CHROMIUM, or one of the system's. On a Debian-like system run by
- * root it is installed when missing, with fonts that hold every Vietnamese letter.
+ * The browser the embedded VS Code is shown in: $CHROMIUM, or one of the system's.
  * @returns {Promise<string>} path of the program
  */
-export async function ensureBrowser() {
-  const found = findBrowser();
+export function ensureBrowser() {
+  const wanted = process.env.CHROMIUM;
+  if (wanted && !existsSync(wanted)) throw new Error(`CHROMIUM=${wanted}: không có tệp này.`);
+  return ensureProgram("trình duyệt Chromium", findBrowser, browserPackages);
+}
+
+/** Neovim, for the test of the language server in another editor. @returns {Promise<string>} path of the program */
+export function ensureNeovim() {
+  return ensureProgram("Neovim", () => onPath("nvim"), ["neovim"]);
+}
+
+/** LibreOffice, for the test that it opens the workbook of tasks. @returns {Promise<string>} path of the program */
+export function ensureLibreOffice() {
+  return ensureProgram("LibreOffice", () => onPath("soffice"), ["libreoffice-calc-nogui"]);
+}
+
+/**
+ * A program that tests need and npm does not carry. On a Debian-like system run by root it is installed when missing.
+ * @param {string} name for people
+ * @param {() => string | undefined} find where it is, if it is there
+ * @param {readonly string[]} packages Debian's, that bring it
+ * @returns {Promise<string>} path of the program
+ */
+async function ensureProgram(name, find, packages) {
+  const found = find();
   if (found) return found;
-  const advice = `Cần trình duyệt Chromium để chạy kiểm thử trong VS Code: sudo apt-get install -y ${browserPackages.join(" ")} (hoặc đặt biến CHROMIUM).`;
-  if (process.env.CHROMIUM) throw new Error(`CHROMIUM=${process.env.CHROMIUM}: không có tệp này. ${advice}`);
+  const advice = `Cần ${name} để chạy kiểm thử: sudo apt-get install -y ${packages.join(" ")}.`;
   if (process.getuid?.() !== 0 || !onPath("apt-get")) throw new Error(advice);
-  console.log(`Cài trình duyệt và phông chữ: apt-get install ${browserPackages.join(" ")} …`);
+  console.log(`Cài ${name}: apt-get install ${packages.join(" ")} …`);
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update"], { quiet: true, env, seconds: 300 });
-  const result = await run("apt-get", ["install", "-y", "--no-install-recommends", ...browserPackages], {
+  const result = await run("apt-get", ["install", "-y", "--no-install-recommends", ...packages], {
     quiet: true,
     env,
     seconds: 900,
   });
-  const installed = findBrowser();
-  if (!installed) throw new Error(`${result.output.slice(-2000)}\n${advice}`);
-  return installed;
-}
-
-/**
- * Neovim, for the test of the language server in another editor. On a Debian-like system run by root it is installed
- * when missing.
- * @returns {Promise<string>} path of the program
- */
-export async function ensureNeovim() {
-  const found = onPath("nvim");
-  if (found) return found;
-  const advice = "Cần Neovim để kiểm thử máy chủ ngôn ngữ: sudo apt-get install -y neovim.";
-  if (process.getuid?.() !== 0 || !onPath("apt-get")) throw new Error(advice);
-  console.log("Cài Neovim: apt-get install neovim …");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update"], { quiet: true, env, seconds: 300 });
-  const args = ["install", "-y", "--no-install-recommends", "neovim"];
-  const result = await run("apt-get", args, { quiet: true, env, seconds: 600 });
-  const installed = onPath("nvim");
+  const installed = find();
   if (!installed) throw new Error(`${result.output.slice(-2000)}\n${advice}`);
   return installed;
 }
 
 /** @returns {string | undefined} */
 function findBrowser() {
-  const named = process.env.CHROMIUM;
-  if (named) return existsSync(named) ? named : undefined;
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
   return (
     ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].map(onPath).find(Boolean) ??

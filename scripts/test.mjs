@@ -4,7 +4,14 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { ensureBrowser, ensureEditor, ensureModules, root } from "./install.mjs";
+import {
+  ensureBrowser,
+  ensureEditor,
+  ensureLibreOffice,
+  ensureModules,
+  ensureNeovim,
+  root,
+} from "./install.mjs";
 import { run } from "./process.mjs";
 
 const fast = process.argv.includes("--fast");
@@ -61,6 +68,9 @@ async function step(name, work) {
 
 async function install() {
   await ensureModules();
+  // Here and not only in their tests, which run at the same time and would wait for each other's apt.
+  await ensureNeovim();
+  await ensureLibreOffice();
   if (fast) return { ok: true };
   const { vscode } = await ensureEditor("latest");
   const oldest = await ensureEditor("min");
