@@ -7,14 +7,14 @@ import {
 import type { StartOptions } from "../server/lsp/protocol.ts";
 import { registerCommands } from "./commands.ts";
 import { registerDrafting } from "./drafting.ts";
-import { registerIgnoreInFolder } from "./ignoreFolder.ts";
-import { registerNewDocument } from "./newDocument.ts";
+import { registerIgnoreInFolder } from "./ignore-folder.ts";
+import { registerNewDocument } from "./new-document.ts";
 import { createPreview } from "./preview.ts";
 import { registerSamples } from "./samples.ts";
-import { registerSelfCheck } from "./selfCheck.ts";
+import { registerSelfCheck } from "./self-check.ts";
 import { createStatus } from "./status.ts";
-import { registerTableEdits } from "./tableEdit.ts";
-import { createTaskView } from "./taskView.ts";
+import { registerTableEdits } from "./table-edit.ts";
+import { createTaskView } from "./task-view.ts";
 import { texts } from "./texts.ts";
 import { registerWorkspace } from "./workspace.ts";
 

@@ -9,7 +9,7 @@ import {
 } from "../server/lsp/protocol.ts";
 import { mayBeDraft } from "./client.ts";
 import { countsText, statusOf } from "./status.ts";
-import { taskDetail, taskLabel, tasksOf } from "./taskView.ts";
+import { taskDetail, taskLabel, tasksOf } from "./task-view.ts";
 import { texts } from "./texts.ts";
 
 /** Name under which findings stand in VS Code. */

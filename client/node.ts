@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { registerCheckTasks } from "./checkTasks.ts";
+import { registerCheckTasks } from "./check-tasks.ts";
 import { startExtension } from "./client.ts";
 
 /** Starts the extension where there is Node: the server is a process of its own. */

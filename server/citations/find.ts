@@ -3,10 +3,10 @@ import type { Citation } from "./citation.ts";
 import { type DateMention, findDates } from "./date.ts";
 import type { Head } from "./head.ts";
 import { findHeads } from "./heads.ts";
-import { readClause } from "./readClause.ts";
-import { type DatesByStart, readDate, skipBlankDate } from "./readDate.ts";
-import { opensDocument, readIssuer } from "./readIssuer.ts";
-import { type Ahead, readSubject } from "./readSubject.ts";
+import { readClause } from "./read-clause.ts";
+import { type DatesByStart, readDate, skipBlankDate } from "./read-date.ts";
+import { opensDocument, readIssuer } from "./read-issuer.ts";
+import { type Ahead, readSubject } from "./read-subject.ts";
 import { fold } from "./words.ts";
 
 /**

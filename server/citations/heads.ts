@@ -2,11 +2,11 @@ import { issuers } from "../conventions/issuers.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import { type Head, nothing } from "./head.ts";
 import { type DocumentNumber, parseNumber } from "./number.ts";
-import { readIssuer } from "./readIssuer.ts";
-import { isBeingDrafted, type LawMention, scanLaws } from "./scanLaws.ts";
-import { scanNumbers } from "./scanNumbers.ts";
-import { scanPlenums } from "./scanPlenums.ts";
-import { withShort } from "./scanShort.ts";
+import { readIssuer } from "./read-issuer.ts";
+import { isBeingDrafted, type LawMention, scanLaws } from "./scan-laws.ts";
+import { scanNumbers } from "./scan-numbers.ts";
+import { scanPlenums } from "./scan-plenums.ts";
+import { withShort } from "./scan-short.ts";
 import {
   fold,
   isUpperAt,

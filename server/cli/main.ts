@@ -2,7 +2,7 @@ import manifest from "../../package.json" with { type: "json" };
 import type { Knowledge } from "../citations/knowledge.ts";
 import { noKnowledge } from "../citations/knowledge.ts";
 import { composeEngine, localToday } from "../lsp/compose.ts";
-import { readKnowledge } from "../lsp/knowledgeFile.ts";
+import { readKnowledge } from "../lsp/knowledge-file.ts";
 import { serveNode } from "../lsp/node.ts";
 import { run } from "./run.ts";
 import type { Engine, Io } from "./shell.ts";

@@ -1,5 +1,5 @@
 import { type Reviewed, review } from "../features/review.ts";
-import { reviewTable } from "../features/reviewTable.ts";
+import { reviewTable } from "../features/review-table.ts";
 import { readSource } from "../text/source.ts";
 import { filesAt, readText, UnreadableFile } from "./files.ts";
 import { type Positions, positionsOf } from "./judged.ts";

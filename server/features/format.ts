@@ -3,7 +3,7 @@ import type { Line } from "../draft/line.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { matchesOf } from "../text/match.ts";
 import { overlaps, type Span, span } from "../text/span.ts";
-import { applyToOriginal, difference, type OriginalEdit } from "./fixAll.ts";
+import { applyToOriginal, difference, type OriginalEdit } from "./fix-all.ts";
 import { tableEdits } from "./format-table.ts";
 
 /** A space that one pass makes can make room for another; what never settles stops here and is left as it was. */

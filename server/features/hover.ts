@@ -4,13 +4,13 @@ import type { Knowledge } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
 import { contains, type Span, span } from "../text/span.ts";
 import type { Mention } from "../workspace/workspace.ts";
-import { citationCard, escapeMarkdown } from "./citationCard.ts";
+import { citationCard, escapeMarkdown } from "./citation-card.ts";
 import { citedAt } from "./references.ts";
 import { placeAt } from "./rename-term.ts";
-import { abbreviationAt, abbreviationCard } from "./termCard.ts";
+import { abbreviationAt, abbreviationCard } from "./term-card.ts";
 import type { Words } from "./words.ts";
 
-export { actsOf } from "./citationActs.ts";
+export { actsOf } from "./citation-acts.ts";
 
 /** What to show at a place, as Markdown; everything from the draft and the data is escaped. */
 export interface Hover {

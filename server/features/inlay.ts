@@ -1,7 +1,7 @@
 import type { Knowledge } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { actsOf } from "./citationActs.ts";
+import { actsOf } from "./citation-acts.ts";
 import { statusOn } from "./review.ts";
 import type { Words } from "./words.ts";
 

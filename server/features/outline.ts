@@ -1,6 +1,6 @@
 import type { Appendix, Draft, Section } from "../draft/draft.ts";
 import { contains, type Span, span, trimSpan } from "../text/span.ts";
-import type { TaskNode } from "./taskTree.ts";
+import type { TaskNode } from "./task-tree.ts";
 import type { Words } from "./words.ts";
 
 /** One entry of the outline. `selection` is what the cursor goes to and lies within `span`. */

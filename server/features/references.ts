@@ -1,5 +1,5 @@
 import type { Citation } from "../citations/citation.ts";
-import { wholeName } from "../citations/lawName.ts";
+import { wholeName } from "../citations/law-name.ts";
 import { aliasPointers, backPointers, fullCitations } from "../citations/resolve.ts";
 import type { Draft } from "../draft/draft.ts";
 import { contains, type Span, span } from "../text/span.ts";

@@ -1,11 +1,11 @@
 import { endOfForce } from "../citations/acts.ts";
 import type { Citation } from "../citations/citation.ts";
 import type { Act, ActStatus, Knowledge } from "../citations/knowledge.ts";
-import { wholeName } from "../citations/lawName.ts";
+import { wholeName } from "../citations/law-name.ts";
 import { fullCitations } from "../citations/resolve.ts";
 import type { Draft } from "../draft/draft.ts";
 import { type Span, slice } from "../text/span.ts";
-import { actsOf } from "./citationActs.ts";
+import { actsOf } from "./citation-acts.ts";
 
 /** A cited document in the review of a draft's bases ("Rà soát hiệu lực căn cứ"). What is not written is undefined. */
 export interface Reviewed {

@@ -1,4 +1,4 @@
-import { type CitationWords, citationEn, citationVi } from "./citationWords.ts";
+import { type CitationWords, citationEn, citationVi } from "./citation-words.ts";
 
 /** Languages of the interface. Findings themselves are Vietnamese in both: they quote the decree. */
 export type Language = "vi" | "en";

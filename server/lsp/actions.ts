@@ -7,8 +7,8 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Finding } from "../check.ts";
-import { dateForms } from "../features/dateForms.ts";
-import { fixAll, withLineEnds } from "../features/fixAll.ts";
+import { dateForms } from "../features/date-forms.ts";
+import { fixAll, withLineEnds } from "../features/fix-all.ts";
 import { findingsAt, offers } from "../features/fixes.ts";
 import { ignoreEdit } from "../features/ignore.ts";
 import type { Words } from "../features/words.ts";

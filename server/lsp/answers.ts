@@ -12,7 +12,7 @@ import { type OutlineItem, outline } from "../features/outline.ts";
 import { sameCitations } from "../features/references.ts";
 import { termAt } from "../features/rename-term.ts";
 import { enclosing } from "../features/selection.ts";
-import type { TaskNode } from "../features/taskTree.ts";
+import type { TaskNode } from "../features/task-tree.ts";
 import type { Words } from "../features/words.ts";
 import { type Span, slice, trimSpan } from "../text/span.ts";
 import type { TaskAnswer } from "./protocol.ts";

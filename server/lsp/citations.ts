@@ -15,13 +15,13 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Citation } from "../citations/citation.ts";
-import { completeCitation } from "../features/citationComplete.ts";
-import { citationCompletions } from "../features/completionCitation.ts";
+import { completeCitation } from "../features/citation-complete.ts";
+import { citationCompletions } from "../features/completion-citation.ts";
 import { statusHints } from "../features/inlay.ts";
 import { citedCounts } from "../features/lens.ts";
 import { citedAt, definition, sameCitations } from "../features/references.ts";
 import { isSame, mentionAt, newNumber, numberAt, placesOfNumber } from "../features/rename.ts";
-import { abbreviationAt } from "../features/termCard.ts";
+import { abbreviationAt } from "../features/term-card.ts";
 import { slice } from "../text/span.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import type { ActionContext } from "./actions.ts";

@@ -7,7 +7,7 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Draft } from "../draft/draft.ts";
-import { fileNameOf } from "../features/fileName.ts";
+import { fileNameOf } from "../features/file-name.ts";
 import { unitNames } from "../features/rename-term.ts";
 import type { Words } from "../features/words.ts";
 import { readSource } from "../text/source.ts";

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { composeEngine, localToday } from "./compose.ts";
 import { disk } from "./disk.ts";
-import { readKnowledge } from "./knowledgeFile.ts";
+import { readKnowledge } from "./knowledge-file.ts";
 import { startServer } from "./server.ts";
 
 /** Serves one client from this process. How they talk (--stdio, --node-ipc) stands on the command line. */

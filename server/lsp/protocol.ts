@@ -1,8 +1,8 @@
 import type { Position, Range, TextDocumentIdentifier, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { IgnoreScope } from "../features/ignore.ts";
 import type { DraftStatus } from "../features/status.ts";
-import type { TableAction } from "../features/tableEdit.ts";
-import type { TaskNode, TaskOrder, Term } from "../features/taskTree.ts";
+import type { TableAction } from "../features/table-edit.ts";
+import type { TaskNode, TaskOrder, Term } from "../features/task-tree.ts";
 import type { NewDraft, Template } from "../features/templates.ts";
 
 /** What a client may pass when it starts the server; all of it may be left out. */

@@ -2,12 +2,12 @@ import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError }
 import type { Finding } from "../check.ts";
 import { hover } from "../features/hover.ts";
 import { status, tooLarge } from "../features/status.ts";
-import { taskTree } from "../features/taskTree.ts";
+import { taskTree } from "../features/task-tree.ts";
 import type { Language, Words } from "../features/words.ts";
 import { renderTables } from "../page/html.ts";
 import { type ActionContext, codeActions, editOfAll, editOfIgnore, resolveAction } from "./actions.ts";
 import * as answers from "./answers.ts";
-import type { CitationOptions } from "./citationOptions.ts";
+import type { CitationOptions } from "./citation-options.ts";
 import {
   codeLenses,
   completeActions,

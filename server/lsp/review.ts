@@ -1,5 +1,5 @@
 import { review } from "../features/review.ts";
-import { type ReviewRow, reviewTable } from "../features/reviewTable.ts";
+import { type ReviewRow, reviewTable } from "../features/review-table.ts";
 import type { Folder } from "./folder.ts";
 import { REQUEST, type ReviewAnswer, type ReviewParams } from "./protocol.ts";
 import type { Serving } from "./requests.ts";

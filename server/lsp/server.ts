@@ -20,8 +20,8 @@ import {
   readCitationOptions,
   refreshHints,
   watchFiles,
-} from "./citationOptions.ts";
-import { configDiagnostics } from "./configDiagnostics.ts";
+} from "./citation-options.ts";
+import { configDiagnostics } from "./config-diagnostics.ts";
 import { toDiagnostic } from "./diagnostics.ts";
 import { draftingCapabilities, registerDrafting, registerFormatting } from "./drafting.ts";
 import type { Engine } from "./engine.ts";

@@ -1,12 +1,12 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Table } from "../draft/table.ts";
-import { fileNameOf } from "../features/fileName.ts";
-import { withLineEnds } from "../features/fixAll.ts";
-import { pastedTable, type TableForm } from "../features/tableConvert.ts";
-import { editTable, tableAt } from "../features/tableEdit.ts";
-import { type Clipboard, tableToPaste } from "../features/tablePaste.ts";
-import { plansTree, type TaskNode, type TreeView, taskTree } from "../features/taskTree.ts";
+import { fileNameOf } from "../features/file-name.ts";
+import { withLineEnds } from "../features/fix-all.ts";
+import { pastedTable, type TableForm } from "../features/table-convert.ts";
+import { editTable, tableAt } from "../features/table-edit.ts";
+import { type Clipboard, tableToPaste } from "../features/table-paste.ts";
+import { plansTree, type TaskNode, type TreeView, taskTree } from "../features/task-tree.ts";
 import type { Context } from "../rules/rule.ts";
 import { type PlanFile, tasksToCsv, tasksToIcs, tasksToJson, tasksToMarkdown } from "../tasks/export.ts";
 import { tasksToXlsx } from "../tasks/export-xlsx.ts";

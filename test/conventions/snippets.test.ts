@@ -7,7 +7,7 @@ import { parseDraft } from "../../server/draft/parse.ts";
 import { rules } from "../../server/rules/index.ts";
 import { readSource } from "../../server/text/source.ts";
 import snippets from "../../snippets/vanban.json" with { type: "json" };
-import { expandSnippet, tabStops } from "./expandSnippet.ts";
+import { expandSnippet, tabStops } from "./expand-snippet.ts";
 
 interface Snippet {
   readonly prefix: string;

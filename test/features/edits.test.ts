@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDraft } from "../../server/draft/parse.ts";
-import { dateForms } from "../../server/features/dateForms.ts";
-import { difference, withLineEnds } from "../../server/features/fixAll.ts";
+import { dateForms } from "../../server/features/date-forms.ts";
+import { difference, withLineEnds } from "../../server/features/fix-all.ts";
 import { ignoreEdit } from "../../server/features/ignore.ts";
 import { applyEdits } from "../../server/text/edit.ts";
 import { readSource } from "../../server/text/source.ts";

@@ -7,7 +7,7 @@ import { foldings } from "../../server/features/folding.ts";
 import { hover } from "../../server/features/hover.ts";
 import { type OutlineItem, outline } from "../../server/features/outline.ts";
 import { enclosing } from "../../server/features/selection.ts";
-import { taskTree } from "../../server/features/taskTree.ts";
+import { taskTree } from "../../server/features/task-tree.ts";
 import { wordsOf } from "../../server/features/words.ts";
 import { renderTables } from "../../server/page/html.ts";
 import { readTasks } from "../../server/tasks/tasks.ts";

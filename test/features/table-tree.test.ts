@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseDraft } from "../../server/draft/parse.ts";
-import { plansTree, type TaskNode, taskTree, termOf } from "../../server/features/taskTree.ts";
+import { plansTree, type TaskNode, taskTree, termOf } from "../../server/features/task-tree.ts";
 import { wordsOf } from "../../server/features/words.ts";
 import { readDeadline } from "../../server/tasks/deadline.ts";
 import { readSource } from "../../server/text/source.ts";

@@ -22,7 +22,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { root } from "../../scripts/install.mjs";
-import { buildCli } from "../neovim/buildCli.ts";
+import { buildCli } from "../neovim/build-cli.ts";
 
 // Helix itself is in no package of the system that the tests run on. What is tried here is the other half: the command of
 // docs/helix.md answers a client that announces and sends what Helix does (helix-lsp/src/client.rs, Client::initialize).

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ensureNeovim, root } from "../../scripts/install.mjs";
-import { buildCli } from "./buildCli.ts";
+import { buildCli } from "./build-cli.ts";
 
 /** The settings exactly as the page tells users to write them. */
 const settings =

@@ -1,5 +1,5 @@
 import { readTables } from "../../server/draft/table.ts";
-import { type TableForm, writeTable } from "../../server/features/tableConvert.ts";
+import { type TableForm, writeTable } from "../../server/features/table-convert.ts";
 import { readSource, type Source } from "../../server/text/source.ts";
 
 export type Form = TableForm;

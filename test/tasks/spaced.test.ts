@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { readTables } from "../../server/draft/table.ts";
-import { editTable } from "../../server/features/tableEdit.ts";
+import { editTable } from "../../server/features/table-edit.ts";
 import { readTasks } from "../../server/tasks/tasks.ts";
 import { applyEdits } from "../../server/text/edit.ts";
 import { readSource } from "../../server/text/source.ts";

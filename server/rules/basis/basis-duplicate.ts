@@ -1,5 +1,5 @@
 import type { Citation } from "../../citations/citation.ts";
-import { isLaw, wholeName } from "../../citations/lawName.ts";
+import { isLaw, wholeName } from "../../citations/law-name.ts";
 import type { Basis, Draft } from "../../draft/draft.ts";
 import { contains, slice, span } from "../../text/span.ts";
 import { basisAt, isWithinTitle } from "../citation/cited.ts";

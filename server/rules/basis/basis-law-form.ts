@@ -1,4 +1,4 @@
-import { isLaw } from "../../citations/lawName.ts";
+import { isLaw } from "../../citations/law-name.ts";
 import { basisAt } from "../citation/cited.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import type { Citation } from "../../citations/citation.ts";
-import { isLaw } from "../../citations/lawName.ts";
+import { isLaw } from "../../citations/law-name.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { firstCited } from "../citation/cited.ts";
 import type { Rule } from "../rule.ts";

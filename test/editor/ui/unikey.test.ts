@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from "vitest";
 import { type Editor, openWindow } from "./editor.ts";
-import { type Method, strokes, typeWith } from "./inputMethod.ts";
+import { type Method, strokes, typeWith } from "./input-method.ts";
 
 /** With everything on that could answer a keystroke; the first of them is off by default in drafts. */
 const LOUD = {

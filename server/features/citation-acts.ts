@@ -1,6 +1,6 @@
 import type { Citation } from "../citations/citation.ts";
 import type { Act, Knowledge } from "../citations/knowledge.ts";
-import { wholeName } from "../citations/lawName.ts";
+import { wholeName } from "../citations/law-name.ts";
 import type { Draft } from "../draft/draft.ts";
 import { slice } from "../text/span.ts";
 

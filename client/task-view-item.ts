@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { TaskOrder } from "../server/features/taskTree.ts";
+import type { TaskOrder } from "../server/features/task-tree.ts";
 import type { TaskAnswer } from "../server/lsp/protocol.ts";
 import { texts } from "./texts.ts";
 

@@ -3,11 +3,11 @@ import type { Table } from "../draft/table.ts";
 import { leadingLabel } from "../tasks/label.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { indexFrom, type Span, slice } from "../text/span.ts";
-import { convertTable, joinPageCuts, SET_WITH_SPACES } from "./tableConvert.ts";
-import { formatTable } from "./tableEditFormat.ts";
-import { type Grid, type GridRow, gridEdits, readGrid } from "./tableEditGrid.ts";
-import { changeMerged } from "./tableEditMerged.ts";
-import { renumberTable, sortByDeadline } from "./tableEditNumbers.ts";
+import { convertTable, joinPageCuts, SET_WITH_SPACES } from "./table-convert.ts";
+import { formatTable } from "./table-edit-format.ts";
+import { type Grid, type GridRow, gridEdits, readGrid } from "./table-edit-grid.ts";
+import { changeMerged } from "./table-edit-merged.ts";
+import { renumberTable, sortByDeadline } from "./table-edit-numbers.ts";
 
 /** What can be done with the table at a place, each a command of its own; none is bound to a key. */
 export type TableAction =

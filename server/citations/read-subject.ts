@@ -1,6 +1,6 @@
 import { matchesOf } from "../text/match.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
-import { subjectEnd } from "./subjectEnd.ts";
+import { subjectEnd } from "./subject-end.ts";
 import { matchEnd, phraseAfter, subjectStarts, sureSubjectStarts } from "./words.ts";
 
 const QUOTE = /[ \n,]{0,60}["“](?=[\p{L}\p{N} ])/uy;

@@ -7,9 +7,9 @@ import type { TextEdit } from "../text/edit.ts";
 import { applyEdits } from "../text/edit.ts";
 import { readSource } from "../text/source.ts";
 import { type Span, slice } from "../text/span.ts";
-import { joinPageCuts } from "./tableConvert.ts";
-import type { TableEdit } from "./tableEdit.ts";
-import { type GridRow, gridEdits, readGrid } from "./tableEditGrid.ts";
+import { joinPageCuts } from "./table-convert.ts";
+import type { TableEdit } from "./table-edit.ts";
+import { type GridRow, gridEdits, readGrid } from "./table-edit-grid.ts";
 
 /**
  * Numbers the groups and tasks of a plan anew, each level from its first number on, in the way the table already

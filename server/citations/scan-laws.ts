@@ -1,7 +1,7 @@
 import { foldName } from "../conventions/fold.ts";
 import { matchesOf } from "../text/match.ts";
 import { type Span, span } from "../text/span.ts";
-import { listedNames } from "./scanListed.ts";
+import { listedNames } from "./scan-listed.ts";
 import {
   fold,
   issuerStops,

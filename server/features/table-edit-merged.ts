@@ -1,5 +1,5 @@
-import type { TableAction } from "./tableEdit.ts";
-import type { Grid, GridRow } from "./tableEditGrid.ts";
+import type { TableAction } from "./table-edit.ts";
+import type { Grid, GridRow } from "./table-edit-grid.ts";
 
 /** A cell of an HTML row in its columns and rows. */
 interface Placed {

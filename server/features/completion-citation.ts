@@ -3,8 +3,8 @@ import type { Draft } from "../draft/draft.ts";
 import { citationOf, titleWords } from "../rules/citation/wording.ts";
 import { type Span, span } from "../text/span.ts";
 import type { Mention } from "../workspace/workspace.ts";
-import { aboutAct, escapeMarkdown, vietnamese } from "./citationCard.ts";
-import { fileNameOf } from "./fileName.ts";
+import { aboutAct, escapeMarkdown, vietnamese } from "./citation-card.ts";
+import { fileNameOf } from "./file-name.ts";
 import { statusOn } from "./review.ts";
 import type { Words } from "./words.ts";
 

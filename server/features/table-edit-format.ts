@@ -1,8 +1,8 @@
 import type { Table } from "../draft/table.ts";
 import { displayWidth } from "../text/width.ts";
-import { SET_WITH_SPACES } from "./tableConvert.ts";
-import type { TableEdit } from "./tableEdit.ts";
-import { type GridRow, gridEdits, readGrid } from "./tableEditGrid.ts";
+import { SET_WITH_SPACES } from "./table-convert.ts";
+import type { TableEdit } from "./table-edit.ts";
+import { type GridRow, gridEdits, readGrid } from "./table-edit-grid.ts";
 
 /** Lines the columns of a table up: pipes by display width; of tabs only the spaces around cells go. */
 export function formatTable(text: string, table: Table): TableEdit {

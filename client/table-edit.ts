@@ -7,7 +7,7 @@ import {
   REQUEST,
 } from "../server/lsp/protocol.ts";
 import { mayBeDraft, selector } from "./client.ts";
-import { TABLE_PASTE, tablePaste } from "./tablePaste.ts";
+import { TABLE_PASTE, tablePaste } from "./table-paste.ts";
 
 /** Command → what it does with the table at the cursor. None has a key. */
 const ACTIONS: Readonly<Record<string, EditTableParams["action"]>> = {

@@ -3,7 +3,7 @@ import type { Draft } from "../draft/draft.ts";
 import { citationOf, isLaw } from "../rules/citation/wording.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { contains } from "../text/span.ts";
-import { actsOf } from "./citationActs.ts";
+import { actsOf } from "./citation-acts.ts";
 import { citationAt } from "./references.ts";
 
 /** The edit that writes the citation at an offset in full. */

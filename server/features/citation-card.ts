@@ -2,8 +2,8 @@ import type { Citation } from "../citations/citation.ts";
 import type { Act, Knowledge } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Mention } from "../workspace/workspace.ts";
-import { actsOf } from "./citationActs.ts";
-import { fileNameOf } from "./fileName.ts";
+import { actsOf } from "./citation-acts.ts";
+import { fileNameOf } from "./file-name.ts";
 import type { Words } from "./words.ts";
 
 /**

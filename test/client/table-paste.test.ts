@@ -30,7 +30,7 @@ vi.mock("vscode", () => ({
   DocumentPasteTriggerKind: { Automatic: AUTOMATIC, PasteAs: PASTE_AS },
   DocumentPasteEdit: Edit,
 }));
-const { tablePaste } = await import("../../client/tablePaste.ts");
+const { tablePaste } = await import("../../client/table-paste.ts");
 
 const asked: unknown[] = [];
 const provider = tablePaste({

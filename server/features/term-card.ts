@@ -2,7 +2,7 @@ import type { Draft } from "../draft/draft.ts";
 import { lineOf, lineStarts } from "../text/lines.ts";
 import { matchesOf } from "../text/match.ts";
 import { type Span, slice, span } from "../text/span.ts";
-import { escapeMarkdown } from "./citationCard.ts";
+import { escapeMarkdown } from "./citation-card.ts";
 import { type Term, termAt } from "./rename-term.ts";
 import type { Words } from "./words.ts";
 

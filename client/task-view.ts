@@ -9,11 +9,11 @@ import {
 } from "../server/lsp/protocol.ts";
 import { mayBeDraft } from "./client.ts";
 import { debounce } from "./debounce.ts";
-import { exportTasks } from "./taskViewExport.ts";
-import { countsText, countTasks, filtered, taskText, treeItem } from "./taskViewItem.ts";
+import { exportTasks } from "./task-view-export.ts";
+import { countsText, countTasks, filtered, taskText, treeItem } from "./task-view-item.ts";
 import { texts } from "./texts.ts";
 
-export { taskDetail, taskLabel } from "./taskViewItem.ts";
+export { taskDetail, taskLabel } from "./task-view-item.ts";
 
 type Order = NonNullable<TasksParams["order"]>;
 

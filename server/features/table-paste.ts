@@ -1,7 +1,7 @@
 import { type RawRow, width } from "../draft/table-block.ts";
 import type { Cell } from "../draft/table-cell.ts";
 import { commentEnds, readHtmlTable } from "../draft/table-html.ts";
-import { pastedTable, type TableForm, textOf, writeCells } from "./tableConvert.ts";
+import { pastedTable, type TableForm, textOf, writeCells } from "./table-convert.ts";
 
 /** What the clipboard holds of a table: as HTML where the program that copied it gave HTML, else rows parted by tabs. */
 export interface Clipboard {
