@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { check } from "../server/check.ts";
 import { noKnowledge } from "../server/citations/knowledge.ts";
-import { configOf } from "../server/config-layers.ts";
+import { configOf } from "../server/config/layers.ts";
 import { parseDraft } from "../server/draft/parse.ts";
 import { rules } from "../server/rules/index.ts";
 import { readSource } from "../server/text/source.ts";

@@ -1,8 +1,8 @@
 import { loadKnowledge } from "../server/citations/acts.ts";
-import { defaultConfig } from "../server/config.ts";
-import { settingsJsonSchema } from "../server/config-json-schema.ts";
+import { defaultConfig } from "../server/config/config.ts";
+import { settingsJsonSchema } from "../server/config/json-schema.ts";
 import { parseDraft } from "../server/draft/parse.ts";
-import { fixClassOf } from "../server/fix-class.ts";
+import { fixClassOf } from "../server/rules/fix-class.ts";
 import { rules } from "../server/rules/index.ts";
 import { rulePage } from "../server/rules/page.ts";
 import { ruleIndexText, rulePageText } from "../server/rules/rule-pages.ts";

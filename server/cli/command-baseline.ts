@@ -8,7 +8,7 @@ import {
   printBaseline,
 } from "../baseline.ts";
 import { check } from "../check.ts";
-import { configOf } from "../config-layers.ts";
+import { configOf } from "../config/layers.ts";
 import { readSource } from "../text/source.ts";
 import { BASELINE_NAME, baselineAt, readBaseline } from "./baseline-file.ts";
 import { gather } from "./dossier.ts";

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from "diff";
 import { compare } from "../baseline.ts";
 import { check } from "../check.ts";
-import { configOf } from "../config-layers.ts";
+import { configOf } from "../config/layers.ts";
 import type { Draft } from "../draft/draft.ts";
 import { fixAll } from "../fix.ts";
 import { readSource } from "../text/source.ts";

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type Layer, tracedOffice, tracedOption, tracedSeverity } from "../config-layers.ts";
-import { OFFICE_KEYS } from "../config-schema.ts";
+import { type Layer, tracedOffice, tracedOption, tracedSeverity } from "../config/layers.ts";
+import { OFFICE_KEYS } from "../config/schema.ts";
 import type { Rule } from "../rules/rule.ts";
 import { CONFIG_NAME, createSettingsReader } from "./settings.ts";
 import { type Engine, type ExitCode, type Io, readArguments, UsageError } from "./shell.ts";

@@ -1,10 +1,10 @@
-import { defaultConfig } from "../config.ts";
-import { closest } from "../config-closest.ts";
-import { fixClassOf } from "../fix-class.ts";
+import { defaultConfig } from "../config/config.ts";
+import { fixClassOf } from "../rules/fix-class.ts";
 import { rulePage } from "../rules/page.ts";
 import { PARTS } from "../rules/parts.ts";
 import type { Rule } from "../rules/rule.ts";
 import { rulePageText } from "../rules/rule-pages.ts";
+import { closest } from "../text/closest.ts";
 import { SEVERITY_NAMES } from "./report-text.ts";
 import { type Engine, type ExitCode, type Io, readArguments, UsageError } from "./shell.ts";
 

@@ -1,4 +1,4 @@
-import { closest } from "../config-closest.ts";
+import { closest } from "../text/closest.ts";
 import { baselineCommand } from "./command-baseline.ts";
 import { checkCommand } from "./command-check.ts";
 import { configCommand } from "./command-config.ts";

@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from "node:path";
-import { type ConfigProblem, parseConfig } from "../config-file.ts";
-import type { Layer } from "../config-layers.ts";
+import { type ConfigProblem, parseConfig } from "../config/file.ts";
+import type { Layer } from "../config/layers.ts";
 import type { Rule } from "../rules/rule.ts";
 import { lineOf, lineStarts } from "../text/lines.ts";
 import { readText, UnreadableFile } from "./files.ts";

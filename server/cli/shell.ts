@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import type { Knowledge } from "../citations/knowledge.ts";
-import { closest } from "../config-closest.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { TaskTable } from "../tasks/tasks.ts";
+import { closest } from "../text/closest.ts";
 import type { Source } from "../text/source.ts";
 
 /** What the commands need from the house; `main` puts the real parts in. */

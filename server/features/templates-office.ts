@@ -1,9 +1,9 @@
-import type { Office } from "../config.ts";
+import type { Office } from "../config/config.ts";
 import { issuersByName } from "../conventions/issuers.ts";
 import type { Draft } from "../draft/draft.ts";
 import { slice } from "../text/span.ts";
 
-export type { Office } from "../config.ts";
+export type { Office } from "../config/config.ts";
 
 const KEYS = ["parentBody", "body", "symbol", "place", "signer", "post", "unit"] as const;
 

@@ -1,7 +1,7 @@
 import { check, checkInSteps } from "../check.ts";
 import type { Knowledge } from "../citations/knowledge.ts";
-import { isConfig, parseConfig, readSettings } from "../config-file.ts";
-import { configOf, type Layer } from "../config-layers.ts";
+import { isConfig, parseConfig, readSettings } from "../config/file.ts";
+import { configOf, type Layer } from "../config/layers.ts";
 import { parseDraft } from "../draft/parse.ts";
 import { rules } from "../rules/index.ts";
 import { rulePage } from "../rules/page.ts";

@@ -1,7 +1,7 @@
 import type { Checking, CheckResult } from "../check.ts";
 import type { Knowledge } from "../citations/knowledge.ts";
-import type { Config } from "../config.ts";
-import type { ConfigProblem } from "../config-file.ts";
+import type { Config } from "../config/config.ts";
+import type { ConfigProblem } from "../config/file.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Memory } from "../draft/prose.ts";
 import type { Context, Rule } from "../rules/rule.ts";

@@ -1,5 +1,5 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
-import { type Config, defaultConfig } from "../config.ts";
+import { type Config, defaultConfig } from "../config/config.ts";
 import type { Engine } from "./engine.ts";
 import type { StartOptions } from "./protocol.ts";
 

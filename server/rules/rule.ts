@@ -1,5 +1,5 @@
 import type { Knowledge } from "../citations/knowledge.ts";
-import type { Config } from "../config.ts";
+import type { Config } from "../config/config.ts";
 import type { Draft, Regime } from "../draft/draft.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";

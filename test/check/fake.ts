@@ -1,5 +1,5 @@
 import { noKnowledge } from "../../server/citations/knowledge.ts";
-import { defaultConfig } from "../../server/config.ts";
+import { defaultConfig } from "../../server/config/config.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { type Context, type Fix, type Rule, replace } from "../../server/rules/rule.ts";
 import { suppressionUnused } from "../../server/suppressions.ts";

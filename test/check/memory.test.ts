@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { check } from "../../server/check.ts";
-import { defaultConfig } from "../../server/config.ts";
+import { defaultConfig } from "../../server/config/config.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import type { Memory } from "../../server/draft/prose.ts";
 import { rules } from "../../server/rules/index.ts";

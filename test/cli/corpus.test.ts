@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { check } from "../../server/check.ts";
-import { defaultConfig } from "../../server/config.ts";
+import { defaultConfig } from "../../server/config/config.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { applyFixes, compatible, fixAll, safeFix } from "../../server/fix.ts";
 import { rules } from "../../server/rules/index.ts";

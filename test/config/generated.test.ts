@@ -4,10 +4,10 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { ACTS, generatedFiles, PAGES } from "../../scripts/rule-docs.ts";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
-import { defaultConfig } from "../../server/config.ts";
-import { parseConfig } from "../../server/config-file.ts";
-import { settingsJsonSchema } from "../../server/config-json-schema.ts";
-import { fixClassOf } from "../../server/fix-class.ts";
+import { defaultConfig } from "../../server/config/config.ts";
+import { parseConfig } from "../../server/config/file.ts";
+import { settingsJsonSchema } from "../../server/config/json-schema.ts";
+import { fixClassOf } from "../../server/rules/fix-class.ts";
 import { ruleIndexText, rulePageText } from "../../server/rules/rule-pages.ts";
 import { cu, draftOf, sai, wordRule, xau } from "../check/fake.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/check.ts";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
-import { defaultConfig } from "../../server/config.ts";
+import { defaultConfig } from "../../server/config/config.ts";
 import { documentTypes } from "../../server/conventions/types.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { rules } from "../../server/rules/index.ts";

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, test } from "vitest";
 import { type CheckResult, check, type Finding } from "../../server/check.ts";
 import { loadKnowledge } from "../../server/citations/acts.ts";
-import { defaultConfig } from "../../server/config.ts";
+import { defaultConfig } from "../../server/config/config.ts";
 import type { Draft } from "../../server/draft/draft.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { rules } from "../../server/rules/index.ts";

@@ -1,6 +1,6 @@
 import { check } from "../../server/check.ts";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
-import { defaultConfig } from "../../server/config.ts";
+import { defaultConfig } from "../../server/config/config.ts";
 import type { Draft } from "../../server/draft/draft.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { rules } from "../../server/rules/index.ts";

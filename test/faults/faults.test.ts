@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check, type Finding } from "../../server/check.ts";
-import { defaultConfig } from "../../server/config.ts";
+import { defaultConfig } from "../../server/config/config.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { rules } from "../../server/rules/index.ts";
 import { readSource } from "../../server/text/source.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseConfig } from "../../server/config-file.ts";
+import { parseConfig } from "../../server/config/file.ts";
 import { switchOffInFolder } from "../../server/features/ignore-folder.ts";
 import { rules } from "../../server/rules/index.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { check } from "../../server/check.ts";
-import { defaultConfig } from "../../server/config.ts";
+import { defaultConfig } from "../../server/config/config.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { newDraft } from "../../server/features/templates.ts";
 import { newAppendix, reply, reportFromPlan } from "../../server/features/templates-from.ts";

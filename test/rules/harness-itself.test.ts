@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
-import { defaultConfig } from "../../server/config.ts";
+import { defaultConfig } from "../../server/config/config.ts";
 import type { Draft } from "../../server/draft/draft.ts";
 import { type Example, type Rule, replace } from "../../server/rules/rule.ts";
 import type { Source } from "../../server/text/source.ts";

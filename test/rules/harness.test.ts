@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { loadKnowledge } from "../../server/citations/acts.ts";
-import { defaultConfig } from "../../server/config.ts";
+import { defaultConfig } from "../../server/config/config.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { rules } from "../../server/rules/index.ts";
 import { type Bench, faultsOfData, faultsOfExamples } from "./harness.ts";

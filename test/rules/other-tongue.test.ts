@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../server/check.ts";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
-import { defaultConfig } from "../../server/config.ts";
+import { defaultConfig } from "../../server/config/config.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { textMalformedSyllable, textWrongSyllable } from "../../server/rules/text/spelling.ts";
 import { readSource } from "../../server/text/source.ts";

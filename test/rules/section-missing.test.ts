@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
-import { type Config, defaultConfig } from "../../server/config.ts";
+import { type Config, defaultConfig } from "../../server/config/config.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { sectionMissing } from "../../server/rules/scope/section-missing.ts";
 import { readSource } from "../../server/text/source.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
-import { defaultConfig } from "../../server/config.ts";
+import { defaultConfig } from "../../server/config/config.ts";
 import { rangeAt } from "../../server/lsp/convert.ts";
 import { citeOtherDate } from "../../server/rules/citation/cite-other-date.ts";
 import { related, whereWords } from "../../server/rules/citation/elsewhere.ts";

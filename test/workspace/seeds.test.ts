@@ -3,7 +3,7 @@ import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { check, type Finding } from "../../server/check.ts";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
-import { defaultConfig } from "../../server/config.ts";
+import { defaultConfig } from "../../server/config/config.ts";
 import { citationRules } from "../../server/rules/citation/index.ts";
 import { corpus, describeCorpus } from "../corpus/documents.ts";
 import { draftOf, folderOf, uriOf } from "./folder.ts";

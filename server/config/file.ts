@@ -6,10 +6,10 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
-import { closest } from "./config-closest.ts";
-import { noSettings, OFFICE_KEYS, type RuleSetting, type Settings, settingsSchema } from "./config-schema.ts";
-import type { Rule } from "./rules/rule.ts";
-import { type Span, span } from "./text/span.ts";
+import type { Rule } from "../rules/rule.ts";
+import { closest } from "../text/closest.ts";
+import { type Span, span } from "../text/span.ts";
+import { noSettings, OFFICE_KEYS, type RuleSetting, type Settings, settingsSchema } from "./schema.ts";
 
 /** Something wrong in a configuration. */
 export interface ConfigProblem {

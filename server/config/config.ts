@@ -1,4 +1,4 @@
-import type { Rule, Severity } from "./rules/rule.ts";
+import type { Rule, Severity } from "../rules/rule.ts";
 
 /** Effective settings, already merged and validated at the rim. */
 export interface Config {

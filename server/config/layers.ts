@@ -1,6 +1,6 @@
+import type { Rule, Severity } from "../rules/rule.ts";
 import type { Config } from "./config.ts";
-import { OFFICE_KEYS, type OfficeSettings, type RuleSetting, type Settings } from "./config-schema.ts";
-import type { Rule, Severity } from "./rules/rule.ts";
+import { OFFICE_KEYS, type OfficeSettings, type RuleSetting, type Settings } from "./schema.ts";
 
 /** Settings and the place they come from: a file's path, "VS Code". */
 export interface Layer {

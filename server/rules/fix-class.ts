@@ -1,7 +1,7 @@
-import type { Draft } from "./draft/draft.ts";
-import type { Context, Rule } from "./rules/rule.ts";
-import type { FixClass } from "./rules/rule-pages.ts";
-import { readSource, type Source } from "./text/source.ts";
+import type { Draft } from "../draft/draft.ts";
+import { readSource, type Source } from "../text/source.ts";
+import type { Context, Rule } from "./rule.ts";
+import type { FixClass } from "./rule-pages.ts";
 
 /** The day on which examples are judged when they name none. */
 export const EXAMPLE_TODAY = "2026-11-21";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { settingsSchema } from "./config-schema.ts";
-import type { Rule } from "./rules/rule.ts";
+import type { Rule } from "../rules/rule.ts";
+import { settingsSchema } from "./schema.ts";
 
 const LEVEL = { $ref: "#/definitions/level" };
 
