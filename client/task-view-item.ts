@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { TaskOrder } from "../server/features/task-tree.ts";
 import type { TaskAnswer } from "../server/lsp/protocol.ts";
+import { withoutAccents } from "../server/text/accents.ts";
 import { texts } from "./texts.ts";
 
 /** One row of the task tree. Every state that an icon shows stands in words too. */
@@ -115,8 +116,8 @@ export function taskText(task: TaskAnswer): string {
 /** True if every word of a search occurs in the task; case and diacritics do not matter. */
 export function matches(task: TaskAnswer, search: string): boolean {
   const { number, title, lead, support, output, time } = task;
-  const text = plainLetters([number, title, ...lead, ...support, output, time].join(" "));
-  return plainLetters(search)
+  const text = withoutAccents([number, title, ...lead, ...support, output, time].join(" "));
+  return withoutAccents(search)
     .split(/\s+/)
     .every((word) => text.includes(word));
 }
@@ -130,10 +131,6 @@ export function filtered(tasks: readonly TaskAnswer[], search: string): TaskAnsw
     const keep = children.length > 0 || (task.kind === "task" && matches(task, search));
     return keep ? [{ ...task, children }] : [];
   });
-}
-
-function plainLetters(text: string): string {
-  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 
 function details(task: TaskAnswer): string[] {

@@ -1,3 +1,5 @@
+import { withoutAccents } from "../../server/text/accents.ts";
+
 /** Search in the page: rows and lines that hold the words, one after another, without regard to case and diacritics. */
 export function createFind(
   page: HTMLElement,
@@ -26,10 +28,10 @@ export function createFind(
   };
   const search = () => {
     clear();
-    const wanted = plainLetters(field.value).split(/\s+/).filter(Boolean);
+    const wanted = withoutAccents(field.value).split(/\s+/).filter(Boolean);
     const all = wanted.length > 0 ? [...page.querySelectorAll<HTMLElement>("[data-line]")] : [];
     found = all.filter((element) => {
-      const text = plainLetters(element.textContent ?? "");
+      const text = withoutAccents(element.textContent ?? "");
       return wanted.every((word) => text.includes(word));
     });
     for (const element of found) element.classList.add("hit");
@@ -51,8 +53,4 @@ export function createFind(
     show();
   };
   return { search, step };
-}
-
-function plainLetters(text: string): string {
-  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }

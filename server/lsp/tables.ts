@@ -11,6 +11,7 @@ import type { Context } from "../rules/rule.ts";
 import { type PlanFile, tasksToCsv, tasksToIcs, tasksToJson, tasksToMarkdown } from "../tasks/export.ts";
 import { tasksToXlsx } from "../tasks/export-xlsx.ts";
 import type { TaskTable } from "../tasks/tasks.ts";
+import { withoutAccents } from "../text/accents.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { readSource } from "../text/source.ts";
 import { taskAnswers } from "./answers.ts";
@@ -195,12 +196,12 @@ function answersAcross(nodes: readonly TaskNode[], places: ReadonlyMap<string, P
 }
 
 function symbolsOf(plans: readonly OpenPlan[], query: string): WorkspaceSymbol[] {
-  const wanted = plainLetters(query).split(/\s+/).filter(Boolean);
+  const wanted = withoutAccents(query).split(/\s+/).filter(Boolean);
   const symbols: WorkspaceSymbol[] = [];
   for (const { uri, name, tables, positions } of plans) {
     for (const task of tables.flatMap(({ tasks }) => tasks)) {
       const title = [task.number, task.title].filter(Boolean).join(" ");
-      const searched = plainLetters([title, ...task.lead].join(" "));
+      const searched = withoutAccents([title, ...task.lead].join(" "));
       if (!wanted.every((word) => searched.includes(word))) continue;
       symbols.push({
         name: title.slice(0, 200) || "…",
@@ -212,11 +213,6 @@ function symbolsOf(plans: readonly OpenPlan[], query: string): WorkspaceSymbol[]
     }
   }
   return symbols;
-}
-
-/** Lower case without diacritics, as people type who look for something. */
-function plainLetters(text: string): string {
-  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 
 async function exported(

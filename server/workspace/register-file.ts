@@ -1,3 +1,4 @@
+import { withoutAccents } from "../text/accents.ts";
 import { readSource } from "../text/source.ts";
 import { type Cell, hasColumns, type Register, type RegisterProblem, readRegister } from "./register.ts";
 import { readCsv, separatorsOf } from "./register-csv.ts";
@@ -8,8 +9,7 @@ export const REGISTER_LIMIT = 5_000_000;
 
 /** True for the file names under which registers are looked for: "so-dang-ky-di-2026.csv", "Sổ đăng ký.xlsx". */
 export function isRegisterName(name: string): boolean {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
-  return /^so[-_ ]?dang[-_ ]?ky[^/]{0,200}\.(?:csv|xlsx)$/.test(plain);
+  return /^so[-_ ]?dang[-_ ]?ky[^/]{0,200}\.(?:csv|xlsx)$/.test(withoutAccents(name));
 }
 
 /** Reads a register from the bytes of its file, CSV (Unicode) or XLSX by its name. What is wrong with it is told in `problems`. */
