@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { writtenDay } from "../server/citations/date.ts";
 import type { TaskOrder } from "../server/features/task-tree.ts";
 import type { TaskAnswer } from "../server/lsp/protocol.ts";
 import { withoutAccents } from "../server/text/accents.ts";
@@ -141,7 +142,7 @@ function details(task: TaskAnswer): string[] {
     ...line(words.lead, task.lead.join(", ")),
     ...line(words.support, task.support.join(", ")),
     ...line(words.time, task.time),
-    ...line(words.end, task.end ? vietnamese(task.end) : ""),
+    ...line(words.end, task.end ? writtenDay(task.end) : ""),
     ...line(words.state, task.term ? words.terms[task.term] : ""),
     ...line(words.output, task.output),
     ...line(words.file, nameOf(task.uri)),
@@ -150,12 +151,6 @@ function details(task: TaskAnswer): string[] {
 
 function nameOf(uri: string | undefined): string {
   return uri ? (vscode.Uri.parse(uri).path.split("/").at(-1) ?? "") : "";
-}
-
-/** 2022-04-19 → 19/4/2022, months padded as the decree asks. */
-function vietnamese(iso: string): string {
-  const [year, month, day] = iso.split("-");
-  return [day, Number(month) < 3 ? month : Number(month), year].join("/");
 }
 
 /** Text only: nothing in a cell becomes a link or markup. */

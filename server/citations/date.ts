@@ -59,6 +59,12 @@ export function formatSlash(day: number, month: number, year: number | undefined
   return year === undefined ? start : `${start}/${year}`;
 }
 
+/** A day (YYYY-MM-DD) in words of the draft: "05/3/2020", or "ngày 05 tháng 3 năm 2020". */
+export function writtenDay(iso: string, form: DateMention["form"] = "slash"): string {
+  const [year, month = 0, day = 0] = iso.split("-").map(Number);
+  return form === "long" ? formatLong(day, month, year) : formatSlash(day, month, year);
+}
+
 const LONG =
   /(?:(?<ngay>(?<![\p{L}\p{N}])ngày)\s{0,40})?(?<![\p{N}/.,-])(?<day>\d{1,2})\s{0,40}tháng\s{0,40}(?<month>\d{1,2})(?!\d|\s?[/-]\s?\d)(?:\s{0,20},?\s{1,40}năm\s{0,40}(?<year>\d{1,4})(?!\d))?/dgiu;
 

@@ -1,4 +1,5 @@
 import type { Citation } from "../citations/citation.ts";
+import { writtenDay } from "../citations/date.ts";
 import type { Act, Knowledge } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Mention } from "../workspace/workspace.ts";
@@ -20,7 +21,7 @@ export function citationCard(
   const acts = actsOf(draft, citation, knowledge);
   if (acts === undefined) return undefined;
   const folder = aboutFolder(elsewhere, words);
-  const asOf = knowledge.asOf ? [`*${escapeMarkdown(words.asOf(vietnamese(knowledge.asOf)))}*`] : [];
+  const asOf = knowledge.asOf ? [`*${escapeMarkdown(words.asOf(writtenDay(knowledge.asOf)))}*`] : [];
   const heading = `**${words.citation}**`;
   if (acts.length === 0) return [heading, ...folder, words.unknownAct, ...asOf].join("\n\n");
   const many = acts.length > 1 ? [words.manyActs] : [];
@@ -36,9 +37,9 @@ export function aboutAct(act: Act, knowledge: Knowledge, words: Words): string {
   const title = act.title ? `: ${escapeMarkdown(act.title)}${unsure(act.titleSure)}` : "";
   return [
     `${escapeMarkdown([act.type, act.number].filter(Boolean).join(" "))}${title}`,
-    ...(act.date ? [`${words.issued}: ${vietnamese(act.date)}${unsure(act.dateSure)}`] : []),
+    ...(act.date ? [`${words.issued}: ${writtenDay(act.date)}${unsure(act.dateSure)}`] : []),
     ...(act.issuer ? [`${words.issuer}: ${escapeMarkdown(act.issuer)}${unsure(act.issuerSure)}`] : []),
-    ...(act.effective ? [`${words.effective}: ${vietnamese(act.effective)}`] : []),
+    ...(act.effective ? [`${words.effective}: ${writtenDay(act.effective)}`] : []),
     ...(act.status === "unknown" ? [] : [statusLine(act, words, statuses)]),
     ...(act.statusSource && act.status !== "unknown" ? [`${source}: ${sources[act.statusSource]}`] : []),
     ...linesOf(words.replacedBy, act.replacedBy, knowledge),
@@ -49,7 +50,7 @@ export function aboutAct(act: Act, knowledge: Knowledge, words: Words): string {
 }
 
 function statusLine(act: Act, words: Words, statuses: Words["cited"]["statuses"]): string {
-  const since = act.endOfForce ? `, ${words.since} ${vietnamese(act.endOfForce)}` : "";
+  const since = act.endOfForce ? `, ${words.since} ${writtenDay(act.endOfForce)}` : "";
   return `${words.status}: ${statuses[act.status]}${since}`;
 }
 
@@ -72,21 +73,13 @@ function aboutFolder(mentions: readonly Mention[], words: Words): string[] {
     .map((mention) => {
       const file = fileNameOf(mention.uri);
       const where = mention.role === "register" ? inRegister(file, mention.place.line) : isDraft(file);
-      const day = mention.date ? `, ${vietnamese(mention.date)}` : "";
+      const day = mention.date ? `, ${writtenDay(mention.date)}` : "";
       return `- ${escapeMarkdown(`${where}${day}${mention.subject ? `: ${mention.subject.slice(0, 200)}` : ""}`)}`;
     });
   const cited = mentions.filter(({ role }) => role === "citation");
   const files = new Set(cited.map(({ uri }) => uri)).size;
   const count = cited.length > 0 ? [`- ${citedIn(cited.length, files)}`] : [];
   return origins.length + count.length > 0 ? [`${inFolder}:\n${[...origins, ...count].join("\n")}`] : [];
-}
-
-/** 2022-04-19 → 19/4/2022. */
-export function vietnamese(iso: string): string {
-  const [year, month, day] = iso.split("-");
-  if (!year || !month || !day) return iso;
-  const short = Number(month) < 3 ? month : String(Number(month));
-  return `${day}/${short}/${year}`;
 }
 
 /** Nothing in it means anything to Markdown or HTML any more. */

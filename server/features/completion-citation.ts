@@ -1,9 +1,10 @@
+import { writtenDay } from "../citations/date.ts";
 import type { Act, Knowledge } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
 import { citationOf, titleWords } from "../rules/citation/wording.ts";
 import { type Span, span } from "../text/span.ts";
 import type { Mention } from "../workspace/workspace.ts";
-import { aboutAct, escapeMarkdown, vietnamese } from "./citation-card.ts";
+import { aboutAct, escapeMarkdown } from "./citation-card.ts";
 import { fileNameOf } from "./file-name.ts";
 import { statusOn } from "./review.ts";
 import type { Words } from "./words.ts";
@@ -102,7 +103,7 @@ function ofAct(
       .join(" "),
     documentation: [
       aboutAct(act, knowledge, words),
-      `*${escapeMarkdown(words.asOf(vietnamese(knowledge.asOf)))}*`,
+      `*${escapeMarkdown(words.asOf(writtenDay(knowledge.asOf)))}*`,
     ].join("\n\n"),
     replaced,
     text: citationOf(act),
@@ -135,22 +136,14 @@ function ofMention(mention: Mention, replaced: Span, words: Words): CitationComp
   const label = [type, number].filter(Boolean).join(" ");
   // A name in capitals is a header's; how it is written in a sentence is not known.
   const body = issuer && issuer !== issuer.toUpperCase() ? `của ${issuer}` : "";
-  const [year, month, dayOfMonth] = vietnamese(date).split("/").reverse();
   return {
     label,
     detail: subject ?? "",
     documentation: escapeMarkdown(
-      `${words.cited.inFolder}: ${subject ?? ""} (${vietnamese(date)}, ${fileNameOf(mention.uri)})`,
+      `${words.cited.inFolder}: ${subject ?? ""} (${writtenDay(date)}, ${fileNameOf(mention.uri)})`,
     ),
     replaced,
-    text: [
-      type,
-      "số",
-      number,
-      `ngày ${dayOfMonth} tháng ${month} năm ${year}`,
-      body,
-      subject && titleWords(subject),
-    ]
+    text: [type, "số", number, writtenDay(date, "long"), body, subject && titleWords(subject)]
       .filter(Boolean)
       .join(" "),
     isExpired: false,

@@ -1,3 +1,4 @@
+import { writtenDay } from "../citations/date.ts";
 import { type Reviewed, STATUS_WORDS } from "./review.ts";
 
 /** A reviewed citation with the place where it stands: line and column from 1. */
@@ -111,8 +112,7 @@ function introduction(asOf: string, knownTo: string): string {
 }
 
 function day(iso: string | undefined): string {
-  const [year, month, date] = iso?.split("-") ?? [];
-  return year && month && date ? `${date}/${Number(month) < 3 ? month : Number(month)}/${year}` : "";
+  return iso ? writtenDay(iso) : "";
 }
 
 /** A cell that a spreadsheet would take for a formula is made plain text. */

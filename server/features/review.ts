@@ -1,5 +1,6 @@
 import { endOfForce } from "../citations/acts.ts";
 import type { Citation } from "../citations/citation.ts";
+import { writtenDay } from "../citations/date.ts";
 import type { Act, ActStatus, Knowledge } from "../citations/knowledge.ts";
 import { wholeName } from "../citations/law-name.ts";
 import { fullCitations } from "../citations/resolve.ts";
@@ -88,7 +89,7 @@ function adviceOn(citation: Citation, act: Act | undefined, status: ActStatus, k
   const sure = act.dateSure === "official" || act.dateSure === "strong";
   const { iso } = citation.date ?? {};
   const wrongDay =
-    iso && act.date && sure && iso !== act.date ? [`Sửa ngày ban hành thành ${dayWords(act.date)}.`] : [];
+    iso && act.date && sure && iso !== act.date ? [`Sửa ngày ban hành thành ${writtenDay(act.date)}.`] : [];
   return [...wrongDay, ...adviceOnStatus(act, status, knowledge)].join(" ");
 }
 
@@ -98,11 +99,11 @@ function adviceOnStatus(act: Act, status: ActStatus, knowledge: Knowledge): stri
     case "expired": {
       const end = endOfForce(act, knowledge);
       return [
-        `${by ? `Thay bằng ${by}` : "Tìm văn bản thay thế"}${end ? ` (hết hiệu lực từ ${dayWords(end)})` : ""}.`,
+        `${by ? `Thay bằng ${by}` : "Tìm văn bản thay thế"}${end ? ` (hết hiệu lực từ ${writtenDay(end)})` : ""}.`,
       ];
     }
     case "not yet in force":
-      return [`Chưa làm căn cứ được${act.effective ? `: có hiệu lực từ ${dayWords(act.effective)}` : ""}.`];
+      return [`Chưa làm căn cứ được${act.effective ? `: có hiệu lực từ ${writtenDay(act.effective)}` : ""}.`];
     case "partly expired": {
       const amended = [...act.amendedBy, ...act.partlyRepealedBy].slice(0, 5).join(", ");
       return [
@@ -141,10 +142,4 @@ function keyOf(draft: Draft, citation: Citation): string | undefined {
 
 function lawType(name: string | undefined): string | undefined {
   return name && /^(?:Bộ luật|Luật|Pháp lệnh)(?!\p{L})/iu.exec(name)?.[0];
-}
-
-/** 2022-04-19 → 19/4/2022. */
-function dayWords(iso: string): string {
-  const [year, month, day] = iso.split("-");
-  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }

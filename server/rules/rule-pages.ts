@@ -1,3 +1,4 @@
+import { writtenDay } from "../citations/date.ts";
 import type { Regime } from "../draft/draft.ts";
 import { PARTS } from "./parts.ts";
 import type { Example, Fix, Rule, Severity } from "./rule.ts";
@@ -34,7 +35,7 @@ export function rulePageText(rule: Rule, fixClass: FixClass): string {
       `- Phần: ${partTitle(rule)}`,
       `- Mức: ${SEVERITIES[rule.severity]}`,
       `- Căn cứ: ${rule.basis}`,
-      `- Áp dụng: ${regimes}${rule.since ? `, ban hành từ ngày ${dayOf(rule.since)}` : ""}`,
+      `- Áp dụng: ${regimes}${rule.since ? `, ban hành từ ngày ${writtenDay(rule.since)}` : ""}`,
     ].join("\n"),
     `## Vì sao\n\n${rule.why}`,
     `## Ví dụ\n\nChỗ bị báo đứng giữa « và ».\n\n${rule.examples.map(exampleText).join("\n\n")}`,
@@ -69,15 +70,8 @@ function partTitle(rule: Rule): string {
   return PARTS.find(({ part }) => part === rule.part)?.title ?? rule.part;
 }
 
-function dayOf(iso: string): string {
-  const [year = "", month = "", day = ""] = iso.split("-");
-  // Điều 8 pads days below 10 and the months 1 and 2; a month of one digit otherwise stands bare.
-  const number = Number(month);
-  return `${day}/${number <= 2 ? month : number}/${year}`;
-}
-
 function exampleText({ bad, good, today, others = [], register, options }: Example): string {
-  const day = today ? [`Giả định hôm nay là ngày ${dayOf(today)}.`] : [];
+  const day = today ? [`Giả định hôm nay là ngày ${writtenDay(today)}.`] : [];
   const set = options ? [`Với tùy chọn \`${JSON.stringify(options)}\`:`] : [];
   const wrong = bad === undefined ? [] : [`Chưa đúng:\n\n${fence(bad)}`];
   const right = good === undefined ? [] : [`Đúng:\n\n${fence(good)}`];

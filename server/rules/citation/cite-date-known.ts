@@ -1,7 +1,7 @@
-import { formatLong, formatSlash } from "../../citations/date.ts";
+import { writtenDay } from "../../citations/date.ts";
 import { type Rule, replace } from "../rule.ts";
 import { numbered } from "./cited.ts";
-import { dayWords, knownAct } from "./known.ts";
+import { knownAct } from "./known.ts";
 
 export const citeDateKnown: Rule = {
   id: "cite-date-known",
@@ -24,12 +24,10 @@ export const citeDateKnown: Rule = {
         continue;
       // A year that disagrees with the number is cite-year-date's finding already.
       if (citation.number.year !== undefined && date.year?.value !== citation.number.year) continue;
-      const [year, month, day] = act.date.split("-").map(Number) as [number, number, number];
-      const right = date.form === "long" ? formatLong(day, month, year) : formatSlash(day, month, year);
       yield {
         span: date.span,
-        message: `Theo dữ liệu đến ${dayWords(knowledge.asOf)}, ${citation.number.text} ban hành ngày ${dayWords(act.date)}.`,
-        fixes: [replace(date.span, right, "guarded")],
+        message: `Theo dữ liệu đến ${writtenDay(knowledge.asOf)}, ${citation.number.text} ban hành ngày ${writtenDay(act.date)}.`,
+        fixes: [replace(date.span, writtenDay(act.date, date.form), "guarded")],
       };
     }
   },

@@ -1,8 +1,9 @@
+import { writtenDay } from "../../citations/date.ts";
 import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { dayOfIssue } from "../support.ts";
 import { basisAt, isWithinTitle, numbered } from "./cited.ts";
-import { dayWords, knownAct } from "./known.ts";
+import { knownAct } from "./known.ts";
 
 export const citeNotEffective: Rule = {
   id: "cite-not-effective",
@@ -21,7 +22,7 @@ export const citeNotEffective: Rule = {
       if (!act?.effective || !act.date || act.date > day || act.effective <= day) continue;
       yield {
         span: span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to),
-        message: `Theo dữ liệu đến ${dayWords(context.knowledge.asOf)}, văn bản này có hiệu lực từ ${dayWords(act.effective)}, sau ngày ${dayWords(day)} của dự thảo.`,
+        message: `Theo dữ liệu đến ${writtenDay(context.knowledge.asOf)}, văn bản này có hiệu lực từ ${writtenDay(act.effective)}, sau ngày ${writtenDay(day)} của dự thảo.`,
       };
     }
   },

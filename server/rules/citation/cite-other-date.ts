@@ -1,9 +1,9 @@
 import type { DateMention } from "../../citations/date.ts";
-import { formatLong, formatSlash } from "../../citations/date.ts";
+import { writtenDay } from "../../citations/date.ts";
 import { type Fix, type Rule, replace } from "../rule.ts";
 import { citesItself, dateWords, numbered } from "./cited.ts";
 import { elsewhereIn, related, whereWords } from "./elsewhere.ts";
-import { dayWords, knownAct } from "./known.ts";
+import { knownAct } from "./known.ts";
 
 export const citeOtherDate: Rule = {
   id: "cite-other-date",
@@ -39,10 +39,10 @@ export const citeOtherDate: Rule = {
       if (!first?.mention.date) continue;
       yield {
         span: date.span,
-        message: `${number.text} ở đây ghi ngày ${dateWords(draft, date).replace(/^ngày /, "")}, nhưng ${whereWords(first.mention)} ghi ${dayWords(first.mention.date)}.`,
+        message: `${number.text} ở đây ghi ngày ${dateWords(draft, date).replace(/^ngày /, "")}, nhưng ${whereWords(first.mention)} ghi ${writtenDay(first.mention.date)}.`,
         related: related(
           others.map(({ mention }) => mention),
-          (mention) => `${mention.number} ghi ngày ${dayWords(mention.date ?? "")}.`,
+          (mention) => `${mention.number} ghi ngày ${writtenDay(mention.date ?? "")}.`,
         ),
         fixes: first.mention.role === "citation" ? [] : [fixOf(date, first.mention.date)],
       };
@@ -89,7 +89,5 @@ function isSlip(one: string, other: string): boolean {
 
 /** The day that the document itself or the register bears. */
 function fixOf(date: DateMention, iso: string): Fix {
-  const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
-  const right = date.form === "long" ? formatLong(day, month, year) : formatSlash(day, month, year);
-  return replace(date.span, right, "guarded");
+  return replace(date.span, writtenDay(iso, date.form), "guarded");
 }

@@ -1,10 +1,11 @@
+import { writtenDay } from "../../citations/date.ts";
 import type { Act } from "../../citations/knowledge.ts";
 import { foldName } from "../../conventions/fold.ts";
 import { alike } from "../../workspace/alike.ts";
 import { type Rule, replace } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 import { isWithinTitle, numbered } from "./cited.ts";
-import { dayWords, knownAct } from "./known.ts";
+import { knownAct } from "./known.ts";
 import { titleWords } from "./wording.ts";
 
 export const citeTitleKnown: Rule = {
@@ -28,7 +29,7 @@ export const citeTitleKnown: Rule = {
       if (!differs(wordsOf(draft, subject), act.title)) continue;
       yield {
         span: subject,
-        message: `Theo dữ liệu đến ${dayWords(knowledge.asOf)}, trích yếu của ${citation.number.text} là “${titleWords(act.title).slice(0, 200)}”.`,
+        message: `Theo dữ liệu đến ${writtenDay(knowledge.asOf)}, trích yếu của ${citation.number.text} là “${titleWords(act.title).slice(0, 200)}”.`,
         fixes:
           act.title.length <= 300
             ? [replace(subject, titleWords(act.title), "guarded", "Thay bằng trích yếu theo dữ liệu")]

@@ -19,10 +19,3 @@ export function knownAct(draft: Draft, citation: Numbered, knowledge: Knowledge)
   });
   return acts.length === 1 ? acts[0] : undefined;
 }
-
-/** A day in the everyday form: "05/3/2020". */
-export function dayWords(iso: string): string {
-  const [year, month, day] = iso.split("-").map(Number);
-  const pad = (value: number, below: number): string => (value < below ? `0${value}` : String(value));
-  return `${pad(day ?? 0, 10)}/${pad(month ?? 0, 3)}/${year}`;
-}

@@ -1,9 +1,9 @@
+import { writtenDay } from "../../citations/date.ts";
 import { sameBody } from "../../workspace/body.ts";
 import { mentionsIn } from "../../workspace/mentions.ts";
 import type { Mention, Workspace } from "../../workspace/workspace.ts";
 import type { Rule } from "../rule.ts";
 import { related, whereWords } from "./elsewhere.ts";
-import { dayWords } from "./known.ts";
 
 export const numberDateOrder: Rule = {
   id: "number-date-order",
@@ -26,10 +26,10 @@ export const numberDateOrder: Rule = {
       const where = first.uri === "" ? `dòng ${first.place.line}` : whereWords(first);
       yield {
         span: mention.span,
-        message: `${mention.number} ngày ${dayWords(mention.date ?? "")} trái thứ tự với ${first.number} ngày ${dayWords(first.date ?? "")} (${where}).`,
+        message: `${mention.number} ngày ${writtenDay(mention.date ?? "")} trái thứ tự với ${first.number} ngày ${writtenDay(first.date ?? "")} (${where}).`,
         related: related(
           [first, ...others],
-          (other) => `${other.number} ngày ${dayWords(other.date ?? "")}.`,
+          (other) => `${other.number} ngày ${writtenDay(other.date ?? "")}.`,
         ).map((other) => (other.uri === "" ? { span: other.span, message: other.message } : other)),
       };
     }

@@ -1,10 +1,10 @@
+import { writtenDay } from "../../citations/date.ts";
 import { alike } from "../../workspace/alike.ts";
 import { sameBody } from "../../workspace/body.ts";
 import { ownMentionOf } from "../../workspace/mentions.ts";
 import type { Mention, Workspace } from "../../workspace/workspace.ts";
 import type { Rule } from "../rule.ts";
 import { fileName, related, whereWords } from "./elsewhere.ts";
-import { dayWords } from "./known.ts";
 
 export const ownNumberRegister: Rule = {
   id: "own-number-register",
@@ -30,8 +30,8 @@ export const ownNumberRegister: Rule = {
     if (entries.some(({ date }) => date === undefined || date === own.date)) return;
     yield {
       span: draft.header.placeDate?.dateSpan ?? own.span,
-      message: `Văn bản ghi ngày ${dayWords(own.date)}, nhưng ${whereWords(entry)} ghi ${dayWords(entry.date ?? "")}.`,
-      related: related(entries, ({ number, date }) => `${number} ghi ngày ${dayWords(date ?? "")}.`),
+      message: `Văn bản ghi ngày ${writtenDay(own.date)}, nhưng ${whereWords(entry)} ghi ${writtenDay(entry.date ?? "")}.`,
+      related: related(entries, ({ number, date }) => `${number} ghi ngày ${writtenDay(date ?? "")}.`),
     };
   },
   examples: [

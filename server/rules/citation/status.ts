@@ -1,10 +1,11 @@
 import { endOfForce } from "../../citations/acts.ts";
+import { writtenDay } from "../../citations/date.ts";
 import type { Act } from "../../citations/knowledge.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
 import type { Context, Example, Fix, Report, Rule } from "../rule.ts";
 import { basisAt, isWithinTitle, type Numbered, numbered } from "./cited.ts";
-import { dayWords, knownAct } from "./known.ts";
+import { knownAct } from "./known.ts";
 
 /** A legal basis that was no longer in force when the draft was issued. */
 export const basisExpired: Rule = {
@@ -71,7 +72,7 @@ function* expired(draft: Draft, citation: Numbered, { knowledge, today }: Contex
   const successor = act.replacedBy[0] as string;
   yield {
     span: span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to),
-    message: `Theo dữ liệu đến ${dayWords(knowledge.asOf)}, văn bản này hết hiệu lực từ ${dayWords(end)}, được thay thế bởi ${act.replacedBy.join(", ")}.`,
+    message: `Theo dữ liệu đến ${writtenDay(knowledge.asOf)}, văn bản này hết hiệu lực từ ${writtenDay(end)}, được thay thế bởi ${act.replacedBy.join(", ")}.`,
     fixes: fixesOf(citation, knowledge.byNumber(successor), asOf),
     tags: ["deprecated"],
   };
@@ -90,7 +91,7 @@ function fixesOf(citation: Numbered, successors: readonly Act[], asOf: string): 
   )
     return [];
   const sure = act.titleSure === "official" || act.titleSure === "strong";
-  const newText = `${act.type} số ${act.number} ngày ${dayWords(act.date)} của ${act.issuer}${sure && act.title ? ` ${act.title}` : ""}`;
+  const newText = `${act.type} số ${act.number} ngày ${writtenDay(act.date)} của ${act.issuer}${sure && act.title ? ` ${act.title}` : ""}`;
   return [
     {
       title: `Thay bằng ${act.type} số ${act.number}`,

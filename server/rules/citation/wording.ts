@@ -1,5 +1,5 @@
+import { writtenDay } from "../../citations/date.ts";
 import type { Act } from "../../citations/knowledge.ts";
-import { dayWords } from "./known.ts";
 
 /**
  * The full citation of an act (Phụ lục I, Phần I, Mục II.6.b): type, number, day, issuer, subject; laws by name and day
@@ -7,7 +7,7 @@ import { dayWords } from "./known.ts";
  */
 export function citationOf(act: Act): string {
   const title = act.title && isSure(act.titleSure) ? titleWords(act.title) : "";
-  const date = act.date && isSure(act.dateSure) ? `ngày ${longDay(act.date)}` : "";
+  const date = act.date && isSure(act.dateSure) ? writtenDay(act.date, "long") : "";
   if (isLaw(act) && title) return [nameOf(act), date].filter(Boolean).join(" ");
   const issuer = act.issuer && isSure(act.issuerSure) ? `của ${act.issuer}` : "";
   return [act.type, `số ${act.number}`, date, issuer, title].filter(Boolean).join(" ");
@@ -29,10 +29,4 @@ export function isLaw({ type }: Act): boolean {
 
 function isSure(sure: Act["dateSure"]): boolean {
   return sure === "official" || sure === "strong";
-}
-
-/** "05 tháng 3 năm 2020", as the decree's own samples write it. */
-function longDay(iso: string): string {
-  const [day, month, year] = dayWords(iso).split("/");
-  return `${day} tháng ${month} năm ${year}`;
 }

@@ -1,6 +1,6 @@
+import { writtenDay } from "../../citations/date.ts";
 import { lastYearNamed, planYear } from "../../tasks/title.ts";
 import { slice } from "../../text/span.ts";
-import { dayWords } from "../citation/known.ts";
 import type { Rule } from "../rule.ts";
 
 const HEADER =
@@ -25,7 +25,7 @@ export const tableDeadlinePast: Rule = {
       if (!named && !earlierYear) continue;
       yield {
         span: cells.time.span,
-        message: `Thời hạn ${dayWords(time.end)} đã qua so với ngày ban hành.`,
+        message: `Thời hạn ${writtenDay(time.end)} đã qua so với ngày ban hành.`,
         related: [{ span: own, message: "Ngày ban hành của văn bản này." }],
       };
     }
@@ -61,7 +61,7 @@ export const tableDeadlineWeekend: Rule = {
       if (day !== 0 && day !== 6) continue;
       yield {
         span: cells.time.span,
-        message: `Ngày ${dayWords(time.end)} là ${day === 6 ? "thứ Bảy" : "Chủ nhật"}.`,
+        message: `Ngày ${writtenDay(time.end)} là ${day === 6 ? "thứ Bảy" : "Chủ nhật"}.`,
       };
     }
   },
