@@ -50,6 +50,11 @@ export type StatusSource =
 /** official: index or official text. strong: three or more witnesses agree. weak: fewer. none: unknown. */
 export type Sureness = "official" | "strong" | "weak" | "none";
 
+/** True if a fact may be written into a draft, or held against it. */
+export function isSure(sure: Sureness): boolean {
+  return sure === "official" || sure === "strong";
+}
+
 export interface Knowledge {
   /** The day up to which the base was gathered, YYYY-MM-DD. */
   readonly asOf: string;

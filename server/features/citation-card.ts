@@ -1,6 +1,6 @@
 import type { Citation } from "../citations/citation.ts";
 import { writtenDay } from "../citations/date.ts";
-import type { Act, Knowledge } from "../citations/knowledge.ts";
+import { type Act, isSure, type Knowledge, type Sureness } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import { actsOf } from "./citation-acts.ts";
@@ -31,8 +31,7 @@ export function citationCard(
 
 /** An act as a Markdown list: title, day, issuer, force, status with its source, successor, amendments. */
 export function aboutAct(act: Act, knowledge: Knowledge, words: Words): string {
-  const unsure = (sure: Act["dateSure"]) =>
-    sure === "official" || sure === "strong" ? "" : ` (${words.notOfficial})`;
+  const unsure = (sure: Sureness) => (isSure(sure) ? "" : ` (${words.notOfficial})`);
   const { statuses, source, sources } = words.cited;
   const title = act.title ? `: ${escapeMarkdown(act.title)}${unsure(act.titleSure)}` : "";
   return [

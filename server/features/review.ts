@@ -1,7 +1,7 @@
 import { endOfForce } from "../citations/acts.ts";
 import type { Citation } from "../citations/citation.ts";
 import { writtenDay } from "../citations/date.ts";
-import type { Act, ActStatus, Knowledge } from "../citations/knowledge.ts";
+import { type Act, type ActStatus, isSure, type Knowledge } from "../citations/knowledge.ts";
 import { wholeName } from "../citations/law-name.ts";
 import { fullCitations } from "../citations/resolve.ts";
 import type { Draft } from "../draft/draft.ts";
@@ -86,10 +86,11 @@ export const STATUS_WORDS: Readonly<Record<ActStatus, string>> = {
 
 function adviceOn(citation: Citation, act: Act | undefined, status: ActStatus, knowledge: Knowledge): string {
   if (!act) return "Đối chiếu bản gốc.";
-  const sure = act.dateSure === "official" || act.dateSure === "strong";
   const { iso } = citation.date ?? {};
   const wrongDay =
-    iso && act.date && sure && iso !== act.date ? [`Sửa ngày ban hành thành ${writtenDay(act.date)}.`] : [];
+    iso && act.date && isSure(act.dateSure) && iso !== act.date
+      ? [`Sửa ngày ban hành thành ${writtenDay(act.date)}.`]
+      : [];
   return [...wrongDay, ...adviceOnStatus(act, status, knowledge)].join(" ");
 }
 

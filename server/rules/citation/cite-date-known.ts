@@ -1,4 +1,5 @@
 import { writtenDay } from "../../citations/date.ts";
+import { isSure } from "../../citations/knowledge.ts";
 import { type Rule, replace } from "../rule.ts";
 import { numbered } from "./cited.ts";
 import { knownAct } from "./known.ts";
@@ -15,13 +16,7 @@ export const citeDateKnown: Rule = {
     for (const citation of numbered(draft)) {
       const { date } = citation;
       const act = date?.iso ? knownAct(draft, citation, knowledge) : undefined;
-      if (
-        !date?.iso ||
-        !act?.date ||
-        act.date === date.iso ||
-        (act.dateSure !== "official" && act.dateSure !== "strong")
-      )
-        continue;
+      if (!date?.iso || !act?.date || act.date === date.iso || !isSure(act.dateSure)) continue;
       // A year that disagrees with the number is cite-year-date's finding already.
       if (citation.number.year !== undefined && date.year?.value !== citation.number.year) continue;
       yield {

@@ -1,5 +1,5 @@
 import { writtenDay } from "../../citations/date.ts";
-import type { Act } from "../../citations/knowledge.ts";
+import { isSure } from "../../citations/knowledge.ts";
 import { foldName } from "../../conventions/fold.ts";
 import { alike } from "../../workspace/alike.ts";
 import { type Rule, replace } from "../rule.ts";
@@ -23,7 +23,7 @@ export const citeTitleKnown: Rule = {
       if (!subject || !date || isWithinTitle(draft, citation)) continue;
       const act = knownAct(draft, citation, knowledge);
       // A wrong date as well means another document; cite-date-known says that.
-      if (!act?.title || !isSure(act) || (date.iso && act.date && date.iso !== act.date)) continue;
+      if (!act?.title || !isSure(act.titleSure) || (date.iso && act.date && date.iso !== act.date)) continue;
       // The title of an amending act is cited by what it amends.
       if (/^(?:về việc )?(?:sửa đổi|bãi bỏ|đính chính)/iu.test(act.title)) continue;
       if (!differs(wordsOf(draft, subject), act.title)) continue;
@@ -51,10 +51,6 @@ export const citeTitleKnown: Rule = {
     },
   ],
 };
-
-function isSure({ titleSure }: Act): boolean {
-  return titleSure === "official" || titleSure === "strong";
-}
 
 /** True if the two clearly speak of other things: a subject cut short or written a little otherwise does not. */
 function differs(subject: string, title: string): boolean {

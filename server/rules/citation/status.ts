@@ -1,6 +1,6 @@
 import { endOfForce } from "../../citations/acts.ts";
 import { writtenDay } from "../../citations/date.ts";
-import type { Act } from "../../citations/knowledge.ts";
+import { type Act, isSure } from "../../citations/knowledge.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
 import type { Context, Example, Fix, Report, Rule } from "../rule.ts";
@@ -90,8 +90,8 @@ function fixesOf(citation: Numbered, successors: readonly Act[], asOf: string): 
     (act.effective ?? act.date) > asOf
   )
     return [];
-  const sure = act.titleSure === "official" || act.titleSure === "strong";
-  const newText = `${act.type} số ${act.number} ngày ${writtenDay(act.date)} của ${act.issuer}${sure && act.title ? ` ${act.title}` : ""}`;
+  const title = act.title && isSure(act.titleSure) ? ` ${act.title}` : "";
+  const newText = `${act.type} số ${act.number} ngày ${writtenDay(act.date)} của ${act.issuer}${title}`;
   return [
     {
       title: `Thay bằng ${act.type} số ${act.number}`,

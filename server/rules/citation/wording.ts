@@ -1,5 +1,5 @@
 import { writtenDay } from "../../citations/date.ts";
-import type { Act } from "../../citations/knowledge.ts";
+import { type Act, isSure } from "../../citations/knowledge.ts";
 
 /**
  * The full citation of an act (Phụ lục I, Phần I, Mục II.6.b): type, number, day, issuer, subject; laws by name and day
@@ -25,8 +25,4 @@ export function nameOf({ type, title = "" }: Act): string {
 
 export function isLaw({ type }: Act): boolean {
   return /^(?:bộ luật|luật|pháp lệnh)$/iu.test(type);
-}
-
-function isSure(sure: Act["dateSure"]): boolean {
-  return sure === "official" || sure === "strong";
 }
