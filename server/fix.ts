@@ -1,38 +1,40 @@
-import { type CheckResult, check, type Finding } from "./check.ts";
+import type { CheckResult, Finding } from "./check.ts";
 import type { Draft } from "./draft/draft.ts";
-import type { Context, Fix, Rule } from "./rules/rule.ts";
-import { applyEdits, type TextEdit } from "./text/edit.ts";
-import { readSource, type Source } from "./text/source.ts";
+import type { Fix } from "./rules/rule.ts";
+import { applyToOriginal, type TextEdit } from "./text/edit.ts";
+import type { Source } from "./text/source.ts";
 import { overlaps } from "./text/span.ts";
 
+/** A text, read and judged. */
+export interface Verdict {
+  readonly draft: Draft;
+  readonly result: CheckResult;
+}
+
 /** What a text became after its fixes, and how it was judged last. */
-export interface Fixed {
+export interface Fixed extends Verdict {
   /** In the form of the text given: its line ends and, outside the fixed spans, its very characters. */
   readonly text: string;
   /** How many fixes were applied. */
   readonly applied: number;
-  readonly draft: Draft;
-  readonly result: CheckResult;
 }
 
 /** Enough for a fix that lays bare another; fixes that undo each other end here too. */
 const MAX_ROUNDS = 10;
 
-/** Applies the safe fixes of all findings, again and again until none is left or nothing changes. */
+/** Applies one fix of each finding, the one `fixOf` chooses, again and again until none is left or nothing changes. */
 export function fixAll(
   original: string,
-  parse: (source: Source) => Draft,
-  context: Context,
-  rules: readonly Rule[],
+  judge: (text: string) => Verdict,
+  fixOf: (finding: Finding) => Fix | undefined = safeFix,
 ): Fixed {
   let text = original;
   let applied = 0;
   const seen = new Set<string>();
   for (;;) {
-    const draft = parse(readSource(text));
-    const result = check(draft, context, rules);
+    const { draft, result } = judge(text);
     seen.add(text);
-    const fixes = seen.size <= MAX_ROUNDS ? compatible(result.findings.map(safeFix)) : [];
+    const fixes = seen.size <= MAX_ROUNDS ? compatible(result.findings.map(fixOf)) : [];
     const next = applyFixes(draft.source, fixes);
     if (seen.has(next)) return { text, applied, draft, result };
     text = next;
@@ -41,21 +43,16 @@ export function fixAll(
 }
 
 /** The fix that may be applied unasked: the first, if it is safe. */
-export function safeFix(finding: Finding): Fix | undefined {
-  const first = finding.fixes?.[0];
-  return first?.safety === "safe" ? first : undefined;
+export function safeFix({ fixes = [] }: Finding): Fix | undefined {
+  return fixes[0]?.safety === "safe" ? fixes[0] : undefined;
 }
 
-/** The text with the fixes applied, in the form of the original: its line ends, and its characters elsewhere. */
+/** The original text with the fixes applied. */
 export function applyFixes(source: Source, fixes: readonly Fix[]): string {
-  const lineEnd = source.original.includes("\r\n") ? "\r\n" : "\n";
-  const edits = fixes
-    .flatMap((fix) => fix.edits)
-    .map(({ span, newText }) => ({
-      span: { from: source.toOriginal(span.from), to: source.toOriginal(span.to) },
-      newText: newText.replaceAll("\n", lineEnd),
-    }));
-  return applyEdits(source.original, edits);
+  return applyToOriginal(
+    source,
+    fixes.flatMap(({ edits }) => edits),
+  );
 }
 
 /**

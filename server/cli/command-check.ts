@@ -166,9 +166,10 @@ async function judge(
   const { engine, io, today, mode } = run;
   const config = configOf(await run.settings.layersFor(path));
   const context = { today, config, knowledge: engine.knowledge, workspace };
-  const fixed = mode === "check" ? undefined : fixAll(text, engine.parse, context, engine.rules);
-  const draft = mode === "fix" && fixed ? fixed.draft : (read ?? engine.parse(readSource(text)));
-  const result = mode === "fix" && fixed ? fixed.result : check(draft, context, engine.rules);
+  const verdictOf = (draft: Draft) => ({ draft, result: check(draft, context, engine.rules) });
+  const parse = (words: string) => engine.parse(readSource(words));
+  const fixed = mode === "check" ? undefined : fixAll(text, (words) => verdictOf(parse(words)));
+  const { draft, result } = mode === "fix" && fixed ? fixed : verdictOf(read ?? parse(text));
   const entries = run.baseline?.entriesFor(path);
   const findings = entries ? compare(draft, result.findings, entries).fresh : result.findings;
   const judged: Judged = {

@@ -1,9 +1,9 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Line } from "../draft/line.ts";
-import type { TextEdit } from "../text/edit.ts";
+import { difference, type OriginalEdit } from "../text/difference.ts";
+import { applyToOriginal, type TextEdit } from "../text/edit.ts";
 import { matchesOf } from "../text/match.ts";
 import { overlaps, type Span, span } from "../text/span.ts";
-import { applyToOriginal, difference, type OriginalEdit } from "./fix-all.ts";
 import { tableEdits } from "./format-table.ts";
 
 /** A space that one pass makes can make room for another; what never settles stops here and is left as it was. */
@@ -22,7 +22,7 @@ export function format(
   const before = draft.source.original;
   let current = draft;
   for (let round = 0; round < ROUNDS; round++) {
-    const next = applyToOriginal(current, passEdits(current, hardBreaks));
+    const next = applyToOriginal(current.source, passEdits(current, hardBreaks));
     if (next === current.source.original) {
       return sameWords(before, next) ? difference(before, next) : [];
     }

@@ -8,12 +8,13 @@ import {
 } from "vscode-languageserver";
 import type { Finding } from "../check.ts";
 import { dateForms } from "../features/date-forms.ts";
-import { fixAll, withLineEnds } from "../features/fix-all.ts";
 import { findingsAt, offers } from "../features/fixes.ts";
 import { ignoreEdit } from "../features/ignore.ts";
 import type { Words } from "../features/words.ts";
+import { fixAll, safeFix, type Verdict } from "../fix.ts";
 import type { Fix } from "../rules/rule.ts";
-import type { TextEdit } from "../text/edit.ts";
+import { difference } from "../text/difference.ts";
+import { type TextEdit, withLineEnds } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
 import { COMMAND } from "./protocol.ts";
 import type { Opened } from "./store.ts";
@@ -30,10 +31,7 @@ export interface ActionContext {
   readonly lazy: boolean;
   diagnostic(finding: Finding, opened: Opened): Diagnostic;
   /** Reads and judges a text as the document would be. */
-  judge(
-    opened: Opened,
-    original: string,
-  ): { readonly draft: Opened["draft"]; readonly findings: readonly Finding[] };
+  judge(opened: Opened, original: string): Verdict;
 }
 
 /** What an action without an edit carries until it is resolved. */
@@ -69,14 +67,23 @@ export function resolveAction(
 
 /** The edit that repairs everything safe (`rule` undefined), or all of one rule, until nothing is left to repair. */
 export function editOfAll(opened: Opened, rule: string | undefined, context: ActionContext): WorkspaceEdit {
-  const wanted = (finding: Finding, fix: Fix) =>
-    rule === undefined ? fix.safety === "safe" : finding.rule.id === rule && finding.fixes?.length === 1;
-  const edits = fixAll(opened.draft, (text) => context.judge(opened, text), wanted);
+  const { original } = opened.draft.source;
+  const fixOf = rule === undefined ? safeFix : (finding: Finding) => onlyFix(finding, rule);
+  const fixed = fixAll(original, (text) => context.judge(opened, text), fixOf);
   const at = (offset: number) => opened.positions.positionOfOriginal(offset);
   return versioned(
     opened,
-    edits.map(({ from, to, newText }) => ({ range: { start: at(from), end: at(to) }, newText })),
+    difference(original, fixed.text).map(({ from, to, newText }) => ({
+      range: { start: at(from), end: at(to) },
+      newText,
+    })),
   );
+}
+
+/** The repair of a finding of one rule, if there is no other to choose from. */
+function onlyFix(finding: Finding, rule: string): Fix | undefined {
+  const [fix, other] = finding.rule.id === rule ? (finding.fixes ?? []) : [];
+  return other ? undefined : fix;
 }
 
 /** The edit that writes a "bỏ qua" comment. */
@@ -109,7 +116,7 @@ function quickFixes(
   }));
   const here = uniqueByRule(findingsAt(findings, where));
   const ofRule = here.flatMap(({ rule }) => {
-    const same = findings.filter((finding) => finding.rule === rule && finding.fixes?.length === 1);
+    const same = findings.filter((finding) => onlyFix(finding, rule.id));
     if (same.length < 2) return [];
     const title = words.fixAllOfRule(rule.title, same.length);
     return [withEdit({ title, kind: CodeActionKind.QuickFix }, opened, rule.id, context)];
@@ -165,7 +172,7 @@ function fixAllSafe(
   params: CodeActionParams,
   context: ActionContext,
 ): CodeAction[] {
-  if (!findings.some((finding) => finding.fixes?.[0]?.safety === "safe")) return [];
+  if (!findings.some(safeFix)) return [];
   // Without an explicit wish (the lightbulb) it would crowd out what belongs to the place of the cursor.
   if (!params.context.only?.some((kind) => kind.startsWith(CodeActionKind.Source))) return [];
   return [withEdit({ title: context.words.fixAllSafe, kind: FIX_ALL }, opened, undefined, context)];

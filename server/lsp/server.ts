@@ -179,7 +179,7 @@ function serve(
     diagnostic: (finding, opened) => toDiagnostic(finding, opened, pageOf),
     judge: (opened, original) => {
       const draft = engine.parse(readSource(original));
-      return { draft, findings: toEnd(judge(opened.uri, draft)).findings };
+      return { draft, result: toEnd(judge(opened.uri, draft)) };
     },
   };
 

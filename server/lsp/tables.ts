@@ -2,7 +2,6 @@ import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Table } from "../draft/table.ts";
 import { fileNameOf } from "../features/file-name.ts";
-import { withLineEnds } from "../features/fix-all.ts";
 import { pastedTable, type TableForm } from "../features/table-convert.ts";
 import { editTable, tableAt } from "../features/table-edit.ts";
 import { type Clipboard, tableToPaste } from "../features/table-paste.ts";
@@ -12,7 +11,7 @@ import { type PlanFile, tasksToCsv, tasksToIcs, tasksToJson, tasksToMarkdown } f
 import { tasksToXlsx } from "../tasks/export-xlsx.ts";
 import type { TaskTable } from "../tasks/tasks.ts";
 import { withoutAccents } from "../text/accents.ts";
-import type { TextEdit } from "../text/edit.ts";
+import { type TextEdit, withLineEnds } from "../text/edit.ts";
 import { readSource } from "../text/source.ts";
 import { taskAnswers } from "./answers.ts";
 import { type Positions, positionsOf } from "./convert.ts";

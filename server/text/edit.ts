@@ -1,3 +1,4 @@
+import type { Source } from "./source.ts";
 import type { Span } from "./span.ts";
 
 /** Replace the characters under `span` by `newText`. An empty span inserts; an empty text deletes. */
@@ -18,6 +19,22 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     at = edit.span.to;
   }
   return result + text.slice(at);
+}
+
+/** Applies edits given in a draft's coordinates to the text as the editor holds it, and keeps its line ends. */
+export function applyToOriginal(source: Source, edits: readonly TextEdit[]): string {
+  return applyEdits(
+    source.original,
+    edits.map(({ span, newText }) => ({
+      span: { from: source.toOriginal(span.from), to: source.toOriginal(span.to) },
+      newText: withLineEnds(newText, source.original),
+    })),
+  );
+}
+
+/** `text` with the line ends that `original` uses. */
+export function withLineEnds(text: string, original: string): string {
+  return original.includes("\r\n") ? text.replace(/\r?\n/g, "\r\n") : text;
 }
 
 /** The edits in text order, each one dropped that touches characters an earlier one already changes. */

@@ -31,22 +31,25 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
   NFD: (text) => text.normalize("NFD"),
 };
 const context = { today: "2026-11-21", config: defaultConfig, knowledge, workspace: undefined };
-const judge = (text: string) => check(parseDraft(readSource(text)), context, rules);
+const judge = (text: string) => {
+  const draft = parseDraft(readSource(text));
+  return { draft, result: check(draft, context, rules) };
+};
 
 describe.each(Object.entries(FORMS))("real documents, %s", (_, form) => {
   test.each(texts)("%s: no rule fails", (_name, text) => {
-    expect(judge(form(text)).failures).toEqual([]);
+    expect(judge(form(text)).result.failures).toEqual([]);
   });
 
   test.each(texts)("%s: after --fix no safe fix is left and a second run changes nothing", (_name, text) => {
-    const once = fixAll(form(text), parseDraft, context, rules);
+    const once = fixAll(form(text), judge);
     expect(once.result.findings.filter(safeFix).map(({ rule }) => rule.id)).toEqual([]);
-    expect(fixAll(once.text, parseDraft, context, rules)).toMatchObject({ text: once.text, applied: 0 });
+    expect(fixAll(once.text, judge)).toMatchObject({ text: once.text, applied: 0 });
   });
 
   test.each(texts)("%s: a round changes the fixed spans and nothing else", (_name, text) => {
-    const draft = parseDraft(readSource(form(text)));
-    const fixes = compatible(check(draft, context, rules).findings.map(safeFix));
+    const { draft, result } = judge(form(text));
+    const fixes = compatible(result.findings.map(safeFix));
     const after = applyFixes(draft.source, fixes);
     // Mending the original and then normalising it is the same as mending the normalised text …
     const edits = fixes.flatMap((fix) => fix.edits);

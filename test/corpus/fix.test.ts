@@ -6,6 +6,11 @@ import { rules } from "../../server/rules/index.ts";
 import { readSource } from "../../server/text/source.ts";
 import { ABSENT, context, documents, hasCorpus } from "./documents.ts";
 
+const judge = (text: string) => {
+  const draft = parseDraft(readSource(text));
+  return { draft, result: check(draft, context, rules) };
+};
+
 describe("fixing real documents", () => {
   if (!hasCorpus) it(ABSENT, () => console.warn(ABSENT));
 
@@ -18,13 +23,13 @@ describe("fixing real documents", () => {
         if (next === text) break;
         text = next;
       }
-      const fixed = fixAll(original, parseDraft, context, rules);
+      const fixed = fixAll(original, judge);
       expect(fixed.text).toBe(text);
       expect(fixed.result.findings.filter(safeFix)).toEqual([]);
-      expect(fixAll(fixed.text, parseDraft, context, rules)).toMatchObject({ text, applied: 0 });
+      expect(fixAll(fixed.text, judge)).toMatchObject({ text, applied: 0 });
       const weigh = (all: typeof fixed.result.findings) =>
         all.filter(({ severity }) => severity === "error").length;
-      const before = check(parseDraft(readSource(original)), context, rules).findings;
+      const before = judge(original).result.findings;
       expect(weigh(fixed.result.findings)).toBeLessThanOrEqual(weigh(before));
     },
   );

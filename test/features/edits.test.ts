@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { dateForms } from "../../server/features/date-forms.ts";
-import { difference, withLineEnds } from "../../server/features/fix-all.ts";
 import { ignoreEdit } from "../../server/features/ignore.ts";
-import { applyEdits } from "../../server/text/edit.ts";
+import { difference } from "../../server/text/difference.ts";
+import { applyEdits, withLineEnds } from "../../server/text/edit.ts";
 import { readSource } from "../../server/text/source.ts";
 import { span } from "../../server/text/span.ts";
 
