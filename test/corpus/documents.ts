@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, test } from "vitest";
 import { type CheckResult, check, type Finding } from "../../server/check.ts";
-import { loadKnowledge } from "../../server/citations/acts.ts";
 import { defaultConfig } from "../../server/config/config.ts";
 import type { Draft } from "../../server/draft/draft.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
@@ -11,6 +10,7 @@ import { rules } from "../../server/rules/index.ts";
 import type { Context } from "../../server/rules/rule.ts";
 import { lineOf, lineStarts } from "../../server/text/lines.ts";
 import { readSource } from "../../server/text/source.ts";
+import { knowledge } from "../check/knowledge.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
@@ -36,7 +36,7 @@ export function describeCorpus(name: string, body: () => void): void {
 export const context: Context = {
   today: "2026-11-21",
   config: defaultConfig,
-  knowledge: loadKnowledge(readFileSync(join(root, "server/citations/acts.dat"))),
+  knowledge,
   workspace: undefined,
 };
 
