@@ -13,7 +13,7 @@ const NAMES: readonly PhraseRow[] = [...new Set(issuers.map(({ name }) => name))
       /^(?:Bộ|Sở|Ngân hàng|Thanh tra|Văn phòng|Ủy ban (?:Dân tộc|Thể dục))\s/u.test(name) &&
       !/nhân dân/iu.test(name),
   )
-  .concat("Ngân hàng Nhà nước")
+  .concat("Ngân hàng Nhà nước", "Ủy ban Chứng khoán Nhà nước", "Kho bạc Nhà nước")
   .sort((a, b) => b.length - a.length)
   .map((name) => ({ wrong: name, right: name }));
 const byName = indexPhrases(NAMES);
@@ -67,6 +67,10 @@ export const capAgency: Rule = {
     {
       bad: "- Giám đốc «sở Giáo dục và Đào tạo» và «Sở Kế Hoạch Và Đầu Tư» chịu trách nhiệm.\n",
       good: "- Giám đốc Sở Giáo dục và Đào tạo và Sở Kế hoạch và Đầu tư chịu trách nhiệm.\n",
+    },
+    {
+      bad: "- Giao «Ủy ban chứng khoán nhà nước» chủ trì, «Kho bạc nhà nước» phối hợp.\n",
+      good: "- Giao Ủy ban Chứng khoán Nhà nước chủ trì, Kho bạc Nhà nước phối hợp.\n",
     },
     {
       good: "- Giao Sở Tài chính, Bộ Công Thương; cán bộ y tế, cán bộ công an xã; các sở giáo dục và đào tạo.\n",

@@ -1,3 +1,4 @@
+import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
@@ -16,7 +17,7 @@ export const capPlaceInconsistent: Rule = {
   title: "Tên riêng địa lý viết hoa như nhau ở mọi chỗ",
   why: "“Khu kinh tế Vân Phong” rồi “Khu kinh tế Vân phong” là cùng một tên; một chỗ đã quên viết hoa.",
   basis: `${APPENDIX_II}, Mục III.1`,
-  severity: "info",
+  severity: "warning",
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     const found = [...matchesIn(draft, NAMED)].filter(({ words }) => /^\p{Lu}/u.test(words[1] ?? ""));
@@ -26,6 +27,9 @@ export const capPlaceInconsistent: Rule = {
     for (const { span: where, words } of found) {
       const second = words[2] ?? "";
       if (/^\p{Lu}/u.test(second) || !right.has(words[0].toLowerCase())) continue;
+      // "quận Tân tiến hành rà soát" beside "quận Tân Tiến": the second syllable opens a word of its own.
+      const next = /^ (\p{Ll}+)/u.exec(draft.plain.slice(where.to, where.to + 9))?.[1];
+      if (next && isKnownPair(keyOf(second), keyOf(next))) continue;
       const letter = span(where.to - second.length, where.to);
       const as = capitalised(second);
       yield {
@@ -45,6 +49,7 @@ export const capPlaceInconsistent: Rule = {
       good: "- Xã Đức Hòa báo cáo; xã Đức Hòa đã nộp.\n",
     },
     { good: "- Khu kinh tế Vân Phong và khu kinh tế Nhơn Hội báo cáo; tỉnh Huế có 12 xã.\n" },
+    { good: "- Xã Tân Tiến đã nộp; xã Tân tiến hành rà soát.\n" },
     { good: "- Xã Ân báo cáo; xã Ân Phú đã nộp; huyện Sơn và huyện Sơn đã sáp nhập.\n" },
   ],
 };

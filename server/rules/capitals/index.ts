@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { capAfterSemicolon, capAfterSemicolonList } from "./after-semicolon.ts";
 import {
   capAgency,
   capAgencySpecial,
@@ -8,6 +9,7 @@ import {
   capSteering,
   capUnitField,
 } from "./agencies.ts";
+import { capFieldMixed } from "./cap-field-mixed.ts";
 import { capPlaceInconsistent } from "./cap-place-inconsistent.ts";
 import { capDocumentType, capLawName, capThisDocument } from "./documents.ts";
 import {
@@ -25,14 +27,7 @@ import {
   capTet,
 } from "./names.ts";
 import { capHonorific, capPerson, capPost } from "./people.ts";
-import {
-  capAbout,
-  capAboutVerb,
-  capAfterSemicolon,
-  capInsideWord,
-  capSentence,
-  capVerbInSentence,
-} from "./sentences.ts";
+import { capAbout, capAboutVerb, capInsideWord, capSentence, capVerbInSentence } from "./sentences.ts";
 import { capTerrain, capWorkTitle } from "./terrain.ts";
 import { capTitleCase, capVietKieu } from "./title-case.ts";
 import { capAppendix, capArticle, capClause, capMonth, capWeekday } from "./units.ts";
@@ -41,6 +36,7 @@ export const capitalsRules: readonly Rule[] = [
   capPlaceInconsistent,
   capSentence,
   capAfterSemicolon,
+  capAfterSemicolonList,
   capAbout,
   capAboutVerb,
   capInsideWord,
@@ -54,6 +50,7 @@ export const capitalsRules: readonly Rule[] = [
   capThisDocument,
   capLawName,
   capAgency,
+  capFieldMixed,
   capAgencyUbnd,
   capAgencySpecial,
   capNationalBody,

@@ -1,16 +1,9 @@
-import type { Word } from "../../draft/prose.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { matchesIn, takesInMarkup } from "../text/matches.ts";
-import openers from "./openers.json" with { type: "json" };
 import { APPENDIX_II, capitalised, capitalRule, uncapitalised } from "./row.ts";
-
-const OPENERS: ReadonlySet<string> = new Set(openers.pairs);
-/** In the cell of a table these head the name of who acts: "Lãnh đạo Sở thông qua". */
-const BODY_OPENERS: ReadonlySet<string> = new Set(openers.bodyPairs);
-const OPENING_WORDS: ReadonlySet<string> = new Set(openers.words);
 
 export const capSentence: Rule = {
   id: "cap-sentence",
@@ -67,55 +60,6 @@ export const capSentence: Rule = {
     },
     { good: "- Bàn, ghế, tủ, v.v. được thanh lý; TP. Hồ Chí Minh; ThS. Nguyễn Văn A. Đề nghị thực hiện.\n" },
     { good: "1. Công việc đã hoàn thành. Phòng Tài chính lập báo cáo.\n- rà soát hồ sơ.\n" },
-  ],
-};
-
-export const capAfterSemicolon: Rule = {
-  id: "cap-after-semicolon",
-  part: "capitals",
-  title: "Sau dấu chấm phẩy giữa câu viết thường",
-  why: "Dấu chấm phẩy ngăn các vế của cùng một câu; vế sau viết thường, trừ tên riêng.",
-  basis: `${APPENDIX_II}, Mục I (chỉ viết hoa sau dấu chấm, chấm hỏi, chấm than và khi xuống dòng)`,
-  severity: "info",
-  regimes: ["administrative", "legal", "party"],
-  *check(draft) {
-    for (const prose of draft.prose) {
-      if (prose.upper || (prose.kind !== "body" && prose.kind !== "cell" && prose.kind !== "basis")) continue;
-      for (const [at, word] of prose.words.entries()) {
-        if (!/^\p{Lu}\p{Ll}*$/u.test(word.text) || at === 0) continue;
-        const gap = draft.text.slice((prose.words[at - 1] as Word).to, word.from);
-        if (!/^[)”]?\s?(?:\.{3}|…)?; ?$/.test(gap) || takesInMarkup(draft, word)) continue;
-        const next = prose.words[at + 1];
-        const pair = `${word.text} ${next?.text ?? ""}`.toLowerCase();
-        const isOpener = OPENERS.has(pair) || (prose.kind === "body" && BODY_OPENERS.has(pair));
-        if (!OPENING_WORDS.has(word.text.toLowerCase()) && !isOpener) continue;
-        if (next && /^\p{Lu}\p{Ll}/u.test(next.text)) continue;
-        yield {
-          span: span(word.from, word.to),
-          message: `Sau dấu chấm phẩy viết thường: “${word.text.toLowerCase()}”.`,
-          fixes: [
-            replace(
-              span(word.from, word.from + 1),
-              word.text.charAt(0).toLowerCase(),
-              "guarded",
-              "Viết thường",
-            ),
-          ],
-        };
-      }
-    }
-  },
-  examples: [
-    {
-      bad: "- Rà soát danh mục; «Tiếp» tục hỗ trợ người dân nộp hồ sơ trực tuyến.\n",
-      good: "- Rà soát danh mục; tiếp tục hỗ trợ người dân nộp hồ sơ trực tuyến.\n",
-    },
-    {
-      bad: "- Công khai thủ tục; «Đồng» thời niêm yết tại trụ sở.\n",
-      good: "- Công khai thủ tục; đồng thời niêm yết tại trụ sở.\n",
-    },
-    { good: "- Giao Sở Nội vụ; Sở Tài chính; Kế hoạch số 15/KH-UBND; Ủy ban nhân dân cấp xã.\n" },
-    { good: "- Rà soát danh mục;\n- Tiếp tục hỗ trợ người dân.\n" },
   ],
 };
 

@@ -66,8 +66,8 @@ export const capVietKieu = capitalRule({
   basis: `${APPENDIX_II}, Mục I (chỉ tên riêng và đầu câu viết hoa)`,
   severity: "warning",
   pattern:
-    /(?<![\p{L}\p{N}])(?:Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Thứ Trưởng|Bộ Trưởng|Hiệu Trưởng|Vụ Trưởng|Cục Trưởng|Trưởng Phòng|Văn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Thủ Tục|Hành Chính)(?! \p{Lu}\p{Ll}* \p{Lu})(?!\p{L})|(?<=\p{Ll} tiếng )việt(?!\p{L})/gu,
-  become: (found) => capitalised(found.toLowerCase()),
+    /(?<![\p{L}\p{N}])(?:Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Thứ Trưởng|Bộ Trưởng|Hiệu Trưởng|Vụ Trưởng|Cục Trưởng|Trưởng Phòng|Văn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Thủ Tục|Hành Chính)(?! \p{Lu}\p{Ll}* \p{Lu})(?!\p{L})|(?<=\p{Ll} tiếng )việt(?!\p{L})|(?<=\p{Ll} (?:có|đủ|các|những) )Điều kiện(?= \p{Ll})/gu,
+  become: (found) => (found === "Điều kiện" ? "điều kiện" : capitalised(found.toLowerCase())),
   safety: "guarded",
   kinds: ["body", "basis", "cell"],
   unless: (before, after) =>
@@ -86,6 +86,10 @@ export const capVietKieu = capitalRule({
     {
       bad: "- Nộp bản dịch tiếng «việt» có công chứng.\n",
       good: "- Nộp bản dịch tiếng Việt có công chứng.\n",
+    },
+    {
+      bad: "- Sinh viên ở vùng có «Điều kiện» kinh tế đặc biệt khó khăn được miễn học phí.\n",
+      good: "- Sinh viên ở vùng có điều kiện kinh tế đặc biệt khó khăn được miễn học phí.\n",
     },
     { good: "- Kiểm tra hàng hóa của Việt kiều; Giám đốc Sở; Công ty Cổ phần Văn Phòng Phẩm Hồng Hà.\n" },
     { good: "- Trung tâm Đào tạo; Văn phòng Sở; Khu kinh tế Văn Phong.\n" },

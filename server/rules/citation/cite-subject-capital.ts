@@ -11,7 +11,7 @@ export const citeSubjectCapital: Rule = {
   title: "Trích yếu nối vào câu viện dẫn không viết hoa “về việc”",
   why: "“ngày 03/01/2024 Về việc” là trích yếu chép nguyên chữ hoa vào giữa câu.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục II, Mục I",
-  severity: "info",
+  severity: "warning",
   *check(draft) {
     for (const match of matchesOf(draft.plain, CAPITAL)) {
       const where = spanOfGroup(match, 1);

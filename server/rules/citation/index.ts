@@ -9,6 +9,7 @@ import { citeFirstIssuer } from "./cite-first-issuer.ts";
 import { citeInternalExists } from "./cite-internal-exists.ts";
 import { citeIssuerSymbol } from "./cite-issuer-symbol.ts";
 import { citeLaterShort } from "./cite-later-short.ts";
+import { citeLawName } from "./cite-law-name.ts";
 import { citeLegalYear } from "./cite-legal-year.ts";
 import { citeNotEffective } from "./cite-not-effective.ts";
 import { citeNotFuture } from "./cite-not-future.ts";
@@ -45,6 +46,7 @@ export const citationRules: readonly Rule[] = [
   citeIssuerSymbol,
   citeDateKnown,
   citeTitleKnown,
+  citeLawName,
   basisExpired,
   citeExpired,
   citeNotEffective,

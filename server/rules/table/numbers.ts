@@ -108,7 +108,7 @@ export const tableNumberMark: Rule = {
   title: "Số thứ tự cùng cấp trong bảng ghi dấu như nhau",
   why: "Chỗ “1.” chỗ “1” làm bảng không đều và khó lọc.",
   basis: BASIS,
-  severity: "info",
+  severity: "warning",
   *check({ plans }) {
     for (const { span, number, expected } of plans.flatMap(checkNumberMarks)) {
       yield {

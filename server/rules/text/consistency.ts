@@ -228,7 +228,7 @@ export const textDashJoined: Rule = {
   why: "Viết liền gạch nối (vận tải-Bộ) dành cho tên phiên âm (Mát-xcơ-va); nối hai cụm từ thì cách ra như Nghị định viết.",
   basis: "Cách viết trong NĐ 30/2020/NĐ-CP (“Độc lập - Tự do - Hạnh phúc”)",
   severity: "info",
-  yieldsTo: ["text-set-comma"],
+  yieldsTo: ["text-set-comma", "text-dash-name"],
   regimes: EVERYWHERE,
   *check(draft) {
     let told: readonly { readonly span: Span }[] | undefined;
@@ -255,8 +255,8 @@ export const textDashJoined: Rule = {
   },
   examples: [
     {
-      bad: "- Gửi Cục Y tế giao thông vận tải«-»Bộ Xây dựng.\n",
-      good: "- Gửi Cục Y tế giao thông vận tải - Bộ Xây dựng.\n",
+      bad: "- Phát triển công nghiệp«-»Thương mại của tỉnh Đồng Nai.\n",
+      good: "- Phát triển công nghiệp - Thương mại của tỉnh Đồng Nai.\n",
     },
     {
       bad: "- Phối hợp với Ban Dân tộc«-»Tôn giáo, Ban Pháp chế Đồng Nai.\n",

@@ -58,6 +58,7 @@ export const textFinalPunctDoubt: Rule = {
   basis: PRACTICE,
   severity: "hint",
   regimes: EVERYWHERE,
+  yieldsTo: ["text-final-punct-alone"],
   *check(draft) {
     for (const { prose, ended, both } of openEnds(draft)) {
       const isLong = prose.words.length >= 20;
@@ -113,7 +114,7 @@ function closesList(draft: Draft, prose: Prose): boolean {
 }
 
 /** The label of an item with its number or letter blotted out: "x)", "-"; empty for a line without one. */
-function labelShape(draft: Draft, prose: Prose | undefined): string {
+export function labelShape(draft: Draft, prose: Prose | undefined): string {
   if (!prose || prose.body.from === prose.span.from) return "";
   return draft.plain
     .slice(prose.span.from, prose.body.from)
@@ -130,7 +131,7 @@ interface OpenEnd {
 }
 
 /** Paragraphs of running text that end without a mark, and with a word that can end a sentence. */
-function openEnds(draft: Draft): OpenEnd[] {
+export function openEnds(draft: Draft): OpenEnd[] {
   const headings = new Set(headingStarts(draft.sections));
   const bodies = draft.prose.filter(({ kind, form }) => !form && (kind === "body" || kind === "heading"));
   const hasMark = (prose: Prose | undefined) =>
@@ -212,7 +213,7 @@ function* headingStarts(sections: readonly Section[]): Generator<number> {
   }
 }
 
-function endless(draft: Draft, prose: Prose): Report {
+export function endless(draft: Draft, prose: Prose): Report {
   const end = prose.span.from + slice(draft.plain, prose.span).trimEnd().length;
   const last = prose.words.at(-1);
   return {

@@ -42,11 +42,15 @@ import {
 } from "./spacing.ts";
 import { textMalformedSyllable, textWrongSyllable } from "./spelling.ts";
 import { textAbbrevSpace } from "./text-abbrev-space.ts";
+import { textAbbrevSpaceMixed } from "./text-abbrev-space-mixed.ts";
+import { textDashName } from "./text-dash-name.ts";
+import { textFinalPunctAlone } from "./text-final-punct-alone.ts";
 import { textLegacyFont } from "./text-legacy-font.ts";
 import { textRepeatedAnd } from "./text-repeated-and.ts";
 import { textSpaceAfterEllipsis } from "./text-space-after-ellipsis.ts";
 
 export const textRules: readonly Rule[] = [
+  textAbbrevSpaceMixed,
   textAbbrevSpace,
   textNfc,
   textLegacyFont,
@@ -72,6 +76,7 @@ export const textRules: readonly Rule[] = [
   textDoublePunct,
   textStrayMark,
   textFinalPunct,
+  textFinalPunctAlone,
   textFinalPunctDoubt,
   textFinalComma,
   textPlaceholder,
@@ -90,6 +95,7 @@ export const textRules: readonly Rule[] = [
   textToneConsistent,
   textVariantConsistent,
   textDashConsistent,
+  textDashName,
   textDashJoined,
   textQuoteConsistent,
   textDecimalComma,

@@ -43,7 +43,7 @@ export const textLeadingSpace: Rule = {
   title: "Dòng không bắt đầu bằng khoảng trắng thừa",
   why: "Một, hai khoảng trắng gõ nhầm đầu dòng làm mục đó thụt lệch so với các mục khác.",
   basis: "Thông lệ trình bày văn bản",
-  severity: "info",
+  severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
     const lines = draft.lines.filter(({ kind }) => kind === "item" || kind === "text");

@@ -64,7 +64,7 @@ export const textSpaceAroundBracket: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     const joined =
-      /\((?<=\p{Ll}{2}\()(?=\p{L}{2}\p{L}*[ ,)])|\((?<=\p{Lu}[^\u0000-\u007f]\()(?=\p{Ll}{2})|\)(?<=\([^()\n]{2,200}\))(?=\p{Ll}{2})/gu;
+      /\((?<=\p{Ll}{2}\()(?=\p{L}{2}\p{L}*[ ,)])|\((?<=\p{Lu}[^\u0000-\u007f]\()(?=\p{Ll}{2})|\)(?<=\([^()\n]{2,200}\))(?=\p{Ll}{2}|\p{Lu}\p{Ll}{2}|[MGk]Hz)/gu;
     for (const { span: where, words, prose } of matchesIn(draft, joined)) {
       if (where.from < prose.body.from) continue;
       const at = words[0] === "(" ? where.from : where.to;
@@ -86,6 +86,10 @@ export const textSpaceAroundBracket: Rule = {
     {
       bad: "- Cơ quan chủ trì (nếu có«)đ»ề xuất phương án trước ngày 15.\n",
       good: "- Cơ quan chủ trì (nếu có) đề xuất phương án trước ngày 15.\n",
+    },
+    {
+      bad: "- Phát sóng trên băng tần UHF (470-806«)M»Hz đến hết năm 2026.\n",
+      good: "- Phát sóng trên băng tần UHF (470-806) MHz đến hết năm 2026.\n",
     },
     { good: "- Phát sóng kênh UHF(470-806) MHz, hàm f(x) và nhóm chất (a)benzen.\n" },
     { good: "a) Đối tượng (nếu có); b) Điều kiện (kèm theo).\n" },
@@ -229,7 +233,7 @@ export const textSpaceBeforeEllipsis: Rule = {
   title: "Dấu chấm lửng viết liền với từ đứng trước và không thay cho dấu chấm hết câu",
   why: "“… ” đứng rời giữa hai câu làm người đọc không biết câu trước đã hết hay bị bỏ dở.",
   basis: PRACTICE,
-  severity: "info",
+  severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
     for (const { span: where, prose } of matchesIn(draft, LOOSE_DOTS, ["body", "cell"])) {

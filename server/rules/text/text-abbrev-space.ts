@@ -1,6 +1,7 @@
+import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
 import { contains, span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import type { Report, Rule } from "../rule.ts";
 
 /** "TT.Thành ủy", "TP.Hồ Chí Minh": the point of an abbreviation runs into the name behind it. */
 const JOINED = /(?<![\p{L}\p{N}.@/_-])\p{Lu}{2,5}\.(?=\p{Lu}\p{Ll})/gu;
@@ -12,28 +13,9 @@ export const textAbbrevSpace: Rule = {
   why: "“TT.Thành ủy” dính chữ khó đọc; sau dấu chấm có một dấu cách như “TP. Hồ Chí Minh”.",
   basis: "Thông lệ đánh máy",
   severity: "info",
-  yieldsTo: ["label-space", "place-no-abbreviation"],
+  yieldsTo: ["label-space", "place-no-abbreviation", "text-abbrev-space-mixed"],
   regimes: ["administrative", "legal", "party"],
-  *check(draft) {
-    const file = draft.recipients?.items.find(({ isFileCopy }) => isFileCopy)?.span;
-    const posts = draft.signatures.flatMap((signature) => signature.posts);
-    for (const match of matchesOf(draft.plain, JOINED)) {
-      const where = span(match.index, match.index + match[0].length);
-      // "Lưu: VT, VP.Kn" is the drafter's code; "KT.Giám đốc" in a signature has a rule of its own.
-      if ((file && contains(file, where)) || posts.some((post) => contains(post, where))) continue;
-      yield {
-        span: where,
-        message: `Cần dấu cách sau “${match[0]}”.`,
-        fixes: [
-          {
-            title: "Thêm dấu cách",
-            safety: "guarded",
-            edits: [{ span: span(where.to, where.to), newText: " " }],
-          },
-        ],
-      };
-    }
-  },
+  check: joinedPoints,
   examples: [
     {
       bad: "Nơi nhận:\n- «TT.»Thành ủy;\n- Lưu: VT, VP.\n",
@@ -44,3 +26,25 @@ export const textAbbrevSpace: Rule = {
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.Kn.2.\n" },
   ],
 };
+
+/** Every abbreviation whose point runs into the name behind it. */
+export function* joinedPoints(draft: Draft): Generator<Report> {
+  const file = draft.recipients?.items.find(({ isFileCopy }) => isFileCopy)?.span;
+  const posts = draft.signatures.flatMap((signature) => signature.posts);
+  for (const match of matchesOf(draft.plain, JOINED)) {
+    const where = span(match.index, match.index + match[0].length);
+    // "Lưu: VT, VP.Kn" is the drafter's code; "KT.Giám đốc" in a signature has a rule of its own.
+    if ((file && contains(file, where)) || posts.some((post) => contains(post, where))) continue;
+    yield {
+      span: where,
+      message: `Cần dấu cách sau “${match[0]}”.`,
+      fixes: [
+        {
+          title: "Thêm dấu cách",
+          safety: "guarded",
+          edits: [{ span: span(where.to, where.to), newText: " " }],
+        },
+      ],
+    };
+  }
+}

@@ -10,7 +10,7 @@ export const textSpaceAfterEllipsis: Rule = {
   title: "Sau dấu chấm lửng giữa câu có một khoảng trắng",
   why: "Dấu chấm lửng viết liền với từ sau thì hai từ dính vào nhau, khó đọc.",
   basis: "Thông lệ trình bày văn bản (dùng dấu câu tiếng Việt)",
-  severity: "info",
+  severity: "warning",
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     for (const { span: where, words, prose } of matchesIn(draft, GLUED, ["body", "cell"])) {

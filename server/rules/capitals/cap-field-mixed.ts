@@ -1,0 +1,43 @@
+import { sought } from "../../text/match.ts";
+import { type Rule, replace } from "../rule.ts";
+import { matchesIn } from "../text/matches.ts";
+import { APPENDIX_II, capitalised } from "./row.ts";
+
+/** Fields of two parts, of which only the second stands with a capital: "giáo dục và Đào tạo". */
+const MIXED = sought(
+  /(?<![\p{L}\p{N}])(?:giáo dục và Đào tạo|kế hoạch và Đầu tư|khoa học và Công nghệ|thông tin và Truyền thông|tài nguyên và Môi trường|nông nghiệp và (?:Môi trường|Phát triển nông thôn)|văn hóa và Thể thao)(?! \p{Lu}|\p{L})/gu,
+);
+
+export const capFieldMixed: Rule = {
+  id: "cap-field-mixed",
+  part: "capitals",
+  title: "Tên lĩnh vực viết hoa cả hai vế hoặc không vế nào",
+  why: "Là tên cơ quan thì viết “Giáo dục và Đào tạo”, là lĩnh vực nói chung thì viết “giáo dục và đào tạo”; nửa hoa nửa thường là sai trong cả hai trường hợp.",
+  basis: `${APPENDIX_II}, Mục I và Mục IV.1.a`,
+  severity: "warning",
+  yieldsTo: ["cap-agency"],
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    for (const { span: where, words, prose } of matchesIn(draft, MIXED)) {
+      if (prose.upper) continue;
+      const [lower, upper] = [words[0].toLowerCase(), capitalised(words[0])];
+      yield {
+        span: where,
+        message: `“${words[0]}” nửa thường nửa hoa: lĩnh vực viết “${lower}”, tên cơ quan viết “${upper}”.`,
+        fixes: [replace(where, lower, "guarded"), replace(where, upper, "guarded")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "- Đóng góp cho sự nghiệp «giáo dục và Đào tạo» của huyện.\n",
+      good: "- Đóng góp cho sự nghiệp giáo dục và đào tạo của huyện.\n",
+    },
+    {
+      bad: "- Đẩy mạnh hoạt động «khoa học và Công nghệ», chuyển đổi số.\n",
+      good: "- Đẩy mạnh hoạt động khoa học và công nghệ, chuyển đổi số.\n",
+    },
+    { good: "- Sở Giáo dục và Đào tạo phát triển sự nghiệp giáo dục và đào tạo.\n" },
+    { good: "- Phát triển giáo dục và Đào tạo Việt Nam học; khoa học và công nghệ.\n" },
+  ],
+};
