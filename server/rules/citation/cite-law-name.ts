@@ -1,5 +1,5 @@
 import type { Citation } from "../../citations/citation.ts";
-import { isLaw, wholeName } from "../../citations/lawName.ts";
+import { isLaw, wholeName } from "../../citations/law-name.ts";
 import { lawBook, oneVowel } from "../../citations/words.ts";
 import { foldName } from "../../conventions/fold.ts";
 import { lawNames } from "../../conventions/law-names.ts";
