@@ -4,7 +4,7 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from "vscode-languageclient";
-import type { StartOptions } from "../server/lsp/protocol.ts";
+import { FROM_CLIENT, type StartOptions } from "../server/lsp/protocol.ts";
 import { registerCommands } from "./commands.ts";
 import { registerDrafting } from "./drafting.ts";
 import { registerIgnoreInFolder } from "./ignore-folder.ts";
@@ -55,7 +55,7 @@ export async function startExtension(
       return false;
     },
   });
-  client.onRequest("vanthu/readFile", ({ uri }: { uri: string }) => readText(vscode.Uri.parse(uri)));
+  client.onRequest(FROM_CLIENT.readFile, ({ uri }: { uri: string }) => readText(vscode.Uri.parse(uri)));
 
   const parts: vscode.Disposable[] = [
     watcher,

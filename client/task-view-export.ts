@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type ExportAnswer, type ExportFormat, type ExportParams, REQUEST } from "../server/lsp/protocol.ts";
+import { fromBase64 } from "../server/lsp/base64.ts";
+import { type ExportAnswer, type ExportParams, REQUEST } from "../server/lsp/protocol.ts";
+import type { ExportFormat } from "../server/tasks/export-file.ts";
 import { texts } from "./texts.ts";
 
 function formats(): { readonly label: string; readonly detail: string; readonly format: ExportFormat }[] {
@@ -31,8 +33,7 @@ export async function exportTasks(client: BaseLanguageClient, uri: vscode.Uri | 
     ...place(uri, format),
   });
   if (!target) return;
-  const bytes = Uint8Array.from(atob(answer.data), (character) => character.charCodeAt(0));
-  await vscode.workspace.fs.writeFile(target, bytes);
+  await vscode.workspace.fs.writeFile(target, fromBase64(answer.data));
   void vscode.window.setStatusBarMessage(words.done(answer.tasks), 6000);
 }
 

@@ -1,6 +1,13 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, Position } from "vscode-languageclient";
-import { COMMAND, REQUEST, type ReviewAnswer, type ReviewParams } from "../server/lsp/protocol.ts";
+import { toBase64 } from "../server/lsp/base64.ts";
+import {
+  COMMAND,
+  FROM_CLIENT,
+  REQUEST,
+  type ReviewAnswer,
+  type ReviewParams,
+} from "../server/lsp/protocol.ts";
 import { mayBeDraft } from "./client.ts";
 import { texts } from "./texts.ts";
 
@@ -13,8 +20,8 @@ const REVIEW_SCHEME = "vanthu-review";
 
 /** Gives the server the files of the open folders, wherever they live, and shows what it says of them as a whole. */
 export function registerWorkspace(client: BaseLanguageClient): vscode.Disposable {
-  client.onRequest("vanthu/listFiles", ({ limit }: { limit: number }) => listFiles(limit));
-  client.onRequest("vanthu/readBytes", ({ uri, limit }: { uri: string; limit: number }) =>
+  client.onRequest(FROM_CLIENT.listFiles, ({ limit }: { limit: number }) => listFiles(limit));
+  client.onRequest(FROM_CLIENT.readBytes, ({ uri, limit }: { uri: string; limit: number }) =>
     readBytes(vscode.Uri.parse(uri), limit),
   );
   const pages = createPages();
@@ -39,17 +46,10 @@ async function readBytes(uri: vscode.Uri, limit: number): Promise<string | null>
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > limit) return null;
-    return base64(await vscode.workspace.fs.readFile(uri));
+    return toBase64(await vscode.workspace.fs.readFile(uri));
   } catch {
     return null;
   }
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(text);
 }
 
 interface Pages extends vscode.Disposable {

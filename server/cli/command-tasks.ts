@@ -1,10 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { type PlanFile, tasksToCsv, tasksToIcs, tasksToJson, tasksToMarkdown } from "../tasks/export.ts";
-import { tasksToXlsx } from "../tasks/export-xlsx.ts";
-import type { TaskTable } from "../tasks/tasks.ts";
+import { EXPORT_FORMATS, exportTasks, type LocatedPlan } from "../tasks/export-file.ts";
 import { readSource } from "../text/source.ts";
 import { filesAt, readText, UnreadableFile } from "./files.ts";
-import { type Positions, positionsOf } from "./judged.ts";
+import { positionsOf } from "./judged.ts";
 import { type Engine, type ExitCode, type Io, readArguments, shown, UsageError } from "./shell.ts";
 import { tablesAsText } from "./tasks-print.ts";
 
@@ -13,12 +11,7 @@ const OPTIONS = {
   output: { type: "string", short: "o" },
 } as const;
 
-const FORMATS = ["text", "json", "csv", "md", "ics", "xlsx"] as const;
-type Format = (typeof FORMATS)[number];
-
-interface ReadFile extends PlanFile {
-  readonly positions: Positions;
-}
+const FORMATS = ["text", ...EXPORT_FORMATS] as const;
 
 /** `vanthu tasks`: the plan tables of files as groups and tasks. Ends with 2 if a file could not be read or written, else 0. */
 export async function tasksCommand(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
@@ -29,9 +22,10 @@ export async function tasksCommand(args: readonly string[], engine: Engine, io: 
     throw new UsageError("--format xlsx cần --output TỆP để ghi vào.");
   if (positionals.length === 0) throw new UsageError("Cần ít nhất một tệp hoặc thư mục.");
   const { files, failed } = await readAll(positionals, engine, io);
-  const content = await written(files, format, engine);
+  const content =
+    format === "text" ? files.map(tablesAsText).join("") : await exportTasks(files, format, engine.today());
   if (values.output === undefined) {
-    io.out(content as string);
+    io.out(content);
     return failed ? 2 : 0;
   }
   try {
@@ -47,8 +41,8 @@ async function readAll(
   paths: readonly string[],
   engine: Engine,
   io: Io,
-): Promise<{ files: ReadFile[]; failed: boolean }> {
-  const files: ReadFile[] = [];
+): Promise<{ files: LocatedPlan[]; failed: boolean }> {
+  const files: LocatedPlan[] = [];
   let failed = false;
   const complain = (path: string, error: unknown) => {
     if (!(error instanceof UnreadableFile)) throw error;
@@ -70,30 +64,9 @@ async function readAll(
   return { files, failed };
 }
 
-async function readPlans(path: string, asked: boolean, engine: Engine): Promise<ReadFile | undefined> {
+async function readPlans(path: string, asked: boolean, engine: Engine): Promise<LocatedPlan | undefined> {
   const draft = engine.parse(readSource((await readText(path)).text));
   if (!asked && !draft.recognised) return undefined;
-  return { name: shown(path), tables: engine.tasks(draft), positions: positionsOf(draft.source) };
-}
-
-async function written(
-  files: readonly ReadFile[],
-  format: Format,
-  engine: Engine,
-): Promise<string | Uint8Array> {
-  if (format === "csv") return tasksToCsv(files);
-  if (format === "md") return tasksToMarkdown(files);
-  // The day only, so that the same drafts exported twice on a day are the same file.
-  if (format === "ics") return tasksToIcs(files, `${engine.today().replaceAll("-", "")}T000000Z`);
-  if (format === "xlsx") return tasksToXlsx(files);
-  const records = files.map(({ name, tables, positions }) => ({
-    path: name,
-    tables: record(tables, positions),
-  }));
-  if (format === "json") return `${JSON.stringify({ files: records }, null, 2)}\n`;
-  return records.map(({ path, tables }) => tablesAsText(path, tables)).join("");
-}
-
-function record(tables: readonly TaskTable[], positions: Positions) {
-  return tasksToJson(tables, (offset) => positions.at(offset).line);
+  const positions = positionsOf(draft.source);
+  return { name: shown(path), tables: draft.plans, lineOf: (offset) => positions.at(offset).line };
 }

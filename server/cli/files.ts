@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { access, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { isDraftName, mayHoldDraft } from "../workspace/file-names.ts";
 
 /** A file as text, with what is needed to write it back in the same form. */
 export interface TextFile {
@@ -116,9 +117,6 @@ export interface Candidate {
   readonly asked: boolean;
 }
 
-const DRAFT_NAME = /\.vanban(?:\.md|\.txt)?$/i;
-const TEXT_NAME = /\.(?:md|markdown|txt)$/i;
-
 /**
  * The files behind a path in stable order: the file itself, or for a folder every `*.vanban*` file and every
  * Markdown or text file below it (the latter to be checked only if recognised as a draft).
@@ -144,8 +142,8 @@ async function* filesIn(folder: string): AsyncIterable<Candidate> {
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesIn(path);
-    else if (DRAFT_NAME.test(entry.name)) yield { path, asked: true };
-    else if (TEXT_NAME.test(entry.name)) yield { path, asked: false };
+    else if (isDraftName(entry.name)) yield { path, asked: true };
+    else if (mayHoldDraft(entry.name)) yield { path, asked: false };
   }
 }
 

@@ -1,9 +1,10 @@
 import manifest from "../../package.json" with { type: "json" };
 import type { Knowledge } from "../citations/knowledge.ts";
-import { noKnowledge } from "../citations/knowledge.ts";
-import { composeEngine, localToday } from "../lsp/compose.ts";
+import { parseDraft } from "../draft/parse.ts";
+import { localToday } from "../lsp/compose.ts";
 import { readKnowledge } from "../lsp/knowledge-file.ts";
 import { serveNode } from "../lsp/node.ts";
+import { rules } from "../rules/index.ts";
 import { run } from "./run.ts";
 import type { Engine, Io } from "./shell.ts";
 
@@ -18,19 +19,17 @@ const io: Io = {
   colour: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== "dumb",
 };
 
-const house = composeEngine(localToday, noKnowledge);
 let knowledge: Knowledge | undefined;
 
 const engine: Engine = {
-  rules: house.rules,
+  rules,
   // Read when it is first asked for: `vanthu --help` needs no acts.
   get knowledge() {
     knowledge ??= readKnowledge();
     return knowledge;
   },
   version: manifest.version,
-  parse: house.parse,
-  tasks: house.tasks,
+  parse: parseDraft,
   today: localToday,
   serve: serveNode,
 };

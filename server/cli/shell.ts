@@ -2,7 +2,6 @@ import { parseArgs } from "node:util";
 import type { Knowledge } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Rule } from "../rules/rule.ts";
-import type { TaskTable } from "../tasks/tasks.ts";
 import { closest } from "../text/closest.ts";
 import type { Source } from "../text/source.ts";
 
@@ -12,8 +11,6 @@ export interface Engine {
   readonly knowledge: Knowledge;
   readonly version: string;
   parse(source: Source): Draft;
-  /** The plan tables of a draft; empty if there are none. */
-  tasks(draft: Draft): readonly TaskTable[];
   /** Today, YYYY-MM-DD, local time. */
   today(): string;
   /** Starts the language server over standard input and output; it ends the process when it is told to exit. */

@@ -1,9 +1,12 @@
-import type { TaskJson, TaskTableJson } from "../tasks/export.ts";
+import { type TaskJson, type TaskTableJson, tasksToJson } from "../tasks/export.ts";
+import type { LocatedPlan } from "../tasks/export-file.ts";
 
 /** The tables of a file for reading: groups as headings, under each its tasks with units and time. */
-export function tablesAsText(path: string, tables: readonly TaskTableJson[]): string {
-  if (tables.length === 0) return `${path}: không có bảng nhiệm vụ.\n`;
-  return tables.map((table) => tableAsText(path, table)).join("\n");
+export function tablesAsText({ name, tables, lineOf }: LocatedPlan): string {
+  if (tables.length === 0) return `${name}: không có bảng nhiệm vụ.\n`;
+  return tasksToJson(tables, lineOf)
+    .map((table) => tableAsText(name, table))
+    .join("\n");
 }
 
 function tableAsText(path: string, table: TaskTableJson): string {

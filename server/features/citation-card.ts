@@ -2,9 +2,9 @@ import type { Citation } from "../citations/citation.ts";
 import { writtenDay } from "../citations/date.ts";
 import { type Act, isSure, type Knowledge, type Sureness } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
+import { fileNameOf } from "../workspace/file-names.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import { actsOf } from "./citation-acts.ts";
-import { fileNameOf } from "./file-name.ts";
 import type { Words } from "./words.ts";
 
 /**

@@ -3,9 +3,9 @@ import type { Act, Knowledge } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
 import { citationOf, titleWords } from "../rules/citation/wording.ts";
 import { type Span, span } from "../text/span.ts";
+import { fileNameOf } from "../workspace/file-names.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import { aboutAct, escapeMarkdown } from "./citation-card.ts";
-import { fileNameOf } from "./file-name.ts";
 import { statusOn } from "./review.ts";
 import type { Words } from "./words.ts";
 

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft/draft.ts";
 import type { TextEdit } from "../text/edit.ts";
+import { lineAround } from "../text/lines.ts";
 import { type Span, span } from "../text/span.ts";
 
 /** here: the line on which the finding begins. file: the whole draft. */
@@ -41,10 +42,4 @@ function harmless(reason: string): string {
 
 function insert(at: number, newText: string): TextEdit {
   return { span: span(at, at), newText };
-}
-
-function lineAround(text: string, offset: number): Span {
-  const from = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
-  const end = text.indexOf("\n", offset);
-  return span(from, end < 0 ? text.length : end);
 }

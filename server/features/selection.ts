@@ -1,4 +1,5 @@
 import type { Draft, Section } from "../draft/draft.ts";
+import { lineAround } from "../text/lines.ts";
 import { contains, type Span, span } from "../text/span.ts";
 
 /** The spans around an offset from the word to the whole draft, each within the next. */
@@ -20,7 +21,7 @@ export function enclosing(draft: Draft, offset: number): Span[] {
 function candidates(draft: Draft, offset: number): Span[] {
   const spans: Span[] = [
     wordAt(draft.text, offset),
-    lineAt(draft.text, offset),
+    lineAround(draft.text, offset),
     span(0, draft.text.length),
     draft.main,
   ];
@@ -55,10 +56,4 @@ export function wordAt(text: string, offset: number): Span {
   while (from > 0 && offset - from < 200 && isWord(text[from - 1])) from--;
   while (to < text.length && to - offset < 200 && isWord(text[to])) to++;
   return span(from, to);
-}
-
-function lineAt(text: string, offset: number): Span {
-  const from = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
-  const end = text.indexOf("\n", offset);
-  return span(from, end < 0 ? text.length : end);
 }

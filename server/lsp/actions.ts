@@ -3,7 +3,6 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
-  type TextEdit as ProtocolEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Finding } from "../check.ts";
@@ -14,8 +13,8 @@ import type { Words } from "../features/words.ts";
 import { fixAll, safeFix, type Verdict } from "../fix.ts";
 import type { Fix } from "../rules/rule.ts";
 import { difference } from "../text/difference.ts";
-import { type TextEdit, withLineEnds } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
+import { editsOfOriginal, protocolEdits, versioned } from "./edits.ts";
 import { COMMAND } from "./protocol.ts";
 import type { Opened } from "./store.ts";
 
@@ -70,14 +69,7 @@ export function editOfAll(opened: Opened, rule: string | undefined, context: Act
   const { original } = opened.draft.source;
   const fixOf = rule === undefined ? safeFix : (finding: Finding) => onlyFix(finding, rule);
   const fixed = fixAll(original, (text) => context.judge(opened, text), fixOf);
-  const at = (offset: number) => opened.positions.positionOfOriginal(offset);
-  return versioned(
-    opened,
-    difference(original, fixed.text).map(({ from, to, newText }) => ({
-      range: { start: at(from), end: at(to) },
-      newText,
-    })),
-  );
+  return versioned(opened, editsOfOriginal(difference(original, fixed.text), opened));
 }
 
 /** The repair of a finding of one rule, if there is no other to choose from. */
@@ -94,7 +86,7 @@ export function editOfIgnore(
   scope: "here" | "file",
   reason: string,
 ): WorkspaceEdit {
-  return versioned(opened, [toProtocol(ignoreEdit(opened.draft, rule, where, scope, reason), opened)]);
+  return versioned(opened, protocolEdits([ignoreEdit(opened.draft, rule, where, scope, reason)], opened));
 }
 
 function quickFixes(
@@ -109,10 +101,7 @@ function quickFixes(
     kind: CodeActionKind.QuickFix,
     diagnostics: [context.diagnostic(finding, opened)],
     ...(preferred ? { isPreferred: true } : {}),
-    edit: versioned(
-      opened,
-      fix.edits.map((edit) => toProtocol(edit, opened)),
-    ),
+    edit: versioned(opened, protocolEdits(fix.edits, opened)),
   }));
   const here = uniqueByRule(findingsAt(findings, where));
   const ofRule = here.flatMap(({ rule }) => {
@@ -162,7 +151,7 @@ function dateActions(opened: Opened, where: Span, context: ActionContext): CodeA
   return dateForms(opened.draft, where).map((edit) => ({
     title: context.words.writeDate(edit.newText),
     kind: CodeActionKind.RefactorRewrite,
-    edit: versioned(opened, [toProtocol(edit, opened)]),
+    edit: versioned(opened, protocolEdits([edit], opened)),
   }));
 }
 
@@ -191,14 +180,6 @@ function withEdit(
     ...(rule === undefined ? {} : { rule }),
   };
   return { ...action, data };
-}
-
-function versioned({ uri, version }: Opened, edits: ProtocolEdit[]): WorkspaceEdit {
-  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
-}
-
-function toProtocol(edit: TextEdit, { draft, positions }: Opened): ProtocolEdit {
-  return { range: positions.range(edit.span), newText: withLineEnds(edit.newText, draft.source.original) };
 }
 
 function isWanted(kind: string, only: readonly string[] | undefined): boolean {

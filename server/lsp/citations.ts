@@ -26,6 +26,7 @@ import { slice } from "../text/span.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import type { ActionContext } from "./actions.ts";
 import { rangeAt } from "./convert.ts";
+import { protocolEdits, versioned } from "./edits.ts";
 import type { Folder } from "./folder.ts";
 import { COMMAND } from "./protocol.ts";
 import type { Serving } from "./requests.ts";
@@ -119,14 +120,11 @@ export function completeActions(
   );
   if (!completed) return [];
   const { edit, number } = completed;
-  const changes = [{ range: opened.positions.range(edit.span), newText: edit.newText }];
   return [
     {
       title: serving.words.cited.complete(number),
       kind: CodeActionKind.QuickFix,
-      edit: {
-        documentChanges: [{ textDocument: { uri: opened.uri, version: opened.version }, edits: changes }],
-      },
+      edit: versioned(opened, protocolEdits([edit], opened)),
     },
   ];
 }

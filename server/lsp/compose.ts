@@ -16,7 +16,6 @@ export function composeEngine(today: () => string, knowledge: Knowledge): Engine
     parse: parseDraft,
     check,
     checkInSteps,
-    tasks: (draft) => draft.plans,
     config: (settings, file) => configOf(layers(settings, file)),
     isConfig,
     configProblems: (text) => parseConfig(text, rules).problems,

@@ -1,10 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { mayHoldDraft } from "../workspace/file-names.ts";
 import { isRegisterName } from "../workspace/register-file.ts";
 import type { Disk } from "./files.ts";
-
-const DRAFT_NAME = /\.(?:vanban|md|markdown|txt)$/i;
 
 /** The disk of this machine, for editors that do not list their files themselves. */
 export const disk: Disk = {
@@ -34,6 +33,6 @@ async function collect(folder: string, found: string[], limit: number): Promise<
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) await collect(path, found, limit);
-    else if (DRAFT_NAME.test(entry.name) || isRegisterName(entry.name)) found.push(path);
+    else if (mayHoldDraft(entry.name) || isRegisterName(entry.name)) found.push(path);
   }
 }

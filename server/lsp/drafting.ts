@@ -7,9 +7,11 @@ import {
   InsertTextFormat,
   LSPErrorCodes,
   MarkupKind,
+  type RenameParams,
   ResponseError,
   SemanticTokensBuilder,
   type ServerCapabilities,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
 import { type Suggestion, suggestions } from "../features/completion-parts.ts";
 import { format } from "../features/format.ts";
@@ -21,7 +23,9 @@ import { newDraft, templates } from "../features/templates.ts";
 import { newAppendix, reply, reportFromPlan } from "../features/templates-from.ts";
 import type { Context } from "../rules/rule.ts";
 import { readSource } from "../text/source.ts";
+import { createAnswering } from "./answering.ts";
 import { completions, prepareRename, renameNumber } from "./citations.ts";
+import { editsOfOriginal, protocolEdits, versioned } from "./edits.ts";
 import {
   type AppendixAnswer,
   type DocumentParams,
@@ -32,7 +36,6 @@ import {
   type TemplateAnswer,
 } from "./protocol.ts";
 import type { Serving } from "./requests.ts";
-import type { Opened } from "./store.ts";
 
 export interface Drafting extends Serving {
   /** What a draft is judged by; its `today` is the date of new drafts. */
@@ -89,22 +92,11 @@ const REFUSALS: Readonly<Record<RenameRefusal, string>> = {
 
 /** Answers what an author asks for while writing. */
 export function registerDrafting(serving: Drafting): void {
-  const { connection, store, guard, prepare, engine, language, contextOf } = serving;
-  const on = <P extends DocumentParams, R>(
-    name: string,
-    empty: R,
-    answer: (opened: Opened, params: P) => R,
-    judgedOnly = true,
-  ) =>
-    guard.request(name, empty, async (params: P) => {
-      const { uri } = params.textDocument;
-      await prepare(uri);
-      const opened = store.get(uri);
-      return opened && (opened.judged || !judgedOnly) ? answer(opened, params) : empty;
-    });
+  const { connection, prepare, engine, language, contextOf } = serving;
+  const { onDraft, onOpened } = createAnswering(serving);
 
   connection.onCompletion(
-    on("completion", { isIncomplete: false, items: [] }, (opened, { position, context }) => {
+    onDraft("completion", { isIncomplete: false, items: [] }, (opened, { position, context }) => {
       const { today } = contextOf(opened.uri);
       const cited = completions(opened, position, serving, today);
       if (context?.triggerKind === CompletionTriggerKind.TriggerCharacter) return cited;
@@ -125,17 +117,13 @@ export function registerDrafting(serving: Drafting): void {
     }),
   );
   connection.onDocumentFormatting(
-    on("formatting", [], (opened) => {
+    onDraft("formatting", [], (opened) => {
       const parse = (text: string) => engine.parse(readSource(text));
-      const at = (offset: number) => opened.positions.positionOfOriginal(offset);
-      return format(opened.draft, parse, opened.languageId === "markdown").map(({ from, to, newText }) => ({
-        range: { start: at(from), end: at(to) },
-        newText,
-      }));
+      return editsOfOriginal(format(opened.draft, parse, opened.languageId === "markdown"), opened);
     }),
   );
   connection.onPrepareRename(
-    on("prepareRename", null, (opened, { position }) => {
+    onDraft("prepareRename", null, (opened, { position }) => {
       const offset = opened.positions.offset(position);
       const number = prepareRename(opened, offset);
       if (number) return number;
@@ -144,27 +132,20 @@ export function registerDrafting(serving: Drafting): void {
       return term && place ? { range: opened.positions.range(place), placeholder: term.name } : null;
     }),
   );
-  connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
-    const opened = store.get(uri);
-    const renamed =
-      opened?.judged && (await renameNumber(opened, opened.positions.offset(position), newName, serving));
-    if (renamed) return renamed;
-    const term = opened?.judged ? termAt(opened.draft, opened.positions.offset(position)) : undefined;
-    if (!opened || !term) return null;
-    const edits = renameTerm(opened.draft, term, newName);
-    if (typeof edits === "string") throw new ResponseError(LSPErrorCodes.RequestFailed, REFUSALS[edits]);
-    const { version, positions } = opened;
-    return {
-      documentChanges: [
-        {
-          textDocument: { uri, version },
-          edits: edits.map(({ span, newText }) => ({ range: positions.range(span), newText })),
-        },
-      ],
-    };
-  });
+  connection.onRenameRequest(
+    onDraft<RenameParams, WorkspaceEdit | null>("rename", null, async (opened, { position, newName }) => {
+      const offset = opened.positions.offset(position);
+      const renamed = await renameNumber(opened, offset, newName, serving);
+      if (renamed) return renamed;
+      const term = termAt(opened.draft, offset);
+      if (!term) return null;
+      const edits = renameTerm(opened.draft, term, newName);
+      if (typeof edits === "string") throw new ResponseError(LSPErrorCodes.RequestFailed, REFUSALS[edits]);
+      return versioned(opened, protocolEdits(edits, opened));
+    }),
+  );
   connection.languages.semanticTokens.on(
-    on("semanticTokens", { data: [] }, (opened) => {
+    onDraft("semanticTokens", { data: [] }, (opened) => {
       const builder = new SemanticTokensBuilder();
       for (const { span, type, modifiers } of semanticTokens(opened.draft, engine.knowledge)) {
         const { start, end } = opened.positions.range(span);
@@ -201,13 +182,15 @@ export function registerDrafting(serving: Drafting): void {
   );
   connection.onRequest(
     REQUEST.report,
-    on<DocumentParams, DraftAnswer | null>(REQUEST.report, null, (opened) => {
-      return reportFromPlan(opened.draft, opened.tasks(), following(opened.uri)) ?? null;
-    }),
+    onDraft<DocumentParams, DraftAnswer | null>(
+      REQUEST.report,
+      null,
+      (opened) => reportFromPlan(opened.draft, opened.draft.plans, following(opened.uri)) ?? null,
+    ),
   );
   connection.onRequest(
     REQUEST.reply,
-    on<DocumentParams, DraftAnswer | null>(
+    onDraft<DocumentParams, DraftAnswer | null>(
       REQUEST.reply,
       null,
       (opened) => reply(opened.draft, following(opened.uri)) ?? null,
@@ -215,26 +198,21 @@ export function registerDrafting(serving: Drafting): void {
   );
   connection.onRequest(
     REQUEST.appendix,
-    on<DocumentParams, AppendixAnswer | null>(REQUEST.appendix, null, (opened) => {
+    onDraft<DocumentParams, AppendixAnswer | null>(REQUEST.appendix, null, (opened) => {
       const { at, snippet, edits } = newAppendix(opened.draft, contextOf(opened.uri).today);
       return {
         version: opened.version,
         position: opened.positions.position(at),
         snippet,
-        edits: edits.map(({ span, newText }) => ({ range: opened.positions.range(span), newText })),
+        edits: protocolEdits(edits, opened),
       };
     }),
   );
   connection.onRequest(
     REQUEST.selfCheck,
-    on<DocumentParams, string | null>(
-      REQUEST.selfCheck,
-      null,
-      (opened) => {
-        const result = opened.judged ? opened.result() : undefined;
-        return selfCheck(opened.draft, result, engine.rules, contextOf(opened.uri), language);
-      },
-      false,
-    ),
+    onOpened<DocumentParams, string | null>(REQUEST.selfCheck, null, (opened) => {
+      const result = opened.judged ? opened.result() : undefined;
+      return selfCheck(opened.draft, result, engine.rules, contextOf(opened.uri), language);
+    }),
   );
 }

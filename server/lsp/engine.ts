@@ -5,7 +5,6 @@ import type { ConfigProblem } from "../config/file.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Memory } from "../draft/prose.ts";
 import type { Context, Rule } from "../rules/rule.ts";
-import type { TaskTable } from "../tasks/tasks.ts";
 import type { Source } from "../text/source.ts";
 
 /**
@@ -18,8 +17,6 @@ export interface Engine {
   parse(source: Source, memory?: Memory): Draft;
   check(draft: Draft, context: Context, rules: readonly Rule[]): CheckResult;
   checkInSteps(draft: Draft, context: Context, rules: readonly Rule[]): Checking;
-  /** The plan tables of a draft; empty if there are none. */
-  tasks(draft: Draft): readonly TaskTable[];
   /** Effective settings from the editor's `vanthu` section and the text of the nearest vanthu.json, if any. */
   config(settings: unknown, configText: string | undefined): Config;
   /** False for a vanthu.json that cannot be read at all, as one that is just being written. */

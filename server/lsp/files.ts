@@ -1,5 +1,11 @@
 import type { Connection } from "vscode-languageserver";
-import type { StartOptions } from "./protocol.ts";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Draft } from "../draft/draft.ts";
+import { readSource, type Source } from "../text/source.ts";
+import { isDraftName } from "../workspace/file-names.ts";
+import { fromBase64 } from "./base64.ts";
+import { type Positions, positionsOf } from "./convert.ts";
+import { FROM_CLIENT, type StartOptions } from "./protocol.ts";
 
 /** The files of the open folders, from the client that has them or from the disk. */
 export interface Files {
@@ -30,20 +36,36 @@ export function filesOf(
   const asksClient = options.listFiles === true;
   return {
     async list() {
-      if (asksClient) return connection.sendRequest<string[]>("vanthu/listFiles", { limit });
+      if (asksClient) return connection.sendRequest<string[]>(FROM_CLIENT.listFiles, { limit });
       return disk ? disk.list(folders, limit) : [];
     },
     async bytes(uri) {
       if (disk && uri.startsWith("file:")) return disk.bytes(uri, BACKGROUND_BYTES);
       if (!asksClient) return undefined;
       const params = { uri, limit: BACKGROUND_BYTES };
-      const text = await connection.sendRequest<string | null>("vanthu/readBytes", params);
-      return text === null ? undefined : bytesOf(text);
+      const text = await connection.sendRequest<string | null>(FROM_CLIENT.readBytes, params);
+      return text === null ? undefined : fromBase64(text);
     },
   };
 }
 
-/** Bytes travel as base64. */
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+/** A draft of the folder, whether it is open or not. */
+export interface ReadDraft {
+  readonly uri: string;
+  /** Undefined for a file that is not open. */
+  readonly version: number | undefined;
+  readonly draft: Draft;
+  readonly positions: Positions;
+}
+
+/** The draft that a file holds which is not open; undefined if it is none. */
+export function draftInFile(
+  uri: string,
+  text: string,
+  parse: (source: Source) => Draft,
+): ReadDraft | undefined {
+  const draft = parse(readSource(text));
+  if (!draft.recognised && !isDraftName(uri)) return undefined;
+  const document = TextDocument.create(uri, "vanban", 0, text);
+  return { uri, version: undefined, draft, positions: positionsOf(document, draft.source) };
 }

@@ -5,22 +5,21 @@ import {
   FileChangeType,
   type FileEvent,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Draft } from "../draft/draft.ts";
-import { fileNameOf } from "../features/file-name.ts";
 import { unitNames } from "../features/rename-term.ts";
 import type { Words } from "../features/words.ts";
-import { readSource } from "../text/source.ts";
+import type { Source } from "../text/source.ts";
 import { createDossier, type Dossier, FILE_LIMIT } from "../workspace/dossier.ts";
+import { fileNameOf, mayHoldDraft } from "../workspace/file-names.ts";
 import { mentionsIn } from "../workspace/mentions.ts";
 import { createNames } from "../workspace/names.ts";
 import type { RegisterProblem } from "../workspace/register.ts";
 import { isRegisterName, readRegisterFile } from "../workspace/register-file.ts";
 import type { Mention, Workspace } from "../workspace/workspace.ts";
-import { type Positions, positionsOf } from "./convert.ts";
 import { SOURCE } from "./diagnostics.ts";
-import type { Files } from "./files.ts";
+import { draftInFile, type Files, type ReadDraft } from "./files.ts";
 import type { Guard } from "./guard.ts";
+import { FROM_CLIENT } from "./protocol.ts";
 import type { Opened } from "./store.ts";
 
 /** Milliseconds after the last keystroke before an open draft is read into the dossier, and before reading goes on. */
@@ -48,14 +47,6 @@ export interface Folder {
   read(uri: string): Promise<ReadDraft | undefined>;
 }
 
-export interface ReadDraft {
-  readonly uri: string;
-  /** Undefined for a file that is not open. */
-  readonly version: number | undefined;
-  readonly draft: Draft;
-  readonly positions: Positions;
-}
-
 export interface FolderParts {
   readonly connection: Connection;
   readonly files: Files;
@@ -63,7 +54,7 @@ export interface FolderParts {
   readonly words: Words;
   readonly canShowProgress: boolean;
   opened(uri: string): Opened | undefined;
-  parse(source: ReturnType<typeof readSource>): Draft;
+  parse(source: Source): Draft;
   /** The register that the settings name, as it ends an address; undefined if they name none. */
   register(): string | undefined;
   /** Called when some files say something else now: all drafts but these (if it is one alone) may be judged otherwise. */
@@ -98,14 +89,7 @@ export function createFolder(parts: FolderParts): Folder {
     const opened = parts.opened(uri);
     if (opened) return opened.judged ? opened : undefined;
     const bytes = await files.bytes(uri);
-    if (!bytes) return undefined;
-    const text = new TextDecoder().decode(bytes);
-    const draft = parts.parse(readSource(text));
-    const isDraft = draft.recognised || /\.vanban(?:\.md|\.txt)?$/i.test(uri);
-    const document = TextDocument.create(uri, "vanban", 0, text);
-    return isDraft
-      ? { uri, version: undefined, draft, positions: positionsOf(document, draft.source) }
-      : undefined;
+    return bytes && draftInFile(uri, new TextDecoder().decode(bytes), parts.parse);
   }
 
   /** True if the dossier says something else now. */
@@ -163,7 +147,7 @@ export function createFolder(parts: FolderParts): Folder {
       void files
         .list()
         .then((uris) => enqueue(uris.slice(0, FILE_LIMIT)))
-        .catch((error: unknown) => guard.failed("vanthu/listFiles", error));
+        .catch((error: unknown) => guard.failed(FROM_CLIENT.listFiles, error));
     },
     async settled() {
       while (working || waiting.size > 0) await (working ?? pause(PAUSE));
@@ -184,7 +168,7 @@ export function createFolder(parts: FolderParts): Folder {
       enqueue([uri]);
     },
     watched(changes) {
-      const mayBe = ({ uri }: FileEvent) => /\.(?:vanban|md|markdown|txt)$/i.test(uri) || isRegister(uri);
+      const mayBe = ({ uri }: FileEvent) => mayHoldDraft(uri) || isRegister(uri);
       const gone = changes.filter(({ type, uri }) => type === FileChangeType.Deleted && dossier.has(uri));
       for (const { uri } of gone) {
         dossier.remove(uri);

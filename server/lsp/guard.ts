@@ -9,7 +9,7 @@ import type { Words } from "../features/words.ts";
 
 /** Keeps requests apart: what fails in one is logged and answered emptily, and hurts no other. */
 export interface Guard {
-  /** Runs a request. A cancelled one ends with RequestCancelled before the work begins. */
+  /** Runs a request. A cancelled one ends with RequestCancelled before the work begins; a refusal (ResponseError) is no failure. */
   request<P, R>(
     name: string,
     empty: R,
@@ -36,6 +36,7 @@ export function createGuard(connection: Connection, words: Words): Guard {
       try {
         return await answer(params);
       } catch (error) {
+        if (error instanceof ResponseError) throw error;
         failed(name, error);
         return empty;
       }

@@ -4,6 +4,7 @@ import type { DraftStatus } from "../features/status.ts";
 import type { TableAction } from "../features/table-edit.ts";
 import type { TaskNode, TaskOrder, Term } from "../features/task-tree.ts";
 import type { NewDraft, Template } from "../features/templates.ts";
+import type { ExportFormat } from "../tasks/export-file.ts";
 
 /** What a client may pass when it starts the server; all of it may be left out. */
 export interface StartOptions {
@@ -15,11 +16,11 @@ export interface StartOptions {
   readonly root?: string;
   /** True if the client offers the commands below; otherwise actions carry edits only. */
   readonly commands?: boolean;
-  /** True if the client answers `vanthu/readFile`: { uri } → the text of a file or null. */
+  /** True if the client answers `FROM_CLIENT.readFile`: { uri } → the text of a file or null. */
   readonly readFiles?: boolean;
   /**
-   * True if the client answers `vanthu/listFiles`: { limit } → addresses of what may be a draft or a register, and
-   * `vanthu/readBytes`: { uri, limit } → base64, or null if it is not there or longer than `limit` bytes.
+   * True if the client answers `FROM_CLIENT.listFiles`: { limit } → addresses of what may be a draft or a register, and
+   * `FROM_CLIENT.readBytes`: { uri, limit } → base64, or null if it is not there or longer than `limit` bytes.
    */
   readonly listFiles?: boolean;
   /** The bytes of the base of acts, from a client that starts a server without files. */
@@ -40,7 +41,14 @@ export const COMMAND = {
   references: "vanthu.showReferences",
 } as const;
 
-/** Requests beyond the protocol, all on one open document. */
+/** Requests that the server makes of a client that says it answers them (`StartOptions`). */
+export const FROM_CLIENT = {
+  readFile: "vanthu/readFile",
+  listFiles: "vanthu/listFiles",
+  readBytes: "vanthu/readBytes",
+} as const;
+
+/** Requests beyond the protocol, on one open document if nothing else is said. */
 export const REQUEST = {
   status: "vanthu/status",
   tasks: "vanthu/tasks",
@@ -151,8 +159,6 @@ export interface ExportParams {
   readonly textDocument?: TextDocumentIdentifier;
   readonly format: ExportFormat;
 }
-
-export type ExportFormat = "json" | "csv" | "md" | "ics" | "xlsx";
 
 /** A file as base64; null if there is no task. */
 export interface ExportAnswer {

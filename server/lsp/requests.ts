@@ -1,4 +1,10 @@
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import {
+  type Connection,
+  type Hover,
+  type HoverParams,
+  MarkupKind,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import type { Finding } from "../check.ts";
 import { hover } from "../features/hover.ts";
 import { status, tooLarge } from "../features/status.ts";
@@ -6,6 +12,7 @@ import { taskTree } from "../features/task-tree.ts";
 import type { Language, Words } from "../features/words.ts";
 import { renderTables } from "../page/html.ts";
 import { type ActionContext, codeActions, editOfAll, editOfIgnore, resolveAction } from "./actions.ts";
+import { createAnswering } from "./answering.ts";
 import * as answers from "./answers.ts";
 import type { CitationOptions } from "./citation-options.ts";
 import {
@@ -55,78 +62,15 @@ const LONG = 300_000;
 
 /** Answers everything a client may ask about an open document, diagnostics apart. */
 export function registerRequests(serving: Serving): void {
-  const {
-    connection,
-    store,
-    guard,
-    engine,
-    words,
-    language,
-    actions,
-    prepare,
-    quiet,
-    version,
-    findingsOf,
-    pageOf,
-  } = serving;
+  const { connection, store, guard, engine, words, language, actions, prepare, findingsOf, pageOf } = serving;
   const { folder, citing, today } = serving;
-
-  /** A request on one open document: settings first, then the answer; `empty` without a draft or after a failure. */
-  const on = <P extends DocumentParams, R>(
-    empty: R,
-    answer: (opened: Opened, params: P) => R | Promise<R>,
-    name: string,
-  ) =>
-    guard.request(name, empty, async (request: P) => {
-      await prepare(request.textDocument.uri);
-      const opened = store.get(request.textDocument.uri);
-      return opened ? await answer(opened, request) : empty;
-    });
-  /** The same for what shows the findings too: of the version that stands once they are found. */
-  const onJudged = <P extends DocumentParams, R>(
-    empty: R,
-    answer: (opened: Opened, params: P) => R,
-    name: string,
-  ) =>
-    guard.request(name, empty, async (request: P) => {
-      await prepare(request.textDocument.uri);
-      const opened = await store.judged(request.textDocument.uri);
-      return opened ? answer(opened, request) : empty;
-    });
-  /** The same for what helps reading a draft and has no place in other Markdown and text. */
-  const onDraft = <P extends DocumentParams, R>(
-    empty: R,
-    answer: (opened: Opened, params: P) => R | Promise<R>,
-    name: string,
-  ) => on<P, R>(empty, (opened, request) => (opened.judged ? answer(opened, request) : empty), name);
-  /** The same for what needs the findings. In the middle of typing the client is sent away to ask again. */
-  const onFindings = <P extends DocumentParams, R>(
-    empty: R,
-    answer: (opened: Opened, params: P) => R,
-    name: string,
-  ) => {
-    const answered = onDraft(empty, answer, name);
-    return async (params: P, token: CancellationToken): Promise<R> => {
-      const { uri } = params.textDocument;
-      const asked = version(uri);
-      await quiet(uri);
-      await prepare(uri);
-      const opened = version(uri) === asked ? store.get(uri) : undefined;
-      await opened?.ready();
-      if (version(uri) !== asked) throw new ResponseError(LSPErrorCodes.ContentModified, name);
-      return answered(params, token);
-    };
-  };
+  const { onDraft, onJudged, onFindings } = createAnswering(serving);
 
   connection.onCodeAction(
-    onFindings(
-      [],
-      (opened, request) => [
-        ...codeActions(opened, request, actions),
-        ...completeActions(opened, request, serving),
-      ],
-      "codeAction",
-    ),
+    onFindings("codeAction", [], (opened, request) => [
+      ...codeActions(opened, request, actions),
+      ...completeActions(opened, request, serving),
+    ]),
   );
   connection.onCodeActionResolve(
     guard.resolve("codeAction/resolve", async (action) => {
@@ -136,80 +80,51 @@ export function registerRequests(serving: Serving): void {
     }),
   );
   connection.onDocumentSymbol(
-    onDraft(
-      [],
-      (opened) => answers.documentSymbols(opened, taskTree(opened.tasks(), words), words),
-      "documentSymbol",
+    onDraft("documentSymbol", [], (opened) =>
+      answers.documentSymbols(opened, taskTree(opened.draft.plans, words), words),
     ),
   );
-  connection.onFoldingRanges(onDraft([], answers.foldingRanges, "foldingRange"));
+  connection.onFoldingRanges(onDraft("foldingRange", [], answers.foldingRanges));
   connection.onSelectionRanges(
-    onDraft(
-      [],
-      (opened, { positions }) =>
-        positions.map((position) => answers.selectionRange(opened, opened.positions.offset(position))),
-      "selectionRange",
+    onDraft("selectionRange", [], (opened, { positions }) =>
+      positions.map((position) => answers.selectionRange(opened, opened.positions.offset(position))),
     ),
   );
   connection.onHover(
-    onDraft(
-      null,
-      async (opened, { position }) => {
-        const offset = opened.positions.offset(position);
-        if (opened.draft.text.length <= LONG) await opened.ready();
-        const shown = hover(
-          opened.draft,
-          opened.isJudged() ? findingsOf(opened) : [],
-          engine.knowledge,
-          offset,
-          words,
-          pageOf,
-          elsewhereOf(opened, folder),
-        );
-        return shown
-          ? {
-              contents: { kind: "markdown", value: shown.markdown },
-              range: opened.positions.range(shown.span),
-            }
-          : null;
-      },
-      "hover",
-    ),
+    onDraft<HoverParams, Hover | null>("hover", null, async (opened, { position }) => {
+      const offset = opened.positions.offset(position);
+      if (opened.draft.text.length <= LONG) await opened.ready();
+      const findings = opened.isJudged() ? findingsOf(opened) : [];
+      const elsewhere = elsewhereOf(opened, folder);
+      const shown = hover(opened.draft, findings, engine.knowledge, offset, words, pageOf, elsewhere);
+      if (!shown) return null;
+      const contents = { kind: MarkupKind.Markdown, value: shown.markdown };
+      return { contents, range: opened.positions.range(shown.span) };
+    }),
   );
   connection.onDocumentHighlight(
-    onDraft(
-      null,
-      (opened, { position }) => answers.highlights(opened, opened.positions.offset(position)),
-      "documentHighlight",
+    onDraft("documentHighlight", null, (opened, { position }) =>
+      answers.highlights(opened, opened.positions.offset(position)),
     ),
   );
   connection.onReferences(
-    onDraft(
-      [],
-      (opened, { position }) => references(opened, opened.positions.offset(position), folder),
-      "references",
+    onDraft("references", [], (opened, { position }) =>
+      references(opened, opened.positions.offset(position), folder),
     ),
   );
   connection.onDefinition(
-    onDraft(
-      null,
-      (opened, { position }) => {
-        const found = definitions(opened, opened.positions.offset(position), folder);
-        return found.length > 0 ? found : null;
-      },
-      "definition",
-    ),
+    onDraft("definition", null, (opened, { position }) => {
+      const found = definitions(opened, opened.positions.offset(position), folder);
+      return found.length > 0 ? found : null;
+    }),
   );
-
   connection.languages.inlayHint.on(
-    onDraft(
-      [],
-      (opened, { range }) => (citing().statusHints ? inlayHints(opened, range, serving, today()) : []),
-      "inlayHint",
+    onDraft("inlayHint", [], (opened, { range }) =>
+      citing().statusHints ? inlayHints(opened, range, serving, today()) : [],
     ),
   );
   connection.onCodeLens(
-    onDraft([], (opened) => (citing().citedLens ? codeLenses(opened, folder, serving) : []), "codeLens"),
+    onDraft("codeLens", [], (opened) => (citing().citedLens ? codeLenses(opened, folder, serving) : [])),
   );
 
   connection.onRequest(
@@ -228,36 +143,29 @@ export function registerRequests(serving: Serving): void {
   );
   connection.onRequest(
     REQUEST.preview,
-    onJudged<DocumentParams, PreviewAnswer | null>(
-      null,
-      (opened) => ({
+    onJudged<DocumentParams, PreviewAnswer | null>(REQUEST.preview, null, (opened) => {
+      const page = { findings: findingsOf(opened), words, lineOf: opened.positions.line };
+      return {
         version: opened.version,
         title: answers.draftTitle(opened),
-        html: renderTables(opened.draft, {
-          findings: findingsOf(opened),
-          words,
-          lineOf: opened.positions.line,
-        }),
+        html: renderTables(opened.draft, page),
         note: words.previewNote,
-      }),
-      REQUEST.preview,
-    ),
+      };
+    }),
   );
   connection.onRequest(
     REQUEST.ignore,
-    onDraft<IgnoreParams, ReturnType<typeof editOfIgnore> | null>(
+    onDraft<IgnoreParams, WorkspaceEdit | null>(
+      REQUEST.ignore,
       null,
       (opened, { rule, range, scope, reason }) =>
         editOfIgnore(opened, rule, opened.positions.span(range), scope, reason),
-      REQUEST.ignore,
     ),
   );
   connection.onRequest(
     REQUEST.fixAll,
-    onDraft<DocumentParams, ReturnType<typeof editOfAll> | null>(
-      null,
-      (opened) => editOfAll(opened, undefined, actions),
-      REQUEST.fixAll,
+    onDraft<DocumentParams, WorkspaceEdit | null>(REQUEST.fixAll, null, (opened) =>
+      editOfAll(opened, undefined, actions),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { review } from "../features/review.ts";
 import { type ReviewRow, reviewTable } from "../features/review-table.ts";
+import { fileNameOf, nameInFolder } from "../workspace/file-names.ts";
 import type { Folder } from "./folder.ts";
 import { REQUEST, type ReviewAnswer, type ReviewParams } from "./protocol.ts";
 import type { Serving } from "./requests.ts";
@@ -31,17 +32,7 @@ export function registerReview({ connection, folder, guard, engine, store, today
 
 /** The name of a file, with its folder where another file has the same. */
 function nameIn(uri: string, { dossier }: Folder): string {
-  const parts = uri.split("/").map(decoded);
-  const name = parts.at(-1) ?? uri;
-  const isTwice =
-    dossier.files().filter((other) => decoded(other.slice(other.lastIndexOf("/") + 1)) === name).length > 1;
-  return isTwice ? parts.slice(-2).join("/") : name;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  const name = fileNameOf(uri);
+  const isTwice = dossier.files().filter((other) => fileNameOf(other) === name).length > 1;
+  return isTwice ? nameInFolder(uri) : name;
 }

@@ -28,7 +28,7 @@ import type { Engine } from "./engine.ts";
 import { type Disk, filesOf } from "./files.ts";
 import { createFolder, type Folder } from "./folder.ts";
 import { createGuard } from "./guard.ts";
-import { CHANGED, type StartOptions } from "./protocol.ts";
+import { CHANGED, FROM_CLIENT, type StartOptions } from "./protocol.ts";
 import { createPublisher } from "./publish.ts";
 import { registerRequests } from "./requests.ts";
 import { registerReview } from "./review.ts";
@@ -106,7 +106,7 @@ function serve(
   const words = wordsOf(options.language);
   const today = () => options.today ?? engine.today();
   const ask = (uri: string) =>
-    connection.sendRequest<string | null>("vanthu/readFile", { uri }).then((text) => text ?? undefined);
+    connection.sendRequest<string | null>(FROM_CLIENT.readFile, { uri }).then((text) => text ?? undefined);
   const settings: Settings = createSettings(
     connection,
     params,
@@ -129,7 +129,6 @@ function serve(
   const store: Store = createStore({
     document: (uri) => documents.get(uri),
     parse: engine.parse,
-    tasks: engine.tasks,
     check: (opened) => judge(opened.uri, opened.draft),
     today,
   });

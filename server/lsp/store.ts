@@ -2,8 +2,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Checking, type CheckResult, toEnd } from "../check.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Memory } from "../draft/prose.ts";
-import type { TaskTable } from "../tasks/tasks.ts";
-import { readSource } from "../text/source.ts";
+import { readSource, type Source } from "../text/source.ts";
 import { type Positions, positionsOf } from "./convert.ts";
 import { isConfigFile } from "./settings.ts";
 
@@ -19,8 +18,6 @@ export interface Opened {
   readonly positions: Positions;
   /** False for Markdown and plain text that is no draft: nothing is said about it. */
   readonly judged: boolean;
-  /** The plan tables of this version; read on first use. */
-  tasks(): readonly TaskTable[];
   /** True if the findings are at hand. */
   isJudged(): boolean;
   /** The findings of this version; computed on first use, again after the settings change. */
@@ -49,9 +46,8 @@ export interface Store {
 
 export interface StoreParts {
   document(uri: string): TextDocument | undefined;
-  parse(source: ReturnType<typeof readSource>, memory: Memory): Draft;
+  parse(source: Source, memory: Memory): Draft;
   check(opened: Opened): Checking;
-  tasks(draft: Draft): readonly TaskTable[];
   today(): string;
 }
 
@@ -120,7 +116,6 @@ function open(live: TextDocument, parts: StoreParts, memory: Memory, state: () =
   const draft = parts.parse(readSource(document.getText()), memory);
   let known: { readonly state: string; readonly result: CheckResult } | undefined;
   let running: { readonly state: string; readonly end: Promise<void> } | undefined;
-  let tables: readonly TaskTable[] | undefined;
   const opened: Opened = {
     uri: document.uri,
     version: document.version,
@@ -128,10 +123,6 @@ function open(live: TextDocument, parts: StoreParts, memory: Memory, state: () =
     draft,
     positions: positionsOf(document, draft.source),
     judged: !isConfigFile(document.uri) && (document.languageId === "vanban" || draft.recognised),
-    tasks() {
-      tables ??= parts.tasks(draft);
-      return tables;
-    },
     isJudged: () => known?.state === state(),
     result() {
       if (known?.state !== state()) known = { state: state(), result: toEnd(parts.check(opened)) };

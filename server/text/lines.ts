@@ -1,3 +1,5 @@
+import { type Span, span } from "./span.ts";
+
 /**
  * Offsets at which the lines of a text begin; the first is 0. LF, CRLF and a lone CR each end a line,
  * as they do in the editor. Linear in the length of the text.
@@ -23,4 +25,11 @@ export function lineOf(starts: readonly number[], offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** The line of a text with LF line ends in which an offset lies, without its end. */
+export function lineAround(text: string, offset: number): Span {
+  const from = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", offset);
+  return span(from, end < 0 ? text.length : end);
 }

@@ -14,7 +14,6 @@ export const engine: Engine = {
   knowledge: noKnowledge,
   version: "1.2.3",
   parse: parseDraft,
-  tasks: () => [],
   today: () => "2026-11-21",
   serve: () => {},
 };

@@ -24,7 +24,6 @@ function slowStore() {
     document: (uri) => (uri === URI ? document : undefined),
     parse: parseDraft,
     check,
-    tasks: () => [],
     today: () => "2026-11-21",
   });
   const type = (text: string) =>
