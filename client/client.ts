@@ -7,6 +7,7 @@ import {
 import { FROM_CLIENT, type StartOptions } from "../server/lsp/protocol.ts";
 import { registerCommands } from "./commands.ts";
 import { registerDrafting } from "./drafting.ts";
+import { selector } from "./drafts.ts";
 import { registerIgnoreInFolder } from "./ignore-folder.ts";
 import { registerNewDocument } from "./new-document.ts";
 import { createPreview } from "./preview.ts";
@@ -17,17 +18,6 @@ import { registerTableEdits } from "./table-edit.ts";
 import { createTaskView } from "./task-view.ts";
 import { texts } from "./texts.ts";
 import { registerWorkspace } from "./workspace.ts";
-
-/** Where drafts live. Everything else that is Markdown or text (logs, output, diffs) is none of our business. */
-const SCHEMES = ["file", "untitled", "vscode-vfs", "vscode-test-web", "vscode-remote", "memfs"];
-const LANGUAGES = ["vanban", "markdown", "plaintext"];
-
-/** Documents that may be drafts; the server tells by their content whether they are. */
-export const selector = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
-
-export function mayBeDraft(document: vscode.TextDocument | undefined): document is vscode.TextDocument {
-  return document !== undefined && vscode.languages.match(selector, document) > 0;
-}
 
 /** Makes the client that talks to the server in the way of the host. */
 export type ClientMaker = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;

@@ -7,9 +7,10 @@ import {
   REQUEST,
   type TaskAnswer,
 } from "../server/lsp/protocol.ts";
-import { mayBeDraft } from "./client.ts";
+import { activeDraft, applyEdit, goTo, mayBeDraft, paramsOf } from "./drafts.ts";
 import { countsText, statusOf } from "./status.ts";
-import { taskDetail, taskLabel, tasksOf } from "./task-view.ts";
+import { tasksOf } from "./task-view.ts";
+import { taskDetail, taskLabel } from "./task-view-item.ts";
 import { texts } from "./texts.ts";
 
 /** Name under which findings stand in VS Code. */
@@ -42,16 +43,10 @@ async function restart(client: BaseLanguageClient): Promise<void> {
   await client.start();
 }
 
-function activeDraft(): vscode.TextEditor | undefined {
-  const editor = vscode.window.activeTextEditor;
-  return mayBeDraft(editor?.document) ? editor : undefined;
-}
-
 async function fixAll(client: BaseLanguageClient): Promise<void> {
   const editor = activeDraft();
   if (!editor) return;
-  const params: DocumentParams = { textDocument: { uri: editor.document.uri.toString() } };
-  await apply(client, editor.document, REQUEST.fixAll, params);
+  await apply(client, editor.document, REQUEST.fixAll, paramsOf(editor.document.uri));
 }
 
 /** Writes the comment that silences a finding, after asking why. Escape writes nothing. */
@@ -76,8 +71,7 @@ async function apply(
 ): Promise<void> {
   const version = document.version;
   const edit = await client.sendRequest<WorkspaceEdit | null>(request, params);
-  if (!edit || document.version !== version) return;
-  await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  await applyEdit(client, document, version, edit);
 }
 
 /** Goes to the next finding after the cursor, from the top again after the last. */
@@ -170,16 +164,4 @@ async function pickTask(client: BaseLanguageClient): Promise<void> {
 
 function flatten(tasks: readonly TaskAnswer[]): TaskAnswer[] {
   return tasks.flatMap((task) => [task, ...flatten(task.children)]);
-}
-
-/** Shows a place in the document, in the editor that already has it open. */
-export async function goTo(uri: vscode.Uri, { line, character }: Position): Promise<void> {
-  const open = vscode.window.visibleTextEditors.find(
-    ({ document }) => document.uri.toString() === uri.toString(),
-  );
-  const at = new vscode.Position(line, character);
-  await vscode.window.showTextDocument(open?.document ?? (await vscode.workspace.openTextDocument(uri)), {
-    viewColumn: open?.viewColumn ?? vscode.ViewColumn.One,
-    selection: new vscode.Range(at, at),
-  });
 }

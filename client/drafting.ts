@@ -2,12 +2,11 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, TextEdit } from "vscode-languageclient";
 import {
   type AppendixAnswer,
-  type DocumentParams,
   type DraftAnswer,
   type NewDraftParams,
   REQUEST,
 } from "../server/lsp/protocol.ts";
-import { mayBeDraft } from "./client.ts";
+import { activeDraft, paramsOf } from "./drafts.ts";
 import { texts } from "./texts.ts";
 
 /** Commands that write what follows from the open draft: appendix, task table, report, reply; and lay a draft out. */
@@ -29,15 +28,9 @@ export async function openDraft({ snippet }: DraftAnswer): Promise<void> {
   await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
 }
 
-function activeDraft(): vscode.TextEditor | undefined {
-  const editor = vscode.window.activeTextEditor;
-  return mayBeDraft(editor?.document) ? editor : undefined;
-}
-
 async function follow(client: BaseLanguageClient, request: string, otherwise: string): Promise<void> {
-  const document = activeDraft()?.document;
-  const params: DocumentParams | undefined = document && { textDocument: { uri: document.uri.toString() } };
-  const draft = params && (await client.sendRequest<DraftAnswer | null>(request, params));
+  const uri = activeDraft()?.document.uri;
+  const draft = uri && (await client.sendRequest<DraftAnswer | null>(request, paramsOf(uri)));
   if (draft) await openDraft(draft);
   else void vscode.window.showWarningMessage(otherwise);
 }
@@ -46,9 +39,7 @@ async function newAppendix(client: BaseLanguageClient): Promise<void> {
   const editor = activeDraft();
   if (!editor) return;
   const { document } = editor;
-  const answer = await client.sendRequest<AppendixAnswer | null>(REQUEST.appendix, {
-    textDocument: { uri: document.uri.toString() },
-  });
+  const answer = await client.sendRequest<AppendixAnswer | null>(REQUEST.appendix, paramsOf(document.uri));
   if (!answer || answer.version !== document.version) return;
   const { position, snippet, edits } = answer;
   const end = new vscode.Position(position.line, position.character);
@@ -82,7 +73,7 @@ async function format(client: BaseLanguageClient): Promise<void> {
   const { document } = editor;
   const { version } = document;
   const answer = await client.sendRequest<TextEdit[] | null>("textDocument/formatting", {
-    textDocument: { uri: document.uri.toString() },
+    ...paramsOf(document.uri),
     options: { tabSize: 2, insertSpaces: true },
   });
   if (!answer || document.version !== version) return;

@@ -7,6 +7,7 @@ import {
   type TemplateAnswer,
 } from "../server/lsp/protocol.ts";
 import { openDraft } from "./drafting.ts";
+import { paramsOf } from "./drafts.ts";
 import { texts } from "./texts.ts";
 
 /** "Văn bản mới…": type, then subject, then an untitled draft from the template with the office's values. */
@@ -30,7 +31,7 @@ async function newDocument(
   const params: NewDraftParams = {
     template: template.name,
     subject: about,
-    ...(beside ? { textDocument: { uri: beside.uri.toString() } } : {}),
+    ...(beside ? paramsOf(beside.uri) : {}),
   };
   const draft = await client.sendRequest<DraftAnswer | null>(REQUEST.newDraft, params);
   if (draft) await openDraft(draft);

@@ -1,10 +1,9 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { CHANGED, type DocumentParams, type PreviewAnswer, REQUEST } from "../server/lsp/protocol.ts";
+import { CHANGED, type PreviewAnswer, REQUEST } from "../server/lsp/protocol.ts";
 import { printablePage } from "../server/page/document.ts";
-import { mayBeDraft } from "./client.ts";
-import { goTo } from "./commands.ts";
 import { debounce } from "./debounce.ts";
+import { goTo, mayBeDraft, paramsOf } from "./drafts.ts";
 import { texts } from "./texts.ts";
 import type { FromPage, ToPage } from "./webview/messages.ts";
 
@@ -24,8 +23,7 @@ export function createPreview(
     const shown = open;
     if (!shown) return;
     const { uri, panel } = shown;
-    const params: DocumentParams = { textDocument: { uri: uri.toString() } };
-    const page = await client.sendRequest<PreviewAnswer | null>(REQUEST.preview, params).catch(() => null);
+    const page = await pageOf(client, uri);
     if (!page || open !== shown || shown.uri !== uri) return;
     lastLength = page.html.length;
     panel.title = texts().preview.titleOf(uri.path.split("/").at(-1) ?? "");
@@ -103,6 +101,10 @@ export function createPreview(
   );
 }
 
+async function pageOf(client: BaseLanguageClient, uri: vscode.Uri): Promise<PreviewAnswer | null> {
+  return client.sendRequest<PreviewAnswer | null>(REQUEST.preview, paramsOf(uri)).catch(() => null);
+}
+
 /** Characters of HTML. */
 const LONG_PAGE = 300_000;
 
@@ -113,8 +115,7 @@ async function print(
   uri: vscode.Uri | undefined,
 ): Promise<void> {
   if (!uri) return;
-  const params: DocumentParams = { textDocument: { uri: uri.toString() } };
-  const page = await client.sendRequest<PreviewAnswer | null>(REQUEST.preview, params).catch(() => null);
+  const page = await pageOf(client, uri);
   if (!page) return;
   const style = vscode.Uri.joinPath(context.extensionUri, "dist", "preview.css");
   const styles = new TextDecoder().decode(await vscode.workspace.fs.readFile(style));

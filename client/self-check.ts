@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { REQUEST } from "../server/lsp/protocol.ts";
-import { mayBeDraft } from "./client.ts";
+import { mayBeDraft, paramsOf } from "./drafts.ts";
 import { texts } from "./texts.ts";
 
 /** Pages of the self-check: read-only, made when they are opened. */
@@ -53,11 +53,8 @@ async function page(context: vscode.ExtensionContext, client: BaseLanguageClient
 }
 
 async function ofDocument(client: BaseLanguageClient, document: vscode.TextDocument): Promise<string> {
-  const params = { textDocument: { uri: document.uri.toString() } };
-  const answer = await client.sendRequest<string | null>(REQUEST.selfCheck, params).then(
-    (text) => text,
-    () => null,
-  );
+  const params = paramsOf(document.uri);
+  const answer = await client.sendRequest<string | null>(REQUEST.selfCheck, params).catch(() => null);
   const { page: title, noAnswer } = texts().selfCheck;
   return answer ?? `# ${title}\n\n- ${noAnswer}\n`;
 }

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { CHANGED, type DocumentParams, REQUEST, type StatusAnswer } from "../server/lsp/protocol.ts";
-import { mayBeDraft, selector } from "./client.ts";
+import { CHANGED, REQUEST, type StatusAnswer } from "../server/lsp/protocol.ts";
 import { debounce } from "./debounce.ts";
+import { mayBeDraft, paramsOf, selector } from "./drafts.ts";
 import { texts } from "./texts.ts";
 
 /** What the server says about a document; undefined while it cannot answer. */
@@ -10,9 +10,9 @@ export async function statusOf(
   client: BaseLanguageClient,
   document: vscode.TextDocument,
 ): Promise<StatusAnswer | undefined> {
-  const params: DocumentParams = { textDocument: { uri: document.uri.toString() } };
   try {
-    return (await client.sendRequest<StatusAnswer | null>(REQUEST.status, params)) ?? undefined;
+    const answer = await client.sendRequest<StatusAnswer | null>(REQUEST.status, paramsOf(document.uri));
+    return answer ?? undefined;
   } catch {
     return undefined;
   }

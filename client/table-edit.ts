@@ -6,7 +6,7 @@ import {
   type PasteTableParams,
   REQUEST,
 } from "../server/lsp/protocol.ts";
-import { mayBeDraft, selector } from "./client.ts";
+import { activeDraft, applyEdit, paramsOf, selector } from "./drafts.ts";
 import { TABLE_PASTE, tablePaste } from "./table-paste.ts";
 
 /** Command → what it does with the table at the cursor. None has a key. */
@@ -58,15 +58,14 @@ async function edit(
   client: BaseLanguageClient,
   ask: (params: Omit<PasteTableParams, "text">) => Promise<EditTableAnswer>,
 ): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (!mayBeDraft(editor?.document)) return;
+  const editor = activeDraft();
+  if (!editor) return;
   const { document, selection } = editor;
   const version = document.version;
   const answer = await ask({
-    textDocument: { uri: document.uri.toString() },
+    ...paramsOf(document.uri),
     position: client.code2ProtocolConverter.asPosition(selection.active),
   });
   if (answer.refused) void vscode.window.showInformationMessage(`Văn Thư: ${answer.refused}`);
-  if (!answer.edit || document.version !== version) return;
-  await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
+  await applyEdit(client, document, version, answer.edit);
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { REQUEST, type TableToPasteAnswer, type TableToPasteParams } from "../server/lsp/protocol.ts";
+import { paramsOf } from "./drafts.ts";
 import { texts } from "./texts.ts";
 
 export const TABLE_PASTE = vscode.DocumentDropOrPasteEditKind.Empty.append("vanthu", "table");
@@ -19,7 +20,7 @@ export function tablePaste(client: BaseLanguageClient): vscode.DocumentPasteEdit
       const answer: TableToPasteAnswer = await client.sendRequest(
         REQUEST.tableToPaste,
         {
-          textDocument: { uri: document.uri.toString() },
+          ...paramsOf(document.uri),
           position: client.code2ProtocolConverter.asPosition(range.start),
           text: text ?? "",
           ...(html ? { html } : {}),

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { fromBase64 } from "../server/lsp/base64.ts";
 import { type ExportAnswer, type ExportParams, REQUEST } from "../server/lsp/protocol.ts";
 import type { ExportFormat } from "../server/tasks/export-file.ts";
+import { paramsOf } from "./drafts.ts";
 import { texts } from "./texts.ts";
 
 function formats(): { readonly label: string; readonly detail: string; readonly format: ExportFormat }[] {
@@ -21,7 +22,7 @@ export async function exportTasks(client: BaseLanguageClient, uri: vscode.Uri | 
   const chosen = await vscode.window.showQuickPick(formats(), { title: words.pick });
   if (!chosen) return;
   const { format, label } = chosen;
-  const params: ExportParams = uri ? { textDocument: { uri: uri.toString() }, format } : { format };
+  const params: ExportParams = { ...(uri ? paramsOf(uri) : {}), format };
   const answer = await client.sendRequest<ExportAnswer | null>(REQUEST.exportTasks, params);
   if (!answer) {
     void vscode.window.showWarningMessage(words.nothing);

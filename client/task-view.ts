@@ -7,13 +7,11 @@ import {
   type TasksParams,
   type WorkspaceTasksParams,
 } from "../server/lsp/protocol.ts";
-import { mayBeDraft } from "./client.ts";
 import { debounce } from "./debounce.ts";
+import { mayBeDraft, paramsOf } from "./drafts.ts";
 import { exportTasks } from "./task-view-export.ts";
 import { countsText, countTasks, filtered, taskText, treeItem } from "./task-view-item.ts";
 import { texts } from "./texts.ts";
-
-export { taskDetail, taskLabel } from "./task-view-item.ts";
 
 type Order = NonNullable<TasksParams["order"]>;
 
@@ -23,7 +21,7 @@ export async function tasksOf(
   uri: vscode.Uri,
   order: Order = "section",
 ): Promise<readonly TaskAnswer[]> {
-  const params: TasksParams = { textDocument: { uri: uri.toString() }, order };
+  const params: TasksParams = { ...paramsOf(uri), order };
   return client.sendRequest<readonly TaskAnswer[]>(REQUEST.tasks, params).catch(() => []);
 }
 
@@ -61,18 +59,16 @@ export function createTaskView(client: BaseLanguageClient): vscode.Disposable {
     if (everywhere) return tasksOfAll(client, order);
     return document ? tasksOf(client, document, order) : [];
   };
+  /** The draft whose tasks are shown. */
+  const subject = () => pinned ?? (shown && !shown.isClosed ? shown.uri : undefined);
+  const question = () => JSON.stringify([subject()?.toString(), everywhere, order]);
   const update = async () => {
     const active = vscode.window.activeTextEditor?.document;
     if (mayBeDraft(active)) shown = active;
-    const uri = pinned ?? (shown && !shown.isClosed ? shown.uri : undefined);
-    const asked = JSON.stringify([uri?.toString(), everywhere, order]);
+    const uri = subject();
+    const asked = question();
     const tasks = await read(uri);
-    const now = JSON.stringify([
-      (pinned ?? (shown && !shown.isClosed ? shown.uri : undefined))?.toString(),
-      everywhere,
-      order,
-    ]);
-    if (asked !== now) return;
+    if (asked !== question()) return;
     const state = `${asked} ${search} ${texts().tasks.view} ${JSON.stringify(tasks)}`;
     // Most keystrokes change no task; a tree that is drawn anew loses the reader's place.
     if (state === drawn) return;

@@ -8,7 +8,7 @@ import {
   type ReviewAnswer,
   type ReviewParams,
 } from "../server/lsp/protocol.ts";
-import { mayBeDraft } from "./client.ts";
+import { activeDraft, paramsOf } from "./drafts.ts";
 import { texts } from "./texts.ts";
 
 const DRAFTS = "**/*.{vanban,md,markdown,txt}";
@@ -80,15 +80,12 @@ function createPages(): Pages {
 
 /** Reviews the open draft or, if asked, everything in the folder. */
 async function review(client: BaseLanguageClient, pages: Pages): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  const draft = mayBeDraft(document) ? document : undefined;
+  const draft = activeDraft()?.document;
   const hasFolder = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
   const words = texts().review;
-  const here = { label: words.here, params: { textDocument: { uri: draft?.uri.toString() ?? "" } } };
-  const all = { label: words.everywhere, params: {} };
   const choices: { label: string; params: ReviewParams }[] = [
-    ...(draft ? [here] : []),
-    ...(hasFolder ? [all] : []),
+    ...(draft ? [{ label: words.here, params: paramsOf(draft.uri) }] : []),
+    ...(hasFolder ? [{ label: words.everywhere, params: {} }] : []),
   ];
   if (choices.length === 0) {
     void vscode.window.showInformationMessage(words.nothingOpen);

@@ -1,28 +1,9 @@
 import DOMPurify from "dompurify";
 
-const ALLOWED_TAGS = [
-  ...[
-    "section",
-    "h2",
-    "h3",
-    "p",
-    "small",
-    "span",
-    "table",
-    "colgroup",
-    "col",
-    "thead",
-    "tbody",
-    "tr",
-    "th",
-    "td",
-  ],
-  "#text",
-];
-const ALLOWED_ATTR = [
-  ...["class", "role", "title", "scope", "colspan", "rowspan", "tabindex", "data-line"],
-  ...["aria-label", "aria-hidden"],
-];
+const ALLOWED_TAGS = "section h2 h3 p small span table colgroup col thead tbody tr th td #text".split(" ");
+const ALLOWED_ATTR = "class role title scope colspan rowspan tabindex data-line aria-label aria-hidden".split(
+  " ",
+);
 
 /** The page as nodes. The server has escaped all text of the document; what is no element of ours is dropped all the same. */
 export function sanitize(html: string): DocumentFragment {

@@ -1,0 +1,48 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, Position, WorkspaceEdit } from "vscode-languageclient";
+import type { DocumentParams } from "../server/lsp/protocol.ts";
+
+/** Where drafts live. Everything else that is Markdown or text (logs, output, diffs) is none of our business. */
+const SCHEMES = ["file", "untitled", "vscode-vfs", "vscode-test-web", "vscode-remote", "memfs"];
+const LANGUAGES = ["vanban", "markdown", "plaintext"];
+
+/** Documents that may be drafts; the server tells by their content whether they are. */
+export const selector = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
+
+export function mayBeDraft(document: vscode.TextDocument | undefined): document is vscode.TextDocument {
+  return document !== undefined && vscode.languages.match(selector, document) > 0;
+}
+
+/** The editor that has the focus, if it may hold a draft. */
+export function activeDraft(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return mayBeDraft(editor?.document) ? editor : undefined;
+}
+
+/** How a request names a document. */
+export function paramsOf(uri: vscode.Uri): DocumentParams {
+  return { textDocument: { uri: uri.toString() } };
+}
+
+/** Applies an edit that the server made for a version of a document, unless the document has moved on meanwhile. */
+export async function applyEdit(
+  client: BaseLanguageClient,
+  document: vscode.TextDocument,
+  version: number,
+  edit: WorkspaceEdit | null | undefined,
+): Promise<void> {
+  if (!edit || document.version !== version) return;
+  await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+}
+
+/** Shows a place in the document, in the editor that already has it open. */
+export async function goTo(uri: vscode.Uri, { line, character }: Position): Promise<void> {
+  const open = vscode.window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === uri.toString(),
+  );
+  const at = new vscode.Position(line, character);
+  await vscode.window.showTextDocument(open?.document ?? (await vscode.workspace.openTextDocument(uri)), {
+    viewColumn: open?.viewColumn ?? vscode.ViewColumn.One,
+    selection: new vscode.Range(at, at),
+  });
+}
