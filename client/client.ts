@@ -4,6 +4,7 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from "vscode-languageclient";
+import { CONFIG_FILE } from "../server/config/config.ts";
 import { FROM_CLIENT, type StartOptions } from "../server/lsp/protocol.ts";
 import { registerCommands } from "./commands.ts";
 import { registerDrafting } from "./drafting.ts";
@@ -19,6 +20,8 @@ import { createTaskView } from "./task-view.ts";
 import { texts } from "./texts.ts";
 import { registerWorkspace } from "./workspace.ts";
 
+const CONFIG_FILES = `**/${CONFIG_FILE}`;
+
 /** Makes the client that talks to the server in the way of the host. */
 export type ClientMaker = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -31,10 +34,10 @@ export async function startExtension(
   makeClient: ClientMaker,
   extra: StartOptions,
 ): Promise<vscode.Disposable> {
-  const watcher = vscode.workspace.createFileSystemWatcher("**/vanthu.json");
+  const watcher = vscode.workspace.createFileSystemWatcher(CONFIG_FILES);
   const client = makeClient("vanthu", "Văn Thư", {
     // The settings file too: what is wrong in it is shown in it.
-    documentSelector: [...selector, { pattern: "**/vanthu.json" }],
+    documentSelector: [...selector, { pattern: CONFIG_FILES }],
     initializationOptions: startOptions(context, extra),
     synchronize: { fileEvents: watcher },
     diagnosticPullOptions: { onChange: true, onFocus: true },

@@ -5,6 +5,7 @@ import {
   type DocumentParams,
   type IgnoreParams,
   REQUEST,
+  SOURCE,
   type TaskAnswer,
 } from "../server/lsp/protocol.ts";
 import { activeDraft, applyEdit, goTo, mayBeDraft, paramsOf } from "./drafts.ts";
@@ -12,9 +13,6 @@ import { countsText, statusOf } from "./status.ts";
 import { tasksOf } from "./task-view.ts";
 import { taskDetail, taskLabel } from "./task-view-item.ts";
 import { texts } from "./texts.ts";
-
-/** Name under which findings stand in VS Code. */
-const SOURCE = "Văn Thư";
 
 /** All commands but the preview's. */
 export function registerCommands(

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { CONFIG_FILE } from "../server/config/config.ts";
 import { COMMAND, type IgnoreInFolderParams, REQUEST } from "../server/lsp/protocol.ts";
 import { texts } from "./texts.ts";
 
@@ -46,11 +47,11 @@ function folderOf(draft: vscode.Uri): vscode.Uri | undefined {
 async function nearestFile(draft: vscode.Uri, folder: vscode.Uri): Promise<vscode.Uri> {
   let at = vscode.Uri.joinPath(draft, "..");
   while (draft.scheme !== "untitled" && at.path.startsWith(`${folder.path}/`)) {
-    const file = vscode.Uri.joinPath(at, "vanthu.json");
+    const file = vscode.Uri.joinPath(at, CONFIG_FILE);
     if ((await textOf(file)) !== undefined) return file;
     at = vscode.Uri.joinPath(at, "..");
   }
-  return vscode.Uri.joinPath(folder, "vanthu.json");
+  return vscode.Uri.joinPath(folder, CONFIG_FILE);
 }
 
 /** What an editor shows of a file, unsaved changes included; else what is stored; undefined if there is none. */

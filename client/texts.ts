@@ -29,7 +29,7 @@ export const vietnamese = {
       said([
         [error, "lỗi"],
         [warning, "cảnh báo"],
-        [info, "lưu ý"],
+        [info, "thông tin"],
         [hint, "gợi ý"],
       ]) || "không thấy lỗi",
   },

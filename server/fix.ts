@@ -6,13 +6,13 @@ import type { Source } from "./text/source.ts";
 import { overlaps } from "./text/span.ts";
 
 /** A text, read and judged. */
-export interface Verdict {
+export interface JudgedDraft {
   readonly draft: Draft;
   readonly result: CheckResult;
 }
 
 /** What a text became after its fixes, and how it was judged last. */
-export interface Fixed extends Verdict {
+export interface Fixed extends JudgedDraft {
   /** In the form of the text given: its line ends and, outside the fixed spans, its very characters. */
   readonly text: string;
   /** How many fixes were applied. */
@@ -25,7 +25,7 @@ const MAX_ROUNDS = 10;
 /** Applies one fix of each finding, the one `fixOf` chooses, again and again until none is left or nothing changes. */
 export function fixAll(
   original: string,
-  judge: (text: string) => Verdict,
+  judge: (text: string) => JudgedDraft,
   fixOf: (finding: Finding) => Fix | undefined = safeFix,
 ): Fixed {
   let text = original;

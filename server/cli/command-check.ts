@@ -10,8 +10,9 @@ import { type BaselineFile, readBaseline } from "./baseline-file.ts";
 import { gather, type Named } from "./dossier.ts";
 import { decode, encode, readText, reasonOf, UnreadableFile, writeText } from "./files.ts";
 import { type Judged, positionsOf } from "./judged.ts";
-import { honestReporter } from "./report-honest.ts";
-import { createReporter, FORMATS, isFormat, type Reporter } from "./reporters.ts";
+import { componentReporter } from "./report-components.ts";
+import type { Reporter } from "./reporter.ts";
+import { createReporter, FORMATS, isFormat } from "./reporters.ts";
 import { createSettingsReader, type SettingsReader } from "./settings.ts";
 import { type Engine, type ExitCode, type Io, readArguments, readDay, shown, UsageError } from "./shell.ts";
 
@@ -42,7 +43,7 @@ export async function checkCommand(args: readonly string[], engine: Engine, io: 
   const baseline = values.baseline === undefined ? undefined : await readBaseline(values.baseline);
   // With --stdin --fix the mended text goes to standard output, so what is said about it goes to the other one.
   const print = values.stdin && values.fix ? io.err : io.out;
-  const make = values.report ? honestReporter : createReporter.bind(undefined, format);
+  const make = values.report ? componentReporter : createReporter.bind(undefined, format);
   const run: Run = {
     engine,
     io,

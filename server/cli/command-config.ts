@@ -1,9 +1,10 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { CONFIG_FILE } from "../config/config.ts";
 import { type Layer, tracedOffice, tracedOption, tracedSeverity } from "../config/layers.ts";
 import { OFFICE_KEYS } from "../config/schema.ts";
 import type { Rule } from "../rules/rule.ts";
-import { CONFIG_NAME, createSettingsReader } from "./settings.ts";
+import { createSettingsReader } from "./settings.ts";
 import { type Engine, type ExitCode, type Io, readArguments, UsageError } from "./shell.ts";
 
 const OPTIONS = { config: { type: "string" }, format: { type: "string", default: "text" } } as const;
@@ -27,7 +28,7 @@ export async function configCommand(args: readonly string[], engine: Engine, io:
     (found) => found.isDirectory(),
     () => false,
   );
-  const layers = await settings.layersFor(isFolder ? join(path, CONFIG_NAME) : path);
+  const layers = await settings.layersFor(isFolder ? join(path, CONFIG_FILE) : path);
   const rows = engine.rules.map((rule) => rowOf(rule, layers));
   const names = { ...namesOf(layers), office: officeOf(layers) };
   if (values.format === "json") {
@@ -80,7 +81,7 @@ function asText(
     `Cấu hình có hiệu lực với ${path}`,
     files.length > 0
       ? `Tệp cấu hình: ${files.join(", ")}`
-      : `Không có tệp ${CONFIG_NAME}; mọi giá trị là mặc định.`,
+      : `Không có tệp ${CONFIG_FILE}; mọi giá trị là mặc định.`,
     "",
     ...rows.flatMap(({ rule, severity, origin, options }) => [
       `${rule.padEnd(width)}  ${severity.padEnd(7)}  (${origin})`,

@@ -2,10 +2,9 @@ import { defaultConfig } from "../config/config.ts";
 import { fixClassOf } from "../rules/fix-class.ts";
 import { rulePage } from "../rules/page.ts";
 import { PARTS } from "../rules/parts.ts";
-import type { Rule } from "../rules/rule.ts";
+import { type Rule, severityNames } from "../rules/rule.ts";
 import { rulePageText } from "../rules/rule-pages.ts";
 import { closest } from "../text/closest.ts";
-import { SEVERITY_NAMES } from "./report-text.ts";
 import { type Engine, type ExitCode, type Io, readArguments, UsageError } from "./shell.ts";
 
 const OPTIONS = { format: { type: "string", default: "text" } } as const;
@@ -41,7 +40,7 @@ function list(rules: readonly Rule[]): string {
     const own = rules.filter((rule) => rule.part === part);
     if (own.length === 0) return [];
     const rows = own.map(
-      (rule) => `  ${rule.id.padEnd(width)}  ${SEVERITY_NAMES[rule.severity].padEnd(9)}  ${rule.title}`,
+      (rule) => `  ${rule.id.padEnd(width)}  ${severityNames[rule.severity].padEnd(9)}  ${rule.title}`,
     );
     return [`${title}\n${rows.join("\n")}\n`];
   });

@@ -1,6 +1,6 @@
 import type { Severity } from "../rules/rule.ts";
 import { findingRecord } from "./judged.ts";
-import type { Reporter, ReporterOptions } from "./reporters.ts";
+import type { Reporter, ReporterOptions } from "./reporter.ts";
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: "error",

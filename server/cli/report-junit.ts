@@ -1,6 +1,6 @@
+import { severityNames } from "../rules/rule.ts";
 import { findingRecord, type Judged } from "./judged.ts";
-import { SEVERITY_NAMES } from "./report-text.ts";
-import type { Reporter, ReporterOptions } from "./reporters.ts";
+import type { Reporter, ReporterOptions } from "./reporter.ts";
 
 /** JUnit XML: a suite a file, a test case a finding; errors and warnings fail, the rest is told in the case's output. */
 export function junitReporter({ print }: ReporterOptions): Reporter {
@@ -42,7 +42,7 @@ function casesOf(judged: Judged): string[] {
   return judged.findings.map((finding) => {
     const { rule, severity, message, line, column } = findingRecord(finding, judged.positions);
     const open = `    <testcase classname="${className}" name="${escapeXml(`${rule} (${line}:${column})`)}">`;
-    const text = escapeXml(`${judged.path}:${line}:${column}: ${SEVERITY_NAMES[severity]}: ${message}`);
+    const text = escapeXml(`${judged.path}:${line}:${column}: ${severityNames[severity]}: ${message}`);
     const body = isFailure(severity)
       ? `      <failure type="${severity}" message="${escapeXml(message)}">${text}</failure>`
       : `      <system-out>${text}</system-out>`;

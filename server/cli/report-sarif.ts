@@ -15,7 +15,7 @@ import type { Fix, Rule, Severity } from "../rules/rule.ts";
 import type { Span } from "../text/span.ts";
 import type { Place } from "../workspace/workspace.ts";
 import type { Judged, Positions } from "./judged.ts";
-import type { Reporter, ReporterOptions } from "./reporters.ts";
+import type { Reporter, ReporterOptions } from "./reporter.ts";
 
 const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   error: "error",

@@ -1,15 +1,7 @@
-import type { Severity } from "../rules/rule.ts";
+import { type Severity, severityNames } from "../rules/rule.ts";
 import { displayWidth } from "../text/width.ts";
 import { findingRecord, type Judged } from "./judged.ts";
-import type { Reporter, ReporterOptions } from "./reporters.ts";
-
-/** How a severity is called in Vietnamese; also what the problem matcher looks for. */
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: "lỗi",
-  warning: "cảnh báo",
-  info: "thông tin",
-  hint: "gợi ý",
-};
+import type { Reporter, ReporterOptions } from "./reporter.ts";
 
 const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36, hint: 90 };
 
@@ -34,7 +26,7 @@ export function textReporter({ print, colour }: ReporterOptions): Reporter {
         counts[record.severity]++;
         if (record.fix === "safe") fixable++;
         const place = visible(`${judged.path}:${record.line}:${record.column}`);
-        const severity = paint(COLOURS[record.severity], SEVERITY_NAMES[record.severity]);
+        const severity = paint(COLOURS[record.severity], severityNames[record.severity]);
         print(`${place}: ${severity}: ${visible(record.message)} [${record.rule}]\n`);
         print(quote(judged, record, (caret) => paint(COLOURS[record.severity], caret)));
       }
@@ -42,7 +34,7 @@ export function textReporter({ print, colour }: ReporterOptions): Reporter {
     end() {
       const found = (Object.keys(counts) as Severity[])
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => `${counts[severity]} ${SEVERITY_NAMES[severity]}`);
+        .map((severity) => `${counts[severity]} ${severityNames[severity]}`);
       if (applied > 0) print(`Đã sửa ${applied} chỗ.\n`);
       const clean = troubles > 0 ? "chưa thấy lỗi nào" : "không có gì phải sửa";
       if (files > 0) print(`Đã kiểm tra ${files} văn bản: ${found.join(", ") || clean}.\n`);

@@ -2,10 +2,10 @@ import { closest } from "../text/closest.ts";
 import { baselineCommand } from "./command-baseline.ts";
 import { checkCommand } from "./command-check.ts";
 import { configCommand } from "./command-config.ts";
+import { reviewCommand } from "./command-review.ts";
 import { rulesCommand } from "./command-rules.ts";
 import { tasksCommand } from "./command-tasks.ts";
 import { HELP, helpOf } from "./help.ts";
-import { reviewCommand } from "./review.ts";
 import { type Engine, type ExitCode, type Io, readArguments, UsageError } from "./shell.ts";
 
 type Command = (args: readonly string[], engine: Engine, io: Io) => Promise<ExitCode>;

@@ -1,13 +1,11 @@
 import { dirname, join, relative, resolve } from "node:path";
+import { CONFIG_FILE } from "../config/config.ts";
 import { type ConfigProblem, parseConfig } from "../config/file.ts";
 import type { Layer } from "../config/layers.ts";
 import type { Rule } from "../rules/rule.ts";
 import { lineOf, lineStarts } from "../text/lines.ts";
 import { readText, UnreadableFile } from "./files.ts";
 import { type Io, shown } from "./shell.ts";
-
-/** The name of the file that holds an office's settings. */
-export const CONFIG_NAME = "vanthu.json";
 
 /** Finds and reads the settings that hold for files, each configuration file once. */
 export interface SettingsReader {
@@ -44,7 +42,7 @@ export function createSettingsReader(
 
   function nearest(folder: string): Promise<readonly Layer[]> {
     return once(folder, async () => {
-      const here = await read(join(folder, CONFIG_NAME), false);
+      const here = await read(join(folder, CONFIG_FILE), false);
       if (here.length > 0) return here;
       const above = dirname(folder);
       return above === folder ? [] : nearest(above);

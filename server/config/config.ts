@@ -1,5 +1,8 @@
 import type { Rule, Severity } from "../rules/rule.ts";
 
+/** Name of the office's own settings file, looked for from the draft's folder upwards. */
+export const CONFIG_FILE = "vanthu.json";
+
 /** Effective settings, already merged and validated at the rim. */
 export interface Config {
   /** The severity a rule reports with, or "off". */

@@ -11,7 +11,6 @@ export interface CitationWords {
   citedIn(count: number, files: number): string;
   complete(number: string): string;
   lens(count: number, files: number): string;
-  readonly renameHere: string;
   readonly notANumber: string;
   readonly reading: string;
   readOf(done: number, all: number): string;
@@ -44,7 +43,6 @@ export const citationVi: CitationWords = {
   citedIn: (count, files) => `được viện dẫn ${count} lần trong ${files} văn bản khác`,
   complete: (number) => `Ghi đầy đủ ${number} theo dữ liệu`,
   lens: (count, files) => `được viện dẫn ${count} lần${files > 1 ? ` trong ${files} văn bản` : ""}`,
-  renameHere: "Chỉ đổi được số, ký hiệu của một văn bản.",
   notANumber: "Không phải số, ký hiệu (ví dụ đúng: 148/QĐ-SKHĐT).",
   reading: "Văn Thư: đọc các dự thảo trong thư mục",
   readOf: (done, all) => `${done}/${all} tệp`,
@@ -77,7 +75,6 @@ export const citationEn: CitationWords = {
   citedIn: (count, files) => `cited ${count} times in ${files} other drafts`,
   complete: (number) => `Complete ${number} from the data`,
   lens: (count, files) => `cited ${count} times${files > 1 ? ` in ${files} drafts` : ""}`,
-  renameHere: "Only the number of a document can be renamed.",
   notANumber: "Not a document number (for instance 148/QĐ-SKHĐT).",
   reading: "Văn Thư: reading the drafts of the folder",
   readOf: (done, all) => `${done}/${all} files`,

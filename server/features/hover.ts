@@ -10,8 +10,6 @@ import { placeAt } from "./rename-term.ts";
 import { abbreviationAt, abbreviationCard } from "./term-card.ts";
 import type { Words } from "./words.ts";
 
-export { actsOf } from "./citation-acts.ts";
-
 /** What to show at a place, as Markdown; everything from the draft and the data is escaped. */
 export interface Hover {
   readonly span: Span;

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
 import { type Span, span } from "../text/span.ts";
-import { actsOf } from "./hover.ts";
+import { actsOf } from "./citation-acts.ts";
 import { definedAbbreviations, unitNames } from "./rename-term.ts";
 
 /** What a stretch of the text is. */

@@ -23,12 +23,7 @@ export interface Words {
   readonly number: string;
   readonly placeDate: string;
   readonly basis: string;
-  readonly why: string;
   readonly rulePage: string;
-  readonly lead: string;
-  readonly support: string;
-  readonly time: string;
-  readonly output: string;
   fixAllOfRule(title: string, count: number): string;
   readonly fixAllSafe: string;
   ignoreHere(rule: string): string;
@@ -83,12 +78,7 @@ const vi: Words = {
   number: "Số, ký hiệu",
   placeDate: "Địa danh, ngày tháng",
   basis: "Căn cứ",
-  why: "Vì sao",
   rulePage: "Trang quy tắc",
-  lead: "Chủ trì",
-  support: "Phối hợp",
-  time: "Thời gian",
-  output: "Sản phẩm",
   fixAllOfRule: (title, count) => `Sửa tất cả ${count} lỗi “${title}” trong văn bản`,
   fixAllSafe: "Sửa mọi lỗi sửa được an toàn",
   ignoreHere: (rule) => `Bỏ qua “${rule}” ở đây, có ghi lý do`,
@@ -143,12 +133,7 @@ const en: Words = {
   number: "Number and symbol",
   placeDate: "Place and date",
   basis: "Basis",
-  why: "Why",
   rulePage: "Rule page",
-  lead: "Lead",
-  support: "Support",
-  time: "Time",
-  output: "Output",
   fixAllOfRule: (title, count) => `Fix all ${count} of “${title}” in this draft`,
   fixAllSafe: "Fix everything that can be fixed safely",
   ignoreHere: (rule) => `Ignore “${rule}” here, with a reason`,

@@ -10,7 +10,7 @@ import { dateForms } from "../features/date-forms.ts";
 import { findingsAt, offers } from "../features/fixes.ts";
 import { ignoreEdit } from "../features/ignore.ts";
 import type { Words } from "../features/words.ts";
-import { fixAll, safeFix, type Verdict } from "../fix.ts";
+import { fixAll, type JudgedDraft, safeFix } from "../fix.ts";
 import type { Fix } from "../rules/rule.ts";
 import { difference } from "../text/difference.ts";
 import type { Span } from "../text/span.ts";
@@ -30,7 +30,7 @@ export interface ActionContext {
   readonly lazy: boolean;
   diagnostic(finding: Finding, opened: Opened): Diagnostic;
   /** Reads and judges a text as the document would be. */
-  judge(opened: Opened, original: string): Verdict;
+  judge(opened: Opened, original: string): JudgedDraft;
 }
 
 /** What an action without an edit carries until it is resolved. */

@@ -1,12 +1,12 @@
 import { check, checkInSteps } from "../check.ts";
 import type { Knowledge } from "../citations/knowledge.ts";
+import { CONFIG_FILE } from "../config/config.ts";
 import { isConfig, parseConfig, readSettings } from "../config/file.ts";
 import { configOf, type Layer } from "../config/layers.ts";
 import { parseDraft } from "../draft/parse.ts";
 import { rules } from "../rules/index.ts";
 import { rulePage } from "../rules/page.ts";
 import type { Engine } from "./engine.ts";
-import { CONFIG_FILE } from "./settings.ts";
 
 /** The real parts, put together once for every entry. `today` is the entry's clock. */
 export function composeEngine(today: () => string, knowledge: Knowledge): Engine {

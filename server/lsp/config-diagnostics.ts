@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { SOURCE } from "./diagnostics.ts";
 import type { Engine } from "./engine.ts";
+import { SOURCE } from "./protocol.ts";
 
 /** What is wrong in an open vanthu.json, at its place: a setting that does not hold must not fail in silence. */
 export function configDiagnostics(document: TextDocument, engine: Engine): Diagnostic[] {

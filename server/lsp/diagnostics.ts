@@ -2,10 +2,8 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-langu
 import type { Finding } from "../check.ts";
 import type { Severity } from "../rules/rule.ts";
 import { rangeAt } from "./convert.ts";
+import { SOURCE } from "./protocol.ts";
 import type { Opened } from "./store.ts";
-
-/** Shown beside every message; users filter by it. */
-export const SOURCE = "Văn Thư";
 
 /** What a diagnostic carries home, so that a fix can be told from a stale one. */
 export interface DiagnosticData {

@@ -17,7 +17,7 @@ import { type Suggestion, suggestions } from "../features/completion-parts.ts";
 import { format } from "../features/format.ts";
 import { switchOffInFolder } from "../features/ignore-folder.ts";
 import { placeAt, type RenameRefusal, renameTerm, termAt } from "../features/rename-term.ts";
-import { selfCheck } from "../features/selfcheck.ts";
+import { selfCheck } from "../features/self-check.ts";
 import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from "../features/semantic.ts";
 import { newDraft, templates } from "../features/templates.ts";
 import { newAppendix, reply, reportFromPlan } from "../features/templates-from.ts";

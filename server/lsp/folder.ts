@@ -16,10 +16,9 @@ import { createNames } from "../workspace/names.ts";
 import type { RegisterProblem } from "../workspace/register.ts";
 import { isRegisterName, readRegisterFile } from "../workspace/register-file.ts";
 import type { Mention, Workspace } from "../workspace/workspace.ts";
-import { SOURCE } from "./diagnostics.ts";
 import { draftInFile, type Files, type ReadDraft } from "./files.ts";
 import type { Guard } from "./guard.ts";
-import { FROM_CLIENT } from "./protocol.ts";
+import { FROM_CLIENT, SOURCE } from "./protocol.ts";
 import type { Opened } from "./store.ts";
 
 /** Milliseconds after the last keystroke before an open draft is read into the dossier, and before reading goes on. */

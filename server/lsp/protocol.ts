@@ -74,6 +74,9 @@ export const REQUEST = {
   newDraft: "vanthu/newDraft",
 } as const;
 
+/** The source of every diagnostic: shown beside its message; users filter by it. */
+export const SOURCE = "Văn Thư";
+
 /** Sent to the client when what it shows may have changed without a keystroke. */
 export const CHANGED = "vanthu/changed";
 

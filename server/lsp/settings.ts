@@ -1,10 +1,7 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
-import { type Config, defaultConfig } from "../config/config.ts";
+import { CONFIG_FILE, type Config, defaultConfig } from "../config/config.ts";
 import type { Engine } from "./engine.ts";
 import type { StartOptions } from "./protocol.ts";
-
-/** Name of the office's own settings file, looked for from the draft's folder upwards. */
-export const CONFIG_FILE = "vanthu.json";
 
 export function isConfigFile(uri: string): boolean {
   return uri.endsWith(`/${CONFIG_FILE}`);

@@ -1,17 +1,10 @@
 import { writtenDay } from "../citations/date.ts";
 import type { Regime } from "../draft/draft.ts";
 import { PARTS } from "./parts.ts";
-import type { Example, Fix, Rule, Severity } from "./rule.ts";
+import { type Example, type Fix, type Rule, severityNames } from "./rule.ts";
 
 /** What a rule's repairs are, as its own examples show: the fix class of its first finding that has one. */
 export type FixClass = Fix["safety"] | "none";
-
-const SEVERITIES: Readonly<Record<Severity, string>> = {
-  error: "lỗi",
-  warning: "cảnh báo",
-  info: "thông tin",
-  hint: "gợi ý",
-};
 
 const REGIMES: Readonly<Record<Regime, string>> = {
   administrative: "văn bản hành chính",
@@ -33,7 +26,7 @@ export function rulePageText(rule: Rule, fixClass: FixClass): string {
     [
       `- Mã: \`${rule.id}\``,
       `- Phần: ${partTitle(rule)}`,
-      `- Mức: ${SEVERITIES[rule.severity]}`,
+      `- Mức: ${severityNames[rule.severity]}`,
       `- Căn cứ: ${rule.basis}`,
       `- Áp dụng: ${regimes}${rule.since ? `, ban hành từ ngày ${writtenDay(rule.since)}` : ""}`,
     ].join("\n"),
@@ -54,7 +47,7 @@ export function ruleIndexText(rules: readonly Rule[]): string {
     if (own.length === 0) return [];
     const rows = own.map(
       (rule) =>
-        `| [${rule.id}](${rule.id}.md) | ${cell(rule.title)} | ${SEVERITIES[rule.severity]} | ${cell(rule.basis)} |`,
+        `| [${rule.id}](${rule.id}.md) | ${cell(rule.title)} | ${severityNames[rule.severity]} | ${cell(rule.basis)} |`,
     );
     return [
       [`## ${title}`, "", "| Mã | Điều đúng | Mức | Căn cứ |", "| --- | --- | --- | --- |", ...rows].join(

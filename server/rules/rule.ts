@@ -8,6 +8,14 @@ import type { Place, Workspace } from "../workspace/workspace.ts";
 /** How much a finding weighs: LSP's four levels. */
 export type Severity = "error" | "warning" | "info" | "hint";
 
+/** How a severity is called in Vietnamese: on pages, in reports, and by what the problem matchers look for. */
+export const severityNames: Readonly<Record<Severity, string>> = {
+  error: "lỗi",
+  warning: "cảnh báo",
+  info: "thông tin",
+  hint: "gợi ý",
+};
+
 /** Part of the document a rule belongs to; also its folder and its heading in the docs. */
 export type Part =
   | "scope"

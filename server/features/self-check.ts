@@ -77,7 +77,7 @@ function judged(
     say("## Kết quả", "## Result"),
     "",
     say(
-      `- Lỗi: ${counts.error}; cảnh báo: ${counts.warning}; lưu ý: ${counts.info}; gợi ý: ${counts.hint}.`,
+      `- Lỗi: ${counts.error}; cảnh báo: ${counts.warning}; thông tin: ${counts.info}; gợi ý: ${counts.hint}.`,
       `- Errors: ${counts.error}; warnings: ${counts.warning}; notes: ${counts.info}; hints: ${counts.hint}.`,
     ),
     say(

@@ -1,10 +1,10 @@
 import { decree, isBeforeDecree } from "../conventions/decree.ts";
 import type { Draft, Regime } from "../draft/draft.ts";
 import { PARTS } from "../rules/parts.ts";
-import { type ComponentVerdict, honestVerdict, type Standing } from "./honest.ts";
+import { severityNames } from "../rules/rule.ts";
+import { type ComponentVerdict, type Standing, verdictsOf } from "./component-verdicts.ts";
 import { findingRecord, type Judged } from "./judged.ts";
-import { SEVERITY_NAMES } from "./report-text.ts";
-import type { Reporter, ReporterOptions } from "./reporters.ts";
+import type { Reporter, ReporterOptions } from "./reporter.ts";
 
 const REGIMES: Readonly<Record<Regime, string>> = {
   administrative: "xét theo Nghị định 30/2020/NĐ-CP",
@@ -19,7 +19,7 @@ function regimeOf(draft: Draft): string {
 }
 
 /** `vanthu check --report`: what is met, what is not, what the text cannot show, what a person must judge. */
-export function honestReporter({ print, rules }: ReporterOptions): Reporter {
+export function componentReporter({ print, rules }: ReporterOptions): Reporter {
   const summary: string[] = [];
   let files = 0;
   let troubles = 0;
@@ -28,7 +28,7 @@ export function honestReporter({ print, rules }: ReporterOptions): Reporter {
       troubles++;
     },
     file(judged) {
-      const { components, notInText, needsPerson } = honestVerdict(judged, rules);
+      const { components, notInText, needsPerson } = verdictsOf(judged, rules);
       const { draft, failures } = judged;
       const having = (...standings: Standing[]) =>
         components.filter(({ standing }) => standings.includes(standing));
@@ -100,7 +100,7 @@ function details({ positions }: Judged, { findings }: ComponentVerdict): string[
     ...(parts.length > 1 ? [`    ${title} (${own.length}):`] : []),
     ...own.map((finding) => {
       const { line, column, severity, message, rule } = findingRecord(finding, positions);
-      return `      ${line}:${column} ${SEVERITY_NAMES[severity]}: ${message} [${rule}]`;
+      return `      ${line}:${column} ${severityNames[severity]}: ${message} [${rule}]`;
     }),
   ]);
 }

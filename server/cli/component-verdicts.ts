@@ -22,7 +22,7 @@ export interface ComponentVerdict {
   readonly findings: readonly Finding[];
 }
 
-export interface HonestVerdict {
+export interface Verdicts {
   readonly components: readonly ComponentVerdict[];
   /** What the text does not show, each with its clause. */
   readonly notInText: readonly { readonly name: string; readonly clause: string }[];
@@ -31,10 +31,7 @@ export interface HonestVerdict {
 }
 
 /** What may be said of a draft, and no more: the seal is never judged, and what no rule looked at is not called met. */
-export function honestVerdict(
-  { draft, findings, failures, context }: Judged,
-  rules: readonly Rule[],
-): HonestVerdict {
+export function verdictsOf({ draft, findings, failures, context }: Judged, rules: readonly Rule[]): Verdicts {
   const failed = new Set(failures.map(({ rule }) => rule.id));
   const asked = rules.filter((rule) => !failed.has(rule.id) && severityIn(rule, draft, context) !== "off");
   const judgeable = components.filter(({ id }) => id !== "seal");
