@@ -1,5 +1,5 @@
 import { matchesOf } from "../text/match.ts";
-import { type Span, span, trimSpan } from "../text/span.ts";
+import { type Span, slice, span, trimSpan } from "../text/span.ts";
 import { type Label, readLabel } from "./label.ts";
 
 /** What a line is, seen by itself. Which part of the draft it belongs to is decided later. */
@@ -40,22 +40,23 @@ export function readLines(text: string, plain: string, isTable: (offset: number)
 
 function readLine(text: string, plain: string, where: Span, isTable: (offset: number) => boolean): Line {
   const content = trimSpan(plain, where);
-  if (content.from === content.to) {
+  if (content.from === content.to)
     return { span: where, content, kind: "blank", label: undefined, emphasised: false };
-  }
-  const emphasised = /^\s*(?:#{1,6}\s|(?:- )?\*\*|__|<b>|<strong>)/.test(
-    text.slice(where.from, where.from + 40),
-  );
-  const base = { span: where, content, emphasised };
-  if (isTable(where.from)) return { ...base, kind: "table", label: undefined };
-  const words = plain.slice(content.from, content.to);
-  if (isRule(words)) return { ...base, kind: "rule", label: undefined };
-  if (/^(?:(?:Trang|Page)\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/i.test(words)) {
-    return { ...base, kind: "pageNumber", label: undefined };
-  }
-  const label = readLabel(words.slice(0, 400), content.from);
-  return { ...base, kind: label ? "item" : "text", label };
+  const head = text.slice(where.from, where.from + 40);
+  const emphasised = /^\s*(?:#{1,6}\s|(?:- )?\*\*|__|<b>|<strong>)/.test(head);
+  const words = slice(plain, content);
+  const kind = isTable(where.from) ? "table" : kindOf(words);
+  const label = kind === "text" ? readLabel(words.slice(0, 400), content.from) : undefined;
+  return { span: where, content, kind: label ? "item" : kind, label, emphasised };
 }
+
+/** What a line outside tables is, its label apart. */
+function kindOf(words: string): "rule" | "pageNumber" | "text" {
+  if (isRule(words)) return "rule";
+  return PAGE_NUMBER.test(words) ? "pageNumber" : "text";
+}
+
+const PAGE_NUMBER = /^(?:(?:Trang|Page)\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/i;
 
 /** A drawn line: three or more dashes, underscores and the like, and nothing else; or the lone bar of a table's frame. */
 function isRule(words: string): boolean {

@@ -13,6 +13,9 @@ interface Piece {
   readonly column: number;
 }
 
+/** What stands between two pieces. Running text has none, which is soon seen. */
+const GAP = /[^\S ]| {2}/;
+
 const FEWEST_ROWS = 3;
 const MOST_LINES = 20_000;
 /** How far down the first rows with every cell are looked for. */
@@ -25,6 +28,7 @@ const MOST_LINES_FOR_STARTS = 40;
  */
 export function readSpacedBlock(text: string, from: number): Block | undefined {
   const first = lineAt(text, from);
+  if (!GAP.test(text.slice(first.from, first.to))) return undefined;
   const head = pieces(text, first);
   if (!head || head.length < 3 || !isWordedHeading(rowOf(text, first, head))) return undefined;
   const starts = columnStarts(text, first, head);

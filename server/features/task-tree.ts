@@ -194,27 +194,24 @@ function isUnder(group: TaskGroup, above: TaskGroup | undefined): boolean {
   return above !== undefined && group.path.length > above.path.length;
 }
 
-/** Cells are one line each, their spaces single, since they were read. */
+/** Cells are one line each, their spaces single, since they were read. Every node has the same fields in the same order: thousands are made. */
 function nodeOf(entry: Task | TaskGroup, view: TreeView | undefined, uri: string | undefined): OpenNode {
-  const { kind, number, span } = entry;
-  const own = {
+  const { kind, number, title, span } = entry;
+  const task = entry.kind === "task" ? entry : undefined;
+  const to = task?.row.continuations.reduce((end, part) => Math.max(end, part.to), span.to) ?? span.to;
+  return {
     kind,
     number,
-    title: entry.title,
+    title,
+    lead: task?.lead ?? [],
+    support: task?.support ?? [],
+    output: task?.output ?? "",
+    time: task?.time?.text ?? "",
+    end: task?.time?.end,
+    term: task && view && termOf(task.time, view.today),
     uri,
+    span: { from: span.from, to },
     selection: { from: span.from, to: span.from },
     children: [],
-  };
-  if (entry.kind === "group") return { ...EMPTY, ...own, span };
-  const end = entry.row.continuations.reduce((to, part) => Math.max(to, part.to), span.to);
-  return {
-    ...own,
-    lead: entry.lead,
-    support: entry.support,
-    output: entry.output,
-    time: entry.time?.text ?? "",
-    end: entry.time?.end,
-    term: view && termOf(entry.time, view.today),
-    span: { from: span.from, to: end },
   };
 }

@@ -90,13 +90,20 @@ function samePlaces({ draft }: Opened, offset: number): readonly Span[] {
 
 /** The tasks for the tree view, with positions in place of offsets. */
 export function taskAnswers(opened: Pick<Opened, "positions">, nodes: readonly TaskNode[]): TaskAnswer[] {
-  return nodes.map(({ span: _, selection, children, end, term, uri, ...rest }) => ({
-    ...rest,
-    ...(end ? { end } : {}),
-    ...(term ? { term } : {}),
-    ...(uri ? { uri } : {}),
-    selection: opened.positions.position(selection.from),
-    children: taskAnswers(opened, children),
+  // Field by field: leaving `span` out by a rest pattern costs ten times as much, and a plan may have thousands.
+  return nodes.map((node) => ({
+    kind: node.kind,
+    number: node.number,
+    title: node.title,
+    lead: node.lead,
+    support: node.support,
+    output: node.output,
+    time: node.time,
+    end: node.end,
+    term: node.term,
+    uri: node.uri,
+    selection: opened.positions.position(node.selection.from),
+    children: taskAnswers(opened, node.children),
   }));
 }
 

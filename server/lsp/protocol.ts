@@ -149,10 +149,10 @@ export interface TaskAnswer {
   readonly output: string;
   readonly time: string;
   /** YYYY-MM-DD. */
-  readonly end?: string;
-  readonly term?: Term;
+  readonly end?: string | undefined;
+  readonly term?: Term | undefined;
   /** Given where several files are shown. */
-  readonly uri?: string;
+  readonly uri?: string | undefined;
   readonly selection: Position;
   readonly children: readonly TaskAnswer[];
 }

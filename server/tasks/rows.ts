@@ -52,9 +52,12 @@ function align(
   above: AlignedRow | undefined,
   text: string,
 ): AlignedRow {
+  const split = columns[0]?.role === "number" ? splitNumber(row.cells[0], text) : undefined;
+  // Nearly every row of nearly every plan: nothing to put elsewhere.
+  if (!split && row.cells.length === columns.length && row.cells.every((cell) => cell.columns === 1))
+    return { row, cells: row.cells, malformed: undefined };
   const roles = columns.map((column) => column.role);
   const cells = row.cells.flatMap(spread);
-  const split = roles[0] === "number" ? splitNumber(cells[0], text) : undefined;
   if (split) {
     const placed = place([...split, ...cells.slice(1)], roles, above);
     return {

@@ -96,10 +96,11 @@ function foldLookAlikes(text: string): string {
 /**
  * Markdown emphasis (`**`, `*x*`, `_x_`), heading marks, quote marks, list marks before a typed
  * dash (`- - Như trên;`), escapes and HTML tags: what a converter
- * from Word or PDF leaves around the words. Bounded repetition keeps the match linear on hostile input.
+ * from Word or PDF leaves around the words. Bounded repetition keeps the match linear on hostile input. What must stand
+ * before a character is asked behind it, so that the engine leaps from one such character to the next.
  */
 const MARKUP =
-  /<\/?[a-zA-Z][^<>\n]{0,400}>|<!--[^\n<]{0,300}?-->|^[ \t]{0,3}#{1,6}(?=[ \t])|^[ \t]{0,3}>+(?=[ \t])|^[ \t]{0,3}[-*+](?=[ \t]{1,3}[-–+•][ \t]?[\p{L}\d“"(])|\*{2,3}|(?<![\p{L}\p{N}*])\*(?=[^\s*](?:[^*\n]|\n(?![ \t]*(?:[\n*+-]|$))){0,2000}\*)|(?<=[^\s*(])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_][^_\n]{0,2000}_)|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])|&nbsp;|\\$|\\(?=[*_.#>()-])/gmu;
+  /<\/?[a-zA-Z][^<>\n]{0,400}>|<!--[^\n<]{0,300}?-->|^[ \t]{0,3}#{1,6}(?=[ \t])|^[ \t]{0,3}>+(?=[ \t])|^[ \t]{0,3}[-*+](?=[ \t]{1,3}[-–+•][ \t]?[\p{L}\d“"(])|\*{2,3}|\*(?<![\p{L}\p{N}*]\*)(?=[^\s*](?:[^*\n]|\n(?![ \t]*(?:[\n*+-]|$))){0,2000}\*)|\*(?<=[^\s*(]\*)(?![\p{L}\p{N}*])|_(?<![\p{L}\p{N}_]_)_{0,2}(?=[^\s_][^_\n]{0,2000}_)|_(?<=[^\s_]_)_{0,2}(?![\p{L}\p{N}_])|&nbsp;|\\$|\\(?=[*_.#>()-])/gmu;
 
 /** Tags within a line of words: they leave no gap between columns, however long they are. */
 const INLINE_TAG = /^<\/?(?:sub|sup|i|em|u|b|strong|span|font|small|mark|del|ins|a)(?![a-zA-Z0-9-])/i;
