@@ -11,9 +11,11 @@ import { escapeSnippet, resolveVariables } from "./templates-snippet.ts";
 
 /** Something to write at the cursor. */
 export interface Suggestion {
-  readonly kind: "part" | "heading" | "unit" | "post" | "abbreviation";
+  readonly kind: "draft" | "part" | "heading" | "unit" | "post" | "abbreviation";
   /** What it is called in the list. */
   readonly label: string;
+  /** What it is found by, where that is more than the label. */
+  readonly search?: string;
   /** In the snippet syntax of editors. */
   readonly snippet: string;
   /** What the suggestion takes the place of: words already typed of it, else nothing. */

@@ -43,8 +43,10 @@ export interface NewDraft {
   readonly text: string;
 }
 
+/** A whole document has a keyword and no prefix: editors list it for an empty file only, not wherever a line begins. */
 interface Snippet {
-  readonly prefix: string;
+  readonly keyword?: string;
+  readonly prefix?: string;
   readonly description: string;
   readonly body: readonly string[];
 }
@@ -71,20 +73,12 @@ export function templates(): Template[] {
   const typeOf = (name: string) => documentTypes.findLast((type) => name.startsWith(type.name))?.name ?? "";
   const rank = (name: string) => order.get(name) ?? (order.get(typeOf(name)) ?? order.size) + 0.5;
   return Object.entries(SNIPPETS)
-    .filter(([name, { body }]) => isWhole(name, body))
     .sort(([a], [b]) => rank(a) - rank(b))
-    .map(([name, { prefix, description, body }]) => ({
-      name,
-      detail: description,
-      keyword: prefix,
-      hasSubject: pieces(body.join("\n")).some((piece) => fieldOf(piece) === "subject"),
-    }));
-}
-
-/** A document has a header of its own; the rest of the snippets are parts of one. */
-function isWhole(name: string, body: readonly string[]): boolean {
-  const hasType = documentTypes.some((type) => type.name === name);
-  return hasType || body.includes("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    .flatMap(([name, { keyword, description, body }]) => {
+      if (keyword === undefined) return [];
+      const hasSubject = pieces(body.join("\n")).some((piece) => fieldOf(piece) === "subject");
+      return { name, detail: description, keyword, hasSubject };
+    });
 }
 
 /** The draft a template gives; undefined if there is no such template. */

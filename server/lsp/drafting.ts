@@ -14,6 +14,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { type Suggestion, suggestions } from "../features/completion-parts.ts";
+import { beginnings } from "../features/completion-templates.ts";
 import { format } from "../features/format.ts";
 import { switchOffInFolder } from "../features/ignore-folder.ts";
 import { placeAt, type RenameRefusal, renameTerm, termAt } from "../features/rename-term.ts";
@@ -74,6 +75,7 @@ export function registerFormatting(connection: Connection, client: ClientCapabil
 }
 
 const COMPLETION_KIND: Readonly<Record<Suggestion["kind"], CompletionItemKind>> = {
+  draft: CompletionItemKind.File,
   part: CompletionItemKind.Struct,
   heading: CompletionItemKind.Class,
   unit: CompletionItemKind.Reference,
@@ -95,22 +97,31 @@ export function registerDrafting(serving: Drafting): void {
   const { connection, prepare, engine, language, contextOf } = serving;
   const { onDraft, onOpened } = createAnswering(serving);
 
+  /** What a new draft takes from the day and the office. */
+  const following = (uri: string) => {
+    const { today, config } = contextOf(uri);
+    return { today, office: config.office };
+  };
+
   connection.onCompletion(
     onDraft("completion", { isIncomplete: false, items: [] }, (opened, { position, context }) => {
       const { today } = contextOf(opened.uri);
       const cited = completions(opened, position, serving, today);
       if (context?.triggerKind === CompletionTriggerKind.TriggerCharacter) return cited;
-      const found = suggestions(opened.draft, opened.positions.offset(position), today, () =>
-        serving.folder.namesBesides(opened.uri),
-      );
+      const { draft, uri, positions } = opened;
+      const offset = positions.offset(position);
+      const found = [
+        ...beginnings(draft, offset, following(uri)),
+        ...suggestions(draft, offset, today, () => serving.folder.namesBesides(uri)),
+      ];
       const items = found.map((one, index) => ({
         label: one.label,
         kind: COMPLETION_KIND[one.kind],
         detail: one.detail,
         documentation: { kind: MarkupKind.PlainText, value: one.documentation },
         insertTextFormat: InsertTextFormat.Snippet,
-        textEdit: { range: opened.positions.range(one.span), newText: one.snippet },
-        filterText: one.label,
+        textEdit: { range: positions.range(one.span), newText: one.snippet },
+        filterText: one.search ?? one.label,
         sortText: String(index).padStart(5, "0"),
       }));
       return { ...cited, items: [...cited.items, ...items] };
@@ -168,10 +179,6 @@ export function registerDrafting(serving: Drafting): void {
       switchOffInFolder(text, rule, reason) ?? null,
   );
   connection.onRequest(REQUEST.templates, (): TemplateAnswer[] => templates());
-  const following = (uri: string) => {
-    const { today, config } = contextOf(uri);
-    return { today, office: config.office };
-  };
   connection.onRequest(
     REQUEST.newDraft,
     async ({ template, subject, textDocument }: NewDraftParams): Promise<DraftAnswer | null> => {

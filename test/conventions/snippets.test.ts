@@ -10,7 +10,11 @@ import snippets from "../../snippets/vanban.json" with { type: "json" };
 import { expandSnippet, tabStops } from "./expand-snippet.ts";
 
 interface Snippet {
-  readonly prefix: string;
+  /** Of a part of a document. */
+  readonly prefix?: string;
+  /** Of a whole document. */
+  readonly keyword?: string;
+  readonly isFileTemplate?: boolean;
   readonly description: string;
   readonly body: readonly string[];
 }
@@ -27,13 +31,20 @@ function snippetOf(name: string): Snippet {
 }
 
 describe("snippets", () => {
-  it("have short prefixes without accents, each once, and say in Vietnamese what they are", () => {
-    const prefixes = all.map(([, snippet]) => snippet.prefix);
-    expect(new Set(prefixes).size).toBe(prefixes.length);
+  it("have short names without accents, each once, and say in Vietnamese what they are", () => {
+    const names = all.map(([, { prefix, keyword }]) => prefix ?? keyword);
+    expect(new Set(names).size).toBe(names.length);
     for (const [name, snippet] of all) {
-      expect(snippet.prefix).toMatch(/^[a-z]{3,18}$/);
+      expect(snippet.prefix ?? snippet.keyword).toMatch(/^[a-z]{3,18}$/);
       expect(snippet.description, name).toMatch(/\p{L}/u);
     }
+  });
+
+  it("of whole documents have no prefix, so that no line of a draft is offered them", () => {
+    const whole = all.filter(([, { body }]) => body.includes("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
+    expect(whole.length).toBeGreaterThan(29);
+    for (const [name, { prefix, isFileTemplate }] of whole)
+      expect([prefix, isFileTemplate], name).toEqual([undefined, true]);
   });
 
   it.each(all)("%s: stops are numbered from 1 in order and end at 0", (_, snippet) => {
