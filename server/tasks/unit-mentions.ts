@@ -13,7 +13,8 @@ export interface UnitMention {
   readonly span: Span;
 }
 
-const HEAD = /^(phòng|ban|sở|trung tâm|chi cục|khoa|vụ|cục|bộ phận)\s+(.{1,100})$/iu;
+const HEAD =
+  /^(văn phòng|phòng|ban|sở|trung tâm|chi cục|khoa|vụ|cục|bộ phận|thanh tra|công an)\s+(.{1,100})$/iu;
 
 /** The units with a name of their own, each once, in the order in which they first stand. */
 export function readTableUnits(plans: readonly TaskTable[]): readonly UnitMention[] {

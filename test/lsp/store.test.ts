@@ -31,18 +31,16 @@ function slowStore() {
   return { store, steps, type };
 }
 
-const laterThan = (action: () => void) =>
-  new Promise<void>((resume) =>
-    setTimeout(() => {
-      action();
-      resume();
-    }, 0),
-  );
+/** Does something in between, once the first step has been made. */
+async function afterFirst(steps: readonly number[], action: () => void): Promise<void> {
+  while (steps.length === 0) await new Promise((resume) => setTimeout(resume, 0));
+  action();
+}
 
 test("others are served while a draft is judged", async () => {
   const { store, steps } = slowStore();
   let stepsBefore = STEPS;
-  const other = laterThan(() => {
+  const other = afterFirst(steps, () => {
     stepsBefore = steps.length;
   });
   await store.get(URI)?.ready();
@@ -50,6 +48,14 @@ test("others are served while a draft is judged", async () => {
   expect(store.isJudged(URI)).toBe(true);
   expect(steps).toHaveLength(STEPS);
   expect(stepsBefore).toBeLessThan(STEPS);
+});
+
+test("what is ready goes out before a check begins", async () => {
+  const { store, steps } = slowStore();
+  const ready = store.get(URI)?.ready();
+  await new Promise((resume) => setImmediate(resume));
+  expect(steps).toEqual([]);
+  await ready;
 });
 
 test("two who wait for the findings of one version wait for one check", async () => {
@@ -62,7 +68,7 @@ test("two who wait for the findings of one version wait for one check", async ()
 test("a newer text ends the check of the older one, and is judged itself", async () => {
   const { store, steps, type } = slowStore();
   const older = store.get(URI);
-  const change = laterThan(() => type("\n"));
+  const change = afterFirst(steps, () => type("\n"));
   const judged = await store.judged(URI);
   await change;
   expect(older?.isJudged()).toBe(false);
@@ -74,7 +80,7 @@ test("a newer text ends the check of the older one, and is judged itself", async
 
 test("other settings end a check under other ones", async () => {
   const { store, steps } = slowStore();
-  const change = laterThan(store.invalidate);
+  const change = afterFirst(steps, store.invalidate);
   const judged = await store.judged(URI);
   await change;
   expect(judged?.isJudged()).toBe(true);

@@ -1,4 +1,5 @@
 import { checkNumberMarks, checkTaskNumbers, type NumberFinding } from "../../tasks/numbers.ts";
+import type { Span } from "../../text/span.ts";
 import { type Fix, type Rule, replace } from "../rule.ts";
 
 const BASIS =
@@ -102,6 +103,21 @@ export const tableNumberSeparator: Rule = {
   ],
 };
 
+/** Only the mark is replaced. */
+function remarked(
+  text: string,
+  where: Span,
+  number: string,
+  mark: string,
+): { readonly fixes?: readonly Fix[] } {
+  const at = text.indexOf(number, where.from);
+  if (at < 0 || at + number.length > where.to) return {};
+  const behind = text.slice(at + number.length, where.to);
+  const old = /^[.)/:]{0,2}/.exec(behind)?.[0] ?? "";
+  const from = at + number.length;
+  return { fixes: [replace({ from, to: from + old.length }, mark, "guarded", `Ghi “${number}${mark}”`)] };
+}
+
 export const tableNumberMark: Rule = {
   id: "table-number-mark",
   part: "table",
@@ -109,7 +125,7 @@ export const tableNumberMark: Rule = {
   why: "Chỗ “1.” chỗ “1” làm bảng không đều và khó lọc.",
   basis: BASIS,
   severity: "warning",
-  *check({ plans }) {
+  *check({ plans, text }) {
     for (const { span, number, expected } of plans.flatMap(checkNumberMarks)) {
       yield {
         span,
@@ -117,12 +133,14 @@ export const tableNumberMark: Rule = {
           expected === ""
             ? `Các số cùng cấp không có dấu; ghi “${number}”.`
             : `Các số cùng cấp ghi “${number}${expected}”.`,
+        ...remarked(text, span, number, expected),
       };
     }
   },
   examples: [
     {
       bad: `${HEAD}1.\tRà soát\tVăn phòng\tQuý I\n2.\tBáo cáo\tVăn phòng\tQuý II\n«3»\tĐào tạo\tPhòng Đào tạo\tQuý III\n4.\tTổng kết\tVăn phòng\tQuý IV\n5.\tLưu hồ sơ\tVăn phòng\tQuý IV\n`,
+      good: `${HEAD}1.\tRà soát\tVăn phòng\tQuý I\n2.\tBáo cáo\tVăn phòng\tQuý II\n3.\tĐào tạo\tPhòng Đào tạo\tQuý III\n4.\tTổng kết\tVăn phòng\tQuý IV\n5.\tLưu hồ sơ\tVăn phòng\tQuý IV\n`,
     },
     {
       bad: `${HEAD}1.\tRà soát\tVăn phòng\tQuý I\n«2»\tBáo cáo\tVăn phòng\tQuý II\n3.\tĐào tạo\tPhòng Đào tạo\tQuý III\n4.\tTổng kết\tVăn phòng\tQuý IV\n5.\tLưu hồ sơ\tVăn phòng\tQuý IV\n`,

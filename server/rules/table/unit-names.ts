@@ -33,6 +33,9 @@ export const tableUnitNames: Rule = {
       bad: `${HEAD}1\tRà soát\tPhòng Kế hoạch - Tài chính\tQuý I\n2\tBáo cáo\tPhòng Kế hoạch - Tài chính\tQuý II\n3\tTổng kết\t«Phòng Kế hoạch Tài chính»\tQuý IV\n`,
     },
     {
+      bad: `${HEAD}1\tRà soát\tVăn phòng Sở\tQuý I\n2\tBáo cáo\tVăn phòng Sở\tQuý II\n3\tTổng kết\t«Văn phòng sở»\tQuý IV\n`,
+    },
+    {
       good: `${HEAD}1\tRà soát\tPhòng Tổ chức - Hành chính (TCHC)\tQuý I\n2\tTổng kết\tPhòng TCHC\tQuý IV\n`,
     },
     {

@@ -41,6 +41,9 @@ export const tableUnitNotRecipient: Rule = {
     },
     { good: `${HEAD}1\tKiểm tra\tSở Nội vụ\tQuý I\n2\tBáo cáo\tCông an tỉnh\tQuý II\n${TAIL}` },
     {
+      good: `${HEAD}1\tKiểm tra\tVP Sở\tQuý I\n2\tBáo cáo\tCông an tỉnh\tQuý II\n\nNơi nhận:\n- Văn phòng Sở;\n- Công an tỉnh;\n- Lưu: VT.\n`,
+    },
+    {
       good: `${HEAD}1\tNội dung\tĐơn vị chủ trì\tQuý I\n2\tKiểm tra\tPhòng …\tQuý II\n${TAIL}`,
     },
     {
@@ -111,6 +114,7 @@ function comparable(text: string): string {
     .replace(/uỷ/g, "ủy")
     .replace(/ủy ban nhân dân/g, "ubnd")
     .replace(/(?<!\p{L})tt(?!\p{L})/gu, "trung tâm")
+    .replace(/(?<!\p{L})vp(?!\p{L})/gu, "văn phòng")
     .replace(/[^\p{L}\p{N},]+/gu, " ")
     .trim();
 }
