@@ -12,11 +12,10 @@ import { fold } from "./words.ts";
 /**
  * Every document cited in a text: by number, by the name of a law, or as "Nghị định này".
  * The header's own "Số: …" line is among them; the caller leaves it out.
- * @param masked the draft's copy for matching.
- * @param _text the draft's text, to which the spans apply as well: it is as long as `plain`.
+ * @param masked the draft's copy for matching; the spans apply to its text as well, which is as long.
  * @returns in text order. A part that cannot be read for certain is undefined.
  */
-export function findCitations(masked: string, _text?: string): Citation[] {
+export function findCitations(masked: string): Citation[] {
   // Where a tag within a line was, no-break spaces stand, so that no gap between columns is seen there.
   const plain = masked.replaceAll("\u00a0", " ");
   const dates = new Map(findDates(plain).map((date) => [date.span.from, date]));

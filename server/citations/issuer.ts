@@ -22,7 +22,7 @@ export function issuerOfNumber(number: DocumentNumber): readonly IssuerClass[] |
 }
 
 /** The body that a phrase names ("Giám đốc Sở Kế hoạch và Đầu tư", "UBND tỉnh"); undefined if it is not known. */
-export function issuerClass(text: string): IssuerClass | undefined {
+function issuerClass(text: string): IssuerClass | undefined {
   const name = bodyOf(foldName(text));
   if (name === "ủy ban nhân dân" || /^(?:thường trực )?(?:ủy ban nhân dân|ubnd|ub)(?!\p{L})/u.test(name)) {
     return { kind: "committee", name: undefined };

@@ -125,7 +125,7 @@ export function isWordAt(text: string, at: number): boolean {
 const LETTER = /\p{L}/u;
 
 /** A space or a line end: what may stand between two words of one phrase. A tab parts two cells. */
-export function isGap(code: number): boolean {
+function isGap(code: number): boolean {
   return code === 32 || code === 10 || code === 12 || code === 0xa0;
 }
 

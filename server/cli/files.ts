@@ -24,7 +24,7 @@ export class UnreadableFile extends Error {
 }
 
 /** The largest file that is read, in bytes. */
-export const MAX_BYTES = 20 * 1024 * 1024;
+const MAX_BYTES = 20 * 1024 * 1024;
 
 /** Reads a file whole. Throws UnreadableFile if it is missing, a folder, too large, binary or not in Unicode. */
 export async function readText(path: string): Promise<TextFile> {

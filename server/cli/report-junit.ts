@@ -55,7 +55,7 @@ function isFailure(severity: string): boolean {
 }
 
 /** XML 1.0 has no place for most control characters and for lone surrogates, escaped or not. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "\ufffd")
     .replaceAll("&", "&amp;")

@@ -7,7 +7,8 @@ export function foldName(name: string): string {
   return plain.replace(/(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => TONE_FIRST.get(pair) ?? pair);
 }
 
-const TONE_FIRST: ReadonlyMap<string, string> = new Map([
+/** Pairs of vowels with the mark over the second, as some write them, to those with the mark over the first. */
+export const TONE_FIRST: ReadonlyMap<string, string> = new Map([
   ["oà", "òa"],
   ["oá", "óa"],
   ["oả", "ỏa"],

@@ -60,16 +60,16 @@ export function issuesLegalDocuments(issuer: Issuer): boolean {
   return issuer.kind !== "department" && issuer.kind !== "office" && issuer.kind !== "party";
 }
 
-/** Weeks around a merger in which both names are met: each province decided on its own day. */
-export const mergerToleranceDays = 60;
+/** Days around a merger in which both names are met: each province decided on its own day. */
+const MERGER_TOLERANCE = 60;
 
 /**
- * Whether the body stood on a day (YYYY-MM-DD), both sides widened by `mergerToleranceDays`.
+ * Whether the body stood on a day (YYYY-MM-DD), both sides widened by `MERGER_TOLERANCE`.
  * True where the dates are unknown.
  */
 export function stoodOn(issuer: Issuer, day: string): boolean {
-  if (issuer.from !== undefined && shift(day, mergerToleranceDays) < issuer.from) return false;
-  return issuer.until === undefined || shift(day, -mergerToleranceDays) <= issuer.until;
+  if (issuer.from !== undefined && shift(day, MERGER_TOLERANCE) < issuer.from) return false;
+  return issuer.until === undefined || shift(day, -MERGER_TOLERANCE) <= issuer.until;
 }
 
 function shift(day: string, days: number): string {

@@ -1,4 +1,3 @@
-import { foldName } from "./fold.ts";
 import table from "./law-names.json" with { type: "json" };
 
 /** A law, code or ordinance by its name, as Phụ lục II, Mục V.6 capitalises it: "Luật Đất đai". */
@@ -10,13 +9,3 @@ export interface LawName {
 
 /** Only laws whose name and date are sure; a name that is not here is unknown, never wrong. */
 export const lawNames = table.rows as readonly LawName[];
-
-/** Day (YYYY-MM-DD) up to which the list was gathered. */
-export const lawNamesAsOf: string = table.asOf;
-
-/** The row of a name in any case and either tone style; undefined if unknown. */
-export function lawByName(name: string): LawName | undefined {
-  return BY_NAME.get(foldName(name));
-}
-
-const BY_NAME: ReadonlyMap<string, LawName> = new Map(lawNames.map((law) => [foldName(law.name), law]));

@@ -12,9 +12,6 @@ export interface LegacyAbbreviation {
   readonly sure: boolean;
 }
 
-/** Last day (YYYY-MM-DD) on which the circulars' abbreviations were right: NĐ 30/2020/NĐ-CP holds from the next. */
-export const legacyUntil: string = table.until;
-
 /** The proper abbreviation for an old or mistaken one; undefined if `abbreviation` is not known as such. */
 export function modernAbbreviation(abbreviation: string): LegacyAbbreviation | undefined {
   return (table.rows as readonly LegacyAbbreviation[]).find((row) => row.old === abbreviation);

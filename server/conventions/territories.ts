@@ -40,8 +40,3 @@ export function provinceByName(name: string): Province | undefined {
   );
   return matches.find((province) => province.until === undefined) ?? matches[0];
 }
-
-/** Whether the province stood on a day (YYYY-MM-DD). */
-export function provinceStoodOn(province: Province, day: string): boolean {
-  return (province.from ?? "") <= day && (province.until === undefined || day <= province.until);
-}

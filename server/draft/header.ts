@@ -277,7 +277,7 @@ function without(plain: string, cell: Span, taken: Span): Span[] {
 }
 
 /** True if a line is the type line of a draft: a type's name, upper case, alone or followed by the subject. */
-export function isTypeLine(words: string): boolean {
+function isTypeLine(words: string): boolean {
   const upper = words.toUpperCase();
   return documentTypes.some(
     ({ name, abbreviation }) =>

@@ -73,7 +73,7 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
   return withLazy(read, {
     citations: () => {
       const own = [head.header.number, copied?.copy.header.number].flatMap((number) => number?.span ?? []);
-      const all = findCitations(plain, text);
+      const all = findCitations(plain);
       return all.filter((citation) => !own.some((number) => overlaps(citation.span, number)));
     },
     dates: () => findDates(plain),

@@ -48,7 +48,7 @@ function candidates(draft: Draft, offset: number): Span[] {
 }
 
 /** The run of letters and digits around an offset. Combining marks belong to the letter before them. */
-export function wordAt(text: string, offset: number): Span {
+function wordAt(text: string, offset: number): Span {
   const isWord = (character: string | undefined) =>
     character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character);
   let from = offset;

@@ -33,7 +33,7 @@ export function readGrid(text: string, table: Table): Grid {
 const MERGES = /^<t[dh][^<>]{0,2000}(?:col|row)span\s{0,20}=\s{0,20}["']?0{0,20}(?:[2-9]|1\d)/i;
 
 /** One row as a line (pipes, tabs) or element (HTML). */
-export function writeRow({ kind, cells }: GridRow, form: Table["form"]): string {
+function writeRow({ kind, cells }: GridRow, form: Table["form"]): string {
   if (form === "html") return `<tr>${cells.join("")}</tr>`;
   if (form === "tabs") return cells.join("\t");
   if (kind === "rule") return `|${cells.map((cell) => cell || "---").join("|")}|`;

@@ -100,7 +100,7 @@ function runsThroughGroups(entries: readonly Entry[]): boolean {
 }
 
 /** The number proper in its cell: not the mark behind it, not the markup around it. */
-export function digitsOf(
+function digitsOf(
   text: string,
   { number, numberSpan }: { readonly number: string; readonly numberSpan: Span },
 ): Span {

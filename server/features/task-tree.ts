@@ -31,7 +31,7 @@ export interface TaskNode {
 /** Whether a task is due by its plan's own words; nobody knows from a plan what has been done. */
 export type Term = "overdue" | "month" | "quarter" | "later" | "ongoing" | "unknown";
 
-export const TERMS: readonly Term[] = ["overdue", "month", "quarter", "later", "ongoing", "unknown"];
+const TERMS: readonly Term[] = ["overdue", "month", "quarter", "later", "ongoing", "unknown"];
 
 /** By the groups of the table, by lead unit, or by when it is due. */
 export type TaskOrder = "section" | "unit" | "deadline";

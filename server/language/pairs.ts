@@ -1,3 +1,4 @@
+import { TONE_FIRST } from "../conventions/fold.ts";
 import table from "./pairs.json" with { type: "json" };
 
 /** Words of two syllables that office and legal texts write all the time, keyed "first second". */
@@ -39,12 +40,6 @@ export function keyOf(syllable: string): string {
 export function skeletonOf(syllable: string): string {
   return syllable.replace(/đ/g, "d").normalize("NFD").replace(/\p{M}/gu, "");
 }
-
-const TONE_FIRST: ReadonlyMap<string, string> = new Map(
-  ["oà òa", "oá óa", "oả ỏa", "oã õa", "oạ ọa", "oè òe", "oé óe", "oẻ ỏe", "oẽ õe", "oẹ ọe"]
-    .concat(["uỳ ùy", "uý úy", "uỷ ủy", "uỹ ũy", "uỵ ụy"])
-    .map((pair) => pair.split(" ") as [string, string]),
-);
 
 function unpack(packed: Readonly<Record<string, string>>): string[] {
   return Object.entries(packed).flatMap(([first, seconds]) =>

@@ -23,7 +23,7 @@ export interface Disk {
 }
 
 /** Larger files are not read in the background, in bytes: a long draft takes a noticeable while. It is read when it is opened. */
-export const BACKGROUND_BYTES = 500_000;
+const BACKGROUND_BYTES = 500_000;
 
 /** A client that lists files is asked first: it knows what is excluded, and folders that are on no disk. */
 export function filesOf(

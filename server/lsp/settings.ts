@@ -103,7 +103,7 @@ export function createSettings(
  * system need not have an authority: memfs:/folder/draft.
  * An untitled draft belongs to the window: it starts from the first workspace folder.
  */
-export function foldersAbove(uri: string, workspaceFolders: readonly string[]): string[] {
+function foldersAbove(uri: string, workspaceFolders: readonly string[]): string[] {
   const first = workspaceFolders[0]?.replace(/\/$/, "");
   const start = uri.startsWith("untitled:") ? first : uri.slice(0, uri.lastIndexOf("/"));
   const root = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i.exec(start ?? "")?.[0];

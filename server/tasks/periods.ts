@@ -33,7 +33,7 @@ export function findPeriods(text: string, year: number | undefined): readonly Pe
 }
 
 /** The last day of a month, YYYY-MM-DD. */
-export function lastDay(year: number, month: number): string {
+function lastDay(year: number, month: number): string {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   return iso(year, month, days);

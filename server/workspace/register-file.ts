@@ -5,7 +5,7 @@ import { readCsv, separatorsOf } from "./register-csv.ts";
 import { readXlsx } from "./register-xlsx.ts";
 
 /** Larger registers are not read, in bytes. */
-export const REGISTER_LIMIT = 5_000_000;
+const REGISTER_LIMIT = 5_000_000;
 
 /** True for the file names under which registers are looked for: "so-dang-ky-di-2026.csv", "Sổ đăng ký.xlsx". */
 export function isRegisterName(name: string): boolean {

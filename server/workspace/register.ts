@@ -35,7 +35,7 @@ export interface Register {
   readonly problems: readonly RegisterProblem[];
 }
 
-export const PROBLEM_LIMIT = 100;
+const PROBLEM_LIMIT = 100;
 
 /** Rows above the column names that may hold the title of the register. */
 const TITLE_ROWS = 20;

@@ -20,7 +20,7 @@ export interface Read {
 /** What is found in a text, in words. White space inside a part is shown as one space. */
 export function readAll(original: string): Read[] {
   const { plain, text } = readSource(original);
-  return findCitations(plain, text).map((citation) => inWords(text, citation));
+  return findCitations(plain).map((citation) => inWords(text, citation));
 }
 
 function inWords(text: string, citation: Citation): Read {
