@@ -78,6 +78,7 @@ describe("files that are no drafts", () => {
 
   test.each([
     ["binary", Uint8Array.from([80, 75, 3, 4, 0, 0]), "nhị phân"],
+    ["binary with few zeros", Uint8Array.from([80, 75, 3, 0, ...Array(60).fill(97)]), "nhị phân"],
     ["in an old encoding", LATIN, "TCVN3"],
     ["too large", new Uint8Array(20 * 1024 * 1024 + 1).fill(97), "20 MB"],
   ])("%s: one clear sentence", async (_, bytes, message) => {
@@ -105,6 +106,8 @@ describe("encodings", () => {
     "UTF-8 with mark": Buffer.from(`\uFEFF${text}`),
     "UTF-16 LE": Buffer.from(`\uFEFF${text}`, "utf16le"),
     "UTF-16 BE": Buffer.from(`\uFEFF${text}`, "utf16le").swap16(),
+    "UTF-16 without mark, LE": Buffer.from(text, "utf16le"),
+    "UTF-16 without mark, BE": Buffer.from(text, "utf16le").swap16(),
   };
 
   test.each(Object.keys(forms))("%s is read, and written back in the same form", async (name) => {
