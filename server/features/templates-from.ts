@@ -1,11 +1,12 @@
 import { type DateMention, formatLong } from "../citations/date.ts";
+import type { Office } from "../config/config.ts";
 import { toRoman } from "../conventions/numbering.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { TaskGroup, TaskTable } from "../tasks/tasks.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { slice, span } from "../text/span.ts";
 import { fill, type NewDraft, newDraft, uncapitalised } from "./templates.ts";
-import { bodyInProse, nameInText, type Office, officeOfDraft } from "./templates-office.ts";
+import { bodyInProse, nameInText, officeOfDraft } from "./templates-office.ts";
 
 /** A draft that follows from another one. */
 export interface Following {

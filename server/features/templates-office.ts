@@ -3,21 +3,6 @@ import { issuersByName } from "../conventions/issuers.ts";
 import type { Draft } from "../draft/draft.ts";
 import { slice } from "../text/span.ts";
 
-export type { Office } from "../config/config.ts";
-
-const KEYS = ["parentBody", "body", "symbol", "place", "signer", "post", "unit"] as const;
-
-/** Reads settings from outside: anything but text, and text that is blank, counts as unknown. */
-export function officeOf(settings: unknown): Office {
-  const values = (settings ?? {}) as Readonly<Record<string, unknown>>;
-  const entries = KEYS.flatMap((key) => {
-    const value = values[key];
-    const text = typeof value === "string" ? value.replace(/[^\S\n]{1,200}/g, " ").trim() : "";
-    return text === "" ? [] : [[key, text] as const];
-  });
-  return Object.fromEntries(entries);
-}
-
 /** The lines of a signing block above the name. */
 export function postLines(post: string): string[] {
   return post
@@ -79,13 +64,15 @@ export function officeOfDraft(draft: Draft): Office {
   const fileCopy = draft.recipients?.items.find(({ isFileCopy }) => isFileCopy);
   const unit =
     fileCopy && /VT\s{0,3},\s{0,3}([\p{Lu}\d&-]{1,20})/u.exec(slice(draft.plain, fileCopy.span))?.[1];
-  return officeOf({
+  const office: Office = {
     parentBody: issuers.at(-2)?.text.toUpperCase(),
     body: issuers.at(-1)?.text.toUpperCase(),
     symbol: code,
     place,
     unit,
-  });
+  };
+  // What the draft does not say must not hide what the settings say.
+  return Object.fromEntries(Object.entries(office).filter(([, value]) => value));
 }
 
 /**

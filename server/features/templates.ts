@@ -1,7 +1,8 @@
 import snippetRows from "../../snippets/vanban.json" with { type: "json" };
+import type { Office } from "../config/config.ts";
 import { documentTypes } from "../conventions/types.ts";
 import fieldRows from "../templates/fields.json" with { type: "json" };
-import { authorityOf, bodyInProse, type Office, postLines } from "./templates-office.ts";
+import { authorityOf, bodyInProse, postLines } from "./templates-office.ts";
 import {
   escapeSnippet,
   type Piece,

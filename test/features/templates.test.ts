@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/check.ts";
+import type { Office } from "../../server/config/config.ts";
 import { defaultConfig } from "../../server/config/config.ts";
 import { documentTypes } from "../../server/conventions/types.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { newDraft, templates } from "../../server/features/templates.ts";
-import { authorityOf, type Office, officeOf } from "../../server/features/templates-office.ts";
+import { authorityOf } from "../../server/features/templates-office.ts";
 import { pieces, plainText } from "../../server/features/templates-snippet.ts";
 import { rules } from "../../server/rules/index.ts";
 import { readSource } from "../../server/text/source.ts";
@@ -148,13 +149,6 @@ describe("templates", () => {
 });
 
 describe("the office", () => {
-  it("is what the settings say, as far as they are text", () => {
-    expect(officeOf({ body: " SỞ  NỘI VỤ ", symbol: 5, place: "", other: "x" })).toEqual({
-      body: "SỞ NỘI VỤ",
-    });
-    expect(officeOf(undefined)).toEqual({});
-  });
-
   it.each([
     ["KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC", "SỞ NỘI VỤ", "GIÁM ĐỐC SỞ NỘI VỤ"],
     ["CHÁNH VĂN PHÒNG", "VĂN PHÒNG SỞ NỘI VỤ", "CHÁNH VĂN PHÒNG SỞ NỘI VỤ"],

@@ -1,7 +1,9 @@
 import { check, type Finding } from "../../server/check.ts";
 import type { Draft } from "../../server/draft/draft.ts";
 import { applyFixes, compatible } from "../../server/fix.ts";
-import type { Context, Example, Part, Rule, Severity } from "../../server/rules/rule.ts";
+import { EXAMPLE_TODAY } from "../../server/rules/fix-class.ts";
+import { PARTS } from "../../server/rules/parts.ts";
+import type { Context, Example, Rule, Severity } from "../../server/rules/rule.ts";
 import { readSource, type Source } from "../../server/text/source.ts";
 import { type Span, slice, span } from "../../server/text/span.ts";
 import { createDossier } from "../../server/workspace/dossier.ts";
@@ -18,25 +20,6 @@ export interface Bench {
   readonly rules: readonly Rule[];
 }
 
-export const DEFAULT_TODAY = "2026-11-21";
-
-const PARTS: readonly Part[] = [
-  "scope",
-  "header",
-  "number",
-  "date",
-  "title",
-  "basis",
-  "citation",
-  "structure",
-  "recipients",
-  "signature",
-  "appendix",
-  "capitals",
-  "text",
-  "logic",
-  "table",
-];
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info", "hint"];
 
 /** The forms in which one and the same text reaches the checker. */
@@ -53,7 +36,7 @@ export function faultsOfData(rule: Rule): string[] {
     if (isWrong) faults.push(`${rule.id}: ${message}`);
   };
   say(!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(rule.id), "the id is not kebab-case");
-  say(!PARTS.includes(rule.part), `unknown part “${rule.part}”`);
+  say(!PARTS.some(({ part }) => part === rule.part), `unknown part “${rule.part}”`);
   say(!SEVERITIES.includes(rule.severity), `unknown severity “${rule.severity}”`);
   say(rule.basis.trim() === "", "no clause");
   say(rule.why.trim() === "", "no why");
@@ -111,7 +94,7 @@ function faultsOfExample(
   return faults;
 }
 
-function judgeWith(rule: Rule, bench: Bench, { today = DEFAULT_TODAY, others, register, options }: Example) {
+function judgeWith(rule: Rule, bench: Bench, { today = EXAMPLE_TODAY, others, register, options }: Example) {
   const workspace = others || register ? folderOf(others ?? [], register, bench) : undefined;
   const set = { ...rule.options, ...options };
   const config = { ...bench.context.config, option: <T>(_: Rule, name: string) => set[name] as T };
