@@ -165,6 +165,13 @@ export function isOpeningOfBody(words: string): boolean {
   return BASIS.test(words) || ADDRESSEE.test(words) || MARKER.test(words);
 }
 
+/** "Sở Nội vụ trân trọng kính mời: …", "… trân trọng giới thiệu:", the first line of an invitation or a pass. */
+const PRESENTS = /(?<!\p{L})(?:kính|trân trọng) (?:kính )?(?:mời|giới thiệu)(?!\p{L})/iu;
+
+export function presents(words: string): boolean {
+  return PRESENTS.test(words);
+}
+
 const MARKER = /^(?:(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ|NGHỊ\s+QUYẾT)\s*:?|Quyết\s+(?:định|nghị)\s*:)$/u;
 
 /** "QUYẾT ĐỊNH:" on a line of its own. */

@@ -21,10 +21,16 @@ const HEADER_LINES = 60;
 const NATIONAL_NAME = /CỘNG\s+H[OÒ][AÀ]\s+X[AÃ]\s+HỘI\s+CH[UỦ]\s+NGH[IĨ][AÃ]\s+VIỆT\s+NAM/iu;
 const PARTY_NAME = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
 const MOTTO = /Độc\s+lập\s*[-–—]?\s*Tự\s+do\s*[-–—]?\s*Hạnh\s+ph[uú]c[.;,]?/iu;
-const NUMBER =
-  /(?<![\p{L}\p{N}])(S[ốỐ]\s{0,3}[:.]?\s{0,12})([\dIVXLC]{0,6}[A-Za-z]?(?:(?<=\d)[.…_]{2,20})?|[.…_]{1,20})\s{0,12}(?:[/-]\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d&.]*(?:\s{0,2}[-–—_/]\s{0,2}[\p{L}&.\d]+){0,6})|(?=\s*$))/iu;
-const PLACE_DATE =
-  /(?:(\p{L}[\p{L}\d\n ,.'’-]{1,60}?)\s{0,3}[,;]?\s{0,3})?(ngày\s{0,20}[\d…._@]{0,12}\s{0,20}tháng\s{0,20}[\d…._]{0,12}\s{0,20}(?:năm\s{0,6}[\d…._]{0,8})?|(?<=,\s{0,3}|ngày\s{0,3})(?:ngày\s{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\.?/iu;
+/** What a template leaves for the clerk to fill in: "[SỐ]", "{{ngày}}". */
+const FILL = String.raw`[[{]{1,2}[^[\]{}\n]{1,30}[\]}]{1,2}`;
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(S[ốỐ]\s{0,3}[:.]?\s{0,12})([\dIVXLC]{0,6}[A-Za-z]?(?:(?<=\d)[.…_]{2,20})?|[.…_]{1,20}|${FILL})\s{0,12}(?:[/-]\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d&.]*(?:\s{0,2}[-–—_/]\s{0,2}[\p{L}&.\d]+){0,6})|(?=\s*$))`,
+  "iu",
+);
+const PLACE_DATE = new RegExp(
+  String.raw`(?:(\p{L}[\p{L}\d\n ,.'’-]{1,60}?)\s{0,3}[,;]?\s{0,3})?(ngày\s{0,20}(?:${FILL}|[\d…._@]{0,12})\s{0,20}tháng\s{0,20}(?:${FILL}|[\d…._]{0,12})\s{0,20}(?:năm\s{0,6}(?:${FILL}|[\d…._]{0,8}))?|(?<=,\s{0,3}|ngày\s{0,3})(?:ngày\s{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\.?`,
+  "iu",
+);
 const MARK =
   /^\(?(?:HỎA TỐC(?: HẸN GIỜ)?|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|RẤT KHẨN|KHẨN CẤP|TUYỆT MẬT|TỐI MẬT|MẬT|BẢO MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|DỰ THẢO(?: LẦN \S{1,6})?)\)?$/iu;
 /** What stands in capitals below a header that has no number: the title of a list, of a form. */

@@ -1,7 +1,7 @@
 import { parseNumber } from "../citations/number.ts";
 import { type DocumentType, documentTypes } from "../conventions/types.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
-import { isOpeningOfBody, isSurelyAfterSubject } from "./bases.ts";
+import { isOpeningOfBody, isSurelyAfterSubject, presents } from "./bases.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Title } from "./draft.ts";
 import type { HeaderRead } from "./header.ts";
@@ -155,6 +155,7 @@ function readSubject(cursor: Cursor, type: DocumentType, sameLine: Span): Subjec
     if (taken.length === 0 && type.lacks.includes("subject") && /[.;]$/.test(words)) break;
     // "Sở Nội vụ trân trọng giới thiệu:" under a type that has no subject.
     if (taken.length === 0 && blanks > 0 && /:$/.test(words) && !/^(?:Về|V\s?\/)/iu.test(words)) break;
+    if (taken.length > 0 && presents(words)) break;
     taken.push(line.content);
     blanks = 0;
   }

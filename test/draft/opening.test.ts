@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { parseDraft } from "../../server/draft/parse.ts";
+import { readSource } from "../../server/text/source.ts";
+
+/** What the head of a draft is read as: type, number, place and date, issuer, subject. */
+function openingOf(text: string) {
+  const draft = parseDraft(readSource(text));
+  const words = (where: { from: number; to: number } | undefined) =>
+    where && draft.text.slice(where.from, where.to).replace(/\s+/g, " ");
+  const { header, title } = draft;
+  return {
+    type: title.type?.name,
+    number: words(header.number?.value),
+    placeDate: words(header.placeDate?.span),
+    issuer: header.issuers.at(-1)?.text,
+    subject: words(title.subject),
+  };
+}
+
+describe("a template's places to fill in are read as what goes there", () => {
+  it.each([
+    ["[SỐ]", "[NGÀY]", "[THÁNG]", "2026"],
+    ["{{so}}", "{{ngay}}", "{{thang}}", "{{nam}}"],
+    ["…", "…", "…", "2026"],
+  ])("%s", (number, day, month, year) => {
+    const date = `Lai Châu, ngày ${day} tháng ${month} năm ${year}`;
+    const text = `SỞ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\tĐộc lập - Tự do - Hạnh phúc\nSố: ${number}/GM-SYT\t${date}\n\nGIẤY MỜI\nHọp giao ban quý III\n\nSở Y tế trân trọng kính mời:\n`;
+    expect(openingOf(text)).toEqual({
+      type: "Giấy mời",
+      number: `${number}/GM-SYT`,
+      placeDate: date,
+      issuer: "SỞ Y TẾ",
+      subject: "Họp giao ban quý III",
+    });
+  });
+});
+
+describe("a subject ends where the body begins", () => {
+  const head = "SỞ Y TẾ\nSố: 12/GM-SYT\nLai Châu, ngày 05 tháng 3 năm 2026\n";
+  it.each([
+    ["Sở Y tế trân trọng kính mời:"],
+    ["Trân trọng kính mời: Đại diện lãnh đạo các bệnh viện"],
+    ["Kính mời các đại biểu có tên sau đây"],
+  ])("%s", (line) => {
+    expect(openingOf(`${head}\nGIẤY MỜI\nHọp giao ban\n${line}\n`).subject).toBe("Họp giao ban");
+  });
+});
+
+it("takes a table of two signatures for the closing of minutes", () => {
+  const text =
+    "SỞ Y TẾ\nSố: 12/BB-SYT\n\nBIÊN BẢN\nHọp giao ban\n\n1. Nội dung.\n\n| **THƯ KÝ CUỘC HỌP**<br><br>**Lò Thị Ánh** | **CHỦ TỌA**<br><br>**Đỗ Văn Hải** |\n|---|---|\n";
+  const draft = parseDraft(readSource(text));
+  const names = draft.signatures.map(({ name }) => name && draft.text.slice(name.from, name.to));
+  expect(names).toEqual(["Lò Thị Ánh", "Đỗ Văn Hải"]);
+  expect(draft.tables).toEqual([]);
+});
