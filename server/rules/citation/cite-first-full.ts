@@ -36,6 +36,11 @@ export const citeFirstFull: Rule = {
       named.add(key);
       if (citation.date || citation.number.serial === "" || isExempt(draft, citation)) continue;
       if (full.has(citation) || isAmending(draft, citation) || isDatedBefore(draft, citation)) continue;
+      // "ngày 18/8/20222": a date that cannot be read is not a missing one.
+      if (
+        /^\s{1,3}ngày\s{1,3}\d/u.test(draft.plain.slice(citation.numberSpan.to, citation.numberSpan.to + 12))
+      )
+        continue;
       // A page-cut table cell may have parted the number from its date: then another place has the date and all is well.
       if (dated.has(key) && draft.tables.some(({ span: table }) => contains(table, citation.span))) continue;
       yield {

@@ -28,6 +28,7 @@ import { citeTitleKnown } from "./cite-title-known.ts";
 import { citeTypeAbbreviation } from "./cite-type-abbreviation.ts";
 import { citeTypeSymbol } from "./cite-type-symbol.ts";
 import { citeYearDate } from "./cite-year-date.ts";
+import { citeYearDigits } from "./cite-year-digits.ts";
 import { numberDateOrder } from "./number-date-order.ts";
 import { ownNumberDuplicate } from "./own-number-duplicate.ts";
 import { ownNumberRegister } from "./own-number-register.ts";
@@ -51,6 +52,7 @@ export const citationRules: readonly Rule[] = [
   citeExpired,
   citeNotEffective,
   citeYearDate,
+  citeYearDigits,
   citeQhTerm,
   citeSameDate,
   citeOtherDate,

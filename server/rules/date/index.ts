@@ -10,6 +10,7 @@ import { dateSpacing } from "./date-spacing.ts";
 import { dateValid } from "./date-valid.ts";
 import { dateWords } from "./date-words.ts";
 import { dateYear4 } from "./date-year-4.ts";
+import { dateYearDigits } from "./date-year-digits.ts";
 import { placeCapitals } from "./place-capitals.ts";
 import { placeComma } from "./place-comma.ts";
 import { placeDatePresent } from "./place-date-present.ts";
@@ -29,6 +30,7 @@ export const dateRules: readonly Rule[] = [
   dateMonthPad,
   dateMonthNoPad,
   dateYear4,
+  dateYearDigits,
   dateValid,
   dateSpacing,
   bodyDatePad,

@@ -1,0 +1,30 @@
+import { span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+import { matchesIn } from "../text/matches.ts";
+
+/** "ngày 18/8/20222", "tháng 9 năm 202": a date but for its year. */
+const OFF =
+  /(?<=(?<!\p{L})ngày\s{1,3}\d{1,2}\/\d{1,2}\/)(?:\d{3}|\d{5,6})(?![\p{N}\p{L}/…_-]|\.[.\d])|(?<=tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})(?:\d{3}|\d{5,6})(?![\p{N}\p{L}/…_-]|\.[.\d])/gu;
+
+export const dateYearDigits: Rule = {
+  id: "date-year-digits",
+  part: "date",
+  title: "Năm trong ngày tháng có bốn chữ số",
+  why: "Gõ thừa hoặc thiếu một chữ số của năm thì ngày trở thành không có, không tra được văn bản viện dẫn.",
+  basis: "Dương lịch; NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.4.b",
+  severity: "error",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    const own = draft.header.placeDate?.span;
+    for (const { span: where, words } of matchesIn(draft, OFF)) {
+      if (own && own.from <= where.from && where.to <= own.to) continue;
+      yield { span: span(where.from, where.to), message: `Năm “${words[0]}” cần đúng bốn chữ số.` };
+    }
+  },
+  examples: [
+    { bad: "- Thực hiện Quyết định số 15/QĐ-SNV ngày 18/8/«20222» của Giám đốc Sở Nội vụ.\n" },
+    { bad: "- Hoàn thành trước ngày 20 tháng 9 năm «202».\n" },
+    { good: "- Thực hiện Quyết định số 15/QĐ-SNV ngày 18/8/2022 của Giám đốc Sở Nội vụ.\n" },
+    { good: "- Hoàn thành trước ngày 20 tháng 9 năm 202…; hồ sơ số 12/8/20222; hơn 300 năm.\n" },
+  ],
+};
