@@ -166,8 +166,9 @@ export const capNationalBody = capitalRule({
   why: "Quốc hội, Chính phủ là tên riêng của cơ quan; chỉ viết thường khi nói chung (trái phiếu chính phủ, chính phủ điện tử, chính phủ các nước).",
   basis: `${APPENDIX_II}, Mục IV.1.a và Mục V.3`,
   severity: "warning",
+  yieldsTo: ["cap-agency"],
   pattern:
-    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ) )quốc hội(?!\s(?:các|nước|Mỹ|Nhật|Pháp|Anh))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình|\d{4} của|-CP của|Thủ\s{1,9}tướng) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})|(?:Chính Phủ(?<!\p{Lu}\p{L}* .{9})|Quốc Hội(?<!\p{Lu}\p{L}* .{8}))(?! \p{Lu})(?!\p{L})/gu,
+    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ) )quốc hội(?!\s(?:các|nước|Mỹ|Nhật|Pháp|Anh))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình|\d{4} của|-CP của|Thủ\s{1,9}tướng) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})|(?<=(?:Chủ [Tt]ịch|Thủ [Tt]ướng|Đại [Bb]iểu) )(?:Quốc Hội|Chính Phủ)(?!\p{L})|(?:Chính Phủ(?<!\p{Lu}\p{L}* .{9})|Quốc Hội(?<!\p{Lu}\p{L}* .{8}))(?! \p{Lu})(?!\p{L})/gu,
   become: (found) => capitalised(found.toLowerCase()),
   safety: "safe",
   examples: [
@@ -182,6 +183,7 @@ export const capNationalBody = capitalRule({
     {
       good: "- Trái phiếu chính phủ, chính phủ điện tử, tổ chức phi chính phủ, thủ tướng chính phủ các nước.\n",
     },
+    { bad: "- Đồng chí Chủ tịch «Quốc Hội» Nước bạn đến thăm.\n" },
     {
       bad: "- Thực hiện Nghị quyết của «Chính Phủ» về phát triển bền vững.\n",
       good: "- Thực hiện Nghị quyết của Chính phủ về phát triển bền vững.\n",

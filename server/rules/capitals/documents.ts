@@ -139,7 +139,7 @@ export const capLawName: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const law = /(?<![\p{L}\p{N}])(luật|Luật)\s(\p{L}{1,7})\s(\p{L}{1,7})(?![\p{L}])/gu;
+    const law = /(?<![\p{L}\p{N}])(luật|Luật)\s(\p{L}{1,7}),?\s(\p{L}{1,7})(?![\p{L}])/gu;
     for (const { span: where, words, prose } of matchesIn(draft, law, RUNNING)) {
       if (prose.upper) continue;
       const [, kind, first, second] = words as unknown as [string, string, string, string];
@@ -151,7 +151,7 @@ export const capLawName: Rule = {
       const before = draft.plain.slice(Math.max(prose.span.from, where.from - 12), where.from);
       if (!isWrong || (kind === "luật" && /(?:pháp|bộ|kỷ|quy|theo đúng)\s$/iu.test(before))) continue;
       // "Luật quy định", "Luật đầu tiên" are no names; neither is "Luật tổ chức thi".
-      const right = `Luật ${start}`;
+      const right = `Luật ${start.replace(" ", words[0].includes(",") ? ", " : " ")}`;
       const found = span(where.from, where.to);
       yield {
         span: found,
@@ -168,6 +168,10 @@ export const capLawName: Rule = {
     {
       bad: "- Góp ý dự án «luật Hải quan» sửa đổi; căn cứ «Luật ban hành» văn bản quy phạm pháp luật.\n",
       good: "- Góp ý dự án Luật Hải quan sửa đổi; căn cứ Luật Ban hành văn bản quy phạm pháp luật.\n",
+    },
+    {
+      bad: "- Theo «Luật phòng, chống» ma túy năm 2021 và Luật Phòng, chống tác hại của rượu, bia.\n",
+      good: "- Theo Luật Phòng, chống ma túy năm 2021 và Luật Phòng, chống tác hại của rượu, bia.\n",
     },
     { good: "- Theo pháp luật đất đai, pháp luật đầu tư; Luật Đất đai; Luật này quy định như sau.\n" },
     {

@@ -26,6 +26,7 @@ import {
   capState,
   capTet,
 } from "./names.ts";
+import { capCountryName, capMassOrganisation } from "./organisations.ts";
 import { capHonorific, capPerson, capPost } from "./people.ts";
 import { capAbout, capAboutVerb, capInsideWord, capSentence, capVerbInSentence } from "./sentences.ts";
 import { capTerrain, capWorkTitle } from "./terrain.ts";
@@ -54,6 +55,8 @@ export const capitalsRules: readonly Rule[] = [
   capAgencyUbnd,
   capAgencySpecial,
   capNationalBody,
+  capCountryName,
+  capMassOrganisation,
   capUnitField,
   capForeignBody,
   capSteering,

@@ -1,0 +1,64 @@
+import { APPENDIX_II, capitalRule } from "./row.ts";
+
+export const capCountryName = capitalRule({
+  id: "cap-country-name",
+  title: "Tên nước viết “Cộng hòa xã hội chủ nghĩa Việt Nam”",
+  why: "Hiến pháp viết tên nước chỉ hoa chữ “Cộng” và “Việt Nam”; “Xã hội Chủ nghĩa” viết hoa giữa câu là sai.",
+  basis: `${APPENDIX_II}, Mục III; Hiến pháp năm 2013, Điều 1`,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  pattern: /(?<!\p{L})[Cc]ộng [Hh](?:òa|oà) [Xx]ã [Hh]ội [Cc]hủ [Nn]ghĩa(?= [Vv]iệt [Nn]am(?!\p{L}))/gu,
+  become: (found) => `C${found.slice(1).toLowerCase()}`,
+  safety: "safe",
+  examples: [
+    {
+      bad: "- Luật được Quốc hội nước «Cộng hòa Xã hội Chủ nghĩa» Việt Nam khóa XV thông qua.\n",
+      good: "- Luật được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XV thông qua.\n",
+    },
+    {
+      bad: "- Hiến pháp nước «cộng hòa xã hội chủ nghĩa» Việt Nam năm 2013.\n",
+      good: "- Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013.\n",
+    },
+    { good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n" },
+    { good: "- Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam; định hướng xã hội chủ nghĩa.\n" },
+  ],
+});
+
+/** The names of the mass organisations, by their letters in lower case. */
+const ORGANISATIONS: ReadonlyMap<string, string> = new Map(
+  [
+    "Tổng Liên đoàn Lao động",
+    "Liên đoàn Lao động",
+    "Hội Liên hiệp Phụ nữ",
+    "Hội Nông dân",
+    "Hội Cựu chiến binh",
+    "Hội Chữ thập đỏ",
+  ].map((name) => [name.toLowerCase(), name]),
+);
+
+export const capMassOrganisation = capitalRule({
+  id: "cap-mass-organisation",
+  title:
+    "Tên công đoàn, hội viết hoa chữ chỉ loại hình và chữ chỉ đối tượng: Hội Nông dân, Liên đoàn Lao động",
+  why: "Tên tổ chức viết hoa chữ cái đầu của từ, cụm từ chỉ loại hình, chức năng, lĩnh vực hoạt động.",
+  basis: `${APPENDIX_II}, Mục IV.1.a`,
+  severity: "warning",
+  pattern:
+    /(?<!\p{L})(?:Tổng [Ll]iên [Đđ]oàn [Ll]ao [Đđ]ộng|(?<!Tổng )Liên [Đđ]oàn [Ll]ao [Đđ]ộng|Hội (?:[Ll]iên [Hh]iệp [Pp]hụ [Nn]ữ|[Nn]ông [Dd]ân|[Cc]ựu [Cc]hiến [Bb]inh|[Cc]hữ [Tt]hập [Đđ]ỏ))(?= (?:Việt Nam|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|cơ sở|các cấp)(?!\p{L}))/gu,
+  become: (found) => ORGANISATIONS.get(found.toLowerCase()) ?? found,
+  safety: "safe",
+  examples: [
+    {
+      bad: "- Đề nghị «Hội nông dân» tỉnh và «Hội Liên hiệp phụ nữ» Việt Nam phối hợp.\n",
+      good: "- Đề nghị Hội Nông dân tỉnh và Hội Liên hiệp Phụ nữ Việt Nam phối hợp.\n",
+    },
+    {
+      bad: "- Theo hướng dẫn của «Tổng liên đoàn lao động» Việt Nam.\n",
+      good: "- Theo hướng dẫn của Tổng Liên đoàn Lao động Việt Nam.\n",
+    },
+    {
+      good: "- Tổng Liên đoàn Lao động Việt Nam; Hội Cựu chiến binh xã; các hội nông dân, hội viên nông dân.\n",
+    },
+    { good: "- Đại hội nông dân tiêu biểu; Hội nghị nông dân sản xuất giỏi; Hội nông dân tự nguyện.\n" },
+  ],
+});
