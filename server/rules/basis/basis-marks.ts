@@ -67,6 +67,9 @@ export const basisLastPeriod: Rule = {
     {
       good: "THÔNG BÁO\nVề lịch tiếp công dân\n\nCăn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;\n\nTheo đề nghị của Chánh Văn phòng, Sở Nội vụ thông báo như sau:\n\n1. Thời gian: thứ Hai.\n",
     },
+    {
+      good: "KẾ HOẠCH\nPhối hợp kiểm tra\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nNhằm thống nhất cách làm, Sở Nội vụ ban hành Kế hoạch như sau:\n\n1. Nội dung.\n",
+    },
     { good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n" },
     {
       good: "Số: 12/SNV-VP\nV/v báo cáo kết quả\n\nKính gửi: Sở Nội vụ\n\nThực hiện Thông báo số 3575/TB-ĐKT ngày 25/10/2023 của Đoàn kiểm tra;\n\nSở báo cáo như sau:\n",
@@ -84,7 +87,8 @@ function runsIntoBody(draft: Draft): boolean {
   const first = draft.paragraphs.find(({ span: where }) => where.from >= draft.bodyFrom);
   const words = first ? draft.plain.slice(first.span.from, first.span.to) : "";
   return (
-    /^(?:Căn cứ|Theo|Xét|Thực hiện|Trên cơ sở|Để|Sau khi|Được)(?!\p{L})/u.test(words) && /[:,]/.test(words)
+    /^(?:Căn cứ|Theo|Xét|Thực hiện|Trên cơ sở|Để|Nhằm|Sau khi|Được)(?!\p{L})/u.test(words) &&
+    /[:,]/.test(words)
   );
 }
 

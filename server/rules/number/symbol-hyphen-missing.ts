@@ -13,7 +13,8 @@ export const symbolHyphenMissing: Rule = {
   *check(draft) {
     const code = draft.title.typeSpan && draft.title.type?.abbreviation;
     const [group, second] = symbolGroups(draft);
-    if (!code || !group || second || !group.text.startsWith(code)) return;
+    // "HĐDV", "HĐLĐ" name the kind of contract; who makes it is told by the parties.
+    if (!code || code === "HĐ" || !group || second || !group.text.startsWith(code)) return;
     if (!/^\p{Lu}{2,}$/u.test(group.text.slice(code.length))) return;
     const at = group.span.from + code.length;
     yield {
@@ -30,6 +31,9 @@ export const symbolHyphenMissing: Rule = {
     {
       bad: "UBND XÃ ĐÔNG ANH\nSố: 12/«KHUBND»\n\nKẾ HOẠCH\nTrồng cây năm 2026\n",
       good: "UBND XÃ ĐÔNG ANH\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nTrồng cây năm 2026\n",
+    },
+    {
+      good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 08/HĐTV\n\nHỢP ĐỒNG TƯ VẤN\n",
     },
     { good: "SỞ TÀI CHÍNH\nSố: 71/KHTC\n\nKính gửi: Bộ Tài chính\n" },
     { good: "SỞ TÀI CHÍNH\nSố: 71/QĐ-STC\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n" },

@@ -149,7 +149,7 @@ export function openEnds(draft: Draft): OpenEnd[] {
       return [];
     if (!next || draft.plain.slice(prose.span.to, next.span.from).length > 400) return [];
     // "Ban Văn hóa / – Xã hội" is one name cut by the margin; an address has no full stop of its own.
-    if (/^\s*–/.test(slice(draft.plain, next.span)) || /(?:\/\/|www\.|@)\S*$/.test(shown)) return [];
+    if (/^\s*–/.test(slice(draft.plain, next.span)) || ADDRESS_END.test(shown)) return [];
     if (CREDIT.test(shown)) return [];
     const [before, after] = [hasMark(bodies[index - 1]), hasMark(next)];
     // A paragraph of several sentences uses full stops itself, whatever stands beside it.
@@ -157,6 +157,9 @@ export function openEnds(draft: Draft): OpenEnd[] {
     return [{ prose, ended: before || after || own, both: before && after }];
   });
 }
+
+/** An address (URL, e-mail) at the end of a paragraph: a full stop would be read as part of it. */
+const ADDRESS_END = /(?:\/\/|www\.|@)\S*$/;
 
 /** Who took the picture, where the text comes from: a remark of the press, no sentence. */
 const CREDIT = /(?:^|[\s(])(?:Ảnh|Nguồn|Tin|Bài|Tác giả|Người viết|Thực hiện): [^;:]{2,40}$/u;
@@ -193,6 +196,7 @@ function* openArticles(draft: Draft): Generator<Report> {
     if (index + 1 === articles.length || children.length > 0 || shown.split(/\s+/).length < 14) continue;
     if (!/[\p{L}\d)”"]$/u.test(shown) || !canEnd(shown) || /\t| {4}|\.{4}|…{2}|\|/.test(shown)) continue;
     const words = shown.slice(shown.lastIndexOf("\n") + 1);
+    if (ADDRESS_END.test(words)) continue;
     // "Mức trợ cấp: 2.500.000 đồng" is a field filled in, often with the amount in words below it.
     if (words === words.toUpperCase() || /:\s?[\d.,]{4,20}\s?(?:đ|đồng)$/u.test(words)) continue;
     const end = where.from + shown.length;

@@ -57,21 +57,22 @@ const FIELD = /^[(]?(?:https?|ftp|mailto|e?-?mail|tel|fax|id|file|website|zalo)$
 export const textSpaceAroundBracket: Rule = {
   id: "text-space-around-bracket",
   part: "text",
-  title: "Bên ngoài dấu ngoặc đơn có khoảng trắng ngăn với chữ",
-  why: "Ngoặc đơn viết cách chữ bên ngoài một khoảng trắng; viết liền thì lời chú dính vào từ đứng cạnh.",
+  title: "Bên ngoài dấu ngoặc có khoảng trắng ngăn với chữ",
+  why: "Dấu ngoặc viết cách chữ bên ngoài một khoảng trắng; viết liền thì lời chú, lời dẫn dính vào từ đứng cạnh.",
   basis: PRACTICE,
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
     const joined =
-      /\((?<=\p{Ll}{2}\()(?=\p{L}{2}\p{L}*[ ,)])|\((?<=\p{Lu}[^\u0000-\u007f]\()(?=\p{Ll}{2})|\)(?<=\([^()\n]{2,200}\))(?=\p{Ll}{2}|\p{Lu}\p{Ll}{2}|[MGk]Hz)/gu;
+      /\((?<=\p{Ll}{2}\()(?=\p{L}{2}\p{L}*[ ,)])|\((?<=\p{Lu}[^\u0000-\u007f]\()(?=\p{Ll}{2})|\)(?<=\([^()\n]{2,200}\))(?=\p{Ll}{2}|\p{Lu}\p{Ll}{2}|[MGk]Hz)|“(?<=\p{Ll}{2}“)(?=\p{L}{2})|”(?<=“[^“”\n]{2,200}”)(?=\p{Ll}{2})/gu;
     for (const { span: where, words, prose } of matchesIn(draft, joined)) {
       if (where.from < prose.body.from) continue;
-      const at = words[0] === "(" ? where.from : where.to;
-      const found = words[0] === "(" ? span(where.from - 1, where.to) : span(where.from, where.to + 1);
+      const opens = words[0] === "(" || words[0] === "“";
+      const at = opens ? where.from : where.to;
+      const found = opens ? span(where.from - 1, where.to) : span(where.from, where.to + 1);
       yield {
         span: found,
-        message: `Thiếu khoảng trắng ${words[0] === "(" ? "trước dấu “(”" : "sau dấu “)”"}.`,
+        message: `Thiếu khoảng trắng ${opens ? "trước" : "sau"} dấu ${/[()]/.test(words[0]) ? `“${words[0]}”` : "ngoặc kép"}.`,
         fixes: [
           { title: "Thêm một khoảng trắng", safety: "safe", edits: [{ span: span(at, at), newText: " " }] },
         ],
@@ -90,6 +91,10 @@ export const textSpaceAroundBracket: Rule = {
     {
       bad: "- Phát sóng trên băng tần UHF (470-806«)M»Hz đến hết năm 2026.\n",
       good: "- Phát sóng trên băng tần UHF (470-806) MHz đến hết năm 2026.\n",
+    },
+    {
+      bad: "- Lễ phát độn«g“»Tết trồng cây” đầu xuân.\n",
+      good: "- Lễ phát động “Tết trồng cây” đầu xuân.\n",
     },
     { good: "- Phát sóng kênh UHF(470-806) MHz, hàm f(x) và nhóm chất (a)benzen.\n" },
     { good: "a) Đối tượng (nếu có); b) Điều kiện (kèm theo).\n" },

@@ -17,7 +17,7 @@ export const textWrongSyllable: Rule = {
   why: "Gõ nhầm hoặc thiếu một dấu cho ra một từ không có nghĩa ở chỗ đó (“giao dục”, “đẩy đủ”), dễ lọt vì từng âm tiết vẫn đúng chính tả.",
   basis: "Chính tả tiếng Việt; cặp âm tiết thường gặp trong văn bản pháp luật và hành chính",
   severity: "warning",
-  yieldsTo: ["basis-keyword"],
+  yieldsTo: ["basis-keyword", "text-malformed-syllable"],
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     let found = 0;
