@@ -86,7 +86,7 @@ export const kindsOfTyping: readonly FaultKind[] = [
   ),
   change(
     "mark-missing",
-    "text-wrong-syllable text-confused-phrase",
+    "text-wrong-syllable text-malformed-syllable text-confused-phrase",
     /(?<=\p{Ll} )(?:thực hiện|cơ quan|báo cáo|kế hoạch)(?=[ ,;])/u,
     (word) =>
       ({ "thực hiện": "thưc hiện", "cơ quan": "cơ quán", "báo cáo": "bảo cáo", "kế hoạch": "kê hoạch" })[
