@@ -23,11 +23,20 @@ export type ColumnRole =
 
 /** The role that a heading announces on its own, by the synonyms of conventions/columns.json. */
 export function columnRole(heading: string): ColumnRole {
+  return namedRole(heading) ?? "other";
+}
+
+/** True if no word of the heading is known: then only the cells can tell what the column is for. */
+export function isSilent(heading: string): boolean {
+  return namedRole(heading) === undefined;
+}
+
+function namedRole(heading: string): ColumnRole | undefined {
   const words = normalise(heading);
-  if (words === "" || words.length > LONGEST_HEADING) return "other";
+  if (words === "" || words.length > LONGEST_HEADING) return undefined;
   const alone = WHOLE.get(words);
   if (alone) return alone;
-  return earliest(words, STRONG) ?? earliest(normalise(heading.replace(ASIDE, " ")), WEAK) ?? "other";
+  return earliest(words, STRONG) ?? earliest(normalise(heading.replace(ASIDE, " ")), WEAK);
 }
 
 /** True if only a word that often means something else gave the heading its role: "Chương trình", "Lĩnh vực". */
@@ -37,15 +46,48 @@ export function isWeakly(heading: string): boolean {
 }
 
 /** What else a heading or the cells under it tell, by the same file. */
-export type ColumnHint = "catalogues" | "stages" | "persons" | "members" | "calendars" | "descriptions";
+export type ColumnHint =
+  | "catalogues"
+  | "stages"
+  | "persons"
+  | "members"
+  | "calendars"
+  | "descriptions"
+  | "actions"
+  | "measures"
+  | "posts"
+  | "registers"
+  | "assignments";
 
-/** True if a heading names a thing of a kind ("catalogues", "persons"), or a cell begins like one ("stages"). */
+/**
+ * True if a heading names a thing of a kind ("catalogues", "persons"), if a cell begins like one ("stages", "actions",
+ * "posts"), or is one ("measures").
+ */
 export function tells(text: string, hint: ColumnHint): boolean {
   const words = ` ${normalise(text)} `;
-  const { phrases } = columns[hint];
-  return phrases.some((phrase) =>
-    hint === "stages" ? words.startsWith(` ${phrase} `) : words.includes(` ${phrase} `),
-  );
+  const phrases = HINTS[hint];
+  if (hint === "measures") return phrases.includes(words);
+  if (hint === "stages" || hint === "actions" || hint === "posts")
+    return phrases.some((phrase) => words.startsWith(phrase));
+  return phrases.some((phrase) => words.includes(phrase));
+}
+
+const HINTS: Readonly<Record<ColumnHint, readonly string[]>> = {
+  catalogues: padded(columns.catalogues),
+  stages: padded(columns.stages),
+  persons: padded(columns.persons),
+  members: padded(columns.members),
+  calendars: padded(columns.calendars),
+  descriptions: padded(columns.descriptions),
+  actions: padded(columns.actions),
+  measures: padded(columns.measures),
+  posts: padded(columns.posts),
+  registers: padded(columns.registers),
+  assignments: padded(columns.assignments),
+};
+
+function padded({ phrases }: { readonly phrases: readonly string[] }): readonly string[] {
+  return phrases.map((phrase) => ` ${phrase} `);
 }
 
 const LONGEST_HEADING = 160;

@@ -61,7 +61,7 @@ export function timeReader(columns: readonly TaskColumn[], planYear: number | un
       return readDeadline(marked.map((at) => yearBehind(columns[at]?.name ?? "")).join(", "), year);
     }
     const [first = "", second = ""] = filled.map((at) => cells[at]?.text ?? "");
-    const end = isDated && filled[0] === times[0] ? narrower(read(first), first, second) : read(first);
+    const end = isDated && filled[0] === times[0] ? narrower(read, first, second) : read(first);
     const begin = start === undefined ? undefined : readDeadline(cells[start]?.text ?? "", year);
     if (!begin) return end;
     if (!end) return { ...begin, kind: "from", end: undefined };
@@ -86,13 +86,25 @@ function yearBehind(heading: string): string {
 const DATED = /^(?:tháng|quý|năm|tuần|ngày|thứ)$/iu;
 
 /** "10/2026" in one column, "10-15/10" in the next: the days, in the year of the first. */
-function narrower(wide: Deadline | undefined, text: string, more: string): Deadline | undefined {
-  if (more === "" || !wide?.start || !wide.end) return wide;
+function narrower(
+  read: (text: string) => Deadline | undefined,
+  text: string,
+  more: string,
+): Deadline | undefined {
+  const wide = read(text);
+  if (more === "" || !wide) return wide;
+  // "Tuần 3", which no calendar knows, beside its days.
+  if (wide.kind === "unknown") return withText(read(more) ?? wide, `${text}, ${more}`);
+  if (!wide.start || !wide.end) return wide;
   const days = readDeadline(more, Number(wide.start.slice(0, 4)));
   if (!days?.start || !days.end || days.end < wide.start || days.start > wide.end) return wide;
   return days.end > days.start && days.start <= wide.start && days.end >= wide.end
     ? wide
     : { ...days, text: `${text}, ${days.text}` };
+}
+
+function withText(deadline: Deadline, text: string): Deadline {
+  return { ...deadline, text };
 }
 
 /** "6 tháng" under "Tần suất": every half-year. */

@@ -2,9 +2,11 @@ import type { Cell, Row, Table } from "../draft/table.ts";
 import { isUpperCase, opensWithLabel } from "../draft/table-block.ts";
 import type { ColumnRole } from "../draft/table-columns.ts";
 import type { Span } from "../text/span.ts";
-import { isPlan, readColumns, type TaskColumn } from "./columns.ts";
+import { readColumns, type TaskColumn } from "./columns.ts";
 import type { Deadline } from "./deadline.ts";
+import { evidenceOf } from "./evidence.ts";
 import { depth, type Label, type Level, leadingLabel, readLabel } from "./label.ts";
+import { isPlan } from "./plan.ts";
 import { type RowCells, type TimeReader, timeReader, type UnitReader, unitReader } from "./readers.ts";
 import { type AlignedRow, alignRow, type Malformed } from "./rows.ts";
 import { lastYearNamed, tableTitle } from "./title.ts";
@@ -67,23 +69,28 @@ export function readTasks(tables: readonly Table[], text: string, year: number |
   const found: TaskTable[] = [];
   const units = unitReader();
   for (const table of tables) {
-    const columns = readColumns(table, found.at(-1)?.columns);
-    if (isPlan(columns)) found.push(readPlanTable(table, columns, text, year, units));
+    const title = tableTitle(text, table.span.from);
+    const columns = readColumns(table, found.at(-1)?.columns, title);
+    const evidence = evidenceOf(table.rows, columns.length);
+    if (isPlan(columns, evidence, title))
+      found.push(readPlanTable({ table, title, columns, text, year, units }));
   }
   return found;
 }
 
-function readPlanTable(
-  table: Table,
-  columns: readonly TaskColumn[],
-  text: string,
-  year: number | undefined,
-  units: UnitReader,
-): TaskTable {
+interface PlanTable {
+  readonly table: Table;
+  readonly title: string;
+  readonly columns: readonly TaskColumn[];
+  readonly text: string;
+  readonly year: number | undefined;
+  readonly units: UnitReader;
+}
+
+function readPlanTable({ table, title, columns, text, year, units }: PlanTable): TaskTable {
   const readings = readRows(table, columns, text);
   const entries: (TaskGroup | Task)[] = [];
   const open: OpenGroup[] = [];
-  const title = tableTitle(text, table.span.from);
   // "… NĂM 2014" over the table of a decision of 2013: the later year is meant.
   const times = timeReader(columns, Math.max(year ?? 0, lastYearNamed(title) ?? 0) || undefined);
   for (const [at, reading] of readings.entries()) {

@@ -1,0 +1,140 @@
+import { type ColumnRole, isSilent, tells } from "../draft/table-columns.ts";
+import type { Evidence } from "./evidence.ts";
+import { DUE } from "./readers.ts";
+
+/** The columns of a table while their roles are being found; `roles` is written to. */
+export interface Places {
+  /** The headings. */
+  readonly texts: readonly string[];
+  readonly roles: ColumnRole[];
+  readonly evidence: Evidence;
+  /** What stands over the table. */
+  readonly title: string;
+}
+
+/** Gives the roles that no heading announces to the columns whose cells, or whose place in the table, speak for them. */
+export function fillPlaces(places: Places): void {
+  giveDuty(places);
+  giveBySilence(places, "time", "time");
+  giveWork(places);
+  standIn(places);
+  const { roles, texts } = places;
+  const content = roles.indexOf("content");
+  if (content < 0 || tells(texts[content] ?? "", "catalogues")) return;
+  if (isWork(places, content)) {
+    giveBySilence(places, "lead", "unit");
+    giveMembers(places);
+  }
+  giveOnlyLeader(places);
+}
+
+/** True if the content is something to be done, and not a thing of a list. */
+function isWork({ texts, roles, evidence }: Places, content: number): boolean {
+  if (evidence(content, "post") > MOST) return false;
+  if (evidence(content, "work") >= 0.4) return true;
+  return texts.some((text, at) => roles[at] === "output" || (roles[at] === "time" && DUE.test(text)));
+}
+
+/** The share of cells that makes a silent column what they are. */
+const MOST = 0.6;
+/** Work is told in many words, of which a list holds only a part. */
+const HALF = 0.5;
+
+/** "Người phụ trách | Trách nhiệm": who, and what. */
+function giveDuty({ texts, roles, evidence }: Places): void {
+  if (roles.includes("content")) return;
+  const duty = texts.findIndex((text) => /^trách nhiệm$/iu.test(text));
+  if (duty >= 0 && roles.indexOf("lead") !== roles.lastIndexOf("lead")) roles[duty] = "content";
+  for (const [at, role] of roles.entries()) {
+    // Under "Phân công" stands who does it, or what.
+    if (role === "lead" && evidence(at, "work") > MOST && evidence(at, "unit") < 0.2) {
+      roles[at] = "content";
+      return;
+    }
+  }
+}
+
+/** A column of which no heading tells takes a role that is still free, by its cells. */
+function giveBySilence({ texts, roles, evidence }: Places, role: ColumnRole, kind: "time" | "unit"): void {
+  if (roles.includes(role)) return;
+  const at = roles.findIndex(
+    (one, index) =>
+      one === "other" &&
+      isSilent(texts[index] ?? "") &&
+      evidence(index, kind) > MOST &&
+      evidence(index, "work") < HALF,
+  );
+  if (at >= 0) roles[at] = role;
+}
+
+/** Where no heading names the work, the column whose cells begin with what is done is it. */
+function giveWork({ texts, roles, evidence, title }: Places): void {
+  const isDue = texts.some((text, at) => roles[at] === "time" && DUE.test(text));
+  const isGiven = isDue || roles.includes("lead") || tells(title, "assignments");
+  if (roles.includes("content") || !isGiven) return;
+  let best = -1;
+  let bestShare = HALF;
+  for (const [at, role] of roles.entries()) {
+    const isOpen = role === "other" && isSilent(texts[at] ?? "");
+    if (isOpen && evidence(at, "work") >= bestShare && evidence(at, "worded") > MOST) {
+      best = at;
+      bestShare = evidence(at, "work") + 0.01;
+    }
+  }
+  if (best >= 0) roles[best] = "content";
+}
+
+/** What takes the place of a role that no heading announces. */
+const STAND_INS: readonly (readonly [readonly ColumnRole[], ColumnRole])[] = [
+  [["subject", "target", "basis"], "content"],
+  [["method"], "content"],
+  [["status"], "output"],
+  [["output"], "content"],
+  [["other"], "content"],
+];
+
+function standIn(places: Places): void {
+  const { roles } = places;
+  for (const [from, to] of STAND_INS) {
+    if (roles.includes(to)) continue;
+    const at = roles.findIndex((role) => from.includes(role));
+    if (at >= 0 && canStandIn(places, at, to)) roles[at] = to;
+  }
+}
+
+/**
+ * A column stands in for the content only where the content would stand: first, or behind the numbers; one that no
+ * word is known of only beside both time and unit, or under a title that speaks of work. What was achieved ("kết quả
+ * thực hiện") is an output only in a plan, not in a report.
+ */
+function canStandIn({ texts, roles, evidence, title }: Places, at: number, role: ColumnRole): boolean {
+  const heading = texts[at] ?? "";
+  const inCharge = roles.includes("lead") || roles.includes("support");
+  if (role === "output")
+    return /^kết quả/iu.test(heading) && (roles.includes("time") || inCharge) && evidence(at, "stage") < HALF;
+  if (role !== "content") return true;
+  // A description beside a date may be of what has happened; beside a deadline it is of work.
+  const isDue = texts.some((text, index) => roles[index] === "time" && DUE.test(text));
+  if (roles[at] === "output" && !inCharge && !isDue) return false;
+  const takesDays = roles.some((one, index) => one === "time" && evidence(index, "duration") > MOST);
+  const describes = inCharge
+    ? !tells(heading, "persons")
+    : tells(heading, "descriptions") && (isDue || takesDays);
+  const isAssigned = inCharge && tells(title, "assignments") && evidence(at, "worded") > MOST;
+  if (roles[at] === "other" && !(roles.includes("time") ? describes : isAssigned && describes)) return false;
+  return at === 0 || (at === 1 && roles[0] === "number");
+}
+
+/** "Họ và tên | Nhiệm vụ | Thời hạn": the one named does it. */
+function giveMembers({ texts, roles }: Places): void {
+  if (roles.includes("lead")) return;
+  const at = texts.findIndex((text, index) => roles[index] === "other" && tells(text, "members"));
+  if (at >= 0) roles[at] = "lead";
+}
+
+/** "Lãnh đạo" beside no other unit is who leads. */
+function giveOnlyLeader({ texts, roles }: Places): void {
+  if (roles.includes("lead") || roles.includes("support")) return;
+  const at = roles.indexOf("supervisor");
+  if (at >= 0 && /chủ trì|phụ trách|thực hiện/iu.test(texts[at] ?? "")) roles[at] = "lead";
+}
