@@ -42,8 +42,19 @@ function fromHeading({ heading, rows }: Table, title: string): readonly TaskColu
     if (isNamed && roles[at] === "content" && isWeakly(text)) roles[at] = "other";
   }
   fillPlaces({ texts, roles, evidence, title });
+  dropWeak(roles, texts);
   return heading.map(({ text, span }, at) => ({ name: text, role: roles[at] as ColumnRole, span }));
 }
+
+/** "Lĩnh vực | Số hồ sơ": words that mean the work only beside others of a plan. */
+function dropWeak(roles: ColumnRole[], texts: readonly string[]): void {
+  if (roles.some((role) => BESIDE.includes(role))) return;
+  for (const [at, text] of texts.entries()) {
+    if (roles[at] === "content" && isWeakly(text)) roles[at] = "other";
+  }
+}
+
+const BESIDE: readonly ColumnRole[] = ["time", "start", "lead", "support", "output", "method"];
 
 /** A sub-heading says more than what it stands under only where both speak of units, or both of time. */
 function roleOf({ text, lines }: Cell): ColumnRole {
@@ -68,8 +79,10 @@ const MOST = 0.6;
 function afterCells(role: ColumnRole, heading: string, share: (kind: CellKind) => number): ColumnRole {
   const isMostly = (kind: CellKind): boolean => share(kind) > MOST;
   // "Tiến độ" is when a task is due, or how far it is.
-  if (role === "time") return /tiến độ/iu.test(heading) && isMostly("stage") ? "status" : role;
-  if (role === "content") return isMostly("time") && share("work") < 0.2 ? "time" : role;
+  if (role === "time" && /tiến độ/iu.test(heading) && isMostly("stage")) return "status";
+  // "12 tháng": what was counted in them.
+  if (role === "time") return isWeakly(heading) && isMostly("figure") ? "other" : role;
+  if (role === "content") return isWeakly(heading) && isMostly("time") ? "time" : role;
   if (role === "lead" || role === "support" || role === "supervisor" || role === "method") {
     if (isMostly("measure")) return "quantity";
     // "Thực hiện 2024 | Kế hoạch 2025": figures of a report.

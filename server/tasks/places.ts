@@ -31,7 +31,7 @@ export function fillPlaces(places: Places): void {
 /** True if the content is something to be done, and not a thing of a list. */
 function isWork({ texts, roles, evidence }: Places, content: number): boolean {
   if (evidence(content, "post") > MOST) return false;
-  if (evidence(content, "work") >= 0.4) return true;
+  if (evidence(content, "work") >= 0.4 || texts.some((text) => tells(text, "assignments"))) return true;
   return texts.some((text, at) => roles[at] === "output" || (roles[at] === "time" && DUE.test(text)));
 }
 
@@ -115,14 +115,17 @@ function canStandIn({ texts, roles, evidence, title }: Places, at: number, role:
   if (role !== "content") return true;
   // A description beside a date may be of what has happened; beside a deadline it is of work.
   const isDue = texts.some((text, index) => roles[index] === "time" && DUE.test(text));
-  if (roles[at] === "output" && !inCharge && !isDue) return false;
+  const isDated = isDue || roles.some((one, index) => one === "time" && evidence(index, "time") > MOST);
+  if (roles[at] === "output" && !inCharge && !isDated) return false;
   const takesDays = roles.some((one, index) => one === "time" && evidence(index, "duration") > MOST);
   const describes = inCharge
     ? !tells(heading, "persons")
     : tells(heading, "descriptions") && (isDue || takesDays);
   const isAssigned = inCharge && tells(title, "assignments") && evidence(at, "worded") > MOST;
   if (roles[at] === "other" && !(roles.includes("time") ? describes : isAssigned && describes)) return false;
-  return at === 0 || (at === 1 && roles[0] === "number");
+  // Behind the number and what else stands in front: the day, or who does it.
+  const before = roles[at] === "output" ? ["number", "time", "start", "lead"] : ["number"];
+  return roles.slice(0, at).every((one) => before.includes(one));
 }
 
 /** "Họ và tên | Nhiệm vụ | Thời hạn": the one named does it. */

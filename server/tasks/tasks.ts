@@ -178,7 +178,7 @@ function readAligned(aligned: AlignedRow, columns: readonly TaskColumn[], text: 
   const content = at("content");
   const own = number && !number.merged ? readLabel(number.text) : undefined;
   const inContent = own || number?.text ? undefined : leadingLabel(content?.text ?? "");
-  const title = content?.text ?? "";
+  const title = content?.text || besideContent(aligned, columns);
   const loud = aligned.cells.flatMap((cell, index) => {
     const role = columns[index]?.role ?? "other";
     return cell.text === "" || QUIET.includes(role) ? [] : [role];
@@ -198,6 +198,15 @@ function readAligned(aligned: AlignedRow, columns: readonly TaskColumn[], text: 
     fullWidth: false,
     bold: content !== undefined && isBold(content, text),
   };
+}
+
+/** "I | KHẢO SÁT | | |": a title that stands in the column before the content. */
+function besideContent(aligned: AlignedRow, columns: readonly TaskColumn[]): string {
+  const filled = aligned.cells.flatMap(({ text }, at) =>
+    text === "" || columns[at]?.role === "number" ? [] : [{ text, role: columns[at]?.role }],
+  );
+  const [only] = filled;
+  return only && filled.length === 1 && only.role === "other" ? only.text : "";
 }
 
 /** Columns that may be filled in the row of a group. */

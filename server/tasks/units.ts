@@ -69,7 +69,7 @@ const UNIT_START = new RegExp(`^(?:${UNIT}|(?:(?:${PLURAL}) )?(?:${PEOPLE})${END
 const NEED_NAME = any(words.needName);
 const GENERIC = any(words.generic);
 /** "Sở, ban, ngành", "phòng, ban thuộc Sở": a bare head in an enumeration is no unit of its own. */
-const NEXT_UNIT = `(?=${UNIT})(?!(?:${NEED_NAME}|bộ|sở|đơn vị|cơ quan|địa phương)(?:\\s*[,;.)]|\\s*$|\\s(?:${GENERIC})${END}))`;
+const NEXT_UNIT = `(?=${UNIT}|(?:${PLURAL}) (?:${PEOPLE})${END})(?!(?:${NEED_NAME}|bộ|sở|đơn vị|cơ quan|địa phương)(?:\\s*[,;.)]|\\s*$|\\s(?:${GENERIC})${END}))`;
 const ABBREVIATION = "(?=\\p{Lu}{3,}[\\p{Lu}&]*(?:[,;]| và|$)|P\\. ?\\p{Lu})";
 const PLURAL_START = new RegExp(`^(?:${PLURAL})\\s`, "iu");
 const ITEM_END = new RegExp(`;|\\s[-–+•]\\s?${NEXT_UNIT}|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`, "iu");
