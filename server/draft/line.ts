@@ -61,7 +61,7 @@ const PAGE_NUMBER = /^(?:(?:Trang|Page)\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/i;
 /** A drawn line: three or more dashes, underscores and the like, and nothing else; or the lone bar of a table's frame. */
 function isRule(words: string): boolean {
   if (words === "|") return true;
-  return words.length >= 3 && /^[-–—―─━═_=*~.·•|:\s]+$/.test(words) && !/^\.+$/.test(words);
+  return words.length >= 3 && /^[-–—―─━═_=*~.·•|:+\s]+$/.test(words) && !/^\.+$/.test(words);
 }
 
 /** The cells of a line that a converter flattened from two columns: cut at tabs, at table bars and at runs of three or more spaces. */

@@ -18,7 +18,12 @@ export function untilClosing(block: Block): Block | undefined {
 /** True if rows between pipes or in an HTML table lay out a header or a closing. */
 export function isFrame(rows: readonly RawRow[]): boolean {
   const isHeading = (row: RawRow): boolean => isWordedHeading(row) && !isHeaderRow(row);
-  return rows.length <= 12 && rows.some(isFrameRow) && !rows.some(isHeading);
+  return (rows.length <= 12 || rows.some(opensRecipients)) && rows.some(isFrameRow) && !rows.some(isHeading);
+}
+
+/** "| Nơi nhận: | TM. ỦY BAN NHÂN DÂN |": a closing between pipes may list as many places as it likes. */
+function opensRecipients(row: RawRow): boolean {
+  return row.cells.length <= 3 && filled(row).some(({ text }) => /^Nơi nhận\s?:?\\?$/u.test(text));
 }
 
 /** "Số: 15/SNV-VP … | Đà Lạt, ngày …": its words may read like those of columns. */

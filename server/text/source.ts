@@ -100,7 +100,7 @@ function foldLookAlikes(text: string): string {
  * before a character is asked behind it, so that the engine leaps from one such character to the next.
  */
 const MARKUP =
-  /<\/?[a-zA-Z][^<>\n]{0,400}>|<!--[^\n<]{0,300}?-->|^[ \t]{0,3}#{1,6}(?=[ \t])|^[ \t]{0,3}>+(?=[ \t])|^[ \t]{0,3}[-*+](?=[ \t]{1,3}[-–+•][ \t]?[\p{L}\d“"(])|\*{2,3}|\*(?<![\p{L}\p{N}*]\*)(?=[^\s*](?:[^*\n]|\n(?![ \t]*(?:[\n*+-]|$))){0,2000}\*)|\*(?<=[^\s*(]\*)(?![\p{L}\p{N}*])|_(?<![\p{L}\p{N}_]_)_{0,2}(?=[^\s_][^_\n]{0,2000}_)|_(?<=[^\s_]_)_{0,2}(?![\p{L}\p{N}_])|&nbsp;|\\$|\\(?=[*_.#>()-])/gmu;
+  /<\/?[a-zA-Z][^<>\n]{0,400}>|<!--[^\n<]{0,300}?-->|^[ \t]{0,3}#{1,6}(?=[ \t])|^[ \t]{0,3}>+(?=[ \t])|^[ \t]{0,3}[-*+](?=[ \t]{1,3}[-–+•][ \t]?[\p{L}\d“"(])|\*{2,3}|\*(?<![\p{L}\p{N}*]\*)(?=[^\s*](?:[^*\n]|\n(?![ \t]*(?:[\n*+-]|$))){0,2000}\*)|\*(?<=[^\s*(]\*)(?![\p{L}\p{N}*])|_(?<![\p{L}\p{N}_]_)_{0,2}(?=[^\s_][^_\n]{0,2000}_)|_(?<=[^\s_]_)_{0,2}(?![\p{L}\p{N}_])|&nbsp;|\\$|\\(?=[*_.#>()-]|[ \t]{1,80}\|)/gmu;
 
 /** Tags within a line of words: they leave no gap between columns, however long they are. */
 const INLINE_TAG = /^<\/?(?:sub|sup|i|em|u|b|strong|span|font|small|mark|del|ins|a)(?![a-zA-Z0-9-])/i;

@@ -8,6 +8,7 @@ import {
   isAmending,
   isAttachmentLine,
   isDatedBefore,
+  isDatedInRow,
   isWithinTitle,
   keyOf,
   type Numbered,
@@ -63,6 +64,9 @@ export const citeFirstFull: Rule = {
     { good: "Ngày 09/4/2024, Sở Y tế đã có Công văn số 94/SYT-NVY đề nghị các đơn vị rà soát.\n" },
     { good: "Theo Luật Đất đai số 31/2024/QH15 và Nghị định này.\n" },
     {
+      good: "STT\tSố, ký hiệu\tNgày ban hành\tTên gọi của văn bản\n1\t34/2004/QĐ-UBND\t25/12/2004\tQuy định chế độ thu phí\n2\t12/2006/QĐ-UBND\t03/4/2006\tQuy định mức chi hội nghị\n",
+    },
+    {
       good: "Ngày 16/4/2024, Ủy ban nhân dân tỉnh ban hành Chỉ thị số 11/CT-UBND về việc tăng cường kỷ luật công vụ.\n",
     },
     {
@@ -78,6 +82,7 @@ function isExempt(draft: Draft, citation: Numbered): boolean {
     isNumberLine(draft, citation) ||
     citesItself(draft, citation) ||
     isAttachmentLine(draft, citation) ||
+    isDatedInRow(draft, citation) ||
     isWithinTitle(draft, citation) ||
     isDatedAhead(draft, citation) ||
     basisAt(draft, citation.span) !== undefined ||

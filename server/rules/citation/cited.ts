@@ -102,3 +102,13 @@ export function isDatedBefore(draft: Draft, citation: Numbered): boolean {
   const from = (citation.type ?? citation.numberSpan).from;
   return DAY_BEFORE.test(draft.plain.slice(Math.max(0, from - 240), from));
 }
+
+const ONLY_A_DATE =
+  /^(?:ngày\s)?(?:\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4})\.?$/iu;
+
+/** True if the citation stands in a table row that gives a date in a column of its own: a list of documents. */
+export function isDatedInRow(draft: Draft, citation: Numbered): boolean {
+  const table = draft.tables.find(({ span }) => contains(span, citation.numberSpan));
+  const row = table?.rows.find(({ span }) => contains(span, citation.numberSpan));
+  return row?.cells.some(({ text }) => ONLY_A_DATE.test(text)) ?? false;
+}

@@ -2,6 +2,7 @@ import type { Draft } from "../../draft/draft.ts";
 import { type Span, span } from "../../text/span.ts";
 import type { Report, Rule } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
+import { missingDashes } from "./items.ts";
 
 /** Bodies named one after the other on the line of "Kính gửi": "Sở Nội vụ, Sở Tài chính"; "Bộ Nội vụ; Sở Y tế". */
 const NEXT_BODY =
@@ -19,11 +20,12 @@ export const addresseeMulti: Rule = {
     const [only] = items;
     if (only && items.length === 1) yield* onOneLine(plain, only);
     if (items.length < 2) return;
+    const bare: number[] = [];
     for (const [index, item] of items.entries()) {
       if (!/^[-–]/.test(plain.slice(item.from, item.from + 1))) {
         // The first may stand on the line of "Kính gửi:" itself, where no dash belongs.
         const below = plain.slice(addressees?.label.to, item.from).includes("\n");
-        if (index > 0 || below) yield missingDash(plain, item);
+        if (index > 0 || below) bare.push(item.from);
         continue;
       }
       const wanted = index === items.length - 1 ? "." : ";";
@@ -42,6 +44,7 @@ export const addresseeMulti: Rule = {
         ],
       };
     }
+    yield* missingDashes(plain, bare, bare.length >= items.length - 1);
   },
   examples: [
     {
@@ -53,7 +56,7 @@ export const addresseeMulti: Rule = {
       good: "Kính gửi:\n- Đảng ủy Sở;\n- Ban Quản lý khu kinh tế.\n",
     },
     {
-      bad: "Kính gửi:\n«Sở» Nội vụ;\n«Đảng» ủy xã.\n\nSở đề nghị góp ý./.\n",
+      bad: "Kính gửi:\n«Sở» Nội vụ;\nĐảng ủy xã.\n\nSở đề nghị góp ý./.\n",
       good: "Kính gửi:\n- Sở Nội vụ;\n- Đảng ủy xã.\n\nSở đề nghị góp ý./.\n",
     },
     { bad: "Kính gửi: Sở Nội vụ«,» Sở Tài chính\n" },
@@ -71,20 +74,5 @@ function* onOneLine(plain: Draft["plain"], item: Span): Generator<Report> {
   yield {
     span: span(at, at + 1),
     message: "Gửi nhiều nơi: mỗi nơi ghi một dòng riêng, có gạch đầu dòng.",
-  };
-}
-
-function missingDash(plain: Draft["plain"], item: Span): Report {
-  const word = /^\p{L}+/u.exec(plain.slice(item.from, item.to))?.[0].length ?? 1;
-  return {
-    span: span(item.from, item.from + word),
-    message: "Đầu dòng nơi nhận thiếu gạch đầu dòng “-”.",
-    fixes: [
-      {
-        title: "Thêm “- ”",
-        safety: "guarded",
-        edits: [{ span: span(item.from, item.from), newText: "- " }],
-      },
-    ],
   };
 }

@@ -1,6 +1,5 @@
-import { span } from "../../text/span.ts";
-import { type Report, type Rule, replace } from "../rule.ts";
-import { standsAlone } from "./items.ts";
+import { type Rule, replace } from "../rule.ts";
+import { missingDashes, standsAlone } from "./items.ts";
 
 export const recipientsDash: Rule = {
   id: "recipients-dash",
@@ -12,9 +11,14 @@ export const recipientsDash: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     const { recipients, text, plain } = draft;
-    for (const item of recipients?.items ?? []) {
-      const { bullet, span: where } = item;
-      if (!bullet && standsAlone(draft, item)) yield missingDash(plain, where.from);
+    const items = recipients?.items ?? [];
+    const bare = items.filter((item) => !item.bullet && standsAlone(draft, item));
+    yield* missingDashes(
+      plain,
+      bare.map(({ span: { from } }) => from),
+      items.every(({ bullet }) => !bullet),
+    );
+    for (const { bullet } of items) {
       if (!bullet || text[bullet.from] === "-") continue;
       yield {
         span: bullet,
@@ -34,7 +38,7 @@ export const recipientsDash: Rule = {
       good: "Nơi nhận:\n- Như trên;\n- Đảng ủy Sở;\n- Lưu: VT, VP.\n",
     },
     {
-      bad: "Nơi nhận:\n«Như» trên;\n«Đảng» ủy Sở;\n«Lưu»: VT, VP.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n",
+      bad: "Nơi nhận:\n«Như» trên;\nĐảng ủy Sở;\nLưu: VT, VP.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n",
       good: "Nơi nhận:\n- Như trên;\n- Đảng ủy Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n",
     },
     { good: "Nơi nhận:\n- Như trên;\n- Đảng ủy Sở;\n- Lưu: VT, VP.\n" },
@@ -42,12 +46,3 @@ export const recipientsDash: Rule = {
     { good: "Nơi nhận:\n- VPCP: BTCN, các PCN;\ncác Vụ: TH, KTTH;\n- Lưu: VT, TH.\n" },
   ],
 };
-
-function missingDash(plain: string, from: number): Report {
-  const word = /^\p{L}+/u.exec(plain.slice(from, from + 40))?.[0].length ?? 1;
-  return {
-    span: span(from, from + word),
-    message: "Đầu dòng nơi nhận thiếu gạch đầu dòng “-”.",
-    fixes: [{ title: "Thêm “- ”", safety: "guarded", edits: [{ span: span(from, from), newText: "- " }] }],
-  };
-}

@@ -44,6 +44,9 @@ export const textFinalPunct: Rule = {
       good: "Điều 1. Trợ cấp một lần cho ông Nguyễn Văn An là thân nhân người có công với cách mạng của xã.\n\nMức trợ cấp: 2.500.000 đồng\n\n(Bằng chữ: Hai triệu năm trăm nghìn đồng)\n\nĐiều 2. Quyết định này có hiệu lực.\n",
     },
     {
+      good: "Điều 1. Sửa đổi, bổ sung khoản 6 Điều 3\n\n“6. Tổ chức, cá nhân nhận kết quả tại Cổng dịch vụ công hoặc tại trụ sở cơ quan.”\n\nĐiều 2. Quyết định này có hiệu lực.\n",
+    },
+    {
       good: "- Đội ngũ của trường. Trong đó:\n. Giáo viên: 16\n. Nhân viên: 09 (biên chế 02: 01 y tế; 01 kế toán; hợp đồng 07: 02 bảo vệ; 05 cấp dưỡng)\n- Trình độ đào tạo đạt chuẩn.\n",
     },
     { good: "Họ và tên:\nĐơn vị công tác:\n\n1. Nội dung đề nghị\n" },
@@ -194,7 +197,9 @@ function* openArticles(draft: Draft): Generator<Report> {
       .replace(/\n\s{0,40}\([^()\n]{1,200}\)$/u, "")
       .trimEnd();
     if (index + 1 === articles.length || children.length > 0 || shown.split(/\s+/).length < 14) continue;
-    if (!/[\p{L}\d)”"]$/u.test(shown) || !canEnd(shown) || /\t| {4}|\.{4}|…{2}|\|/.test(shown)) continue;
+    // An article that quotes new wording ends with the mark inside the quotation: "… theo quy định.”".
+    if (!/(?<![.;!?…])[\p{L}\d)”"]$/u.test(shown) || !canEnd(shown) || /\t| {4}|\.{4}|…{2}|\|/.test(shown))
+      continue;
     const words = shown.slice(shown.lastIndexOf("\n") + 1);
     if (ADDRESS_END.test(words)) continue;
     // "Mức trợ cấp: 2.500.000 đồng" is a field filled in, often with the amount in words below it.

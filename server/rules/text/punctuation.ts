@@ -109,9 +109,10 @@ export const textNumberJoined: Rule = {
   basis: PRACTICE,
   severity: "warning",
   regimes: EVERYWHERE,
+  yieldsTo: ["date-spacing"],
   *check(draft) {
     const joined =
-      /\d(?=(?:đến|của|và|theo|là|về|hồ sơ|người|đồng chí|nhiệm vụ|đơn vị|ngày|công trình|thành viên|cơ quan|văn bản|trường hợp|triệu|tỷ|tháng|phường|hộ|lượt|cuộc|công chức|dự án)(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])(?:từ|đến|khoản|Khoản|điểm|điều|Điều|quý|Quý|mục|Mục|chương|Chương|gồm|trước|sau)(?=\d)/gu;
+      /\d(?=(?:đến|của|và|theo|là|về|hồ sơ|người|đồng chí|nhiệm vụ|đơn vị|ngày|công trình|thành viên|cơ quan|văn bản|trường hợp|triệu|tỷ|tháng|phường|hộ|lượt|cuộc|công chức|dự án)(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])(?:từ|đến|khoản|Khoản|điểm|điều|Điều|quý|Quý|mục|Mục|chương|Chương|gồm|trước|sau|số|Số)(?=\d)/gu;
     for (const { span: where, prose } of matchesIn(draft, joined)) {
       if (where.from < prose.body.from) continue;
       yield {
@@ -135,6 +136,10 @@ export const textNumberJoined: Rule = {
     {
       bad: "- Thực hiện theo «khoản2» «Điều5» của Quy chế.\n",
       good: "- Thực hiện theo khoản 2 Điều 5 của Quy chế.\n",
+    },
+    {
+      bad: "- Ủy ban nhân dân tỉnh đã trình tại Tờ trình «số3»57/TTr-UBND ngày 09/5/2025.\n",
+      good: "- Ủy ban nhân dân tỉnh đã trình tại Tờ trình số 357/TTr-UBND ngày 09/5/2025.\n",
     },
     { good: "- Giao 05 đơn vị, 12ha đất, tuyến đường ĐT5 và phần mềm Office365.\n" },
     { good: "- Thực hiện từ ngày 01/01 đến ngày 31/3/2025 theo khoản 2 Điều 5.\n" },

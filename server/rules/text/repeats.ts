@@ -7,6 +7,13 @@ import { type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "./matches.ts";
 
 const neverDoubled: ReadonlySet<string> = new Set(table.neverDoubled.split(" "));
+/** Syllables that stand twice only after one with which the first makes a word: "trực thuộc thuộc Sở". */
+const doubledAfter = new Map(
+  Object.entries(table.doubledAfter).map(([word, before]) => [
+    keyOf(word),
+    new Set(before.split(" ").map(keyOf)),
+  ]),
+);
 const EVERYWHERE = ["administrative", "legal", "party"] as const;
 
 export const textRepeatedWord: Rule = {
@@ -23,7 +30,8 @@ export const textRepeatedWord: Rule = {
         const [first, second] = [prose.words[at] as Word, prose.words[at + 1] as Word];
         if (first.text.length !== second.text.length || !isSpaceBetween(draft, first, second)) continue;
         const [before, after] = [prose.words[at - 1], prose.words[at + 2]];
-        if (!isSlip(first.text, second.text, after) && !isBegunTwice(draft, prose.words, at)) continue;
+        if (!isSlip(before, first.text, second.text, after) && !isBegunTwice(draft, prose.words, at))
+          continue;
         if (endsAndBeginsWords(before, first, after)) continue;
         const where = span(first.from, second.to);
         if (takesInMarkup(draft, where)) continue;
@@ -49,6 +57,11 @@ export const textRepeatedWord: Rule = {
       bad: "- Các phòng tổ chức «thực thực» hiện Kế hoạch này.\n",
       good: "- Các phòng tổ chức thực hiện Kế hoạch này.\n",
     },
+    {
+      bad: "- Công bố thủ tục hành chính «thuộc thuộc» thẩm quyền giải quyết của Sở Y tế.\n",
+      good: "- Công bố thủ tục hành chính thuộc thẩm quyền giải quyết của Sở Y tế.\n",
+    },
+    { good: "- Các đơn vị trực thuộc thuộc diện sắp xếp; hộ phụ thuộc thuộc diện hỗ trợ.\n" },
     { good: "- An ninh lương thực thực hiện theo Chiến lược; sản xuất thịt, trứng, sữa sữa chua.\n" },
     { good: "- Từng bước nâng cao dần dần, luôn luôn lắng nghe; nhà nhà, người người thi đua.\n" },
     {
@@ -86,12 +99,15 @@ function endsAndBeginsWords(before: Word | undefined, word: Word, after: Word | 
   return isKnownPair(keyOf(before.lower), key) && isKnownPair(key, keyOf(after.lower));
 }
 
-function isSlip(first: string, second: string, next: Word | undefined): boolean {
+function isSlip(before: Word | undefined, first: string, second: string, next: Word | undefined): boolean {
   const isNumber = next !== undefined && /^(?:\d|[IVX]+$|[a-zđ]$)/u.test(next.text);
   if (isNumber && /^(?:ngày|tháng|năm|quý|Quý|số|khoản|điểm|Điều|Mục|Chương|lần)$/u.test(first))
     return second === first;
   if (!/^\p{L}\p{Ll}+$/u.test(first) || !/^\p{Ll}+$/u.test(second)) return false;
-  return first.toLowerCase() === second && neverDoubled.has(keyOf(first));
+  if (first.toLowerCase() !== second) return false;
+  const key = keyOf(second);
+  const rightAfter = doubledAfter.get(key);
+  return neverDoubled.has(key) || (rightAfter !== undefined && !rightAfter.has(keyOf(before?.lower ?? "")));
 }
 
 export const textRepeatedPhrase: Rule = {
