@@ -140,7 +140,7 @@ function readSubject(cursor: Cursor, type: DocumentType, sameLine: Span): Subjec
     // "CHƯƠNG TRÌNH HÀNH ĐỘNG" goes on with "THỰC HIỆN NGHỊ QUYẾT …" in capitals.
     const isOpening =
       taken.length > 0 && !isUpperCase(words) ? isOpeningOfBody(words) : isSurelyAfterSubject(words);
-    if (line.kind !== "text" || isOpening) break;
+    if (line.kind !== "text" || (isOpening && !standsAboveAuthority(plain, lines, index, type))) break;
     const isAuthority =
       type.needs.includes("authority") && isUpperCase(words) && AUTHORITY.test(words) && taken.length > 0;
     if (
@@ -195,6 +195,22 @@ function leadsToBases(plain: string, lines: readonly Line[], from: number, type:
     seen++;
   }
   return false;
+}
+
+/** "Theo Kế hoạch số …", without a mark at its end and right above who decides, is the last line of a subject, no basis. */
+function standsAboveAuthority(
+  plain: string,
+  lines: readonly Line[],
+  at: number,
+  type: DocumentType,
+): boolean {
+  const next = lines.slice(at + 1, at + 4).find(({ kind }) => kind !== "blank");
+  if (!type.needs.includes("authority") || next?.kind !== "text") return false;
+  const above = plain.slice((lines[at] as Line).content.from, (lines[at] as Line).content.to);
+  const below = plain.slice(next.content.from, next.content.to);
+  return (
+    !isSurelyAfterSubject(above) && !/[.;:,]$/.test(above) && isUpperCase(below) && AUTHORITY.test(below)
+  );
 }
 
 /** "(Ban hành" above "kèm theo Quyết định …": cut by a narrow column. */

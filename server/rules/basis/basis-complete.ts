@@ -1,5 +1,5 @@
 import type { Draft } from "../../draft/draft.ts";
-import { span } from "../../text/span.ts";
+import { type Span, span } from "../../text/span.ts";
 import { basisAt, isAmending, isWithinTitle, keyOf, type Numbered, numbered } from "../citation/cited.ts";
 import type { Rule } from "../rule.ts";
 
@@ -26,7 +26,7 @@ export const basisComplete: Rule = {
         continue;
       const basis = basisAt(draft, citation.span);
       if (!basis || !isLegalBasis(draft, basis.keyword)) continue;
-      const missing = missingParts(draft, citation);
+      const missing = missingParts(draft, citation, isUnderSharedIssuer(draft, basis.span));
       if (missing.length === 0) continue;
       const to = citation.date?.span.to ?? citation.numberSpan.to;
       yield {
@@ -52,6 +52,9 @@ export const basisComplete: Rule = {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ về kiểm soát thủ tục hành chính được sửa đổi, bổ sung bởi Nghị định số 92/2017/NĐ-CP;\n",
     },
     {
+      good: "KẾ HOẠCH\nDạy ngoại ngữ năm 2022\n\nCăn cứ các Quyết định của Thủ tướng Chính phủ: số 1400/QĐ-TTg ngày 30/9/2008 về việc phê duyệt Đề án; Quyết định số 2080/QĐ-TTg ngày 22/12/2017 phê duyệt điều chỉnh Đề án;\n",
+    },
+    {
       good: "KẾ HOẠCH\nĐào tạo năm 2022\n\nCăn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;\n\nTheo đề nghị của Trưởng phòng Tổ chức.\n",
     },
   ],
@@ -62,11 +65,23 @@ function isLegalBasis(draft: Draft, keyword: { from: number; to: number }): bool
 }
 
 /** What the clause asks for and the citation lacks. A list's shared issuer has been given to each of its members already. */
-function missingParts(draft: Draft, { date, issuer, number, span: where }: Numbered): string[] {
+function missingParts(
+  draft: Draft,
+  { date, issuer, number, span: where }: Numbered,
+  isShared: boolean,
+): string[] {
   const parts: string[] = [];
   if (!date && !/^\s*,?\s*ngày\s/u.test(draft.plain.slice(where.to, where.to + 12)))
     parts.push("ngày ban hành");
   // Party documents and joint circulars name their issuers in many ways: not judged.
-  if (!issuer && number.family !== "party" && number.family !== "joint") parts.push("cơ quan ban hành");
+  if (!issuer && !isShared && number.family !== "party" && number.family !== "joint")
+    parts.push("cơ quan ban hành");
   return parts;
+}
+
+/** "Căn cứ các Quyết định của Thủ tướng Chính phủ: số …; Quyết định số …": the issuer is named once, ahead of the list. */
+function isUnderSharedIssuer(draft: Draft, { from, to }: Span): boolean {
+  return /^Căn\s+c[ứư]\s+các\s[^:;\d]{3,60}\scủa\s[^:;\d]{3,120}:/iu.test(
+    draft.plain.slice(from, Math.min(to, from + 240)),
+  );
 }

@@ -15,17 +15,21 @@ export const logicDateRange: Rule = {
       if (!second?.iso || !first.iso || first.iso <= second.iso) continue;
       const before = draft.plain.slice(Math.max(0, first.span.from - 12), first.span.from);
       const between = draft.plain.slice(first.span.to, second.span.from);
-      if (
-        !/(?<!\p{L})từ\s+(?:ngày\s+)?$/iu.test(before) ||
-        !/^\s*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+)?$/iu.test(between)
-      )
-        continue;
+      const isFrom =
+        /(?<!\p{L})từ\s+(?:ngày\s+)?$/iu.test(before) &&
+        /^\s*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+)?$/iu.test(between);
+      // A cell of a timetable holds the bare range: "10/3/2025-25/5/2025".
+      const isCell = /(?:^|[\n\t|>])[ ]*$/.test(before) && /^\s*[-–]\s*$/.test(between);
+      if (!isFrom && !isCell) continue;
       yield { span: span(first.span.from, second.span.to), message: "Ngày bắt đầu sau ngày kết thúc." };
     }
   },
   examples: [
     { bad: "Tổ chức kiểm tra từ ngày «20/5/2024 đến ngày 10/5/2024».\n" },
     { bad: "Thời gian: từ «ngày 15 tháng 12 năm 2022 đến ngày 10 tháng 6 năm 2022».\n" },
+    {
+      bad: "| Thời gian | Nội dung |\n|---|---|\n| 20/01/2025-10/3/2025 | Đăng ký đề tài |\n| «11/3/2025-25/5/2024» | Thực hiện đề tài |\n",
+    },
     { good: "Tổ chức kiểm tra từ ngày 10/5/2024 đến hết ngày 20/5/2024.\n" },
     { good: "Báo cáo từ ngày 15/12/2021 đến 10/6/2022; gửi trước ngày 01/6/2022.\n" },
   ],

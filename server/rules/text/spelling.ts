@@ -60,6 +60,7 @@ export const textWrongSyllable: Rule = {
     },
     { good: "- Chuẩn bị cơ số thuốc; hướng dẫn tối đa 10 phút; nâng cao kết quả giải quyết hồ sơ.\n" },
     { good: "- Giao ông Đinh Giao Dục và bà Nguyễn Thị Căn Cư phụ trách.\n" },
+    { good: "- Nga Sơn là xã ven biển; Thọ Sơn và Hoài Sơn là hai xã miền núi.\n" },
     { good: "- Danh từ chung chỉ đơn vị hành chính viết thường.\n" },
     { good: "- Kiểm tra bếp ăn bán trú Trường Mầm non Hoa Sen.\n" },
   ],
@@ -124,6 +125,7 @@ function hasOrdinaryShape(text: string): boolean {
 
 /** A capital within a line begins a name: "bán trú | Trường Mầm non". In capitals throughout it does not. */
 function isName(first: Word, second: Word): boolean {
+  if (/^\p{Lu}\p{Ll}+$/u.test(first.text) && /^(?:là|và|có|cho|về)$/u.test(second.text)) return true;
   return /\p{Ll}$/u.test(first.text) && /^\p{Lu}\p{Ll}+$/u.test(second.text);
 }
 
