@@ -31,13 +31,19 @@ export const basisComplete: Rule = {
       const to = citation.date?.span.to ?? citation.numberSpan.to;
       yield {
         span: span((citation.type ?? citation.numberSpan).from, Math.max(to, citation.numberSpan.to)),
-        message: `Căn cứ thiếu ${missing.join(" và ")}.`,
+        message:
+          missing.length === 1 && namesIssuer(draft, to)
+            ? "Thiếu chữ “của” trước tên cơ quan ban hành."
+            : `Căn cứ thiếu ${missing.join(" và ")}.`,
       };
     }
   },
   examples: [
     {
       bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ «Nghị định số 30/2020/NĐ-CP» của Chính phủ về công tác văn thư;\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ «Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018» Chính phủ về thực hiện cơ chế một cửa;\n\nQUYẾT ĐỊNH:\n",
     },
     {
       bad: "KẾ HOẠCH\nĐào tạo năm 2022\n\nCăn cứ «Quyết định số 4831/QĐ-UBND ngày 24/12/2021» về việc ban hành Chương trình cải cách hành chính;\n",
@@ -83,5 +89,12 @@ function missingParts(
 function isUnderSharedIssuer(draft: Draft, { from, to }: Span): boolean {
   return /^Căn\s+c[ứư]\s+các\s[^:;\d]{3,60}\scủa\s[^:;\d]{3,120}:/iu.test(
     draft.plain.slice(from, Math.min(to, from + 240)),
+  );
+}
+
+/** "… ngày 23 tháng 4 năm 2018 Chính phủ về …": the issuer is there, without the word before it. */
+function namesIssuer(draft: Draft, at: number): boolean {
+  return /^\s(?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng nhân dân|Bộ|Bộ trưởng)\s/u.test(
+    draft.plain.slice(at, at + 24),
   );
 }

@@ -10,6 +10,7 @@ import { basisLastPeriod, basisSemicolon } from "./basis-marks.ts";
 import { basisOrder } from "./basis-order.ts";
 import { basisOwnLine } from "./basis-own-line.ts";
 import { basisPlaceholder } from "./basis-placeholder.ts";
+import { basisProposal } from "./basis-proposal.ts";
 import { basisRequired } from "./basis-required.ts";
 
 /** Căn cứ ban hành: Phụ lục I, Phần I, Mục II.6.a. */
@@ -24,6 +25,7 @@ export const basisRules: readonly Rule[] = [
   basisLastPeriod,
   basisCapital,
   basisKeyword,
+  basisProposal,
   basisDuplicate,
   basisOrder,
   basisPlaceholder,

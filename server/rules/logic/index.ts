@@ -3,6 +3,7 @@ import { logicDateRange } from "./logic-date-range.ts";
 import { logicDeadlinePast } from "./logic-deadline-past.ts";
 import { logicNumberWords } from "./logic-number-words.ts";
 import { logicPercent } from "./logic-percent.ts";
+import { logicProduct } from "./logic-product.ts";
 import { logicRepeatedHeading } from "./logic-repeated-heading.ts";
 import { logicRepeatedParagraph } from "./logic-repeated-paragraph.ts";
 import { logicWeekday } from "./logic-weekday.ts";
@@ -14,6 +15,7 @@ export const logicRules: readonly Rule[] = [
   logicDeadlinePast,
   logicNumberWords,
   logicPercent,
+  logicProduct,
   logicRepeatedParagraph,
   logicRepeatedHeading,
 ];

@@ -41,7 +41,7 @@ export const textFinalPunct: Rule = {
       good: "I. MỤC TIÊU\n\n1. Về công tác cải cách thủ tục hành chính\n\n- Rà soát danh mục thủ tục hành chính.\n",
     },
     {
-      good: "Điều 1. Trợ cấp một lần cho ông Nguyễn Văn An là thân nhân người có công với cách mạng của xã.\n\nMức trợ cấp: 2.500.000 đồng\n\n(Bằng chữ: Hai triệu năm trăm nghìn đồng)\n\nĐiều 2. Quyết định này có hiệu lực.\n",
+      good: "Điều 1. Trợ cấp một lần cho ông Nguyễn Văn An là thân nhân người có công với cách mạng của xã.\n\nMức trợ cấp: 2.500.000 đồng\n\n(Bằng chữ: Hai triệu năm trăm nghìn đồng)\n\nĐiều 2. Trợ cấp một lần cho bà Trần Thị Bình, là con của ông Nguyễn Văn An:\n\nMức trợ cấp: số tiền 500.000đ x 03 tháng = 1.500.000đ (Bằng chữ:) Một triệu năm trăm nghìn đồng\n\nĐiều 3. Quyết định này có hiệu lực.\n",
     },
     {
       good: "Điều 1. Sửa đổi, bổ sung khoản 6 Điều 3\n\n“6. Tổ chức, cá nhân nhận kết quả tại Cổng dịch vụ công hoặc tại trụ sở cơ quan.”\n\nĐiều 2. Quyết định này có hiệu lực.\n",
@@ -203,7 +203,11 @@ function* openArticles(draft: Draft): Generator<Report> {
     const words = shown.slice(shown.lastIndexOf("\n") + 1);
     if (ADDRESS_END.test(words)) continue;
     // "Mức trợ cấp: 2.500.000 đồng" is a field filled in, often with the amount in words below it.
-    if (words === words.toUpperCase() || /:\s?[\d.,]{4,20}\s?(?:đ|đồng)$/u.test(words)) continue;
+    if (
+      words === words.toUpperCase() ||
+      /^[^:.;]{2,40}:\s[^;]{0,200}\d\s?(?:đ|đồng)(?:$|[^;]{0,120}(?:đ|đồng)$)/u.test(words)
+    )
+      continue;
     const end = where.from + shown.length;
     if (draft.plain.slice(end, articles[index + 1]?.span.from).trim().length > 400) continue;
     const last = /[\p{L}\d)”"]+$/u.exec(shown)?.[0].length ?? 1;

@@ -1,0 +1,62 @@
+import { matchesOf } from "../../text/match.ts";
+import { span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+
+const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,9})(?:,\d{1,3})?`;
+/** "150.000 đồng/người/ngày", "03 tháng", "10%". */
+const FACTOR = String.raw`${NUMBER}(?:\s?(?:%|(?:đồng|đ)(?:\/\p{L}{1,10}){0,2}(?!\p{L})))?(?:\s(?!x\s)\p{Ll}{1,10}){0,3}`;
+const PRODUCT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,]|[)+x×*/]\s{0,2}|\d\s?[-–]\s?)(${FACTOR}(?:\s?[x×]\s?${FACTOR}){1,4})\s?=\s?(${NUMBER})\s?(?:đồng|đ)(?![\p{L}\d])`,
+  "gu",
+);
+/** Words that stand for a power of ten: the numbers beside them are not in đồng. */
+const SCALED = /(?<!\p{L})(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm)(?!\p{L})/u;
+
+export const logicProduct: Rule = {
+  id: "logic-product",
+  part: "logic",
+  title: "Phép nhân số tiền cho kết quả đúng",
+  why: "“1.000.000đ x 03 tháng = 2.000.000đ” là số tiền chi sai, thường do sửa số tháng mà quên sửa kết quả.",
+  basis: "Số học; kiểm tra lô-gíc, không phải quy định của nghị định",
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    if (!draft.plain.includes("=")) return;
+    for (const match of matchesOf(draft.plain, PRODUCT)) {
+      const [all, factors = "", result = ""] = match;
+      if (SCALED.test(factors) || !/đ(?:ồng)?(?!\p{L})/u.test(factors)) continue;
+      const product = factors
+        .split(/\s?[x×]\s?(?=\d)/u)
+        .reduce((value, factor) => value * amountOf(factor), 1);
+      // A share in per cent or a broken number may be rounded to the nearest thousand.
+      const slack = /[%,]/.test(factors) ? Math.max(1_000, product / 1_000) : 0.5;
+      if (Math.abs(product - amountOf(result)) <= slack) continue;
+      yield {
+        span: span(match.index, match.index + all.length),
+        message: `Phép nhân này cho ${shown(product)} đồng, không phải ${result} đồng.`,
+      };
+    }
+  },
+  examples: [
+    { bad: "Truy thu trợ cấp từ tháng 02: «1.361.000đ x 03 tháng = 2.722.000đ».\n" },
+    { bad: "Chi bồi dưỡng «05 người x 150.000 đồng/người/ngày x 02 ngày = 1.350.000 đồng».\n" },
+    {
+      good: "Truy thu trợ cấp: 1.361.000đ x 03 tháng = 4.083.000đ; phụ cấp 10.000.000 đồng x 10% = 1.000.000 đồng.\n",
+    },
+    {
+      good: "Hỗ trợ 1.500 nghìn đồng x 3 = 4.500.000 đồng; (200.000đ + 50.000đ) x 2 = 500.000đ; diện tích 20m x 5m = 100m2.\n",
+    },
+  ],
+};
+
+/** "1.361.000đ" → 1361000; "10%" → 0.1. */
+function amountOf(factor: string): number {
+  const digits = new RegExp(`^${NUMBER}`).exec(factor.trim())?.[0] ?? "0";
+  const value = Number(digits.replace(/\./g, "").replace(",", "."));
+  return factor.includes("%") ? value / 100 : value;
+}
+
+/** 4083000 → "4.083.000". */
+function shown(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ".");
+}
