@@ -9,12 +9,14 @@ import { readSource } from "../server/text/source.ts";
 import { buildServer, startClient } from "../test/lsp/client.ts";
 import { longPlan } from "./draft.ts";
 import { typingInTable } from "./table.ts";
+import { median, percentile, timed } from "./times.ts";
 import { typingSession } from "./typing.ts";
 
 // npm run bench: the server's time from a keystroke to the findings, over a real pipe, and what of it is reading and
 // judging. The first includes the pause that lets a burst of keystrokes pass: 1 ms for 2,000 characters, 250 ms at most.
-// Then typing in one long table, with and without what shows it: the outline of its tasks and the preview. Then a typing session: what passes between the last key of a word and the findings, and how long completions asked
-// for meanwhile take. Tables on standard output; times in milliseconds, medians if nothing else is said.
+// Then typing in one long table, with and without what shows it: the outline of its tasks and the preview. Then a typing
+// session: what passes between the last key of a word and the findings, and how long completions asked for meanwhile take.
+// Tables on standard output; times in milliseconds, medians if nothing else is said.
 
 const root = process.cwd();
 const plan = readFileSync(path.join(root, "test/fixtures/plan.vanban.md"), "utf8");
@@ -35,9 +37,9 @@ try {
   }
   console.log("\n| plan of 5,000 tasks | change → findings | worst | outline of tasks | preview |");
   console.log("|---|---:|---:|---:|---:|");
-  for (const name of ["table views closed", "table views open"])
+  for (const views of ["closed", "open"] as const)
     console.log(
-      `| ${[name, ...(await typingInTable(server.command, name === "table views open"))].join(" | ")} |`,
+      `| ${[`table views ${views}`, ...(await typingInTable(server.command, views))].join(" | ")} |`,
     );
   console.log("");
   console.log("| typing in | last key → findings | p95 | completions meanwhile | p95 | memory, MB |");
@@ -83,18 +85,4 @@ async function measure(text: string, rounds: number): Promise<(string | number)[
       ms.toFixed(1),
     ),
   ];
-}
-
-async function timed(action: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await action();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return percentile(values, 0.5);
-}
-
-function percentile(values: readonly number[], part: number): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN;
 }

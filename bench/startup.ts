@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
 import { longPlan } from "./draft.ts";
+import { timed } from "./times.ts";
 
 /** Milliseconds, as startup.mjs prints them. */
 export interface Startup {
@@ -72,10 +73,4 @@ function serverProcessorTime(extensionPath: string): number {
   const own = pids.find((pid) => read(`/proc/${pid}/cmdline`).includes(`${extensionPath}/dist/`));
   const fields = read(`/proc/${own}/stat`).split(") ")[1]?.split(" ") ?? [];
   return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
-async function timed(action: () => Thenable<unknown>): Promise<number> {
-  const start = performance.now();
-  await action();
-  return performance.now() - start;
 }

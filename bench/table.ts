@@ -1,4 +1,6 @@
+import { REQUEST } from "../server/lsp/protocol.ts";
 import { startClient } from "../test/lsp/client.ts";
+import { median, timed } from "./times.ts";
 
 /**
  * Typing in the middle of one long table, with nothing of it shown and with the task outline and the preview asked for
@@ -6,7 +8,7 @@ import { startClient } from "../test/lsp/client.ts";
  */
 export async function typingInTable(
   command: Parameters<typeof startClient>[0],
-  open: boolean,
+  views: "closed" | "open",
 ): Promise<string[]> {
   const uri = "untitled:bench-table.vanban";
   const textDocument = { uri };
@@ -23,28 +25,13 @@ export async function typingInTable(
   for (let round = 0; round < 10; round++) {
     const at = { line: 2500, character: 8 };
     editor.change(uri, "a", { start: at, end: at });
-    const views = open
-      ? [
-          timed(() => editor.request("vanthu/tasks", { textDocument, order: "section" })).then((ms) =>
-            outline.push(ms),
-          ),
-          timed(() => editor.request("vanthu/preview", { textDocument })).then((ms) => preview.push(ms)),
-        ]
-      : [];
+    const ask = async (into: number[], method: string) =>
+      into.push(await timed(() => editor.request(method, { textDocument })));
+    const asked = views === "open" ? [ask(outline, REQUEST.tasks), ask(preview, REQUEST.preview)] : [];
     typing.push(await timed(() => editor.diagnostics(uri)));
-    await Promise.all(views);
+    await Promise.all(asked);
   }
   await editor.stop();
   const shown = (times: readonly number[]) => (times.length > 0 ? median(times).toFixed(1) : "–");
   return [shown(typing), Math.max(...typing).toFixed(1), shown(outline), shown(preview)];
-}
-
-async function timed(action: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await action();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
