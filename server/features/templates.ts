@@ -91,64 +91,87 @@ export function newDraft(name: string, wishes: Wishes): NewDraft | undefined {
 
 /** Fills a snippet's blanks with what is known. A blank that several people or bodies share is filled once. */
 export function fill(body: readonly string[], wishes: Wishes): NewDraft {
-  const office = wishes.office ?? {};
-  const values: Readonly<Partial<Record<Field, string | undefined>>> = {
+  const all = pieces(resolveVariables(body.join("\n"), wishes.today));
+  const fillingOf = createFilling(all, wishes);
+  const result: Piece[] = [];
+  let swallowed: RegExp | undefined;
+  for (let at = 0; at < all.length; at++) {
+    const piece = all[at] as Piece;
+    if (typeof piece === "string") {
+      result.push(swallowed ? piece.replace(swallowed, "") : piece);
+      swallowed = undefined;
+      continue;
+    }
+    const filling = fillingOf(piece, at);
+    if (filling.by !== undefined) result.push(filling.by);
+    swallowed = filling.swallows;
+    at += filling.skips ?? 0;
+  }
+  return { snippet: result.map(snippetText).join(""), text: plainText(result) };
+}
+
+/** What takes the place of a blank. */
+interface Filling {
+  /** Undefined: nothing. */
+  readonly by: Piece | undefined;
+  /** What goes with the blank at the head of the text behind it. */
+  readonly swallows?: RegExp;
+  /** How many pieces behind it go with it. */
+  readonly skips?: number;
+}
+
+/** Decides what takes the place of each blank of a snippet; to be asked in their order. */
+function createFilling(all: readonly Piece[], wishes: Wishes): (stop: Stop, at: number) => Filling {
+  const { office = {}, instead = {} } = wishes;
+  const values = valuesOf(wishes);
+  const signs = isSigner(all, office);
+  const used = new Set<Field>();
+  const once = new Map(Object.entries(wishes.insteadOnce ?? {}));
+
+  return (stop, at) => {
+    if (isForTheClerk(all[at - 1], stop, all[at + 1])) return { by: stop.text };
+    const block = once.get(stop.text);
+    if (block !== undefined) {
+      once.delete(stop.text);
+      // The sentence it stands for ended with a full stop.
+      return { by: block, swallows: /^\./ };
+    }
+    if (Object.hasOwn(instead, stop.text)) return { by: instead[stop.text] };
+    const field = fieldOf(stop);
+    // A body without a superior has no line for one.
+    if (field === "parentBody" && office.body && !office.parentBody)
+      return { by: undefined, swallows: /^\n/ };
+    if (office.post && takesPost(stop, office)) {
+      // The choice and the post below it are one block.
+      const isBlock = all[at + 1] === "\n" && typeof all[at + 2] === "object";
+      return { by: postLines(office.post).join("\n"), ...(isBlock ? { skips: 2 } : {}) };
+    }
+    const value = field && (field !== "signer" || signs) ? values[field] : undefined;
+    const isFree = EVERYWHERE.includes(field) || (field !== undefined && !used.has(field));
+    if (field) used.add(field);
+    return { by: value && isFree ? inCaseOf(stop.text, value, field) : stop };
+  };
+}
+
+/** What is known for the fields of a template. */
+function valuesOf({ office = {}, subject }: Wishes): Readonly<Partial<Record<Field, string | undefined>>> {
+  return {
     ...office,
     authority: authorityOf(office),
     collective: isCollective(office) ? office.body : undefined,
     name: bodyInProse(office),
     // A letter in one's own name bears the post without the authority.
     ownPost: postLines(office.post ?? "").at(-1),
-    subject: subjectText(wishes.subject),
-    ...decided(subjectText(wishes.subject)),
+    subject: subjectText(subject),
+    ...decided(subjectText(subject)),
   };
-  const all = pieces(resolveVariables(body.join("\n"), wishes.today));
+}
+
+/** True if the office's signer is the one person who signs; who signs for a collective body is not who signs for the office. */
+function isSigner(all: readonly Piece[], office: Office): boolean {
   const persons = all.filter((piece) => fieldOf(piece) === "signer").length;
   const choice = all.find((piece) => typeof piece !== "string" && isSigningChoice(piece)) as Stop | undefined;
-  // Who signs for a collective body is not who signs for the office.
-  const signs = persons === 1 && (!choice || !office.post || takesPost(choice, office));
-  const used = new Set<Field>();
-  const once = new Map(Object.entries(wishes.insteadOnce ?? {}));
-  const result: Piece[] = [];
-  for (let at = 0; at < all.length; at++) {
-    const piece = all[at] as Piece;
-    if (typeof piece === "string") {
-      result.push(piece);
-      continue;
-    }
-    const field = fieldOf(piece);
-    if (isForTheClerk(all[at - 1], piece, all[at + 1])) {
-      result.push(piece.text);
-      continue;
-    }
-    const block = once.get(piece.text);
-    const instead = wishes.instead?.[piece.text];
-    if (block !== undefined) {
-      once.delete(piece.text);
-      result.push(block);
-      // The sentence it stands for ended with a full stop.
-      const next = all[at + 1];
-      if (typeof next === "string") all[at + 1] = next.replace(/^\./, "");
-    } else if (instead !== undefined) {
-      result.push(instead);
-    } else if (field === "parentBody" && office.body && !office.parentBody) {
-      // A body without a superior has no line for one.
-      const next = all[at + 1];
-      if (typeof next === "string") all[at + 1] = next.replace(/^\n/, "");
-    } else if (office.post && takesPost(piece, office)) {
-      const next = all[at + 2] as Stop | string | undefined;
-      const parts = postLines(office.post).join("\n");
-      result.push(parts);
-      // The choice and the post below it are one block.
-      if (all[at + 1] === "\n" && next !== undefined && typeof next !== "string") at += 2;
-    } else {
-      const value = field && (field !== "signer" || signs) ? values[field] : undefined;
-      const isFree = EVERYWHERE.includes(field) || (field !== undefined && !used.has(field));
-      result.push(value && isFree ? inCaseOf(piece.text, value, field) : piece);
-      if (field) used.add(field);
-    }
-  }
-  return { snippet: result.map(snippetText).join(""), text: plainText(result) };
+  return persons === 1 && (!choice || !office.post || takesPost(choice, office));
 }
 
 /**
