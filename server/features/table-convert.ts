@@ -66,12 +66,12 @@ export function writeTable(text: string, table: Table, form: TableForm): string 
     : body.map((row) => line(row, form)).join("\n");
 }
 
-function rowSources(text: string, row: Row, form: TableForm, isSpaced: boolean): string[] {
+function rowSources(text: string, row: Row, form: TableForm, isSpaced: boolean): CellSource[] {
   const whole = row.continuations.length === 0 && !isSpaced;
   const cells = form === "html" ? row.cells : spread(row.cells);
   return cells.map((cell) => {
     const shown = whole && !cell.merged ? source(text, cell) : textOf(cell);
-    return form === "html" && cell.columns > 1 ? `\u0000${cell.columns}\u0000${shown}` : shown;
+    return cell.columns > 1 ? { source: shown, columns: cell.columns } : shown;
   });
 }
 
@@ -118,10 +118,13 @@ function pastedCell(text: string): string {
     .join("<br>");
 }
 
+/** A cell as it is to be written; over several columns only where the form has such cells. */
+type CellSource = string | { readonly source: string; readonly columns: number };
+
 /** A heading and rows of cell sources in a form. */
 export function writeCells(
-  heading: readonly string[],
-  body: readonly (readonly string[])[],
+  heading: readonly CellSource[],
+  body: readonly (readonly CellSource[])[],
   form: TableForm,
 ): string {
   if (form === "html") {
@@ -132,19 +135,20 @@ export function writeCells(
   return [line(heading, form), ...rule, ...body.map((row) => line(row, form))].join("\n");
 }
 
-function line(cells: readonly string[], form: TableForm, tag = "td"): string {
-  if (form === "tabs") return cells.join("\t");
+function line(cells: readonly CellSource[], form: TableForm, tag = "td"): string {
   if (form === "html") return `<tr>${cells.map((cell) => element(cell, tag)).join("")}</tr>`;
-  const escaped = cells.map((cell) => cell.replaceAll("|", "\\|"));
+  const sources = cells.map((cell) => (typeof cell === "string" ? cell : cell.source));
+  if (form === "tabs") return sources.join("\t");
+  const escaped = sources.map((cell) => cell.replaceAll("|", "\\|"));
   // A row of dashes alone would be the rule below the heading.
   const looksLikeRule =
-    cells.some((cell) => cell.includes("-")) && cells.every((cell) => /^[\s:-]*$/.test(cell));
+    sources.some((cell) => cell.includes("-")) && sources.every((cell) => /^[\s:-]*$/.test(cell));
   return `| ${(looksLikeRule ? escaped.map((cell) => cell.replace(/-/g, "\\-")) : escaped).join(" | ")} |`;
 }
 
-function element(cell: string, tag: string): string {
-  const [, columns, inner] = /^\0(\d+)\0([\s\S]*)$/.exec(cell) ?? [];
-  return columns ? `<${tag} colspan="${columns}">${inner}</${tag}>` : `<${tag}>${cell}</${tag}>`;
+function element(cell: CellSource, tag: string): string {
+  if (typeof cell === "string") return `<${tag}>${cell}</${tag}>`;
+  return `<${tag} colspan="${cell.columns}">${cell.source}</${tag}>`;
 }
 
 function sameTexts(a: Table, b: Table): boolean {
