@@ -5,7 +5,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { TaskGroup, TaskTable } from "../tasks/tasks.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { slice, span } from "../text/span.ts";
-import { fill, type NewDraft, newDraft, uncapitalised } from "./templates.ts";
+import { beginningSmall, fill, type NewDraft, newDraft } from "./templates.ts";
 import { bodyInProse, nameInText, officeOfDraft } from "./templates-office.ts";
 
 /** A draft that follows from another one. */
@@ -125,7 +125,7 @@ function citeInFull(draft: Draft, otherwise: string): string {
   const end = issuer && words.endsWith(` của ${issuer}`) ? ` của ${issuer}`.length : 0;
   const about = words.slice(0, words.length - end).replace(/\.$/, "");
   const isAbout = draft.title.vv !== undefined || /^về việc/iu.test(subjectOf(draft));
-  return `${cite(draft, otherwise)} ${isAbout ? "về việc" : "về"} ${uncapitalised(about)}`;
+  return `${cite(draft, otherwise)} ${isAbout ? "về việc" : "về"} ${beginningSmall(about)}`;
 }
 
 /** "ngày 09 tháng 3 năm 2026": as the decree writes it, however the document did; undefined unless it is a whole day. */
@@ -151,7 +151,7 @@ function subjectOf(draft: Draft): string {
         .replace(/\s{1,200}/g, " ")
         .trim()
     : "";
-  return uncapitalised(text);
+  return beginningSmall(text);
 }
 
 /** The tasks of one plan table as rows of a report. Groups keep their rows. */

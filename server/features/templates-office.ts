@@ -1,6 +1,7 @@
 import type { Office } from "../config/config.ts";
 import { issuersByName } from "../conventions/issuers.ts";
 import type { Draft } from "../draft/draft.ts";
+import { capitalised } from "../text/case.ts";
 import { slice } from "../text/span.ts";
 
 /** The lines of a signing block above the name. */
@@ -89,7 +90,7 @@ export function nameInText(draft: Draft, upper: string): string | undefined {
     const around =
       folded.slice(Math.max(0, at - 1), at) + folded.slice(at + wanted.length, at + wanted.length + 1);
     if (written !== written.toUpperCase() && !/[\p{L}\p{N}]/u.test(around)) {
-      return written.charAt(0).toUpperCase() + written.slice(1);
+      return capitalised(written);
     }
   }
   return undefined;

@@ -2,6 +2,7 @@ import snippetRows from "../../snippets/vanban.json" with { type: "json" };
 import type { Office } from "../config/config.ts";
 import { documentTypes } from "../conventions/types.ts";
 import fieldRows from "../templates/fields.json" with { type: "json" };
+import { capitalised, uncapitalised } from "../text/case.ts";
 import { authorityOf, bodyInProse, postLines } from "./templates-office.ts";
 import {
   escapeSnippet,
@@ -208,18 +209,14 @@ function isCollective({ post }: Office): boolean {
 function inCaseOf(blank: string, value: string, field: Field | undefined): string {
   if (field !== "subject") return value;
   const first = blank.charAt(0);
-  return first === first.toUpperCase() ? capitalised(value) : uncapitalised(value);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return first === first.toUpperCase() ? capitalised(value) : beginningSmall(value);
 }
 
 /** A first syllable that may be (a part of) a name keeps its capital: "UBND …", "Đà Lạt …", "Sở Nội vụ …". */
-export function uncapitalised(text: string): string {
+export function beginningSmall(text: string): string {
   const [first = "", second = ""] = text.split(" ", 2);
   const isName = /^.\p{Lu}/u.test(first) || /^\p{Lu}/u.test(second) || /^(?:Ủy|Đảng|Nhà)$/u.test(first);
-  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return isName ? text : uncapitalised(text);
 }
 
 /** What a decision issues or approves, as its subject and as its first article say it. */

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Prose, Word } from "../draft/prose.ts";
+import { likeCase } from "../text/case.ts";
 import { type Span, span } from "../text/span.ts";
 
 /** A phrase to look for, and what must stand or must not stand beside it (regular expressions). */
@@ -121,7 +122,7 @@ export function smallestEdit(
   where: Span,
   exact = false,
 ): { span: Span; newText: string } {
-  const wanted = exact ? right : likeCaseOf(found, right);
+  const wanted = exact ? right : likeCase(found, right);
   let head = 0;
   while (head < found.length && head < wanted.length && found[head] === wanted[head]) head++;
   let tail = 0;
@@ -131,11 +132,4 @@ export function smallestEdit(
     span: span(where.from + head, where.to - tail),
     newText: wanted.slice(head, wanted.length - tail),
   };
-}
-
-function likeCaseOf(found: string, right: string): string {
-  const letters = found.replace(/[^\p{L}]/gu, "");
-  if (letters.length > 1 && letters === letters.toUpperCase()) return right.toUpperCase();
-  const capital = /^\P{L}*\p{Lu}/u.test(found);
-  return capital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }

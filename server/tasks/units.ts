@@ -1,3 +1,4 @@
+import { capitalised } from "../text/case.ts";
 import { matchesOf } from "../text/match.ts";
 import words from "./units.json" with { type: "json" };
 
@@ -96,7 +97,7 @@ const LONGEST_NAME = 100;
 
 /** "phòng", "Phòng", "PHÒNG": what the `i` flag would do where the letter that follows must be a capital. */
 function inEveryCase(head: string): string[] {
-  return [head, head.charAt(0).toUpperCase() + head.slice(1), head.toUpperCase()];
+  return [head, capitalised(head), head.toUpperCase()];
 }
 
 function splitItem(item: string): string[] {

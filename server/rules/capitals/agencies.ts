@@ -1,10 +1,11 @@
 import { issuers } from "../../conventions/issuers.ts";
 import { keyOf } from "../../language/pairs.ts";
 import { findPhrases, indexPhrases, type PhraseRow } from "../../language/phrases.ts";
+import { capitalised } from "../../text/case.ts";
 import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "../text/matches.ts";
-import { APPENDIX_II, capitalised, capitalRule, RUNNING } from "./row.ts";
+import { APPENDIX_II, capitalRule, RUNNING } from "./row.ts";
 
 /** Bodies whose names are fixed letter for letter; the longest name first, so that it is the one found. */
 const NAMES: readonly PhraseRow[] = [...new Set(issuers.map(({ name }) => name))]

@@ -1,7 +1,8 @@
+import { capitalised } from "../../text/case.ts";
 import { sought } from "../../text/match.ts";
 import { type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
-import { APPENDIX_II, capitalised } from "./row.ts";
+import { APPENDIX_II } from "./row.ts";
 
 /** Fields of two parts, of which only the second stands with a capital: "giáo dục và Đào tạo". */
 const MIXED = sought(

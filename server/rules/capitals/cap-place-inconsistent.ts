@@ -1,8 +1,9 @@
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
+import { capitalised } from "../../text/case.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
-import { APPENDIX_II, capitalised } from "./row.ts";
+import { APPENDIX_II } from "./row.ts";
 
 const UNIT =
   "(?:khu kinh tế|khu công nghiệp|cụm công nghiệp|tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu|đảo|sông|vịnh|cảng)";

@@ -1,9 +1,10 @@
 import { lawNames } from "../../conventions/law-names.ts";
 import { documentTypes } from "../../conventions/types.ts";
+import { capitalised } from "../../text/case.ts";
 import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
-import { APPENDIX_II, capitalised, capitalRule, RUNNING } from "./row.ts";
+import { APPENDIX_II, capitalRule, RUNNING } from "./row.ts";
 
 const CITED =
   "nghị định|quyết định|thông tư liên tịch|thông tư|chỉ thị|công văn|công điện|nghị quyết|kế hoạch|tờ trình|báo cáo|thông báo|hướng dẫn|kết luận|chương trình";

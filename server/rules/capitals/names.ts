@@ -1,5 +1,6 @@
 import { provinces } from "../../conventions/territories.ts";
-import { APPENDIX_II, capitalised, capitalRule, endsSentence } from "./row.ts";
+import { capitalised } from "../../text/case.ts";
+import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
 
 const names = (kind: "tỉnh" | "thành phố"): string =>
   [

@@ -1,5 +1,6 @@
 import surnames from "../../conventions/surnames.json" with { type: "json" };
-import { APPENDIX_II, capitalised, capitalRule } from "./row.ts";
+import { capitalised } from "../../text/case.ts";
+import { APPENDIX_II, capitalRule } from "./row.ts";
 
 const SURNAME = (surnames as readonly string[])
   .map((name) => name.charAt(0) + name.slice(1).toLowerCase())

@@ -70,14 +70,6 @@ export function capitalRule(row: CapitalRow): Rule {
   };
 }
 
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-export function uncapitalised(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}
-
 /** True if a new sentence, item or cell begins after `before`: capitals are right there. */
 export function endsSentence(before: string): boolean {
   return /(?:^|[.?!:…]|^\s*(?:[-–+*•]|\(?[\p{L}\d.]{1,6}[).]))[\s“"'(]*$/u.test(before);

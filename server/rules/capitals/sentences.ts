@@ -1,9 +1,10 @@
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
+import { capitalised, uncapitalised } from "../../text/case.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { matchesIn, takesInMarkup } from "../text/matches.ts";
-import { APPENDIX_II, capitalised, capitalRule, uncapitalised } from "./row.ts";
+import { APPENDIX_II, capitalRule } from "./row.ts";
 
 export const capSentence: Rule = {
   id: "cap-sentence",

@@ -1,4 +1,5 @@
-import { APPENDIX_II, capitalRule, endsSentence, uncapitalised } from "./row.ts";
+import { uncapitalised } from "../../text/case.ts";
+import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
 
 export const capTerrain = capitalRule({
   id: "cap-terrain",

@@ -1,9 +1,10 @@
 import type { Prose, Word } from "../../draft/prose.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
+import { capitalised } from "../../text/case.ts";
 import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { takesInMarkup } from "../text/matches.ts";
-import { APPENDIX_II, capitalised, capitalRule, endsSentence } from "./row.ts";
+import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
 
 export const capTitleCase: Rule = {
   id: "cap-title-case",

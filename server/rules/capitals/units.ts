@@ -1,5 +1,6 @@
+import { capitalised, uncapitalised } from "../../text/case.ts";
 import type { Rule } from "../rule.ts";
-import { APPENDIX_II, capitalised, capitalRule, endsSentence, uncapitalised } from "./row.ts";
+import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
 
 export const capClause = capitalRule({
   id: "cap-clause",

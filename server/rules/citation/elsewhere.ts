@@ -1,6 +1,8 @@
 import type { Draft } from "../../draft/draft.ts";
+import { capitalised } from "../../text/case.ts";
 import { alike } from "../../workspace/alike.ts";
 import { bodyOf, homeOf, sameBody } from "../../workspace/body.ts";
+import { fileNameOf } from "../../workspace/file-names.ts";
 import type { Mention, Place, Workspace } from "../../workspace/workspace.ts";
 import type { Related } from "../rule.ts";
 import { wordsOf } from "../support.ts";
@@ -49,16 +51,6 @@ function typesAgree(one: string | undefined, other: string | undefined): boolean
   return a === b || GENERAL.has(a) || GENERAL.has(b);
 }
 
-/** The name of a file as a clerk knows it: the last part of its address. */
-export function fileName(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
-}
-
 /** One mention a file, at most three: enough to see where the other reading stands. */
 export function related(mentions: readonly Mention[], say: (mention: Mention) => string): Related[] {
   const byFile = new Map(mentions.map((mention) => [mention.uri, mention] as const).reverse());
@@ -73,7 +65,7 @@ export function related(mentions: readonly Mention[], say: (mention: Mention) =>
       message:
         mention.place.sheet === undefined
           ? say(mention)
-          : `${upperFirst(rowWords(mention.place))}: ${say(mention)}`,
+          : `${capitalised(rowWords(mention.place))}: ${say(mention)}`,
     }));
 }
 
@@ -81,12 +73,8 @@ function rowWords({ line, sheet }: Place): string {
   return sheet === undefined ? `dòng ${line}` : `trang tính “${sheet}”, dòng ${line}`;
 }
 
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** Where a mention stands, in words. */
 export function whereWords({ role, uri, place }: Mention): string {
-  if (role === "register") return `sổ đăng ký “${fileName(uri)}”, ${rowWords(place)}`;
-  return `“${fileName(uri)}”, dòng ${place.line}`;
+  if (role === "register") return `sổ đăng ký “${fileNameOf(uri)}”, ${rowWords(place)}`;
+  return `“${fileNameOf(uri)}”, dòng ${place.line}`;
 }

@@ -1,10 +1,11 @@
 import { writtenDay } from "../../citations/date.ts";
 import { alike } from "../../workspace/alike.ts";
 import { sameBody } from "../../workspace/body.ts";
+import { fileNameOf } from "../../workspace/file-names.ts";
 import { ownMentionOf } from "../../workspace/mentions.ts";
 import type { Mention, Workspace } from "../../workspace/workspace.ts";
 import type { Rule } from "../rule.ts";
-import { fileName, related, whereWords } from "./elsewhere.ts";
+import { related, whereWords } from "./elsewhere.ts";
 
 export const ownNumberRegister: Rule = {
   id: "own-number-register",
@@ -24,7 +25,7 @@ export const ownNumberRegister: Rule = {
       const [first] = workspace.inSeries(own.series).filter((row) => isRow(row, own));
       // A register without this symbol and year may be another one, or be kept elsewhere.
       if (first)
-        yield { span: own.span, message: `Sổ đăng ký “${fileName(first.uri)}” không có số ${own.number}.` };
+        yield { span: own.span, message: `Sổ đăng ký “${fileNameOf(first.uri)}” không có số ${own.number}.` };
       return;
     }
     if (entries.some(({ date }) => date === undefined || date === own.date)) return;

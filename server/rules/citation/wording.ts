@@ -1,5 +1,6 @@
 import { writtenDay } from "../../citations/date.ts";
 import { type Act, isSure } from "../../citations/knowledge.ts";
+import { uncapitalised } from "../../text/case.ts";
 
 /**
  * The full citation of an act (Phụ lục I, Phần I, Mục II.6.b): type, number, day, issuer, subject; laws by name and day
@@ -15,7 +16,7 @@ export function citationOf(act: Act): string {
 
 /** A title as it stands within a sentence: "Về công tác văn thư" → "về công tác văn thư". */
 export function titleWords(title: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return /^\p{Lu}\p{Ll}/u.test(title) ? uncapitalised(title) : title;
 }
 
 /** "Luật Đất đai", whether the base has the word "Luật" in the title or not. */

@@ -1,4 +1,5 @@
 import type { Draft } from "../../draft/draft.ts";
+import { capitalised } from "../../text/case.ts";
 import { matchesOf } from "../../text/match.ts";
 import { overlaps, type Span, span } from "../../text/span.ts";
 
@@ -23,7 +24,7 @@ export function rightCaseOfMotto(written: string): string {
   return written
     .toLowerCase()
     .replace(/^[đð]/u, (letter) => letter.toUpperCase())
-    .replace(/(?<![\p{L}])(?:tự|hạnh)/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+    .replace(/(?<![\p{L}])(?:tự|hạnh)/gu, capitalised);
 }
 
 function standing(draft: Draft, pattern: RegExp, own: Span | undefined): Span[] {

@@ -1,8 +1,10 @@
+import { TONE_FIRST } from "../../conventions/fold.ts";
 import type { Prose } from "../../draft/prose.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { findPhrases, indexPhrases, type PhraseRow } from "../../language/phrases.ts";
 import setPhrases from "../../language/set-phrases.json" with { type: "json" };
 import pairs from "../../language/variants.json" with { type: "json" };
+import { likeCase } from "../../text/case.ts";
 import { contains, type Span, slice, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { remembered } from "../support.ts";
@@ -88,34 +90,13 @@ function oldTone(text: string): string {
   return likeCase(text, keyOf(text));
 }
 
-const TONE_LATER: ReadonlyMap<string, string> = new Map(
-  [
-    "òa oà",
-    "óa oá",
-    "ỏa oả",
-    "õa oã",
-    "ọa oạ",
-    "òe oè",
-    "óe oé",
-    "ỏe oẻ",
-    "õe oẽ",
-    "ọe oẹ",
-    "ùy uỳ",
-    "úy uý",
-    "ủy uỷ",
-    "ũy uỹ",
-    "ụy uỵ",
-  ].map((pair) => pair.split(" ") as [string, string]),
+const TONE_SECOND: ReadonlyMap<string, string> = new Map(
+  [...TONE_FIRST].map(([second, first]) => [first, second]),
 );
 
 function newTone(text: string): string {
   const lower = text.toLowerCase();
-  return likeCase(text, lower.slice(0, -2) + (TONE_LATER.get(lower.slice(-2)) ?? lower.slice(-2)));
-}
-
-function likeCase(model: string, lower: string): string {
-  if (model === model.toUpperCase()) return lower.toUpperCase();
-  return /^\p{Lu}/u.test(model) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+  return likeCase(text, lower.slice(0, -2) + (TONE_SECOND.get(lower.slice(-2)) ?? lower.slice(-2)));
 }
 
 export const textVariantConsistent: Rule = {

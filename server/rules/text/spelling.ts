@@ -2,6 +2,7 @@ import type { Draft } from "../../draft/draft.ts";
 import type { Prose, Word } from "../../draft/prose.ts";
 import { isKnownPair, keyOf, likelyWords, skeletonOf, wordsWith } from "../../language/pairs.ts";
 import { fromTelex, isSyllable, toneMoved } from "../../language/syllable.ts";
+import { likeCase } from "../../text/case.ts";
 import { type Span, span } from "../../text/span.ts";
 import { type Fix, type Rule, replace } from "../rule.ts";
 import { remembered } from "../support.ts";
@@ -220,12 +221,6 @@ function isPlainlyBroken(text: string): boolean {
       bare,
     ) && /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵằắẳẵặầấẩẫậềếểễệồốổỗộờớởỡợừứửữự]/.test(text.toLowerCase())
   );
-}
-
-/** The right syllable in the case of the one it replaces. */
-function likeCase(model: string, right: string): string {
-  if (model.length > 1 && model === model.toUpperCase()) return right.toUpperCase();
-  return /^\p{Lu}/u.test(model) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
 
 function words(draft: Draft, where: Span): string {
