@@ -1,4 +1,4 @@
-import { type Span, span, trimSpan } from "../text/span.ts";
+import { type Span, slice, span, trimSpan } from "../text/span.ts";
 import { hasAuthorityMark, isHalfPost, isName, isPost, isSigned, isTitleCasePost } from "./closing-words.ts";
 import type { Recipients, Signature } from "./draft.ts";
 import { type Line, readCells } from "./line.ts";
@@ -25,7 +25,7 @@ export function readClosing(plain: string, lines: readonly Line[], from: number,
   const read = label >= 0 ? readRecipients(plain, lines, label, to) : undefined;
   const start = read ? Math.max(from, label - REACH) : Math.max(from, to - REACH);
   const stop = read ? Math.min(to, read.next + REACH) : to;
-  const signed = readSignatures(plain, lines, start, stop, read ? label : -1);
+  const signed = readSignatures(plain, lines, start, stop, read !== undefined);
   const first = Math.min(label >= 0 ? label : lines.length, signed.first);
   return {
     recipients: read?.recipients,
@@ -41,91 +41,133 @@ interface SignaturesRead {
   readonly next: number;
 }
 
+/** A cell of a line in which a post or a name may stand. */
+interface Cell {
+  readonly span: Span;
+  readonly words: string;
+  /** Index of its line. */
+  readonly line: number;
+  /** Which cell of its line it is. */
+  readonly position: number;
+  /** The same; -1 if it has the line to itself. */
+  readonly column: number;
+}
+
 /** A signature while its lines are collected. */
 interface Block {
   readonly posts: Span[];
   name: Span | undefined;
-  /** The cell of the line it stands in; -1 if it has its lines to itself. */
   readonly column: number;
   /** The line of its last post. */
   line: number;
   /** The cell of that line which the last post takes. */
-  cell: number;
+  position: number;
 }
 
-/** Collects post lines and the name below them, column by column. */
+/** Reads the signatures between two lines, column by column: posts, and the name below them. */
 function readSignatures(
   plain: string,
   lines: readonly Line[],
   from: number,
   to: number,
-  recipientsAt: number,
+  hasRecipients: boolean,
 ): SignaturesRead {
-  const blocks: Block[] = [];
-  let first = lines.length;
-  let next = 0;
+  const found = new Signatures(plain, lines, to);
   for (let index = from; index < to; index++) {
     const line = lines[index] as Line;
     if (line.kind === "blank" || line.kind === "table" || line.kind === "rule") continue;
     const cells = postBehindLabel(plain, readCells(plain, line.content));
     for (const [position, cell] of cells.entries()) {
       const words = plain.slice(cell.from, cell.to);
-      const column = cells.length > 1 ? position : -1;
-      if (opensBlock(plain, lines, index, to, words, blocks, position > 0)) {
-        const open =
-          blockAbove(plain, blocks, words, column) ??
-          blocks.find(
-            (block) =>
-              !block.name &&
-              (block.column === column ||
-                block.column < 0 ||
-                column < 0 ||
-                isBelowInCell(plain, block, index, position, cell)),
-          );
-        if (open && index - open.line <= 6) {
-          const above = open.posts.at(-1);
-          if (above && isHalfPost(plain.slice(above.from, above.to)))
-            open.posts[open.posts.length - 1] = span(above.from, cell.to);
-          else open.posts.push(cell);
-          open.line = index;
-          open.cell = position;
-        } else blocks.push({ posts: [cell], name: undefined, column, line: index, cell: position });
-        first = Math.min(first, index);
-        next = Math.max(next, index + 1);
-        continue;
-      }
-      const open = blocks.find((block) => !block.name && index - block.line <= REACH);
-      if (!open || isSigned(words)) {
-        if (open) next = Math.max(next, index + 1);
-        continue;
-      }
-      if (isTitleCasePost(words) && index - open.line <= 2) {
-        open.posts.push(cell);
-        open.line = index;
-        open.cell = position;
-        next = Math.max(next, index + 1);
-      } else if (isName(words) && !isRecipientsLabel(words)) {
-        open.name = cell;
-        next = Math.max(next, index + 1);
-      }
+      found.cell({ span: cell, words, line: index, position, column: cells.length > 1 ? position : -1 });
     }
   }
-  const complete = blocks.filter(
-    ({ name, posts, line }) =>
-      name ||
-      recipientsAt >= 0 ||
-      posts.some((post) => hasAuthorityMark(plain.slice(post.from, post.to))) ||
-      line > to - 8,
-  );
-  return {
-    signatures: complete.map(({ posts, name }) => ({
+  return found.result(hasRecipients);
+}
+
+/** Gathers signatures cell by cell. */
+class Signatures {
+  private readonly blocks: Block[] = [];
+  private first = Number.POSITIVE_INFINITY;
+  private next = 0;
+
+  constructor(
+    private readonly plain: string,
+    private readonly lines: readonly Line[],
+    private readonly to: number,
+  ) {}
+
+  cell(cell: Cell): void {
+    const isPart = opensBlock(this.plain, this.lines, this.to, cell, this.blocks)
+      ? this.post(cell)
+      : this.below(cell);
+    if (isPart) this.next = Math.max(this.next, cell.line + 1);
+  }
+
+  result(hasRecipients: boolean): SignaturesRead {
+    const complete = this.blocks.filter(
+      ({ name, posts, line }) =>
+        name ||
+        hasRecipients ||
+        posts.some((post) => hasAuthorityMark(slice(this.plain, post))) ||
+        line > this.to - 8,
+    );
+    const signatures = complete.map(({ posts, name }) => ({
       span: span((posts[0] as Span).from, (name ?? (posts.at(-1) as Span)).to),
       posts,
       name,
-    })),
-    first: complete.length > 0 ? first : lines.length,
-    next: complete.length > 0 ? next : 0,
-  };
+    }));
+    return complete.length > 0
+      ? { signatures, first: this.first, next: this.next }
+      : { signatures, first: this.lines.length, next: 0 };
+  }
+
+  /** A post: of a signature whose name is still to come, else of a new one. */
+  private post(cell: Cell): boolean {
+    const { plain, blocks } = this;
+    const open =
+      blockAbove(plain, blocks, cell) ??
+      blocks.find(
+        (block) =>
+          !block.name &&
+          (block.column === cell.column ||
+            block.column < 0 ||
+            cell.column < 0 ||
+            isBelowInCell(plain, block, cell)),
+      );
+    if (open && cell.line - open.line <= 6) addPost(open, cell, plain);
+    else {
+      const { column, line, position } = cell;
+      blocks.push({ posts: [cell.span], name: undefined, column, line, position });
+    }
+    this.first = Math.min(this.first, cell.line);
+    return true;
+  }
+
+  /** What stands below a post: "(Đã ký)", a post in small letters, the name. False for anything else. */
+  private below(cell: Cell): boolean {
+    const { words, line } = cell;
+    const open = this.blocks.find((block) => !block.name && line - block.line <= REACH);
+    if (!open) return false;
+    if (isSigned(words)) return true;
+    if (isTitleCasePost(words) && line - open.line <= 2) {
+      addPost(open, cell, this.plain);
+      return true;
+    }
+    if (!isName(words) || isRecipientsLabel(words)) return false;
+    open.name = cell.span;
+    return true;
+  }
+}
+
+/** "PHÓ" alone on the line above and "GIÁM ĐỐC" here are one post. */
+function addPost(block: Block, { span: where, line, position }: Cell, plain: string): void {
+  const above = block.posts.at(-1);
+  if (above && isHalfPost(slice(plain, above)))
+    block.posts[block.posts.length - 1] = span(above.from, where.to);
+  else block.posts.push(where);
+  block.line = line;
+  block.position = position;
 }
 
 /** "Nơi nhận: KT. CHỦ TỊCH" with one space left between the columns: two cells. */
@@ -139,12 +181,7 @@ function postBehindLabel(plain: string, cells: readonly Span[]): readonly Span[]
 }
 
 /** Of two signatures side by side, a deputy's post alone on its line belongs to the one who signs for the head. */
-function blockAbove(
-  plain: string,
-  blocks: readonly Block[],
-  words: string,
-  column: number,
-): Block | undefined {
+function blockAbove(plain: string, blocks: readonly Block[], { words, column }: Cell): Block | undefined {
   if (column >= 0 || !DEPUTY.test(words)) return undefined;
   return blocks.find(({ name, posts }) => {
     const last = posts.at(-1);
@@ -153,12 +190,11 @@ function blockAbove(
 }
 
 /** The lines of one table cell stand side by side here: "KT. GIÁM ĐỐC" and, next to it, "PHÓ GIÁM ĐỐC". */
-function isBelowInCell(plain: string, block: Block, line: number, position: number, cell: Span): boolean {
+function isBelowInCell(plain: string, block: Block, { span: where, words, line, position }: Cell): boolean {
   const above = block.posts.at(-1);
-  if (!above || block.line !== line || block.cell + 1 !== position) return false;
-  if (/[\t|]/.test(plain.slice(above.to, cell.from))) return false;
-  const upper = plain.slice(above.from, above.to);
-  const words = plain.slice(cell.from, cell.to);
+  if (!above || block.line !== line || block.position + 1 !== position) return false;
+  if (/[\t|]/.test(plain.slice(above.to, where.from))) return false;
+  const upper = slice(plain, above);
   if (/^K\s?\/?\s?T(?!\p{L})/u.test(upper)) return DEPUTY.test(words);
   return hasAuthorityMark(upper) && (!hasAuthorityMark(words) || /^T\s?\/?\s?M/u.test(upper));
 }
@@ -167,12 +203,11 @@ function isBelowInCell(plain: string, block: Block, line: number, position: numb
 function opensBlock(
   plain: string,
   lines: readonly Line[],
-  at: number,
   to: number,
-  words: string,
+  { words, line: at, position }: Cell,
   blocks: readonly Block[],
-  beside: boolean,
 ): boolean {
+  const beside = position > 0;
   if (words.endsWith(":") || words.length >= 120) return false;
   if (isPost(words)) return true;
   if (!isTitleCasePost(words) || words.length > 40 || blocks.some(({ name }) => !name)) return false;
