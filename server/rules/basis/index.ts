@@ -10,6 +10,7 @@ import { basisLastPeriod, basisSemicolon } from "./basis-marks.ts";
 import { basisOrder } from "./basis-order.ts";
 import { basisOwnLine } from "./basis-own-line.ts";
 import { basisPlaceholder } from "./basis-placeholder.ts";
+import { basisPosition } from "./basis-position.ts";
 import { basisProposal } from "./basis-proposal.ts";
 import { basisRequired } from "./basis-required.ts";
 
@@ -29,4 +30,5 @@ export const basisRules: readonly Rule[] = [
   basisDuplicate,
   basisOrder,
   basisPlaceholder,
+  basisPosition,
 ];

@@ -7,6 +7,7 @@ import { citeDateKnown } from "./cite-date-known.ts";
 import { citeFirstFull } from "./cite-first-full.ts";
 import { citeFirstIssuer } from "./cite-first-issuer.ts";
 import { citeInternalExists } from "./cite-internal-exists.ts";
+import { citeIssuerDefunct } from "./cite-issuer-defunct.ts";
 import { citeIssuerSymbol } from "./cite-issuer-symbol.ts";
 import { citeLaterShort } from "./cite-later-short.ts";
 import { citeLawName } from "./cite-law-name.ts";
@@ -71,4 +72,5 @@ export const citationRules: readonly Rule[] = [
   citeClauseOrder,
   citeClauseNoComma,
   citeInternalExists,
+  citeIssuerDefunct,
 ];

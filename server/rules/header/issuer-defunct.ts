@@ -1,8 +1,7 @@
-import { stoodOn } from "../../conventions/issuers.ts";
 import { levels, provinceByName } from "../../conventions/territories.ts";
 import type { Rule } from "../rule.ts";
 import { dayOfIssue, issueLine } from "../support.ts";
-import { bodiesOf } from "./bodies.ts";
+import { endedBody } from "./bodies.ts";
 
 export const issuerDefunct: Rule = {
   id: "issuer-defunct",
@@ -18,13 +17,19 @@ export const issuerDefunct: Rule = {
     const day = dayOfIssue(draft, context);
     for (const { text, parts } of draft.header.issuers) {
       const where = parts[0];
-      const reason = where && (endedBody(text, day) ?? endedProvince(text, day) ?? endedDistrict(text, day));
+      const body = endedBody(text, day);
+      const reason = body
+        ? `${body} không còn hoạt động vào ngày ban hành.`
+        : (endedProvince(text, day) ?? endedDistrict(text, day));
       if (where && reason) yield { span: where, message: reason };
     }
   },
   examples: [
     {
       bad: "UBND TỈNH ĐỒNG NAI\n«SỞ KẾ HOẠCH VÀ ĐẦU TƯ»\nSố: 15/QĐ-SKHĐT\nĐồng Nai, ngày 15 tháng 8 năm 2025\n",
+    },
+    {
+      bad: "UBND TỈNH ĐỒNG NAI\n«SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI»\nSố: 15/QĐ-SLĐTBXH\nĐồng Nai, ngày 15 tháng 8 năm 2025\n",
     },
     { bad: "«ỦY BAN NHÂN DÂN HUYỆN ĐẠ TẺH»\nSố: 15/QĐ-UBND\nĐạ Tẻh, ngày 15 tháng 9 năm 2025\n" },
     { bad: "«UBND TỈNH NINH THUẬN»\nSỞ NỘI VỤ\nSố: 15/QĐ-SNV\nKhánh Hòa, ngày 15 tháng 9 năm 2025\n" },
@@ -35,13 +40,6 @@ export const issuerDefunct: Rule = {
     { good: "UBND TỈNH ĐỒNG NAI\nSỞ TÀI CHÍNH\nSố: 15/QĐ-STC\nĐồng Nai, ngày 15 tháng 8 năm 2025\n" },
   ],
 };
-
-function endedBody(text: string, day: string): string | undefined {
-  const rows = bodiesOf(text).filter(({ sure }) => sure);
-  const ended = rows.find((row) => row.until !== undefined && row.until < day);
-  if (!ended || rows.some((row) => stoodOn(row, day))) return undefined;
-  return `${ended.name} không còn hoạt động vào ngày ban hành.`;
-}
 
 function endedProvince(text: string, day: string): string | undefined {
   const name = /(?:^|\s)TỈNH\s+(.{2,40})$/iu.exec(text)?.[1];

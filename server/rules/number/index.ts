@@ -13,6 +13,7 @@ import { symbolHyphen } from "./symbol-hyphen.ts";
 import { symbolHyphenMissing } from "./symbol-hyphen-missing.ts";
 import { symbolNamedShape } from "./symbol-named-shape.ts";
 import { symbolNoYear } from "./symbol-no-year.ts";
+import { symbolPartyShape } from "./symbol-party-shape.ts";
 import { symbolQpplYear } from "./symbol-qppl-year.ts";
 import { symbolSlash } from "./symbol-slash.ts";
 import { symbolUppercase } from "./symbol-uppercase.ts";
@@ -35,4 +36,5 @@ export const numberRules: readonly Rule[] = [
   symbolQpplYear,
   symbolChar,
   symbolAdvisoryBody,
+  symbolPartyShape,
 ];

@@ -5,6 +5,7 @@ import { addresseeNotElsewhere } from "./addressee-not-elsewhere.ts";
 import { addresseeRequired } from "./addressee-required.ts";
 import { addresseeSingle } from "./addressee-single.ts";
 import { drafterCode } from "./drafter-code.ts";
+import { recipientDefunct } from "./recipient-defunct.ts";
 import { recipientsDash } from "./recipients-dash.ts";
 import { recipientsDirectorAbbreviation } from "./recipients-director-abbreviation.ts";
 import { recipientsLabel } from "./recipients-label.ts";
@@ -38,4 +39,5 @@ export const recipientsRules: readonly Rule[] = [
   recipientsNhuDieu,
   recipientsDirectorAbbreviation,
   drafterCode,
+  recipientDefunct,
 ];

@@ -1,0 +1,33 @@
+import { slice } from "../../text/span.ts";
+import { endedBody } from "../header/bodies.ts";
+import type { Rule } from "../rule.ts";
+
+export const citeIssuerDefunct: Rule = {
+  id: "cite-issuer-defunct",
+  part: "citation",
+  title: "Cơ quan ban hành văn bản viện dẫn còn hoạt động vào ngày của văn bản đó",
+  why: "Văn bản đề ngày sau khi cơ quan đã hợp nhất thì sai ngày hoặc sai tên cơ quan; văn bản cũ ghi tên cơ quan cũ là đúng.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.b; NQ 176/2025/QH15; NĐ 45/2025/NĐ-CP",
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  yieldsTo: ["cite-issuer-symbol"],
+  *check(draft) {
+    for (const { issuer, date } of draft.citations) {
+      if (!issuer || !date?.iso) continue;
+      const ended = endedBody(slice(draft.plain, issuer).replace(/\s+/g, " "), date.iso);
+      if (ended) yield { span: issuer, message: `${ended} không còn hoạt động vào ngày của văn bản này.` };
+    }
+  },
+  examples: [
+    {
+      bad: "- Thực hiện Thông tư số 12/2026/TT-BTTTT ngày 12/5/2026 của «Bộ Thông tin và Truyền thông» về chữ ký số.\n",
+    },
+    {
+      bad: "- Theo Công văn số 1215/SKHĐT-VP ngày 12/9/2025 của «Sở Kế hoạch và Đầu tư» về vốn đầu tư công.\n",
+    },
+    {
+      good: "- Thực hiện Thông tư số 12/2022/TT-BTTTT ngày 12/8/2022 của Bộ Thông tin và Truyền thông về an toàn hệ thống.\n",
+    },
+    { good: "- Theo Công văn số 1215/STC-VP ngày 12/9/2025 của Sở Tài chính về vốn đầu tư công.\n" },
+  ],
+};

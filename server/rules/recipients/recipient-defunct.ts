@@ -1,0 +1,95 @@
+import { foldName } from "../../conventions/fold.ts";
+import { issuers } from "../../conventions/issuers.ts";
+import { levels, provinces } from "../../conventions/territories.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { sought } from "../../text/match.ts";
+import { type Span, span } from "../../text/span.ts";
+import { endedBody } from "../header/bodies.ts";
+import type { Rule } from "../rule.ts";
+import { dayOfIssue, issueLine } from "../support.ts";
+import { matchesIn } from "../text/matches.ts";
+
+const spaced = (name: string): string => name.replaceAll(" ", "\\s+");
+
+/** Every sure name of a ministry or sở that ended, the longest first. */
+const ENDED = issuers
+  .filter(({ until, sure, name }) => sure && until !== undefined && /^(?:Bộ|Sở|Ủy ban) /u.test(name))
+  .map(({ name }) => spaced(name));
+const OLD_PROVINCES = provinces.filter(({ until }) => until !== undefined).map(({ name }) => spaced(name));
+
+/** An office, a people's committee of a district, or that of a province that was merged. */
+const NAMES = [
+  ...new Set(ENDED),
+  "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+(?:các\\s+)?(?:huyện|quận|thị\\s+xã)",
+  `(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+tỉnh\\s+(?:${OLD_PROVINCES.join("|")})`,
+]
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+
+const RECEIVING = sought(new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?!\\p{L})`, "gu"));
+const CHARGED = sought(
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:Giao(?: cho)?|Đề nghị|Yêu cầu|[Pp]hối hợp với|phối hợp cùng|gửi về) )(?:${NAMES})(?!\\p{L})`,
+    "gu",
+  ),
+);
+
+/** "Sở Kế hoạch và Đầu tư (cũ)", "(nay là Sở Tài chính)", "trước đây": the writer knows. */
+const KNOWN_AS_OLD = /^[^.;\n]{0,30}(?:\(cũ\)|cũ(?!\p{L})|nay là|trước đây|trước khi|trước sắp xếp)/u;
+
+export const recipientDefunct: Rule = {
+  id: "recipient-defunct",
+  part: "recipients",
+  title: "Cơ quan nhận văn bản, được giao việc đang tồn tại vào ngày ban hành",
+  why: "Sau sắp xếp năm 2025, gửi hoặc giao việc cho sở, huyện, tỉnh đã hợp nhất thì không ai nhận; tên cũ chỉ đúng khi nhắc việc cũ.",
+  basis:
+    "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9; NQ 176/2025/QH15; NQ 202/2025/QH15; NQ 203/2025/QH15",
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft, context) {
+    if (!issueLine(draft)) return;
+    const day = dayOfIssue(draft, context);
+    if (day <= levels.districtsUntil) return;
+    const places = [
+      ...[...matchesIn(draft, RECEIVING, ["addressee", "recipient"])],
+      ...[...matchesIn(draft, CHARGED, ["body", "cell"])],
+    ];
+    for (const { span: where, words } of places) {
+      if (KNOWN_AS_OLD.test(draft.plain.slice(where.to, where.to + 60)) || isCited(draft, where)) continue;
+      const name = words[0].replace(/\s+/g, " ");
+      const reason = goneOn(name, day);
+      if (reason) yield { span: span(where.from, where.to), message: reason };
+    }
+  },
+  examples: [
+    {
+      bad: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/SNV-VP\nKhánh Hòa, ngày 12 tháng 10 năm 2026\n\nKính gửi:\n- «Sở Kế hoạch và Đầu tư»;\n- «UBND các huyện», thành phố.\n\nĐề nghị các cơ quan báo cáo.\n",
+    },
+    {
+      bad: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/KH-SNV\nKhánh Hòa, ngày 12 tháng 10 năm 2026\n\nKẾ HOẠCH\nRà soát hồ sơ\n\n1. Giao «Sở Lao động - Thương binh và Xã hội» chủ trì, phối hợp với «Ủy ban nhân dân huyện» Diên Khánh thực hiện.\n",
+    },
+    {
+      good: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/SNV-VP\nKhánh Hòa, ngày 12 tháng 10 năm 2024\n\nKính gửi:\n- Sở Kế hoạch và Đầu tư;\n- UBND các huyện, thành phố.\n\nĐề nghị các cơ quan báo cáo.\n",
+    },
+    {
+      good: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/KH-SNV\nKhánh Hòa, ngày 12 tháng 10 năm 2026\n\nKẾ HOẠCH\nRà soát hồ sơ\n\n1. Hồ sơ do Sở Kế hoạch và Đầu tư lập được giữ nguyên; giao Sở Tài chính phối hợp với Sở Kế hoạch và Đầu tư (nay là Sở Tài chính) theo Công văn số 12/SKHĐT-VP ngày 12/3/2024 của Sở Kế hoạch và Đầu tư.\n",
+    },
+  ],
+};
+
+/** In a citation the name of the day of the cited document is the right one. */
+function isCited(draft: Draft, where: Span): boolean {
+  return draft.citations.some((citation) => citation.span.from <= where.from && where.to <= citation.span.to);
+}
+
+function goneOn(name: string, day: string): string | undefined {
+  const ended = endedBody(name, day);
+  if (ended) return `${ended} không còn hoạt động vào ngày ban hành.`;
+  const province = /tỉnh (.+)$/u.exec(name)?.[1];
+  const old = provinces.find((each) => province !== undefined && foldName(each.name) === foldName(province));
+  if (old?.until && old.until < day)
+    return `Tỉnh ${old.name} không còn là đơn vị hành chính cấp tỉnh vào ngày ban hành.`;
+  return /(?:huyện|quận|thị xã)$/u.test(name)
+    ? "Không còn đơn vị hành chính cấp huyện vào ngày ban hành."
+    : undefined;
+}
