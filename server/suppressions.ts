@@ -61,12 +61,14 @@ export function suppressions(draft: Draft): Suppressions {
       const used = new Set(
         findings.flatMap((found) => [key(found.rule.id, "draft"), key(found.rule.id, lineOfFinding(found))]),
       );
-      return all.flatMap(({ ids, reach }) =>
-        ids.flatMap((named) => {
-          if (!known.has(named.id)) return [unknown(named)];
-          const judged = asked.has(named.id) && named.id !== suppressionUnused.id;
-          return judged && !used.has(key(named.id, reach)) ? [unused(named, reach)] : [];
-        }),
+      return all.flatMap(({ span, ids, reach }) =>
+        ids.length === 0
+          ? [nameless(span)]
+          : ids.flatMap((named) => {
+              if (!known.has(named.id)) return [unknown(named)];
+              const judged = asked.has(named.id) && named.id !== suppressionUnused.id;
+              return judged && !used.has(key(named.id, reach)) ? [unused(named, reach)] : [];
+            }),
       );
     },
   };
@@ -111,6 +113,10 @@ function readComment(match: RegExpMatchArray, base: number): { span: Span; ids: 
   return { span: spanOfMatch(match, base), ids };
 }
 
+function nameless(span: Span): Report {
+  return { span, message: "Chú thích “bỏ qua” chưa nêu mã quy tắc, nên không có tác dụng." };
+}
+
 function unknown({ id, span }: NamedRule): Report {
   return { span, message: `Không có quy tắc nào tên “${id}”, cần ghi đúng mã quy tắc.` };
 }
@@ -141,6 +147,10 @@ export const suppressionUnused: Rule = {
     {
       bad: "<!-- bỏ qua: «khong-co-quy-tac-nay» (theo quy chế của Sở) -->\nCăn cứ tình hình thực tế;\n",
       good: "Căn cứ tình hình thực tế;\n",
+    },
+    {
+      bad: "«<!-- bỏ qua: -->»\nBáo cáo kết quả quý I.\n",
+      good: "Báo cáo kết quả quý I.\n",
     },
     {
       bad: "<!-- bỏ qua cả văn bản: «ngay-thang» (mẫu cũ) -->\nBáo cáo kết quả quý I.\n",

@@ -10,6 +10,8 @@ import {
   capUnitField,
 } from "./agencies.ts";
 import { capFieldMixed } from "./cap-field-mixed.ts";
+import { capParty } from "./cap-party.ts";
+import { capPersonForeign } from "./cap-person-foreign.ts";
 import { capPlaceInconsistent } from "./cap-place-inconsistent.ts";
 import { capDocumentType, capLawName, capThisDocument } from "./documents.ts";
 import {
@@ -79,4 +81,6 @@ export const capitalsRules: readonly Rule[] = [
   capHonorific,
   capTerrain,
   capWorkTitle,
+  capParty,
+  capPersonForeign,
 ];

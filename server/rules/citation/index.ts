@@ -8,6 +8,7 @@ import { citeFirstFull } from "./cite-first-full.ts";
 import { citeFirstIssuer } from "./cite-first-issuer.ts";
 import { citeInternalExists } from "./cite-internal-exists.ts";
 import { citeIssuerDefunct } from "./cite-issuer-defunct.ts";
+import { citeIssuerShort } from "./cite-issuer-short.ts";
 import { citeIssuerSymbol } from "./cite-issuer-symbol.ts";
 import { citeLaterShort } from "./cite-later-short.ts";
 import { citeLawName } from "./cite-law-name.ts";
@@ -73,4 +74,5 @@ export const citationRules: readonly Rule[] = [
   citeClauseNoComma,
   citeInternalExists,
   citeIssuerDefunct,
+  citeIssuerShort,
 ];

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { logicDateRange } from "./logic-date-range.ts";
 import { logicDeadlinePast } from "./logic-deadline-past.ts";
+import { logicEffectiveDate } from "./logic-effective-date.ts";
 import { logicNumberWords } from "./logic-number-words.ts";
 import { logicPercent } from "./logic-percent.ts";
 import { logicProduct } from "./logic-product.ts";
@@ -18,4 +19,5 @@ export const logicRules: readonly Rule[] = [
   logicProduct,
   logicRepeatedParagraph,
   logicRepeatedHeading,
+  logicEffectiveDate,
 ];
