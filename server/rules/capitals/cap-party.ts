@@ -1,4 +1,5 @@
-import { APPENDIX_II, capitalised, capitalRule } from "./row.ts";
+import { capitalised } from "../../text/case.ts";
+import { APPENDIX_II, capitalRule } from "./row.ts";
 
 export const capParty = capitalRule({
   id: "cap-party",
