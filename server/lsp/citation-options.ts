@@ -1,9 +1,4 @@
-import {
-  type ClientCapabilities,
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  type InitializeParams,
-} from "vscode-languageserver";
+import type { Connection, InitializeParams } from "vscode-languageserver";
 import type { StartOptions } from "./protocol.ts";
 
 /** The editor's settings for citations, beside the rules. */
@@ -14,14 +9,35 @@ export interface CitationOptions {
   readonly register: string | undefined;
 }
 
-export const NO_CITATION_OPTIONS: CitationOptions = {
-  statusHints: false,
-  citedLens: false,
-  register: undefined,
-};
+/** The options as they are now, kept up to date. */
+export interface CitationSettings {
+  now(): CitationOptions;
+  /** Reads them anew; `pushed`: the `vanthu` section from clients that push their settings. */
+  read(pushed?: unknown): Promise<void>;
+  /** Lets the editor ask anew for what hangs on other files or on settings. */
+  refreshHints(): void;
+}
+
+export function createCitationSettings(connection: Connection, params: InitializeParams): CitationSettings {
+  let options: CitationOptions = { statusHints: false, citedLens: false, register: undefined };
+  const settings: CitationSettings = {
+    now: () => options,
+    async read(pushed) {
+      options = await readOptions(connection, params, pushed);
+      settings.refreshHints();
+    },
+    refreshHints() {
+      const { inlayHint, codeLens } = params.capabilities.workspace ?? {};
+      if (inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh().catch(() => undefined);
+      if (codeLens?.refreshSupport && options.citedLens)
+        void connection.sendRequest("workspace/codeLens/refresh").catch(() => undefined);
+    },
+  };
+  return settings;
+}
 
 /** Reads them from the client, or from what it passed at the start; wrong values count as the defaults. */
-export async function readCitationOptions(
+async function readOptions(
   connection: Connection,
   params: InitializeParams,
   pushed: unknown,
@@ -43,23 +59,4 @@ export async function readCitationOptions(
         ? register.replace(/^[./\\]+/, "").replaceAll("\\", "/")
         : undefined,
   };
-}
-
-/** Asks to be told of changes in drafts and registers, where the client can be asked. */
-export function watchFiles(connection: Connection, client: ClientCapabilities): void {
-  if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  const watchers = [{ globPattern: "**/*.{vanban,md,markdown,txt,csv,xlsx}" }];
-  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-}
-
-/** Lets the editor ask anew for what hangs on other files or on settings. */
-export function refreshHints(
-  connection: Connection,
-  client: ClientCapabilities,
-  options: CitationOptions,
-): void {
-  const { inlayHint, codeLens } = client.workspace ?? {};
-  if (inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh().catch(() => undefined);
-  if (codeLens?.refreshSupport && options.citedLens)
-    void connection.sendRequest("workspace/codeLens/refresh").catch(() => undefined);
 }

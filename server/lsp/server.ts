@@ -1,7 +1,9 @@
 import {
+  type ClientCapabilities,
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -14,13 +16,7 @@ import type { Context } from "../rules/rule.ts";
 import { readSource } from "../text/source.ts";
 import { FILE_LIMIT } from "../workspace/dossier.ts";
 import { type ActionContext, FIX_ALL } from "./actions.ts";
-import {
-  type CitationOptions,
-  NO_CITATION_OPTIONS,
-  readCitationOptions,
-  refreshHints,
-  watchFiles,
-} from "./citation-options.ts";
+import { type CitationSettings, createCitationSettings } from "./citation-options.ts";
 import { configDiagnostics } from "./config-diagnostics.ts";
 import { toDiagnostic } from "./diagnostics.ts";
 import { draftingCapabilities, registerDrafting, registerFormatting } from "./drafting.ts";
@@ -29,8 +25,8 @@ import { type Disk, filesOf } from "./files.ts";
 import { createFolder, type Folder } from "./folder.ts";
 import { createGuard } from "./guard.ts";
 import { CHANGED, FROM_CLIENT, type StartOptions } from "./protocol.ts";
-import { createPublisher } from "./publish.ts";
-import { registerRequests } from "./requests.ts";
+import { createPublisher, type Publisher } from "./publish.ts";
+import { registerRequests, type Serving } from "./requests.ts";
 import { registerReview } from "./review.ts";
 import { createSettings, isConfigFile, type Settings } from "./settings.ts";
 import { createStore, type Opened, type Store } from "./store.ts";
@@ -107,12 +103,13 @@ function serve(
   const today = () => options.today ?? engine.today();
   const ask = (uri: string) =>
     connection.sendRequest<string | null>(FROM_CLIENT.readFile, { uri }).then((text) => text ?? undefined);
-  const settings: Settings = createSettings(
+  const settings = createSettings(
     connection,
     params,
     engine,
     options.readFiles === true ? ask : (readText ?? (async () => undefined)),
   );
+  const citing = createCitationSettings(connection, params);
   const guard = createGuard(connection, words);
 
   const contextOf = (uri: string): Context => ({
@@ -126,14 +123,12 @@ function serve(
     for (const failure of result.failures) guard.ruleFailed(failure.rule.id, failure.error);
     return result;
   }
-  const store: Store = createStore({
+  const store = createStore({
     document: (uri) => documents.get(uri),
     parse: engine.parse,
     check: (opened) => judge(opened.uri, opened.draft),
     today,
   });
-
-  let citing: CitationOptions = NO_CITATION_OPTIONS;
   const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
   const files = filesOf(connection, options, folders, disk, FILE_LIMIT);
   const folder: Folder = createFolder({
@@ -144,19 +139,15 @@ function serve(
     canShowProgress: client.window?.workDoneProgress === true,
     opened: (uri) => store.get(uri),
     parse: engine.parse,
-    register: () => citing.register,
+    register: () => citing.now().register,
     onChange: (changed) => {
       // What a draft says of others never changes its own findings.
       if (!documents.keys().some((uri) => changed.size > 1 || !changed.has(uri))) return;
       store.invalidate();
       publisher.refresh(documents.keys());
-      refreshHints(connection, client, citing);
+      citing.refreshHints();
     },
   });
-  const readCiting = async (pushed?: unknown) => {
-    citing = await readCitationOptions(connection, params, pushed);
-    refreshHints(connection, client, citing);
-  };
 
   const pageOf = (rule: string) =>
     options.root ? `${options.root.replace(/\/$/, "")}/${engine.rulePage(rule)}` : undefined;
@@ -181,31 +172,71 @@ function serve(
       return { draft, result: toEnd(judge(opened.uri, draft)) };
     },
   };
-
+  const version = (uri: string) => documents.get(uri)?.version;
   /** Reading and judging a long draft takes a while, so a burst of keystrokes is let pass: a millisecond for 2,000 characters. */
   const quiet = async (uri: string) => {
     const wait = Math.min((documents.get(uri)?.getText().length ?? 0) / 2000, LONGEST_WAIT);
     await new Promise((resume) => setTimeout(resume, store.isJudged(uri) ? 0 : wait));
   };
+  const prepare = settings.load;
   const publisher = createPublisher(connection, params, {
-    version: (uri) => documents.get(uri)?.version,
+    version,
     resultId: store.resultId,
     quiet,
-    prepare: settings.load,
+    prepare,
     diagnostics: diagnosticsOf,
     guard,
   });
-  const changedAround = () => {
+
+  listen(connection, documents, client, { settings, citing, store, folder, publisher });
+  const serving: Serving = {
+    connection,
+    store,
+    guard,
+    engine,
+    words,
+    language: options.language === "en" ? "en" : "vi",
+    actions,
+    folder,
+    citing: citing.now,
+    today,
+    prepare,
+    quiet,
+    version,
+    findingsOf,
+    pageOf,
+  };
+  registerRequests(serving);
+  registerDrafting({ ...serving, contextOf });
+  registerTables({ ...serving, contextOf, uris: () => documents.keys(), files });
+  registerReview(serving);
+}
+
+interface Listeners {
+  readonly settings: Settings;
+  readonly citing: CitationSettings;
+  readonly store: Store;
+  readonly folder: Folder;
+  readonly publisher: Publisher;
+}
+
+/** Hears what the client tells: that it is ready, other settings, changed files, and every change of an open document. */
+function listen(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  client: ClientCapabilities,
+  { settings, citing, store, folder, publisher }: Listeners,
+): void {
+  const settingsChanged = () => {
     settings.forget();
     store.invalidate();
     publisher.refresh(documents.keys());
     void connection.sendNotification(CHANGED);
   };
-
   connection.onInitialized(() => {
     registerFormatting(connection, client);
     watchFiles(connection, client);
-    void readCiting().then(() => folder.start());
+    void citing.read().then(() => folder.start());
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "vanthu" });
     }
@@ -213,11 +244,11 @@ function serve(
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     const section = (pushed as { vanthu?: unknown } | undefined)?.vanthu;
     if (section !== undefined) settings.push(section);
-    void readCiting(section);
-    changedAround();
+    void citing.read(section);
+    settingsChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => isConfigFile(uri))) changedAround();
+    if (changes.some(({ uri }) => isConfigFile(uri))) settingsChanged();
     folder.watched(changes);
   });
   documents.onDidChangeContent(({ document }) => {
@@ -229,26 +260,11 @@ function serve(
     publisher.closed(document.uri);
     folder.closed(document.uri);
   });
+}
 
-  const serving = {
-    connection,
-    store,
-    guard,
-    engine,
-    words,
-    language: options.language === "en" ? "en" : "vi",
-    actions,
-    prepare: settings.load,
-    quiet,
-    version: (uri: string) => documents.get(uri)?.version,
-    findingsOf,
-    pageOf,
-    folder,
-    citing: () => citing,
-    today,
-  } as const;
-  registerRequests(serving);
-  registerDrafting({ ...serving, contextOf });
-  registerTables({ ...serving, contextOf, uris: () => documents.keys(), files });
-  registerReview(serving);
+/** Asks to be told of changes in drafts and registers, where the client can be asked. */
+function watchFiles(connection: Connection, client: ClientCapabilities): void {
+  if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+  const watchers = [{ globPattern: "**/*.{vanban,md,markdown,txt,csv,xlsx}" }];
+  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }

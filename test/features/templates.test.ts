@@ -10,6 +10,7 @@ import { pieces, plainText } from "../../server/features/templates-snippet.ts";
 import { rules } from "../../server/rules/index.ts";
 import { readSource } from "../../server/text/source.ts";
 import { knowledge } from "../check/knowledge.ts";
+import { DEPARTMENT } from "../fixtures/office.ts";
 
 const today = "2026-11-21";
 const context = { today, config: defaultConfig, knowledge, workspace: undefined };
@@ -20,15 +21,6 @@ function heavy(text: string): string[] {
     .map(({ rule, message, span }) => `${rule.id}: ${message} «${text.slice(span.from, span.to)}»`);
 }
 
-const department: Office = {
-  parentBody: "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG",
-  body: "SỞ NỘI VỤ",
-  symbol: "SNV",
-  place: "Lâm Đồng",
-  signer: "Nguyễn Thị Minh",
-  post: "KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC",
-  unit: "VP",
-};
 const committee: Office = {
   body: "ỦY BAN NHÂN DÂN XÃ HÒA NINH",
   symbol: "UBND",
@@ -56,20 +48,20 @@ describe("templates", () => {
   });
 
   it.each(all)("$name: free of errors and warnings with an office's values and a subject", ({ name }) => {
-    for (const office of [department, committee]) {
+    for (const office of [DEPARTMENT, committee]) {
       expect(heavy(newDraft(name, { today, office, subject })?.text ?? "")).toEqual([]);
     }
   });
 
   it.each(all)("$name: its snippet reads as its text", ({ name }) => {
-    const draft = newDraft(name, { today, office: department, subject });
+    const draft = newDraft(name, { today, office: DEPARTMENT, subject });
     expect(plainText(pieces(draft?.snippet ?? "")).replace(/\\([\\$}])/g, "$1")).toBe(draft?.text);
     expect(draft?.snippet).toContain("$0");
   });
 
   it("write the office's values, leave number and day blank, and drop the line of a superior that is not", () => {
-    const plan = newDraft("Kế hoạch", { today, office: department, subject })?.text ?? "";
-    for (const value of [department.parentBody, department.body, department.signer, subject]) {
+    const plan = newDraft("Kế hoạch", { today, office: DEPARTMENT, subject })?.text ?? "";
+    for (const value of [DEPARTMENT.parentBody, DEPARTMENT.body, DEPARTMENT.signer, subject]) {
       expect(plan).toContain(value);
     }
     expect(plan).toContain("/KH-SNV\nLâm Đồng, ngày       tháng 11 năm 2026");
@@ -80,25 +72,25 @@ describe("templates", () => {
   });
 
   it("do not write one body or one signer for both parties of a contract", () => {
-    const contract = newDraft("Hợp đồng", { today, office: department })?.text ?? "";
+    const contract = newDraft("Hợp đồng", { today, office: DEPARTMENT })?.text ?? "";
     expect(contract.split("SỞ NỘI VỤ")).toHaveLength(2);
     expect(contract).not.toContain("Nguyễn Thị Minh");
   });
 
   it.each(all)("$name: number and day of issue are blanks without a stop", ({ name }) => {
-    const { snippet = "", text = "" } = newDraft(name, { today, office: department }) ?? {};
+    const { snippet = "", text = "" } = newDraft(name, { today, office: DEPARTMENT }) ?? {};
     expect(snippet).not.toMatch(/(?:Số: |, ngày )\$\{\d+: +\}(?:\/|[^,.]*\n)/);
     if (/^Số: /m.test(text)) expect(snippet).toMatch(/^Số: {7}\/[\p{L}$]/mu);
   });
 
   it("leave the days that the author sets as places to stop at", () => {
-    const leave = newDraft("Giấy nghỉ phép", { today, office: department })?.snippet;
+    const leave = newDraft("Giấy nghỉ phép", { today, office: DEPARTMENT })?.snippet;
     expect(leave).toMatch(/kể từ ngày \$\{\d+: {5}\} tháng \$\{\d+: {5}\}/);
     expect(leave).toMatch(/Đơn đề nghị nghỉ phép ngày \$\{\d+: {5}\} tháng/);
   });
 
   it("begin a subject small within a sentence, with a capital on a line of its own, and keep names", () => {
-    const line = (name: string, wanted: string, office: Office = department) =>
+    const line = (name: string, wanted: string, office: Office = DEPARTMENT) =>
       newDraft(name, { today, office, subject: wanted })?.text.match(
         /^(?:Về việc|V\/v|Công tác|Báo cáo) .*$/m,
       )?.[0];
@@ -111,7 +103,7 @@ describe("templates", () => {
 
   it("name the body in the text as it is written there, if it is known", () => {
     const plan = (office: Office) => newDraft("Kế hoạch", { today, office, subject })?.text;
-    expect(plan(department)).toContain(
+    expect(plan(DEPARTMENT)).toContain(
       "\nSở Nội vụ ban hành Kế hoạch triển khai lưu trữ điện tử năm 2026 như sau:\n",
     );
     expect(plan(committee)).toContain("\nỦy ban nhân dân xã Hòa Ninh ban hành Kế hoạch ");
@@ -120,7 +112,7 @@ describe("templates", () => {
 
   it("say the same in subject and first article of a decision that issues a text", () => {
     const decision = (wanted: string) =>
-      newDraft("Quyết định ban hành văn bản kèm theo", { today, office: department, subject: wanted })?.text;
+      newDraft("Quyết định ban hành văn bản kèm theo", { today, office: DEPARTMENT, subject: wanted })?.text;
     expect(decision("quy chế làm việc")).toContain("QUYẾT ĐỊNH\nBan hành Quy chế làm việc\n");
     expect(decision("Ban hành Quy chế làm việc")).toContain(
       "Ban hành kèm theo Quyết định này Quy chế làm việc.",
@@ -131,7 +123,7 @@ describe("templates", () => {
 
   it("do not let a deputy director sign for a collective body", () => {
     const resolution = (office: Office) => newDraft("Nghị quyết", { today, office, subject })?.text;
-    expect(resolution(department)).toContain("TM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH\n\nHọ và tên\n");
+    expect(resolution(DEPARTMENT)).toContain("TM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH\n\nHọ và tên\n");
     expect(resolution(committee)).toContain("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Ưởng\n");
     expect(resolution(committee)).toContain("\n\nỦY BAN NHÂN DÂN XÃ HÒA NINH\n\nCăn cứ");
   });

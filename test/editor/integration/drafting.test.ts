@@ -1,17 +1,8 @@
 /// <reference types="mocha" />
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { DEPARTMENT } from "../../fixtures/office.ts";
 import { diagnosticsOf, open } from "./workspace.ts";
-
-const OFFICE = {
-  parentBody: "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG",
-  body: "SỞ NỘI VỤ",
-  symbol: "SNV",
-  place: "Lâm Đồng",
-  signer: "Nguyễn Thị Minh",
-  post: "KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC",
-  unit: "VP",
-};
 
 /** Asks again until the answer is as wanted: the server may still be starting. */
 async function until<T>(ask: () => Thenable<T> | T, wanted: (answer: T) => boolean): Promise<T> {
@@ -57,7 +48,7 @@ function positionOf(document: vscode.TextDocument, text: string): vscode.Positio
 suite("drafting from the first word", () => {
   suiteSetup(async () => {
     const settings = vscode.workspace.getConfiguration("vanthu");
-    await settings.update("office", OFFICE, vscode.ConfigurationTarget.Workspace);
+    await settings.update("office", DEPARTMENT, vscode.ConfigurationTarget.Workspace);
     await open("ke-hoach.vanban.md");
   });
   suiteTeardown(() =>

@@ -1,22 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, onTestFailed, test } from "vitest";
+import { DEPARTMENT } from "../../fixtures/office.ts";
 import { type Editor, openWindow } from "./editor.ts";
-
-const OFFICE = {
-  parentBody: "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG",
-  body: "SỞ NỘI VỤ",
-  symbol: "SNV",
-  place: "Lâm Đồng",
-  signer: "Nguyễn Thị Minh",
-  post: "KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC",
-  unit: "VP",
-};
 
 let editor: Editor;
 
 beforeAll(async () => {
-  editor = await openWindow("ke-hoach.vanban.md", { "vanthu.office": OFFICE });
+  editor = await openWindow("ke-hoach.vanban.md", { "vanthu.office": DEPARTMENT });
   await editor.page.locator("[class*=squiggly-]").first().waitFor({ timeout: 60_000 });
 });
 
