@@ -1,5 +1,6 @@
 import surnames from "../../conventions/surnames.json" with { type: "json" };
 import { capitalised } from "../../text/case.ts";
+import titles from "./posts.json" with { type: "json" };
 import { APPENDIX_II, capitalRule } from "./row.ts";
 
 const SURNAME = (surnames as readonly string[])
@@ -35,8 +36,7 @@ export const capPerson = capitalRule({
   ],
 });
 
-const POSTS =
-  "giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|bí thư|phó bí thư|chánh văn phòng|hiệu trưởng|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|trưởng phòng|phó trưởng phòng";
+const POSTS = [...titles.posts, ...titles.degrees].join("|");
 
 export const capPost = capitalRule({
   id: "cap-post",
