@@ -1,7 +1,7 @@
 import type { Finding, RuleFailure } from "../check.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Context } from "../rules/rule.ts";
-import { lineOf, lineStarts } from "../text/lines.ts";
+import { type LineAndColumn, lineAndColumn, lineStarts } from "../text/lines.ts";
 import type { Source } from "../text/source.ts";
 
 /** A draft with its verdict, as every report format receives it. */
@@ -17,15 +17,9 @@ export interface Judged {
   readonly context: Context;
 }
 
-/** A place in the original text, both 1-based; the column counts UTF-16 units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
 export interface Positions {
   /** Where an offset of the draft lies in the file as it stands on disk. */
-  at(offset: number): Position;
+  at(offset: number): LineAndColumn;
   /** A line (1-based) of the original, without its line end. */
   line(number: number): string;
 }
@@ -34,11 +28,7 @@ export interface Positions {
 export function positionsOf({ original, toOriginal }: Source): Positions {
   const starts = lineStarts(original);
   return {
-    at(offset) {
-      const there = toOriginal(offset);
-      const index = lineOf(starts, there);
-      return { line: index + 1, column: there - (starts[index] ?? 0) + 1 };
-    },
+    at: (offset) => lineAndColumn(starts, toOriginal(offset)),
     line(number) {
       const line = original.slice(starts[number - 1] ?? original.length, starts[number] ?? original.length);
       return line.replace(/\r?\n$|\r$/, "");

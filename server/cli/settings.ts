@@ -3,7 +3,7 @@ import { CONFIG_FILE } from "../config/config.ts";
 import { type ConfigProblem, parseConfig } from "../config/file.ts";
 import type { Layer } from "../config/layers.ts";
 import type { Rule } from "../rules/rule.ts";
-import { lineOf, lineStarts } from "../text/lines.ts";
+import { lineAndColumn, lineStarts } from "../text/lines.ts";
 import { readText, UnreadableFile } from "./files.ts";
 import { type Io, shown } from "./shell.ts";
 
@@ -71,8 +71,6 @@ export function createSettingsReader(
 
 /** `vanthu.json:3:5: lỗi: …`, as findings are written. */
 function describe(origin: string, text: string, { span, severity, message }: ConfigProblem): string {
-  const starts = lineStarts(text);
-  const line = lineOf(starts, span.from);
-  const column = span.from - (starts[line] ?? 0) + 1;
-  return `${origin}:${line + 1}:${column}: ${severity === "error" ? "lỗi" : "cảnh báo"}: ${message}\n`;
+  const { line, column } = lineAndColumn(lineStarts(text), span.from);
+  return `${origin}:${line}:${column}: ${severity === "error" ? "lỗi" : "cảnh báo"}: ${message}\n`;
 }

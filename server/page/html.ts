@@ -7,8 +7,6 @@ import { escapeHtml } from "./escape.ts";
 import { byPlace, type Marks, markHtml } from "./marks.ts";
 import { renderTable } from "./table.ts";
 
-export { escapeHtml } from "./escape.ts";
-
 /** What the page needs besides the draft. */
 export interface PageContext {
   readonly findings: readonly Finding[];

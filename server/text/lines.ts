@@ -27,6 +27,18 @@ export function lineOf(starts: readonly number[], offset: number): number {
   return low;
 }
 
+/** A place as people count: line and column from 1, the column in UTF-16 units. */
+export interface LineAndColumn {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where an offset lies, given where the lines begin. */
+export function lineAndColumn(starts: readonly number[], offset: number): LineAndColumn {
+  const index = lineOf(starts, offset);
+  return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+}
+
 /** The line of a text with LF line ends in which an offset lies, without its end. */
 export function lineAround(text: string, offset: number): Span {
   const from = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;

@@ -3,7 +3,7 @@ import { issuersAgree } from "../citations/issuer.ts";
 import { type DocumentNumber, parseNumber } from "../citations/number.ts";
 import type { Draft } from "../draft/draft.ts";
 import { taskCounts } from "../tasks/count.ts";
-import { lineOf, lineStarts } from "../text/lines.ts";
+import { lineAndColumn, lineStarts } from "../text/lines.ts";
 import { type Span, slice } from "../text/span.ts";
 import { bodyOf, homeOf } from "./body.ts";
 import type { Mention, Place } from "./workspace.ts";
@@ -103,12 +103,7 @@ function words(draft: Draft, where: Span): string {
 }
 
 function placeIn(draft: Draft, starts: readonly number[], { from, to }: Span): Place {
-  const at = (offset: number) => {
-    const there = draft.source.toOriginal(offset);
-    const line = lineOf(starts, there);
-    return { line: line + 1, column: there - (starts[line] ?? 0) + 1 };
-  };
-  const start = at(from);
-  const end = at(to);
+  const start = lineAndColumn(starts, draft.source.toOriginal(from));
+  const end = lineAndColumn(starts, draft.source.toOriginal(to));
   return { ...start, endLine: end.line, endColumn: end.column };
 }

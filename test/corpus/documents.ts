@@ -8,7 +8,7 @@ import type { Draft } from "../../server/draft/draft.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { rules } from "../../server/rules/index.ts";
 import type { Context } from "../../server/rules/rule.ts";
-import { lineOf, lineStarts } from "../../server/text/lines.ts";
+import { lineAndColumn, lineStarts } from "../../server/text/lines.ts";
 import { readSource } from "../../server/text/source.ts";
 import { knowledge } from "../check/knowledge.ts";
 
@@ -77,14 +77,7 @@ export function judge(original: string): { draft: Draft; result: CheckResult; pl
   const starts = lineStarts(original);
   const placed = result.findings.map((finding) => {
     const from = source.toOriginal(finding.span.from);
-    const line = lineOf(starts, from);
-    return {
-      finding,
-      from,
-      to: source.toOriginal(finding.span.to),
-      line: line + 1,
-      column: from - (starts[line] ?? 0) + 1,
-    };
+    return { finding, from, to: source.toOriginal(finding.span.to), ...lineAndColumn(starts, from) };
   });
   return { draft, result, placed };
 }
