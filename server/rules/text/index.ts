@@ -47,6 +47,7 @@ import { textDashName } from "./text-dash-name.ts";
 import { textFinalPunctAlone } from "./text-final-punct-alone.ts";
 import { textLegacyFont } from "./text-legacy-font.ts";
 import { textRepeatedAnd } from "./text-repeated-and.ts";
+import { textSlipInPhrase } from "./text-slip-in-phrase.ts";
 import { textSpaceAfterEllipsis } from "./text-space-after-ellipsis.ts";
 
 export const textRules: readonly Rule[] = [
@@ -84,6 +85,7 @@ export const textRules: readonly Rule[] = [
   textBrackets,
   textWrongSyllable,
   textMalformedSyllable,
+  textSlipInPhrase,
   textConfusedPhrase,
   textDoubtfulPhrase,
   textSetComma,

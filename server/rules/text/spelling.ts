@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Prose, Word } from "../../draft/prose.ts";
+import { isOneOff } from "../../language/nearness.ts";
 import { isKnownPair, keyOf, likelyWords, skeletonOf, wordsWith } from "../../language/pairs.ts";
 import { fromTelex, isSyllable, toneMoved } from "../../language/syllable.ts";
 import { likeCase } from "../../text/case.ts";
@@ -74,6 +75,7 @@ export const textMalformedSyllable: Rule = {
   why: "Một cụm chữ không thể là âm tiết tiếng Việt thường là phím bộ gõ sót lại (“cow quan”) hoặc dấu đặt sai chữ (“ngừơi”).",
   basis: "Chính tả tiếng Việt (phụ âm đầu, vần, thanh)",
   severity: "warning",
+  yieldsTo: ["text-slip-in-phrase"],
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     let found = 0;
@@ -201,16 +203,6 @@ function meantBy(draft: Draft, prose: Prose, at: number): string | undefined {
   if (alike.length > 1 || key.length < 4) return undefined;
   const close = [...new Set(candidates.filter((each) => isOneOff(skeletonOf(each), skeletonOf(key))))];
   return close.length === 1 && /[^\u0000-\u007f]/.test(key) ? close[0] : undefined;
-}
-
-/** True if one letter added, lost or changed makes the one word of the other. */
-function isOneOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  return Math.max(a.length, b.length) - head - tail <= 1;
 }
 
 /** One run of vowels between consonants that Vietnamese has: loan words (axít, sunfát, crôm) have more. */
