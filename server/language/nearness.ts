@@ -23,7 +23,7 @@ export function isOneOff(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - head - tail <= 1;
 }
 
-/** True if two letters side by side have changed places: "ngàn" for "ngân" is none, "hpòng" for "phòng" is one. */
+/** True if two letters side by side have changed places: "hpong" is so written for "phong". */
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);

@@ -48,6 +48,9 @@ export const textConfusedPhrase: Rule = {
       good: "- Các bộ, cơ quan ngang bộ phối hợp; phần đầu của báo cáo nêu khái quát; có những nhiều ý kiến khác nhau.\n",
     },
     {
+      good: "- Rầy nâu có dấu hiệu xuất hiện trên trà lúa sớm; điện năng xuất sang nước bạn; phân hiệu trường đại học; bài tập chung cả lớp.\n",
+    },
+    {
       good: "- Kèm hồ sơ với bản vẽ; môi trường phòng cháy; trong năm bắt đầu triển khai; Trung tâm Hành chính công.\n",
     },
   ],

@@ -243,9 +243,10 @@ export const textDashSpacing: Rule = {
     for (const { span: where, words, prose } of matchesIn(draft, lopsided)) {
       if (where.from < prose.body.from || isInSymbol(draft, where)) continue;
       const dash = words[0].trim();
+      const between = isBetweenNumbers(draft, where) ? "hai số cần viết liền hoặc" : "hai cụm từ cần";
       yield {
         span: where,
-        message: `Dấu “${dash}” giữa hai cụm từ cần có khoảng trắng ở cả hai bên.`,
+        message: `Dấu “${dash}” giữa ${between} có khoảng trắng ở cả hai bên.`,
         fixes: [replace(where, ` ${dash} `, "guarded", `Sửa thành “ ${dash} ”`)],
       };
     }
@@ -260,16 +261,26 @@ export const textDashSpacing: Rule = {
       good: "- Bảo đảm quốc phòng - an ninh; đợt cao điểm từ ngày 25/02 - 26/3/2025.\n",
     },
     { good: "Phát triển kinh tế - xã hội, bảo đảm quốc phòng - an ninh giai đoạn 2021-2025.\n" },
+    { good: "Thuốc có số đăng ký VN- 14902-12; Nghị quyết số 57- NQ/TW ngày 22/12/2024 của Bộ Chính trị.\n" },
     { good: "Nhiệt độ bảo quản đạt -5 độ; theo Quyết định số 15/QĐ-UBND của Ủy ban nhân dân tỉnh.\n" },
   ],
 };
 
-/** "SNV- XDCQ", "QĐ -UBND", "108/2007/NĐ- CP": the rules on numbers speak about those. */
+function isBetweenNumbers({ text }: Draft, { from, to }: Span): boolean {
+  return /\d$/.test(text.slice(from - 1, from)) && /^\d/.test(text.slice(to, to + 1));
+}
+
+/** "SNV- XDCQ", "QĐ -UBND", "57- NQ/TW", "108/2007/NĐ- CP", "VN- 14902-12": the rules on numbers speak about those. */
 function isInSymbol(draft: Draft, where: Span): boolean {
   const before = /\S{1,60}$/.exec(draft.text.slice(Math.max(0, where.from - 60), where.from))?.[0] ?? "";
   const after = /^\S{1,60}/.exec(draft.text.slice(where.to, where.to + 60))?.[0] ?? "";
   const isCode = (part: string) => /^[(]?[\p{Lu}\d&/.]{2,}[,.;:)]*$/u.test(part) && /\p{Lu}/u.test(part);
-  return (isCode(before) && isCode(after)) || /\/\p{Lu}/u.test(before);
+  const isNumber = (part: string) => /^\d+(?:[-./]\d+)*[,.;:)]*$/.test(part);
+  return (
+    /\/\p{Lu}/u.test(before) ||
+    (isCode(before) && (isCode(after) || isNumber(after))) ||
+    (isNumber(before) && isCode(after) && after.includes("/"))
+  );
 }
 
 export const textWordsJoined: Rule = {

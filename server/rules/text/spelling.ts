@@ -75,7 +75,6 @@ export const textMalformedSyllable: Rule = {
   why: "Một cụm chữ không thể là âm tiết tiếng Việt thường là phím bộ gõ sót lại (“cow quan”) hoặc dấu đặt sai chữ (“ngừơi”).",
   basis: "Chính tả tiếng Việt (phụ âm đầu, vần, thanh)",
   severity: "warning",
-  yieldsTo: ["text-slip-in-phrase"],
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     let found = 0;

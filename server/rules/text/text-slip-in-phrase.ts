@@ -18,7 +18,7 @@ export const textSlipInPhrase: Rule = {
   why: "Một chữ gõ nhầm thành chữ khác cũng có nghĩa (“phòng, chông”, “kiểm soát thủ tụ”) dễ lọt khi đọc soát; những chữ đứng quanh cho biết chữ nào mới đúng.",
   basis: "Chính tả tiếng Việt; bộ ba âm tiết thường gặp trong văn bản pháp luật và hành chính",
   severity: "warning",
-  yieldsTo: ["text-wrong-syllable", "text-confused-phrase", "basis-keyword"],
+  yieldsTo: ["text-wrong-syllable", "text-malformed-syllable", "text-confused-phrase", "basis-keyword"],
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     let found = 0;
@@ -103,6 +103,7 @@ const VOWEL = /[aeiouyăâêôơư]/;
 function isJudged(draft: Draft, prose: Prose, { text, lower, from, to }: Word): boolean {
   if (text.length < 2 || text.length > 8 || !/^\p{L}+$/u.test(text)) return false;
   if (!prose.upper && !/^\p{Ll}+$/u.test(from === prose.words[0]?.from ? text.slice(1) : text)) return false;
+  if (/^\s?(?:…|\.\.)/.test(draft.text.slice(to, to + 3))) return false; // cut off
   const edges = (draft.text[from - 1] ?? " ") + (draft.text[to] ?? " ");
   return !/[/_@&\-–.…’']/.test(edges.replace(/\.$/, "")) && VOWEL.test(lower.normalize("NFD"));
 }
