@@ -3,6 +3,7 @@ import type { Prose, Word } from "../../draft/prose.ts";
 import { COMMA, contexts, NUMBER } from "../../language/contexts.ts";
 import { isNear } from "../../language/nearness.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
+import { likeCase } from "../../text/case.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { remembered } from "../support.ts";
@@ -153,10 +154,4 @@ function shown(draft: Draft, places: readonly Place[], at: number): string {
   const first = before?.word ?? (before?.id === undefined ? undefined : places[at - 2]?.word) ?? here?.word;
   const last = after?.word ?? here?.word;
   return draft.plain.slice(first?.from, last?.to).replace(/\s+/g, " ");
-}
-
-/** The right syllable in the case of the one it replaces. */
-function likeCase(model: string, right: string): string {
-  if (model.length > 1 && model === model.toUpperCase()) return right.toUpperCase();
-  return /^\p{Lu}/u.test(model) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
