@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,6 +49,20 @@ function vanthu(args: readonly string[], input = "", keepOpen = false, cut = Num
 }
 
 describe("the entry", () => {
+  test("names its own missing data, and not the draft, as what is missing", async () => {
+    writeFileSync(join(folder, "b.vanban"), "SỞ NỘI VỤ\nSố: 49/KH-SNV\n\nKẾ HOẠCH\nTổ chức hội nghị\n");
+    const [data, away] = [join(folder, "data/acts.dat"), join(folder, "data/away.dat")];
+    renameSync(data, away);
+    try {
+      const { code, err } = await vanthu(["check", "b.vanban"]);
+      expect(err).toContain("data/acts.dat");
+      expect(err).not.toContain("không có tệp hoặc thư mục này");
+      expect(code).toBe(2);
+    } finally {
+      renameSync(away, data);
+    }
+  });
+
   test("judges with the real rules and ends with their code", async () => {
     writeFileSync(join(folder, "a.vanban"), "SỞ NỘI VỤ\nSố: 4849 /KH-SNV\n\nKẾ HOẠCH\nTổ chức hội nghị\n");
     const { code, out, err } = await vanthu([

@@ -41,6 +41,8 @@ export const capAfterSemicolon: Rule = {
     { good: "- Giao Sở Nội vụ; Sở Tài chính; Kế hoạch số 15/KH-UBND; Ủy ban nhân dân cấp xã.\n" },
     { good: "- Thực hiện Công điện số 12/CĐ-TTg; Chỉ đạo của Bộ trưởng; Báo cáo tháng 6.\n" },
     { good: "- Rà soát danh mục;\n- Tiếp tục hỗ trợ người dân.\n" },
+    { good: "- Căn cứ Điều lệ Đoàn; Hướng dẫn thực hiện Điều lệ Đoàn;\n" },
+    { good: "1. Thực hiện Quy chế tổ chức Đại hội; Hướng dẫn công tác nhân sự của cấp trên.\n" },
     {
       good: "- Các chuyên đề gồm: Quản lý nhà nước về đất đai; Xây dựng nông thôn mới; Hỗ trợ doanh nghiệp.\n",
     },
@@ -79,7 +81,8 @@ interface Clause {
 
 function* capitalClauses(draft: Draft): Generator<Clause> {
   for (const prose of draft.prose) {
-    if (prose.upper || (prose.kind !== "body" && prose.kind !== "cell" && prose.kind !== "basis")) continue;
+    // In a basis a capital after a semicolon opens the next document: "Căn cứ Điều lệ …; Hướng dẫn thực hiện Điều lệ …".
+    if (prose.upper || (prose.kind !== "body" && prose.kind !== "cell")) continue;
     for (const [at, word] of prose.words.entries()) {
       if (at === 0 || !/^\p{Lu}\p{Ll}*$/u.test(word.text)) continue;
       const gap = draft.text.slice((prose.words[at - 1] as Word).to, word.from);
@@ -104,12 +107,16 @@ function* capitalClauses(draft: Draft): Generator<Clause> {
   }
 }
 
+/** A sentence that lists the documents it rests on: "Thực hiện Quyết định …; Hướng dẫn …". */
+const CITES = /(?:^|[.:] )(?:Căn cứ|Theo|Thực hiện|Xét)(?!\p{L})[^.:]*$/u;
+
 /** True for a verb or a joining word, which opens no name: "Tiếp tục", "Đồng thời", "Báo cáo, đề xuất"; not "Chỉ đạo của". */
 function opensClause(draft: Draft, prose: Prose, at: number): boolean {
   const [word, next] = [prose.words[at] as Word, prose.words[at + 1]];
   if (next && /^\p{Lu}\p{Ll}/u.test(next.text)) return false;
   if (OPENING_WORDS.has(word.lower)) return true;
   const pair = `${word.lower} ${next?.lower ?? ""}`;
+  if (pair === "hướng dẫn" && CITES.test(draft.plain.slice(prose.body.from, word.from))) return false;
   const after = draft.plain.slice(next?.to ?? word.to, prose.body.to);
   if (pair === "báo cáo") return /^, \p{Ll}{2}/u.test(after);
   if (/^ (?:của|số \d)/u.test(after)) return false;
