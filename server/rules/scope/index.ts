@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { attachedRegulationNoNumber } from "./attached-regulation-no-number.ts";
+import { closingOrder } from "./closing-order.ts";
 import { componentOrder } from "./component-order.ts";
 import { congVanNoCv } from "./cong-van-no-cv.ts";
 import { congVanNoTypeLine } from "./cong-van-no-type-line.ts";
@@ -21,6 +22,7 @@ export const scopeRules: readonly Rule[] = [
   attachedRegulationNoNumber,
   copySymbol,
   componentOrder,
+  closingOrder,
   decisionArticles,
   decisionExecutionArticle,
   typeContentMissing,
