@@ -1,5 +1,6 @@
 import { writtenDay } from "../citations/date.ts";
-import { type Reviewed, STATUS_WORDS } from "./review.ts";
+import { citationVi } from "./citation-words.ts";
+import type { Reviewed } from "./review.ts";
 
 /** A reviewed citation with the place where it stands: line and column from 1. */
 export interface ReviewRow {
@@ -60,7 +61,7 @@ function nameOf({ type, number, text }: Reviewed): string {
 }
 
 function statusOf({ status, act }: Reviewed): string {
-  return status === "unknown" && act ? "chưa rõ hiệu lực" : STATUS_WORDS[status];
+  return act ? citationVi.statuses[status] : "không có trong dữ liệu";
 }
 
 /** How often the document of a first place is cited in its file. */

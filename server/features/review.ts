@@ -74,16 +74,6 @@ export function statusOn(act: Act, knowledge: Knowledge, day: string): ActStatus
   return end && end > day ? "in force" : "expired";
 }
 
-export const STATUS_WORDS: Readonly<Record<ActStatus, string>> = {
-  "in force": "còn hiệu lực",
-  "not yet in force": "chưa có hiệu lực",
-  "partly expired": "hết hiệu lực một phần",
-  expired: "hết hiệu lực",
-  "possibly expired": "có thể đã hết hiệu lực",
-  disputed: "các nguồn không thống nhất",
-  unknown: "không có trong dữ liệu",
-};
-
 function adviceOn(citation: Citation, act: Act | undefined, status: ActStatus, knowledge: Knowledge): string {
   if (!act) return "Đối chiếu bản gốc.";
   const { iso } = citation.date ?? {};
