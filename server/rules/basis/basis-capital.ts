@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { type Rule, replace } from "../rule.ts";
 
 export const basisCapital: Rule = {
   id: "basis-capital",
@@ -18,13 +18,7 @@ export const basisCapital: Rule = {
       yield {
         span: span(basis.from, keyword.to),
         message: hasDash ? "Căn cứ không có gạch đầu dòng." : "Căn cứ bắt đầu bằng chữ hoa.",
-        fixes: [
-          {
-            title: "Viết hoa, bỏ gạch đầu dòng",
-            safety: "safe",
-            edits: [{ span: where, newText: first.toUpperCase() }],
-          },
-        ],
+        fixes: [replace(where, first.toUpperCase(), "safe", "Viết hoa, bỏ gạch đầu dòng")],
       };
     }
   },

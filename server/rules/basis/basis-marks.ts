@@ -1,6 +1,6 @@
 import type { Basis, Draft } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
-import type { Report, Rule } from "../rule.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
 
 /** A block of bases proper: "Căn cứ", "Theo đề nghị", "Xét". A sentence that leans on one document is not judged. */
@@ -101,8 +101,6 @@ function* endWith(draft: Draft, basis: Basis["span"], mark: string, message: str
   yield {
     span: lastCharacter(basis),
     message,
-    fixes: [
-      { title: `Kết thúc dòng bằng “${mark}”`, safety: "safe", edits: [{ span: where, newText: mark }] },
-    ],
+    fixes: [replace(where, mark, "safe", `Kết thúc dòng bằng “${mark}”`)],
   };
 }

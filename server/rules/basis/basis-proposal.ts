@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { type Rule, replace } from "../rule.ts";
 
 /** "Theo đề nghị Cục trưởng …": who proposes follows without "của". */
 const WITHOUT_OF = /^((?:Theo|Xét)\s+đề\s+nghị)\s+(?=\p{Lu})/u;
@@ -20,13 +20,7 @@ export const basisProposal: Rule = {
       yield {
         span: span(where.from, to),
         message: "Thiếu chữ “của” sau “đề nghị”.",
-        fixes: [
-          {
-            title: "Thêm “của”",
-            safety: "guarded",
-            edits: [{ span: span(to, to), newText: " của" }],
-          },
-        ],
+        fixes: [replace(span(to, to), " của", "guarded", "Thêm “của”")],
       };
     }
   },

@@ -1,7 +1,7 @@
 import { foldName } from "../../conventions/fold.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { contains, overlaps, type Span, slice, span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { type Rule, replace } from "../rule.ts";
 import { regionOf } from "../support.ts";
 import {
   citationsNear,
@@ -40,13 +40,7 @@ export const citeLaterShort: Rule = {
         message: `${citation.number.text} đã được viện dẫn đầy đủ ở trên; ở đây chỉ cần tên loại và số, ký hiệu.`,
         related: [{ span: first.span, message: "Lần viện dẫn đầy đủ." }],
         fixes: isPlain(draft, citation, details)
-          ? [
-              {
-                title: "Rút gọn, chỉ giữ tên loại và số, ký hiệu",
-                safety: "guarded",
-                edits: [{ span: details, newText: "" }],
-              },
-            ]
+          ? [replace(details, "", "guarded", "Rút gọn, chỉ giữ tên loại và số, ký hiệu")]
           : [],
       };
     }

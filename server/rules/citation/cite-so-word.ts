@@ -1,6 +1,6 @@
 import { fullCitations } from "../../citations/resolve.ts";
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { type Rule, replace } from "../rule.ts";
 import { numbered } from "./cited.ts";
 
 export const citeSoWord: Rule = {
@@ -21,13 +21,7 @@ export const citeSoWord: Rule = {
       yield {
         span: span(type.from, numberSpan.to),
         message: "Thiếu chữ “số” trước số, ký hiệu văn bản.",
-        fixes: [
-          {
-            title: "Thêm “số”",
-            safety: "safe",
-            edits: [{ span: span(numberSpan.from, numberSpan.from), newText: "số " }],
-          },
-        ],
+        fixes: [replace(span(numberSpan.from, numberSpan.from), "số ", "safe", "Thêm “số”")],
       };
     }
   },

@@ -3,7 +3,7 @@ import { writtenDay } from "../../citations/date.ts";
 import { type Act, isSure } from "../../citations/knowledge.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
-import type { Context, Example, Fix, Report, Rule } from "../rule.ts";
+import { type Context, type Example, type Fix, type Report, type Rule, replace } from "../rule.ts";
 import { basisAt, isWithinTitle, type Numbered, numbered } from "./cited.ts";
 import { knownAct } from "./known.ts";
 
@@ -92,11 +92,5 @@ function fixesOf(citation: Numbered, successors: readonly Act[], asOf: string): 
     return [];
   const title = act.title && isSure(act.titleSure) ? ` ${act.title}` : "";
   const newText = `${act.type} số ${act.number} ngày ${writtenDay(act.date)} của ${act.issuer}${title}`;
-  return [
-    {
-      title: `Thay bằng ${act.type} số ${act.number}`,
-      safety: "guarded",
-      edits: [{ span: citation.span, newText }],
-    },
-  ];
+  return [replace(citation.span, newText, "guarded", `Thay bằng ${act.type} số ${act.number}`)];
 }

@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import { type Span, span } from "../../text/span.ts";
-import type { Report, Rule } from "../rule.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
 import { missingDashes } from "./items.ts";
 
@@ -35,13 +35,7 @@ export const addresseeMulti: Rule = {
       yield {
         span: lastCharacter(item),
         message: `Dòng này cần kết thúc bằng “${wanted}”.`,
-        fixes: [
-          {
-            title: `Kết thúc dòng bằng “${wanted}”`,
-            safety: "safe",
-            edits: [{ span: where, newText: wanted }],
-          },
-        ],
+        fixes: [replace(where, wanted, "safe", `Kết thúc dòng bằng “${wanted}”`)],
       };
     }
     yield* missingDashes(plain, bare, bare.length >= items.length - 1);

@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { type Rule, replace } from "../rule.ts";
 
 export const addresseeSingle: Rule = {
   id: "addressee-single",
@@ -18,7 +18,7 @@ export const addresseeSingle: Rule = {
     yield {
       span: span(item.from, item.from + 1),
       message: "Chỉ gửi một nơi: ghi cùng dòng “Kính gửi:”, không gạch đầu dòng.",
-      fixes: [{ title: "Bỏ gạch đầu dòng", safety: "guarded", edits: [{ span: where, newText: " " }] }],
+      fixes: [replace(where, " ", "guarded", "Bỏ gạch đầu dòng")],
     };
   },
   examples: [

@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { type Rule, replace } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
 import { standsAlone } from "./items.ts";
 
@@ -24,7 +24,7 @@ export const recipientsLastPeriod: Rule = {
     yield {
       span: lastCharacter(last.span),
       message: "Dòng cuối của Nơi nhận cần kết thúc bằng dấu chấm.",
-      fixes: [{ title: "Kết thúc dòng bằng “.”", safety: "safe", edits: [{ span: where, newText: "." }] }],
+      fixes: [replace(where, ".", "safe", "Kết thúc dòng bằng “.”")],
     };
   },
   examples: [

@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { type Rule, replace } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
 import { standsAlone } from "./items.ts";
 
@@ -22,7 +22,7 @@ export const recipientsSemicolon: Rule = {
       yield {
         span: lastCharacter(item),
         message: "Dòng nơi nhận này cần kết thúc bằng dấu chấm phẩy.",
-        fixes: [{ title: "Kết thúc dòng bằng “;”", safety: "safe", edits: [{ span: where, newText: ";" }] }],
+        fixes: [replace(where, ";", "safe", "Kết thúc dòng bằng “;”")],
       };
     }
   },

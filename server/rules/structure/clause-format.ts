@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { type Rule, replace } from "../rule.ts";
 import { allSections } from "../support.ts";
 
 export const clauseFormat: Rule = {
@@ -15,13 +15,7 @@ export const clauseFormat: Rule = {
       yield {
         span: label,
         message: `Khoản ghi “${number}.” với dấu chấm.`,
-        fixes: [
-          {
-            title: `Sửa thành “${number}.”`,
-            safety: "safe",
-            edits: [{ span: span(label.from + number.length, label.to), newText: "." }],
-          },
-        ],
+        fixes: [replace(span(label.from + number.length, label.to), ".", "safe", `Sửa thành “${number}.”`)],
       };
     }
   },

@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { type Rule, replace } from "../rule.ts";
 import { allSections } from "../support.ts";
 
 export const headingOwnLine: Rule = {
@@ -20,11 +20,12 @@ export const headingOwnLine: Rule = {
         span: span(label.from, label.to),
         message: "Tiêu đề ghi ở dòng dưới, bằng chữ in hoa.",
         fixes: [
-          {
-            title: "Đưa tiêu đề xuống dòng dưới, in hoa",
-            safety: "guarded",
-            edits: [{ span: span(label.to - mark.length, title.to), newText: `\n${words.toUpperCase()}` }],
-          },
+          replace(
+            span(label.to - mark.length, title.to),
+            `\n${words.toUpperCase()}`,
+            "guarded",
+            "Đưa tiêu đề xuống dòng dưới, in hoa",
+          ),
         ],
       };
     }

@@ -1,6 +1,6 @@
 import type { Section } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
-import type { Fix, Rule } from "../rule.ts";
+import { type Fix, type Rule, replace } from "../rule.ts";
 import { siblingRuns } from "../support.ts";
 
 /** Roman headings and articles carry a full stop; decimals do where their neighbours do. */
@@ -53,9 +53,5 @@ function isWrong({ kind, mark }: Section, count: number, dotted: number): boolea
 function endWithDot(section: Section): Fix {
   const { label, mark } = section;
   const from = mark === "" ? label.to : label.to - mark.length;
-  return {
-    title: `Sửa thành “${section.number}.”`,
-    safety: "safe",
-    edits: [{ span: span(from, label.to), newText: "." }],
-  };
+  return replace(span(from, label.to), ".", "safe", `Sửa thành “${section.number}.”`);
 }

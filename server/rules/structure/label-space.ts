@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
 import { type Span, span, spanOfMatch } from "../../text/span.ts";
-import type { Report, Rule } from "../rule.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
 import { allSections } from "../support.ts";
 
 export const labelSpace: Rule = {
@@ -64,8 +64,6 @@ function withoutSpace(draft: Draft, label: Span): Report {
   return {
     span: label,
     message: `Cần dấu cách sau “${draft.text.slice(label.from, label.to)}”.`,
-    fixes: [
-      { title: "Thêm dấu cách", safety: "safe", edits: [{ span: span(label.to, label.to), newText: " " }] },
-    ],
+    fixes: [replace(span(label.to, label.to), " ", "safe", "Thêm dấu cách")],
   };
 }

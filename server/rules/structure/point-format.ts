@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { type Rule, replace } from "../rule.ts";
 import { allSections } from "../support.ts";
 
 export const pointFormat: Rule = {
@@ -17,13 +17,7 @@ export const pointFormat: Rule = {
       yield {
         span: label,
         message: `Điểm ghi “${right}”.`,
-        fixes: [
-          {
-            title: `Sửa thành “${right}”`,
-            safety: "safe",
-            edits: [{ span: span(label.from, label.to), newText: right }],
-          },
-        ],
+        fixes: [replace(span(label.from, label.to), right, "safe")],
       };
     }
   },

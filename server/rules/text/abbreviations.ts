@@ -4,7 +4,7 @@ import type { Draft } from "../../draft/draft.ts";
 import type { Prose, Word } from "../../draft/prose.ts";
 import { sought } from "../../text/match.ts";
 import { type Span, span } from "../../text/span.ts";
-import type { Context, Rule } from "../rule.ts";
+import { type Context, type Rule, replace } from "../rule.ts";
 import { matchesIn, takesInMarkup } from "./matches.ts";
 
 const BASIS =
@@ -129,9 +129,7 @@ export const textAbbrevSpacing: Rule = {
             span: where,
             message: `“${form}” ở chỗ khác viết “${usual}”; nên thống nhất một cách.`,
             related: [{ span: places[0] as Span, message: `Ở đây viết “${usual}”.` }],
-            fixes: [
-              { title: `Sửa thành “${usual}”`, safety: "guarded", edits: [{ span: where, newText: usual }] },
-            ],
+            fixes: [replace(where, usual, "guarded")],
           };
         }
       }

@@ -214,7 +214,7 @@ function* openArticles(draft: Draft): Generator<Report> {
     yield {
       span: span(end - last, end),
       message: "Cuối điều thiếu dấu câu.",
-      fixes: [{ title: "Thêm dấu chấm", safety: "guarded", edits: [{ span: span(end, end), newText: "." }] }],
+      fixes: [replace(span(end, end), ".", "guarded", "Thêm dấu chấm")],
     };
   }
 }
@@ -232,7 +232,7 @@ export function endless(draft: Draft, prose: Prose): Report {
   return {
     span: span(last && last.to <= end ? last.from : end - 1, end),
     message: "Cuối đoạn thiếu dấu câu.",
-    fixes: [{ title: "Thêm dấu chấm", safety: "guarded", edits: [{ span: span(end, end), newText: "." }] }],
+    fixes: [replace(span(end, end), ".", "guarded", "Thêm dấu chấm")],
   };
 }
 

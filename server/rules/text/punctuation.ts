@@ -26,13 +26,7 @@ export const textSpaceAfterPunct: Rule = {
       yield {
         span: span(where.from, where.to + 1),
         message: `Thiếu khoảng trắng sau dấu “${words[0]}”.`,
-        fixes: [
-          {
-            title: "Thêm một khoảng trắng",
-            safety: "safe",
-            edits: [{ span: span(where.to, where.to), newText: " " }],
-          },
-        ],
+        fixes: [replace(span(where.to, where.to), " ", "safe", "Thêm một khoảng trắng")],
       };
     }
   },
@@ -73,9 +67,7 @@ export const textSpaceAroundBracket: Rule = {
       yield {
         span: found,
         message: `Thiếu khoảng trắng ${opens ? "trước" : "sau"} dấu ${/[()]/.test(words[0]) ? `“${words[0]}”` : "ngoặc kép"}.`,
-        fixes: [
-          { title: "Thêm một khoảng trắng", safety: "safe", edits: [{ span: span(at, at), newText: " " }] },
-        ],
+        fixes: [replace(span(at, at), " ", "safe", "Thêm một khoảng trắng")],
       };
     }
   },
@@ -118,13 +110,7 @@ export const textNumberJoined: Rule = {
       yield {
         span: span(where.from, where.to + 1),
         message: "Thiếu khoảng trắng giữa số và từ đứng cạnh.",
-        fixes: [
-          {
-            title: "Thêm một khoảng trắng",
-            safety: "safe",
-            edits: [{ span: span(where.to, where.to), newText: " " }],
-          },
-        ],
+        fixes: [replace(span(where.to, where.to), " ", "safe", "Thêm một khoảng trắng")],
       };
     }
   },

@@ -301,13 +301,7 @@ export const textWordsJoined: Rule = {
       yield {
         span: span(where.from, where.to + second.length),
         message: `Thiếu khoảng trắng: “${first} ${second}”.`,
-        fixes: [
-          {
-            title: "Thêm một khoảng trắng",
-            safety: "safe",
-            edits: [{ span: span(where.to, where.to), newText: " " }],
-          },
-        ],
+        fixes: [replace(span(where.to, where.to), " ", "safe", "Thêm một khoảng trắng")],
       };
     }
   },

@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
 import { contains, span } from "../../text/span.ts";
-import type { Report, Rule } from "../rule.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
 
 /** "TT.Thành ủy", "TP.Hồ Chí Minh": the point of an abbreviation runs into the name behind it. */
 const JOINED = /(?<![\p{L}\p{N}.@/_-])\p{Lu}{2,5}\.(?=\p{Lu}\p{Ll})/gu;
@@ -38,13 +38,7 @@ export function* joinedPoints(draft: Draft): Generator<Report> {
     yield {
       span: where,
       message: `Cần dấu cách sau “${match[0]}”.`,
-      fixes: [
-        {
-          title: "Thêm dấu cách",
-          safety: "guarded",
-          edits: [{ span: span(where.to, where.to), newText: " " }],
-        },
-      ],
+      fixes: [replace(span(where.to, where.to), " ", "guarded", "Thêm dấu cách")],
     };
   }
 }

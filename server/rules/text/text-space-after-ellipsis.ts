@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { type Rule, replace } from "../rule.ts";
 import { matchesIn } from "./matches.ts";
 
 const GLUED = /(?:\.{3}|…)(?<=\p{Ll}{2}[,;]? ?(?:\.{3}|…))(?=\p{Ll}{2})/gu;
@@ -18,13 +18,7 @@ export const textSpaceAfterEllipsis: Rule = {
       yield {
         span: span(where.from, where.to + 1),
         message: `Thiếu khoảng trắng sau dấu “${words[0]}”.`,
-        fixes: [
-          {
-            title: "Thêm một khoảng trắng",
-            safety: "safe",
-            edits: [{ span: span(where.to, where.to), newText: " " }],
-          },
-        ],
+        fixes: [replace(span(where.to, where.to), " ", "safe", "Thêm một khoảng trắng")],
       };
     }
   },
