@@ -14,6 +14,8 @@ export interface DocumentType {
   readonly addressee: "required" | "allowed" | "none";
   /** What stands on the type line where it is not the name itself: "SAO Y" for Bản sao y. */
   readonly title?: string;
+  /** What the type line may begin with besides the name: "Thỏa thuận hợp tác" is a Bản thỏa thuận. */
+  readonly alsoTitled?: readonly string[];
   /**
    * Parts of Điều 8 that it lacks by right: "subject", "placeDate", "recipients", "typeLine", "number" …
    * "draftingUnit": its template files it as "Lưu: VT." alone.
@@ -30,3 +32,8 @@ export interface DocumentType {
 
 /** All types, in the order of Điều 7, then copies, legal types and others. */
 export const documentTypes = rows as readonly DocumentType[];
+
+/** Every name that a type line of this type may begin with. */
+export function titlesOf({ name, title, alsoTitled }: DocumentType): readonly string[] {
+  return [title ?? name, ...(alsoTitled ?? [])];
+}

@@ -33,9 +33,10 @@ export function readAddressees(cursor: Cursor, type: DocumentType | undefined): 
       if (++blanks > 2) break;
       continue;
     }
-    const isDashed = line.label?.kind === "bullet";
     const last = items.at(-1);
     const words = plain.slice(line.content.from, line.content.to);
+    // "- Căn cứ …;" below the addressees: bases that were given dashes.
+    const isDashed = line.label?.kind === "bullet" && !SURE_BASIS.test(words);
     const isItem = isDashed || (line.kind === "text" && isBareAddressee(plain, last, words, blanks));
     const wraps =
       line.kind === "text" && last && blanks === 0 && wrapsAddressee(plain, last, words, items.length);

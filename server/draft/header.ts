@@ -188,7 +188,7 @@ class Collector {
     take: (match: RegExpExecArray | null) => Span | undefined,
   ): PlaceDate | undefined {
     const match = PLACE_DATE.exec(words);
-    if (!match?.[2] || words.length > 160) return undefined;
+    if (!match?.[2]) return undefined;
     const dateFrom = match.index + match[0].indexOf(match[2], match[1]?.length ?? 0);
     const tail = words.slice(dateFrom + match[2].length);
     if (/^\s*\p{L}/u.test(tail) || (!match[1] && !this.number && !this.nationalName)) return undefined;
@@ -198,6 +198,7 @@ class Collector {
       /,\s*$/.test(words.slice(match.index, dateFrom));
     if (!this.any() && !placed) return undefined;
     const cell = cells.find((each) => each.from <= base + dateFrom && base + dateFrom < each.to);
+    if ((cell ? cell.to - cell.from : words.length) > 160) return undefined;
     if (cell && base + match.index > cell.from) return undefined;
     const where = take(match) as Span;
     const dateSpan = trimSpan(this.plain, span(base + dateFrom, base + dateFrom + match[2].length));
@@ -285,10 +286,12 @@ function without(plain: string, cell: Span, taken: Span): Span[] {
 /** True if a line is the type line of a draft: a type's name, upper case, alone or followed by the subject. */
 function isTypeLine(words: string): boolean {
   const upper = words.toUpperCase();
-  return documentTypes.some(
-    ({ name, abbreviation }) =>
-      upper === name.toUpperCase() ||
-      (abbreviation !== null && isUpperCase(words) && upper.startsWith(`${name.toUpperCase()} `)),
+  return documentTypes.some((type) =>
+    [type.name, ...(type.alsoTitled ?? [])].some(
+      (title) =>
+        upper === title.toUpperCase() ||
+        (type.abbreviation !== null && isUpperCase(words) && upper.startsWith(`${title.toUpperCase()} `)),
+    ),
   );
 }
 

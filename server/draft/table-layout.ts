@@ -51,7 +51,7 @@ export function isTabular(rows: readonly RawRow[], heading: Heading, before: Tab
 const FRAME = /^(?:(?:Nơi nhận|Kính gửi)\s?(?::|$)|\(?đã ký\)?\.?$|\((?:ký|đã ký)|Độc lập ?[-–]|Số ?:)/iu;
 /** Posts and names that are such marks only in capitals: a unit cell may name a "Giám đốc". */
 const FRAME_CAPITALS =
-  /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?\p{Lu}|Q\. ?\p{Lu}|CỘNG H[OÒ]|XÁC NHẬN|NGƯỜI (?:LẬP|VIẾT|BÁO CÁO|KHAI)|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG)$|THỦ TRƯỞNG|KẾ TOÁN TRƯỞNG|THƯ KÝ(?!\p{L})|CHỦ T(?:ỌA|OẠ)|ĐẠI DIỆN(?: CÁC)? BÊN)/u;
+  /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?\p{Lu}|Q\. ?\p{Lu}|CỘNG H[OÒ]|XÁC NHẬN|NGƯỜI (?:LẬP|VIẾT|BÁO CÁO|KHAI)|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG)$|THỦ TRƯỞNG|KẾ TOÁN TRƯỞNG|THƯ KÝ(?!\p{L})|CHỦ T(?:ỌA|OẠ)|ĐẠI DIỆN(?= \p{Lu}{2}))/u;
 
 /** A row of a header or a closing: "Nơi nhận:⇥TM. ỦY BAN NHÂN DÂN". */
 function isFrameRow(row: RawRow): boolean {

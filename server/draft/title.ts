@@ -1,5 +1,5 @@
 import { parseNumber } from "../citations/number.ts";
-import { type DocumentType, documentTypes } from "../conventions/types.ts";
+import { type DocumentType, documentTypes, titlesOf } from "../conventions/types.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import { isOpeningOfBody, isSurelyAfterSubject, presents } from "./bases.ts";
 import type { Cursor } from "./cursor.ts";
@@ -51,6 +51,11 @@ function skipStray(cursor: Cursor, fromSymbol: DocumentType | undefined): Return
   return undefined;
 }
 
+/** What type lines begin with, in upper case, and the type that it tells. */
+const TYPE_LINES = documentTypes.flatMap((type) =>
+  titlesOf(type).map((title) => ({ type, name: title.toUpperCase() })),
+);
+
 /** The type whose name a line begins with. Alone on its line any case will do; with words after it, upper case only. */
 function typeAtStart(
   words: string,
@@ -58,8 +63,7 @@ function typeAtStart(
 ): { type: DocumentType; length: number } | undefined {
   const upper = words.toUpperCase();
   let best: { type: DocumentType; length: number } | undefined;
-  for (const type of documentTypes) {
-    const name = (type.title ?? type.name).toUpperCase();
+  for (const { type, name } of TYPE_LINES) {
     if (!upper.startsWith(name) || (best && name.length <= best.length)) continue;
     const rest = words.slice(name.length);
     const alone = /^\s*:?$/.test(rest);

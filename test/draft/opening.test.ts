@@ -54,3 +54,28 @@ it("takes a table of two signatures for the closing of minutes", () => {
   expect(names).toEqual(["Lò Thị Ánh", "Đỗ Văn Hải"]);
   expect(draft.tables).toEqual([]);
 });
+
+describe("a type is told by what its line begins with", () => {
+  it.each([
+    ["BIÊN BẢN GHI NHỚ", "Bản ghi nhớ"],
+    ["THỎA THUẬN HỢP TÁC", "Bản thỏa thuận"],
+    ["BIÊN BẢN BÀN GIAO", "Biên bản"],
+    ["HỢP ĐỒNG TƯ VẤN", "Hợp đồng"],
+  ])("%s", (line, type) => {
+    expect(
+      openingOf(`CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n${line}\n`).type,
+    ).toBe(type);
+  });
+});
+
+it("takes bases with dashes below the addressees for bases", () => {
+  const text =
+    "SỞ Y TẾ\nSố: 12/TTr-SYT\nLai Châu, ngày 05 tháng 3 năm 2026\n\nTỜ TRÌNH\nVề việc mua thuốc\n\nKính gửi:\n- Ủy ban nhân dân tỉnh;\n- Sở Tài chính.\n\n- Căn cứ Luật Dược ngày 06 tháng 4 năm 2016;\n- Căn cứ nhu cầu thực tế.\n\nSở Y tế kính trình.\n";
+  const draft = parseDraft(readSource(text));
+  expect([draft.addressees?.items.length, draft.bases.length]).toEqual([2, 2]);
+});
+
+it("reads place and date in the cell of a long table row", () => {
+  const text = `| CÔNG TY CỔ PHẦN XÂY DỰNG VÀ PHÁT TRIỂN HẠ TẦNG LAI CHÂU<br>**BAN ĐIỀU HÀNH DỰ ÁN**<br>Số: 108/TTr-BĐH | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc**<br>*Lai Châu, ngày 05 tháng 3 năm 2026* |\n| --- | --- |\n\nTỜ TRÌNH\nVề việc thanh toán\n`;
+  expect(openingOf(text).placeDate).toBe("Lai Châu, ngày 05 tháng 3 năm 2026");
+});

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { isWholeDocument } from "../support.ts";
 
-const LABEL = /(?:^|\n|\t| {2})[ \t]{0,40}S[ốỐ]\s{0,3}(?:[:.]|\d|\/|…)/iu;
+const LABEL = /(?:^|\n|\t| {2})[ \t(]{0,40}S[ốỐ]\s{0,3}(?:[:.]|\d|\/|…)/iu;
 
 export const numberPresent: Rule = {
   id: "number-present",
@@ -20,7 +20,9 @@ export const numberPresent: Rule = {
     if (!isLetter && (title.type?.family !== "administrative" || title.type.lacks.includes("number"))) return;
     const where = title.typeSpan ?? title.vv ?? (isLetter ? addressees.label : undefined);
     // Where the label stands at all, the line is there and something else is wrong with it.
-    if (!where || LABEL.test(plain.slice(0, where.from).slice(0, 4000))) return;
+    // A contract has no template and wears its number below its title as often as above.
+    const to = where && (title.type?.template === null ? where.to + 400 : where.from);
+    if (!where || LABEL.test(plain.slice(0, to).slice(0, 4000))) return;
     yield { span: where, message: "Thiếu số, ký hiệu của văn bản (“Số: …/…”)." };
   },
   examples: [
@@ -32,6 +34,9 @@ export const numberPresent: Rule = {
     },
     {
       good: "SỞ Y TẾ\nSố:      /BC-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBÁO CÁO\nCông tác quý I\n",
+    },
+    {
+      good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nHỢP ĐỒNG THUÊ NHÀ\n(Số: 08/HĐTN)\n\nHôm nay, chúng tôi gồm:\n",
     },
     { good: "QUY CHẾ\nLàm việc của Sở Y tế\n(Kèm theo Quyết định số 12/QĐ-SYT ngày 05 tháng 3 năm 2024)\n" },
   ],

@@ -13,7 +13,8 @@ export const recipientsNhuTren: Rule = {
   *check(draft) {
     const items = draft.recipients?.items ?? [];
     const first = items[0];
-    if (!draft.addressees || !first?.bullet) return;
+    // Where "Kính gửi" itself is out of place, that is what has to be said.
+    if (!draft.addressees || !first?.bullet || draft.title.type?.addressee === "none") return;
     const at = items.findIndex(({ span }) => SAME.test(wordsOf(draft, span)));
     const found = items[at];
     if (!found) yield { span: first.span, message: "Dòng đầu của Nơi nhận cần ghi “Như trên;”." };
@@ -42,6 +43,9 @@ export const recipientsNhuTren: Rule = {
       bad: "Kính gửi: Sở Nội vụ\n\nĐề nghị góp ý./.\n\nNơi nhận:\n- Đảng ủy;\n«- Như trên;»\n- Lưu: VT, VP.\n",
     },
     { good: "Kính gửi: Sở Nội vụ\n\nĐề nghị góp ý./.\n\nNơi nhận:\n- Như trên (VBĐT);\n- Lưu: VT, VP.\n" },
+    {
+      good: "THÔNG BÁO\nLịch cắt điện\n\nKính gửi: Các hộ dân.\n\nCắt điện ngày 12./.\n\nNơi nhận:\n- Các hộ dân;\n- Lưu: VT.\n",
+    },
     { good: "Nơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n" },
   ],
 };

@@ -1,3 +1,4 @@
+import type { Draft } from "../../draft/draft.ts";
 import { trimSpan } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { isWholeDocument, lastCharacter } from "../support.ts";
@@ -12,6 +13,7 @@ export const recipientsPresent: Rule = {
   *check(draft) {
     if (!isWholeDocument(draft) || draft.recipients || draft.title.type?.lacks.includes("recipients")) return;
     if (draft.title.type?.family !== "administrative" || draft.bodyFrom >= draft.main.to) return;
+    if (isBetweenParties(draft)) return;
     const end = lastCharacter(trimSpan(draft.text, draft.main));
     yield { span: end, message: "Thiếu mục “Nơi nhận:” ở cuối văn bản." };
   },
@@ -23,6 +25,17 @@ export const recipientsPresent: Rule = {
     {
       good: "Số: 12/BC-SNV\n\nBÁO CÁO\nCông tác quý I\n\nI. KẾT QUẢ\n\nĐã xong./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n",
     },
+    {
+      good: "Số: 12/BB-SNV\n\nBIÊN BẢN\nBàn giao tài sản\n\n1. Bàn giao 02 máy tính.\n\nĐẠI DIỆN BÊN GIAO\tĐẠI DIỆN BÊN NHẬN\n\nLò Thị Ánh\tĐỗ Văn Hải\n",
+    },
     { good: "Một ghi chép, không phải văn bản hành chính.\n" },
   ],
 };
+
+/** Minutes that two parties sign for each other, of a hand-over or an inspection: each keeps a copy, none is sent. */
+function isBetweenParties({ title, signatures, plain }: Draft): boolean {
+  if (!title.type?.needs.includes("minutesSignatures") || signatures.length < 2) return false;
+  return signatures.some(({ posts }) =>
+    posts.some(({ from, to }) => /^(?:ĐẠI\s+DIỆN|BÊN)(?!\p{L})/iu.test(plain.slice(from, to))),
+  );
+}
