@@ -10,7 +10,8 @@ const REGIMES: Readonly<Record<Regime, string>> = {
   administrative: "xét theo Nghị định 30/2020/NĐ-CP",
   legal:
     "văn bản quy phạm pháp luật, không thuộc Nghị định 30/2020/NĐ-CP: chỉ xét số, ký hiệu, ngày tháng, thể thức chung và chữ viết",
-  party: "văn bản của Đảng, không thuộc Nghị định 30/2020/NĐ-CP: chỉ xét số, ký hiệu, ngày tháng và chữ viết",
+  party:
+    "văn bản theo thể thức của Đảng, đoàn thể, không thuộc Nghị định 30/2020/NĐ-CP: chỉ xét số, ký hiệu, ngày tháng và chữ viết",
 };
 
 function regimeOf(draft: Draft): string {

@@ -1,6 +1,14 @@
 import type { Draft } from "../../draft/draft.ts";
 import { type Span, span } from "../../text/span.ts";
-import { basisAt, isAmending, isWithinTitle, keyOf, type Numbered, numbered } from "../citation/cited.ts";
+import {
+  basisAt,
+  isAmending,
+  isWithinTitle,
+  keyOf,
+  type Numbered,
+  numbered,
+  sharesDate,
+} from "../citation/cited.ts";
 import type { Rule } from "../rule.ts";
 
 export const basisComplete: Rule = {
@@ -61,6 +69,9 @@ export const basisComplete: Rule = {
       good: "KẾ HOẠCH\nDạy ngoại ngữ năm 2022\n\nCăn cứ các Quyết định của Thủ tướng Chính phủ: số 1400/QĐ-TTg ngày 30/9/2008 về việc phê duyệt Đề án; Quyết định số 2080/QĐ-TTg ngày 22/12/2017 phê duyệt điều chỉnh Đề án;\n",
     },
     {
+      good: "KẾ HOẠCH\nGiám sát năm 2022\n\nCăn cứ Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12 tháng 12 năm 2013 của Bộ Chính trị;\n\nSở ban hành kế hoạch.\n",
+    },
+    {
       good: "KẾ HOẠCH\nĐào tạo năm 2022\n\nCăn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;\n\nTheo đề nghị của Trưởng phòng Tổ chức.\n",
     },
   ],
@@ -71,13 +82,14 @@ function isLegalBasis(draft: Draft, keyword: { from: number; to: number }): bool
 }
 
 /** What the clause asks for and the citation lacks. A list's shared issuer has been given to each of its members already. */
-function missingParts(
-  draft: Draft,
-  { date, issuer, number, span: where }: Numbered,
-  isShared: boolean,
-): string[] {
+function missingParts(draft: Draft, citation: Numbered, isShared: boolean): string[] {
+  const { date, issuer, number, span: where } = citation;
   const parts: string[] = [];
-  if (!date && !/^\s*,?\s*ngày\s/u.test(draft.plain.slice(where.to, where.to + 12)))
+  if (
+    !date &&
+    !sharesDate(draft, citation) &&
+    !/^\s*,?\s*ngày\s/u.test(draft.plain.slice(where.to, where.to + 12))
+  )
     parts.push("ngày ban hành");
   // Party documents and joint circulars name their issuers in many ways: not judged.
   if (!issuer && !isShared && number.family !== "party" && number.family !== "joint")

@@ -13,6 +13,7 @@ import {
   keyOf,
   type Numbered,
   numbered,
+  sharesDate,
 } from "./cited.ts";
 
 export const citeFirstFull: Rule = {
@@ -36,7 +37,13 @@ export const citeFirstFull: Rule = {
       if (named.has(key)) continue;
       named.add(key);
       if (citation.date || citation.number.serial === "" || isExempt(draft, citation)) continue;
-      if (full.has(citation) || isAmending(draft, citation) || isDatedBefore(draft, citation)) continue;
+      if (
+        full.has(citation) ||
+        sharesDate(draft, citation) ||
+        isAmending(draft, citation) ||
+        isDatedBefore(draft, citation)
+      )
+        continue;
       // "ngày 18/8/20222": a date that cannot be read is not a missing one.
       if (
         /^\s{1,3}ngày\s{1,3}\d/u.test(draft.plain.slice(citation.numberSpan.to, citation.numberSpan.to + 12))

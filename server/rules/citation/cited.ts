@@ -112,3 +112,12 @@ export function isDatedInRow(draft: Draft, citation: Numbered): boolean {
   const row = table?.rows.find(({ span }) => contains(span, citation.numberSpan));
   return row?.cells.some(({ text }) => ONLY_A_DATE.test(text)) ?? false;
 }
+
+/** What follows the first of two numbers that share a date: "và Quyết định số 218-QĐ/TW ngày 12/12/2013". */
+const AND_DATED =
+  /^\s{0,3}(?:,|và)\s{1,3}(?:\p{Lu}[\p{L} ]{3,20}\s{1,3})?(?:số:?\s{1,3})?\d{1,5}[/-][^\s,;]{2,30}\s{1,3}(?:cùng )?ngày\s/u;
+
+/** True if a number without a year of its own stands before another with which it shares the date. */
+export function sharesDate(draft: Draft, { number, numberSpan }: Numbered): boolean {
+  return number.year === undefined && AND_DATED.test(draft.plain.slice(numberSpan.to, numberSpan.to + 110));
+}

@@ -29,7 +29,10 @@ export const issuerNameFull: Rule = {
       };
     }
     const match = ABBREVIATED.exec(draft.plain.slice(part.from, part.to));
-    if (match && /^(?:SỞ|BỘ|PHÒNG|CHI CỤC|TRUNG TÂM)\s/u.test(issuer.text)) {
+    if (
+      match &&
+      /^(?:SỞ|BỘ|PHÒNG|CHI CỤC|CỤC|TRUNG TÂM|TRƯỜNG|VIỆN|HỌC VIỆN|ĐẠI HỌC|KHOA)\s/u.test(issuer.text)
+    ) {
       const from = part.from + match.index;
       yield {
         span: span(from, from + match[0].length),
@@ -43,6 +46,7 @@ export const issuerNameFull: Rule = {
       good: "ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI\nSố: 15/QĐ-UBND\n",
     },
     { bad: "UBND TỈNH ĐỒNG NAI\nSỞ «GD&ĐT»\nSố: 15/QĐ-SGDĐT\n" },
+    { bad: "BỘ NỘI VỤ\nTRƯỜNG ĐẠI HỌC «KHXH&NV»\nSố: 15/QĐ-ĐHKHXHNV\n" },
     { good: "UBND TỈNH ĐỒNG NAI\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 15/QĐ-SGDĐT\n" },
     { good: "UBND TỈNH ĐỒNG NAI\nSố: 15/QĐ-SNV\n" },
     { good: "ỦY BAN NHÂN DÂN\nTỈNH ĐỒNG NAI\nSố: 15/QĐ-UBND\n" },
