@@ -34,6 +34,9 @@ export type Part =
   | "logic"
   | "table";
 
+/** The regimes of a rule that holds of every document: the language, numbers and dates are written alike in all. */
+export const EVERYWHERE: readonly Regime[] = ["administrative", "legal", "party"];
+
 /**
  * A rule of the convention: data, one generator, and the examples that are its tests and its page.
  * It sees a draft and a context and nothing else; it may throw without hurting any other rule.

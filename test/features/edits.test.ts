@@ -1,41 +1,12 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { dateForms } from "../../server/features/date-forms.ts";
 import { ignoreEdit } from "../../server/features/ignore.ts";
-import { difference } from "../../server/text/difference.ts";
-import { applyEdits, withLineEnds } from "../../server/text/edit.ts";
+import { applyEdits } from "../../server/text/edit.ts";
 import { readSource } from "../../server/text/source.ts";
 import { span } from "../../server/text/span.ts";
 
 const draftOf = (text: string) => parseDraft(readSource(text));
-
-describe("the difference of two texts", () => {
-  const line = fc.string({ unit: fc.constantFrom("a", "b", "đ", "\r", "😀", "e\u0301"), maxLength: 6 });
-  const text = fc.array(line, { maxLength: 6 }).map((lines) => lines.join("\n"));
-
-  test("leads from the one to the other", () => {
-    fc.assert(
-      fc.property(text, text, (before, after) => {
-        const edits = difference(before, after).map(({ from, to, newText }) => ({
-          span: span(from, to),
-          newText,
-        }));
-        expect(applyEdits(before, edits)).toBe(after);
-      }),
-    );
-  });
-
-  test("touches only the lines that differ", () => {
-    expect(difference("một\nhai\nba", "một\nhải\nba")).toEqual([{ from: 5, to: 6, newText: "ả" }]);
-    expect(difference("như cũ", "như cũ")).toEqual([]);
-  });
-
-  test("stays before the line end", () => {
-    expect(difference("a\r\nb", "a.\r\nb")).toEqual([{ from: 1, to: 1, newText: "." }]);
-    expect(withLineEnds("a\nb", "x\r\ny")).toBe("a\r\nb");
-  });
-});
 
 describe("the other form of a date", () => {
   const header = "Số: 12/KH-UBND\n\nHà Nội, ngày 01 tháng 3 năm 2023\n\nKẾ HOẠCH\nTổng kết năm 2023\n\n";

@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Prose, Word } from "../../draft/prose.ts";
 import { span } from "../../text/span.ts";
-import { type Report, type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "../text/matches.ts";
 import openers from "./openers.json" with { type: "json" };
 import { APPENDIX_II } from "./row.ts";
@@ -12,7 +12,6 @@ const BODY_OPENERS: ReadonlySet<string> = new Set(openers.bodyPairs);
 const OPENING_WORDS: ReadonlySet<string> = new Set(openers.words);
 
 const BASIS = `${APPENDIX_II}, Mục I (chỉ viết hoa sau dấu chấm, chấm hỏi, chấm than và khi xuống dòng)`;
-const EVERYWHERE = ["administrative", "legal", "party"] as const;
 
 export const capAfterSemicolon: Rule = {
   id: "cap-after-semicolon",

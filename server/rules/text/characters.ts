@@ -2,10 +2,9 @@ import type { Draft } from "../../draft/draft.ts";
 import { lineOf, lineStarts } from "../../text/lines.ts";
 import { matchesOf } from "../../text/match.ts";
 import { type Span, slice, span } from "../../text/span.ts";
-import { type Report, type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 
 const ENCODING = "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I.4 (bộ mã ký tự Unicode theo TCVN 6909:2001)";
-const EVERYWHERE = ["administrative", "legal", "party"] as const;
 
 /** More places than this are one fault of the whole text (a converter's doing): it is said once. */
 const MOST_PLACES = 20;

@@ -6,11 +6,10 @@ import setPhrases from "../../language/set-phrases.json" with { type: "json" };
 import pairs from "../../language/variants.json" with { type: "json" };
 import { likeCase } from "../../text/case.ts";
 import { contains, type Span, slice, span } from "../../text/span.ts";
-import { type Report, type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { remembered } from "../support.ts";
 import { matchesIn, takesInMarkup } from "./matches.ts";
 
-const EVERYWHERE = ["administrative", "legal", "party"] as const;
 /** Phrases with a hyphen of their own ("Kế hoạch-Tài chính"): another rule speaks about those. */
 const listed = indexPhrases(
   (setPhrases.rows as readonly PhraseRow[]).filter(({ wrong }) => wrong.includes("-")),

@@ -1,11 +1,9 @@
 import type { Draft, Section } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
 import { slice, span } from "../../text/span.ts";
-import { type Report, type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { allSections } from "../support.ts";
-
-const PRACTICE = "Thông lệ trình bày văn bản (dùng dấu câu tiếng Việt)";
-const EVERYWHERE = ["administrative", "legal", "party"] as const;
+import { PRACTICE } from "./matches.ts";
 
 export const textFinalPunct: Rule = {
   id: "text-final-punct",

@@ -3,6 +3,9 @@ import type { Prose, ProseKind } from "../../draft/prose.ts";
 import { matchAt, matchesOf, type Sought } from "../../text/match.ts";
 import { type Span, slice, span } from "../../text/span.ts";
 
+/** What rules on marks rest on, of which the decree says nothing. */
+export const PRACTICE = "Thông lệ trình bày văn bản (dùng dấu câu tiếng Việt)";
+
 /** A place in the prose of a draft at which an expression matches. */
 export interface Match {
   readonly span: Span;

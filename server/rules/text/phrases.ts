@@ -2,12 +2,11 @@ import confusions from "../../language/confusions.json" with { type: "json" };
 import { findPhrases, indexPhrases, type PhraseRow, smallestEdit } from "../../language/phrases.ts";
 import setPhrases from "../../language/set-phrases.json" with { type: "json" };
 import { slice } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, takesInMarkup } from "./matches.ts";
 
 const confused = indexPhrases(confusions.rows as readonly PhraseRow[]);
 const listed = indexPhrases(setPhrases.rows as readonly PhraseRow[]);
-const EVERYWHERE = ["administrative", "legal", "party"] as const;
 
 export const textConfusedPhrase: Rule = {
   id: "text-confused-phrase",

@@ -1,10 +1,7 @@
 import { sought } from "../../text/match.ts";
 import { slice, span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
-import { matchesIn } from "./matches.ts";
-
-const PRACTICE = "Thông lệ trình bày văn bản (dùng dấu câu tiếng Việt)";
-const EVERYWHERE = ["administrative", "legal", "party"] as const;
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
+import { matchesIn, PRACTICE } from "./matches.ts";
 
 export const textSpaceAfterPunct: Rule = {
   id: "text-space-after-punct",

@@ -3,7 +3,7 @@ import type { Word } from "../../draft/prose.ts";
 import table from "../../language/doubled.json" with { type: "json" };
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "./matches.ts";
 
 const neverDoubled: ReadonlySet<string> = new Set(table.neverDoubled.split(" "));
@@ -14,7 +14,6 @@ const doubledAfter = new Map(
     new Set(before.split(" ").map(keyOf)),
   ]),
 );
-const EVERYWHERE = ["administrative", "legal", "party"] as const;
 
 export const textRepeatedWord: Rule = {
   id: "text-repeated-word",

@@ -2,10 +2,8 @@ import type { Draft } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
 import table from "../../language/variants.json" with { type: "json" };
 import { type Span, slice, span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "./matches.ts";
-
-const EVERYWHERE = ["administrative", "legal", "party"] as const;
 
 export const textCaseConsistent: Rule = {
   id: "text-case-consistent",

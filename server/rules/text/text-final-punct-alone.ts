@@ -1,17 +1,18 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
 import { slice } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 import { endless, labelShape, openEnds } from "./endings.ts";
+import { PRACTICE } from "./matches.ts";
 
 export const textFinalPunctAlone: Rule = {
   id: "text-final-punct-alone",
   part: "text",
   title: "Trong danh sách mà mọi mục khác đều có dấu cuối, không mục nào thiếu dấu",
   why: "Một mục duy nhất không có dấu chấm phẩy hoặc dấu chấm cho thấy dấu, hoặc cả vế cuối, đã bị mất.",
-  basis: "Thông lệ trình bày văn bản (dùng dấu câu tiếng Việt)",
+  basis: PRACTICE,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   yieldsTo: ["text-final-punct"],
   *check(draft) {
     const places = new Map(draft.prose.map((prose, at) => [prose, at]));

@@ -1,6 +1,6 @@
 import { span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
-import { matchesIn } from "./matches.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
+import { matchesIn, PRACTICE } from "./matches.ts";
 
 const GLUED = /(?:\.{3}|…)(?<=\p{Ll}{2}[,;]? ?(?:\.{3}|…))(?=\p{Ll}{2})/gu;
 
@@ -9,9 +9,9 @@ export const textSpaceAfterEllipsis: Rule = {
   part: "text",
   title: "Sau dấu chấm lửng giữa câu có một khoảng trắng",
   why: "Dấu chấm lửng viết liền với từ sau thì hai từ dính vào nhau, khó đọc.",
-  basis: "Thông lệ trình bày văn bản (dùng dấu câu tiếng Việt)",
+  basis: PRACTICE,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const { span: where, words, prose } of matchesIn(draft, GLUED, ["body", "cell"])) {
       if (where.from < prose.body.from || prose.form) continue;
