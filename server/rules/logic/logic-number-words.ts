@@ -5,6 +5,10 @@ import { valueOfWords } from "./number-words.ts";
 
 const PAIR = /(?<![\p{L}\d.,/])(\d{1,6})\s{0,2}\(\s?(\p{Ll}{2,6}(?:\s+\p{Ll}{2,6}){0,8})\s?\)/gu;
 
+/** "1.250.000 đồng (Bằng chữ: Một triệu, hai trăm năm mươi nghìn đồng chẵn./.)" */
+const AMOUNT =
+  /(?<![\p{L}\d.,/])(\d{1,3}(?:\.\d{3}){1,4})\s?(?:đồng|VNĐ|VND|đ)?\s{0,2}\(\s?(?:(?:số tiền\s)?(?:viết\s|ghi\s)?bằng chữ\s?:?\s?)?(\p{L}{2,6}(?:,?\s+\p{L}{2,6}){0,30}?)\s?(?:đồng(?:\s(?:chẵn|y))?)?\s?[./]{0,3}\s?\)/giu;
+
 export const logicNumberWords: Rule = {
   id: "logic-number-words",
   part: "logic",
@@ -14,16 +18,32 @@ export const logicNumberWords: Rule = {
   severity: "error",
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
-    for (const match of matchesOf(draft.plain, PAIR)) {
-      const value = valueOfWords(match[2] ?? "");
-      if (value === undefined || value === Number(match[1])) continue;
-      yield { span: spanOfMatch(match), message: `Chữ số là ${Number(match[1])}, chữ viết là ${value}.` };
+    for (const pattern of [PAIR, AMOUNT]) {
+      for (const match of matchesOf(draft.plain, pattern)) {
+        const [figures, value] = [Number(match[1]?.replace(/\./g, "")), valueOfWords(match[2] ?? "")];
+        if (value === undefined || value === figures) continue;
+        yield {
+          span: spanOfMatch(match),
+          message: `Chữ số là ${grouped(figures)}, chữ viết là ${grouped(value)}.`,
+        };
+      }
     }
   },
   examples: [
     { bad: "Quyết định có «05 (bốn)» điều.\n" },
     { bad: "Văn bản lập thành «25 (hai mươi tư)» bản.\n" },
+    {
+      bad: "Mức hỗ trợ «1.250.000 đồng (một triệu hai trăm mười lăm nghìn đồng)» một hộ; tổng số tiền: «2.000.500.000 đồng (Bằng chữ: Hai tỷ, năm triệu đồng chẵn./.)»\n",
+    },
+    {
+      good: "Tổng số tiền: 2.000.500.000 đồng (Bằng chữ: Hai tỷ, năm trăm nghìn đồng chẵn./.); 1.500 (một nghìn năm trăm) hộ, 3.500 đồng (đã gồm thuế).\n",
+    },
     { good: "Quyết định có 05 (năm) điều, lập thành 25 (hai mươi lăm) bản.\n" },
     { good: "Năm 2021 (năm đầu nhiệm kỳ), 15 (mười lăm) ngày, 120 (một trăm hai mươi) triệu đồng.\n" },
   ],
 };
+
+/** 1250000 → "1.250.000". */
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ".");
+}

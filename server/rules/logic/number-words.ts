@@ -7,22 +7,34 @@ const VARIANTS: Readonly<Record<string, string>> = {
   bẩy: "bảy",
 };
 
+/** The scales that divide a number, the greatest first. */
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:tỷ|tỉ)$/u, 1e9],
+  [/^triệu$/u, 1e6],
+  [/^(?:nghìn|ngàn)$/u, 1e3],
+];
+
 /**
- * The value of a whole number below one million written in Vietnamese words ("hai mươi lăm" is 25), or undefined if
- * the words are anything else.
+ * The value of a whole number below one thousand billion written in Vietnamese words ("hai mươi lăm" is 25), or
+ * undefined if the words are anything else.
  */
 export function valueOfWords(words: string): number | undefined {
   const tokens = words
     .toLowerCase()
-    .trim()
-    .split(/\s+/)
+    .split(/[\s,]+/)
+    .filter((word) => word !== "")
     .map((word) => VARIANTS[word] ?? word);
-  if (tokens.length > 12) return undefined;
-  const cut = tokens.findIndex((word) => word === "nghìn" || word === "ngàn");
-  if (cut < 0) return belowThousand(tokens);
-  const thousands = belowThousand(tokens.slice(0, cut));
-  const rest = cut + 1 < tokens.length ? belowThousand(tokens.slice(cut + 1)) : 0;
-  return thousands === undefined || rest === undefined ? undefined : thousands * 1000 + rest;
+  return tokens.length > 40 ? undefined : valueBelow(tokens, 0);
+}
+
+function valueBelow(tokens: readonly string[], scale: number): number | undefined {
+  const [word, size] = SCALES[scale] ?? [];
+  if (word === undefined || size === undefined) return belowThousand(tokens);
+  const cut = tokens.findIndex((token) => word.test(token));
+  if (cut < 0) return valueBelow(tokens, scale + 1);
+  const above = belowThousand(tokens.slice(0, cut));
+  const rest = cut + 1 < tokens.length ? valueBelow(tokens.slice(cut + 1), scale + 1) : 0;
+  return above === undefined || rest === undefined ? undefined : above * size + rest;
 }
 
 function belowThousand(tokens: readonly string[]): number | undefined {

@@ -49,6 +49,7 @@ import { textLegacyFont } from "./text-legacy-font.ts";
 import { textRepeatedAnd } from "./text-repeated-and.ts";
 import { textSlipInPhrase } from "./text-slip-in-phrase.ts";
 import { textSpaceAfterEllipsis } from "./text-space-after-ellipsis.ts";
+import { textSyllablesJoined } from "./text-syllables-joined.ts";
 
 export const textRules: readonly Rule[] = [
   textAbbrevSpaceMixed,
@@ -64,6 +65,7 @@ export const textRules: readonly Rule[] = [
   textDoubleSpace,
   textSpaceBeforePunct,
   textWordsJoined,
+  textSyllablesJoined,
   textSpaceInBracket,
   textSlashSpacing,
   textDashSpacing,
