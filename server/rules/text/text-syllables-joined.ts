@@ -17,11 +17,11 @@ export const textSyllablesJoined: Rule = {
   yieldsTo: ["text-malformed-syllable", "text-slip-in-phrase", "text-words-joined"],
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
-    const partedOf = remembered(parted);
+    const gapsOf = remembered(gapsIn);
     for (const prose of draft.prose) {
-      for (const word of prose.words) {
+      for (const [index, word] of prose.words.entries()) {
         if (word.text.length < 5 || !isPlain(word)) continue;
-        const at = partedOf(word.text);
+        const at = gapIn(word.text, gapsOf(word.text), prose.words[index - 1], prose.words[index + 1]);
         if (at === undefined || takesInMarkup(draft, word) || isPartOfCode(draft.text, word)) continue;
         const place = span(word.from + at, word.from + at);
         yield {
@@ -40,8 +40,8 @@ export const textSyllablesJoined: Rule = {
       good: "- Mục tiêu đến năm 2030 có 100% hồ sơ trực tuyến.\n",
     },
     {
-      bad: "- Các sở «thựchiện» Kế hoạch, báo cáo kết «quảthực» hiện.\n",
-      good: "- Các sở thực hiện Kế hoạch, báo cáo kết quả thực hiện.\n",
+      bad: "- Các sở «thựchiện» Kế hoạch, giữ ổn «địnhchính» trị, báo cáo kết «quảthực» hiện.\n",
+      good: "- Các sở thực hiện Kế hoạch, giữ ổn định chính trị, báo cáo kết quả thực hiện.\n",
     },
     { good: "- Mua xe ôtô, ximăng, bêtông, càphê, xàphòng; cấp thuốc kháng sinh và insulin.\n" },
     { good: "- Xử lý clorua, axít, canxi, kali, magiê; hệ thống camera, website của Đơn vị.\n" },
@@ -62,18 +62,33 @@ function isPartOfCode(text: string, { from, to }: Word): boolean {
   return /[/_@&\-–’']/.test(edges) || isAddress(text.slice(from, to + 40).split("\n")[0] as string, 0);
 }
 
-/** Where the one gap is that makes two syllables of it that are met side by side. */
-function parted(text: string): number | undefined {
+/** Where the one gap is: between syllables met side by side, or each of which makes a word with its other neighbour. */
+function gapIn(
+  text: string,
+  gaps: readonly number[],
+  before: Word | undefined,
+  after: Word | undefined,
+): number | undefined {
+  const halves = (at: number) => [keyOf(text.slice(0, at)), keyOf(text.slice(at))] as const;
+  const isJoined = gaps.filter((at) => isMet(...halves(at)));
+  if (isJoined.length > 0) return isJoined.length === 1 ? isJoined[0] : undefined;
+  const isBetween = gaps.filter((at) => {
+    const [first, second] = halves(at);
+    return before && after && isMet(keyOf(before.lower), first) && isMet(second, keyOf(after.lower));
+  });
+  return isBetween.length === 1 ? isBetween[0] : undefined;
+}
+
+/** Every place where the text falls into two syllables; none if it is one already, or a loan word. */
+function gapsIn(text: string): readonly number[] {
   const key = keyOf(text);
-  if (isSyllable(key) || LOAN.test(text)) return undefined;
+  if (isSyllable(key) || LOAN.test(text)) return [];
+  const places = Array.from({ length: text.length - 3 }, (_, index) => index + 2);
+  return places.filter((at) => isSyllable(keyOf(text.slice(0, at))) && isSyllable(keyOf(text.slice(at))));
+}
+
+function isMet(first: string, second: string): boolean {
   const table = contexts();
-  const found: number[] = [];
-  for (let at = 2; at <= text.length - 2; at++) {
-    const [first, second] = [keyOf(text.slice(0, at)), keyOf(text.slice(at))];
-    if (!isSyllable(first) || !isSyllable(second)) continue;
-    const [a, b] = [table.idOf(first), table.idOf(second)];
-    const isSeen = a !== undefined && b !== undefined && table.isSeen(a, b);
-    if (isSeen || isKnownPair(first, second)) found.push(at);
-  }
-  return found.length === 1 ? found[0] : undefined;
+  const [a, b] = [table.idOf(first), table.idOf(second)];
+  return (a !== undefined && b !== undefined && table.isSeen(a, b)) || isKnownPair(first, second);
 }
