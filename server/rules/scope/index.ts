@@ -4,6 +4,7 @@ import { closingOrder } from "./closing-order.ts";
 import { componentOrder } from "./component-order.ts";
 import { congVanNoCv } from "./cong-van-no-cv.ts";
 import { congVanNoTypeLine } from "./cong-van-no-type-line.ts";
+import { copyComplete } from "./copy-complete.ts";
 import { copySymbol } from "./copy-symbol.ts";
 import { decisionArticles } from "./decision-articles.ts";
 import { decisionExecutionArticle } from "./decision-execution-article.ts";
@@ -21,6 +22,7 @@ export const scopeRules: readonly Rule[] = [
   congVanNoTypeLine,
   attachedRegulationNoNumber,
   copySymbol,
+  copyComplete,
   componentOrder,
   closingOrder,
   decisionArticles,
