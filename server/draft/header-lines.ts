@@ -1,4 +1,5 @@
 import { span } from "../text/span.ts";
+import { MOTTO_WORDS_JOINED, NATIONAL_NAME_WORDS } from "./emblem-words.ts";
 import type { Line } from "./line.ts";
 
 /** A line of the header, which a converter may have broken over several: Quốc hiệu in a narrow column, "Số:" and its number. */
@@ -12,8 +13,8 @@ export interface HeaderLine {
 const PIECES = 4;
 
 /** In any case and with the usual slips: what is wrong in it is for a rule to say. */
-const NATIONAL_NAME = /^CỘNG H[OÒ][AÀ] X[AÃ] HỘI CH[UỦ] NGH[IĨ][AÃ] VIỆT NAM$/iu;
-const MOTTO = /^Độc lập\s?[-–—]?\s?Tự do\s?[-–—]?\s?Hạnh ph[uú]c[.;,]?$/iu;
+const NATIONAL_NAME = new RegExp(`^${NATIONAL_NAME_WORDS}$`, "iu");
+const MOTTO = new RegExp(`^${MOTTO_WORDS_JOINED}[.;,]?$`, "iu");
 const NUMBER_LABEL = /^S[ốỐ]\s{0,3}:?$/u;
 const NUMBER_VALUE = /^\d{0,6}[A-Za-z]?\s{0,6}\/\s{0,3}[\p{L}\d]/u;
 /** A date cut before its last number: "Kon Tum, ngày 27", "Đồng Tháp, ngày", "Sơn La, ngày 11 tháng 3". */

@@ -2,6 +2,12 @@ import { findDates } from "../citations/date.ts";
 import { documentTypes } from "../conventions/types.ts";
 import { type Span, span, spanOfMatch, trimSpan } from "../text/span.ts";
 import type { Header, IssuerName, NumberLine, PlaceDate } from "./draft.ts";
+import {
+  isNearlyMotto,
+  isNearlyNationalName,
+  MOTTO_WORDS_JOINED,
+  NATIONAL_NAME_WORDS,
+} from "./emblem-words.ts";
 import { headerLineAt } from "./header-lines.ts";
 import { type Line, readCells } from "./line.ts";
 import { isUpperCase } from "./words.ts";
@@ -18,9 +24,9 @@ export interface HeaderRead {
 /** A header never runs deeper than this; a text without one is not searched to its end. */
 const HEADER_LINES = 60;
 
-const NATIONAL_NAME = /CỘNG\s+H[OÒ][AÀ]\s+X[AÃ]\s+HỘI\s+CH[UỦ]\s+NGH[IĨ][AÃ]\s+VIỆT\s+NAM/iu;
+const NATIONAL_NAME = new RegExp(NATIONAL_NAME_WORDS, "iu");
 const PARTY_NAME = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
-const MOTTO = /Độc\s+lập\s*[-–—]?\s*Tự\s+do\s*[-–—]?\s*Hạnh\s+ph[uú]c[.;,]?/iu;
+const MOTTO = new RegExp(`${MOTTO_WORDS_JOINED}[.;,]?`, "iu");
 /** What a template leaves for the clerk to fill in: "[SỐ]", "{{ngày}}". */
 const FILL = String.raw`[[{]{1,2}[^[\]{}\n]{1,30}[\]}]{1,2}`;
 const NUMBER = new RegExp(
@@ -69,8 +75,12 @@ export function readHeader(plain: string, lines: readonly Line[]): HeaderRead {
     if (line.kind === "table") break;
     if (found.line(line)) {
       if (found.any()) next = after;
-    } else if (!found.goesOnBelow(lines, after)) break;
-    else found.pass(line);
+    } else {
+      const below = found.partBelow(line, lines, after);
+      if (!below) break;
+      found.pass(line);
+      if (below === "addressees") next = after;
+    }
   }
   return found.result(found.any() ? next : 0, lines);
 }
@@ -111,26 +121,31 @@ class Collector {
   }
 
   /**
-   * True if what the header still lacks stands close below: what lies between is a stamp ("ĐẾN Số: …") or the rest of
-   * a "V/v" that a blank line cut.
+   * What stands close below, if the header still lacks it: what lies between is a stamp ("ĐẾN Số: …"), the rest of
+   * a "V/v" that a blank line cut, or a subject without "V/v" above "Kính gửi".
    */
-  goesOnBelow(lines: readonly Line[], from: number): boolean {
-    if (!this.any()) return false;
+  partBelow(current: Line, lines: readonly Line[], from: number): "header" | "addressees" | undefined {
+    if (!this.any()) return undefined;
+    const own = this.plain.slice(current.content.from, current.content.to);
+    const isText = current.kind === "text" && !isUpperCase(own) && !isTypeLine(own);
     let seen = 0;
     for (let index = from; index < Math.min(lines.length, from + 14) && seen < STRAY_LINES; ) {
       const { line, next } = headerLineAt(this.plain, lines, index);
       index = next;
       if (line.kind === "blank" || line.kind === "rule") continue;
       const words = this.plain.slice(line.content.from, line.content.to);
-      if (line.kind !== "text" || words.length > 100 || STOP.test(words) || isTypeLine(words)) return false;
-      if (!this.nationalName && NATIONAL_NAME.test(words) && isUpperCase(words)) return true;
-      if (!this.placeDate && WHOLE_PLACE_DATE.test(words)) return true;
+      // Between the number of a letter and its addressees nothing stands but a subject, its "V/v" forgotten.
+      if (this.number?.symbol && isText && seen < 3 && /^Kính\s+gửi/u.test(words)) return "addressees";
+      if (line.kind !== "text" || words.length > 100 || STOP.test(words) || isTypeLine(words))
+        return undefined;
+      if (!this.nationalName && NATIONAL_NAME.test(words) && isUpperCase(words)) return "header";
+      if (!this.placeDate && WHOLE_PLACE_DATE.test(words)) return "header";
       seen++;
     }
-    return false;
+    return undefined;
   }
 
-  /** Passes over a line that `goesOnBelow` explains; below a "V/v" it is the rest of it. */
+  /** Passes over a line that `partBelow` explains; below a "V/v" it is the rest of it. */
   pass(line: Line): void {
     const words = this.plain.slice(line.content.from, line.content.to);
     if (this.vv.length > 0 && !this.placeDate && !isUpperCase(words)) this.vv.push(line.content);
@@ -141,16 +156,19 @@ class Collector {
     const words = this.plain.slice(where.from, where.to);
     let rest: Span[] = readCells(this.plain, where);
     let known = false;
-    const take = (match: RegExpExecArray | null): Span | undefined => {
-      if (!match) return undefined;
+    const takeSpan = (taken: Span | undefined): Span | undefined => {
+      if (!taken) return undefined;
       known = true;
-      const taken = spanOfMatch(match, where.from);
       rest = rest.flatMap((cell) => without(this.plain, cell, taken));
       return taken;
     };
+    const take = (match: RegExpExecArray | null): Span | undefined =>
+      takeSpan(match ? spanOfMatch(match, where.from) : undefined);
+    const like = (isLike: (words: string) => boolean): Span | undefined =>
+      takeSpan(rest.find(({ from, to }) => isLike(this.plain.slice(from, to))));
     if (words.length > 400) return { known, rest };
-    if (!this.nationalName) this.nationalName = take(findNationalName(this.plain, words, rest));
-    if (!this.motto) this.motto = take(MOTTO.exec(words));
+    this.nationalName ??= take(findNationalName(this.plain, words, rest)) ?? like(isNearlyNationalName);
+    this.motto ??= take(MOTTO.exec(words)) ?? like(isNearlyMotto);
     if (!this.number) this.number = this.readNumber(words, take);
     if (!this.placeDate) this.placeDate = this.readPlaceDate(words, where.from, rest, take);
     return { known, rest };

@@ -1,7 +1,12 @@
 import { findDates } from "../citations/date.ts";
 import { findCitations } from "../citations/find.ts";
 import { parseNumber } from "../citations/number.ts";
-import { issuersByCode, issuesLegalDocuments } from "../conventions/issuers.ts";
+import {
+  type Issuer,
+  issuersByCode,
+  issuesLegalDecisions,
+  issuesLegalDocuments,
+} from "../conventions/issuers.ts";
 import { readTasks } from "../tasks/tasks.ts";
 import { planYear } from "../tasks/title.ts";
 import type { Source } from "../text/source.ts";
@@ -126,11 +131,12 @@ function inClosing(index: number, first: number, next: number): boolean {
 
 /** The decree binds administrative documents only (Điều 2): legal and Party documents have rule books of their own. */
 function regimeOf(plain: string, header: Header, title: Title): Regime {
-  if (header.nationalName && /ĐẢNG/iu.test(plain.slice(header.nationalName.from, header.nationalName.to)))
-    return "party";
+  const country = header.nationalName && plain.slice(header.nationalName.from, header.nationalName.to);
+  if (country && /ĐẢNG/iu.test(country)) return "party";
   const value =
     header.number && plain.slice(header.number.value.from, header.number.value.to).replace(/\s/g, "");
-  if (value && /^\d{0,5}[A-Za-z]?-\p{Lu}[\p{L}]*\/\p{Lu}/u.test(value)) return "party";
+  // Under the name of the country a number of the Party's shape is a fault to be found.
+  if (!country && value && /^\d{0,5}[A-Za-z]?-\p{Lu}[\p{L}]*\/\p{Lu}/u.test(value)) return "party";
   const dated = value !== undefined && /^[^/]{0,6}\/\d{4}\/\p{L}/u.test(value);
   if (dated) return isNeverLegal(title) || isOfficeWithoutPower(value) ? "administrative" : "legal";
   return title.type?.family === "legal" ? "legal" : "administrative";
@@ -138,8 +144,11 @@ function regimeOf(plain: string, header: Header, title: Title): Regime {
 
 /** A sở or an office issues no legal documents: a year in its number is a fault to be found, not another regime. */
 function isOfficeWithoutPower(value: string): boolean {
-  const bodies = issuersByCode(parseNumber(value)?.issuerCode ?? "");
-  return bodies.length > 0 && !bodies.some(issuesLegalDocuments);
+  const { issuerCode = "", typeCode = "", year = 0 } = parseNumber(value) ?? {};
+  const bodies = issuersByCode(issuerCode);
+  const hasPower = (body: Issuer): boolean =>
+    /^(?:QĐ|CT)$/.test(typeCode) ? issuesLegalDecisions(body, year) : issuesLegalDocuments(body);
+  return bodies.length > 0 && !bodies.some(hasPower);
 }
 
 /** A "KẾ HOẠCH" numbered like a legal document is a plan all the same; only NQ, QĐ and CT exist in both regimes. */

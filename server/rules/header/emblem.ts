@@ -1,11 +1,10 @@
 import type { Draft } from "../../draft/draft.ts";
-import { capitalised } from "../../text/case.ts";
+import { MOTTO_WORDS_JOINED, NATIONAL_NAME_WORDS } from "../../draft/emblem-words.ts";
 import { matchesOf } from "../../text/match.ts";
 import { overlaps, type Span, span } from "../../text/span.ts";
 
-const NATIONAL_NAME =
-  /CỘNG\s{1,9}H[OÒ][AÀ]\s{1,9}X[AÃ]\s{1,9}HỘI\s{1,9}CH[UỦ]\s{1,9}NGH[IĨ][AÃ]\s{1,9}VIỆT\s{1,9}NAM/giu;
-const MOTTO = /Độc\s{1,9}lập\s{0,9}[-–—]?\s{0,9}Tự\s{1,9}do\s{0,9}[-–—]?\s{0,9}Hạnh\s{1,9}phúc/giu;
+const NATIONAL_NAME = new RegExp(NATIONAL_NAME_WORDS, "giu");
+const MOTTO = new RegExp(MOTTO_WORDS_JOINED, "giu");
 
 /** Every Quốc hiệu that stands as a line or a column of its own: the header's, and those of attached forms. */
 export function nationalNames(draft: Draft): Span[] {
@@ -19,12 +18,10 @@ export function mottos(draft: Draft): Span[] {
   return standing(draft, MOTTO, own && span(own.from, to));
 }
 
-/** The words of a Tiêu ngữ in the letters it is written in, spaces and dashes as they stand. */
-export function rightCaseOfMotto(written: string): string {
-  return written
-    .toLowerCase()
-    .replace(/^[đð]/u, (letter) => letter.toUpperCase())
-    .replace(/(?<![\p{L}])(?:tự|hạnh)/gu, capitalised);
+/** True if the words of a Tiêu ngữ are right to the letter, whatever stands between them. */
+export function hasWordsOfMotto(written: string): boolean {
+  const words = written.replace(/\u00d0/g, "Đ").replace(/[^\p{L}]+/gu, " ");
+  return words.trim() === "Độc lập Tự do Hạnh phúc";
 }
 
 function standing(draft: Draft, pattern: RegExp, own: Span | undefined): Span[] {

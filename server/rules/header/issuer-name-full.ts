@@ -17,7 +17,7 @@ export const issuerNameFull: Rule = {
     const issuer = issuers.at(-1);
     const part = issuer?.parts[0];
     if (!draft.recognised || !issuer || !part || !number) return;
-    const short = /^(UBND|HĐND)(?=\s)/u.exec(draft.plain.slice(part.from, part.to))?.[1];
+    const short = /^(UBND|HĐND)(?=\s)/u.exec(issuer.text)?.[1];
     // The symbol tells that the abbreviated body itself issues: a lost second line would leave its superior alone.
     if (short && issuers.length === 1 && symbolGroups(draft).some(({ text }) => text === short)) {
       const where = span(part.from, part.from + short.length);
@@ -44,6 +44,10 @@ export const issuerNameFull: Rule = {
     {
       bad: "«UBND» TỈNH ĐỒNG NAI\nSố: 15/QĐ-UBND\n",
       good: "ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI\nSố: 15/QĐ-UBND\n",
+    },
+    {
+      bad: "«HĐND»\nTỈNH ĐỒNG NAI\nSố: 15/NQ-HĐND\n",
+      good: "HỘI ĐỒNG NHÂN DÂN\nTỈNH ĐỒNG NAI\nSố: 15/NQ-HĐND\n",
     },
     { bad: "UBND TỈNH ĐỒNG NAI\nSỞ «GD&ĐT»\nSố: 15/QĐ-SGDĐT\n" },
     { bad: "BỘ NỘI VỤ\nTRƯỜNG ĐẠI HỌC «KHXH&NV»\nSố: 15/QĐ-ĐHKHXHNV\n" },

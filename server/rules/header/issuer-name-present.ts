@@ -23,6 +23,7 @@ export const issuerNamePresent: Rule = {
       header.placeDate?.span,
       ...header.marks,
       title.vv,
+      title.typeSpan ? undefined : title.subject,
     ];
     if (/\p{L}{3}/u.test(without(plain.slice(0, header.span.to), known))) return;
     yield { span: header.number?.span ?? name, message: "Thiếu tên cơ quan, tổ chức ban hành văn bản." };
@@ -33,6 +34,9 @@ export const issuerNamePresent: Rule = {
     },
     {
       bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n«Số: 27/TB-SGDĐT»\n\nTHÔNG BÁO\nTuyển sinh\n",
+    },
+    {
+      bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n«Số: 27/SYT-VP»\nV/v tập huấn\n\nKính gửi: Các đơn vị\n",
     },
     { good: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/QĐ-SYT\n" },
     {

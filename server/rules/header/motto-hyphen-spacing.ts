@@ -1,5 +1,5 @@
 import { type Rule, replace } from "../rule.ts";
-import { mottos, rightCaseOfMotto, unbroken } from "./emblem.ts";
+import { hasWordsOfMotto, mottos, unbroken } from "./emblem.ts";
 
 export const mottoHyphenSpacing: Rule = {
   id: "motto-hyphen-spacing",
@@ -12,9 +12,9 @@ export const mottoHyphenSpacing: Rule = {
   *check(draft) {
     for (const where of mottos(draft)) {
       const written = unbroken(draft, where);
-      const right = written.replace(/\s*[-–—]\s*/gu, " - ").replace(/(lập|do)\s+(?=tự|hạnh)/giu, "$1 - ");
+      const right = written.replace(/(lập|do)[^\p{L}]+(?=tự|hạnh)/giu, "$1 - ");
       // Wrong letters as well: said once, with a fix for both.
-      if (right === written || rightCaseOfMotto(written) !== written) continue;
+      if (right === written || !hasWordsOfMotto(written)) continue;
       const message = /[–—]/.test(written)
         ? "Tiêu ngữ dùng gạch nối (-), không dùng gạch ngang dài."
         : "Giữa các cụm từ của Tiêu ngữ cần gạch nối (-), cách chữ hai bên.";
@@ -32,6 +32,10 @@ export const mottoHyphenSpacing: Rule = {
     },
     {
       bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n«Độc lập Tự do Hạnh phúc»\n",
+      good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
+    },
+    {
+      bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n«Độc lập, Tự do, Hạnh phúc»\n",
       good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
     },
     { good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n-------------\n" },

@@ -1,5 +1,5 @@
 import { type Rule, replace } from "../rule.ts";
-import { mottos, rightCaseOfMotto, unbroken } from "./emblem.ts";
+import { hasWordsOfMotto, mottos, unbroken } from "./emblem.ts";
 
 export const mottoText: Rule = {
   id: "motto-text",
@@ -11,8 +11,7 @@ export const mottoText: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const where of mottos(draft)) {
-      const written = unbroken(draft, where).replace(/\u00d0/g, "Đ");
-      if (rightCaseOfMotto(written) === written) continue;
+      if (hasWordsOfMotto(unbroken(draft, where))) continue;
       const right = "Độc lập - Tự do - Hạnh phúc";
       yield {
         span: where,
@@ -32,6 +31,18 @@ export const mottoText: Rule = {
     },
     {
       bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n«Độc lập- Tự do- Hạnh Phúc»\n",
+      good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
+    },
+    {
+      bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n«Độc lập - Tự do - Hạnh Phức»\n",
+      good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
+    },
+    {
+      bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n«Độc lập - Tự do - Hanh phuc»\n",
+      good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
+    },
+    {
+      bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n«Độc lập - Tự do - Hạnh phú»\n",
       good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
     },
     { good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n" },

@@ -38,6 +38,14 @@ export const nationalNameText: Rule = {
       bad: "SỞ Y TẾ\t«CỘNG HÒA  XÃ HỘI CHỦ NGHĨA VIỆT NAM»\n",
       good: "SỞ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n",
     },
+    {
+      bad: "SỞ Y TẾ\n«CỘNG HÒA XÃ HÔI CHỦ NGHĨA VIÊT NAM»\nĐộc lập - Tự do - Hạnh phúc\n",
+      good: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
+    },
+    {
+      bad: "SỞ Y TẾ\n«CỘNG HÒA XÃ HỘI CHỦ NGĨA VIỆT NAM»\nĐộc lập - Tự do - Hạnh phúc\n",
+      good: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
+    },
     { good: "SỞ Y TẾ     CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n" },
     { good: "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam quy định như sau.\n" },
   ],

@@ -9,7 +9,7 @@ export const symbolSlash: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c",
   severity: "error",
   regimes: ["administrative", "legal"],
-  *check({ header, plain }) {
+  *check({ header, plain, text }) {
     const number = header.number;
     if (!number?.symbol) return;
     const between = span(number.digits.to, number.symbol.from);
@@ -29,10 +29,16 @@ export const symbolSlash: Rule = {
         fixes: [replace(cut, "/", "safe", "Bỏ dấu cách")],
       };
     } else {
+      // "15-QĐ/SYT", the Party's order of marks, has the second one wrong as well.
+      const symbol = text
+        .slice(number.symbol.from, number.symbol.to)
+        .replace(/^(\p{Lu}[\p{L}]*)\/(?=\p{Lu})/u, "$1-");
       yield {
         span: span(number.digits.from, number.symbol.to),
         message: "Giữa số và ký hiệu cần dấu gạch chéo (/).",
-        fixes: [replace(between, "/", "guarded", "Thay bằng dấu gạch chéo")],
+        fixes: [
+          replace(span(between.from, number.symbol.to), `/${symbol}`, "guarded", "Thay bằng dấu gạch chéo"),
+        ],
       };
     }
   },
@@ -41,6 +47,10 @@ export const symbolSlash: Rule = {
     { bad: "UBND XÃ ĐẤT ĐỎ\nSố: «15 / QĐ-UBND»\n", good: "UBND XÃ ĐẤT ĐỎ\nSố: 15/QĐ-UBND\n" },
     { bad: "SỞ NỘI VỤ\nSố: «27-QÐ-SNV»\n", good: "SỞ NỘI VỤ\nSố: 27/QÐ-SNV\n" },
     { bad: "SỞ NỘI VỤ\nSố:       «/ »QĐ-SNV\n", good: "SỞ NỘI VỤ\nSố:       /QĐ-SNV\n" },
+    {
+      bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ Y TẾ\nSố: «15-QĐ/SYT»\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
+      good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ Y TẾ\nSố: 15/QĐ-SYT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
+    },
     { good: "SỞ NỘI VỤ\nSố:       /TTr-SNV\n" },
     { good: "ĐẢNG CỘNG SẢN VIỆT NAM\nSố 15-QĐ/TU\n" },
   ],

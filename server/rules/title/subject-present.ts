@@ -11,7 +11,12 @@ export const subjectPresent: Rule = {
   severity: "error",
   *check(draft) {
     const { title, header, plain } = draft;
-    if (!isWholeDocument(draft) || title.subject) return;
+    if (!isWholeDocument(draft)) return;
+    if (title.typeSpan && title.subject && isRunningText(plain.slice(title.subject.from, title.subject.to))) {
+      yield { span: title.typeSpan, message: `Thiếu trích yếu nội dung dưới tên loại ${title.type?.name}.` };
+      return;
+    }
+    if (title.subject) return;
     if (title.typeSpan) {
       if (title.type?.family !== "administrative" || title.type.lacks.includes("subject")) return;
       // A first line of body that looks like running text may be a long subject: only a clear opening shows the gap.
@@ -26,6 +31,12 @@ export const subjectPresent: Rule = {
   },
   examples: [
     { bad: "SỞ Y TẾ\nSố: 15/QĐ-SYT\n\n«QUYẾT ĐỊNH»\n\nCăn cứ Luật Khám bệnh, chữa bệnh;\n" },
+    {
+      bad: "SỞ Y TẾ\n«Số: 15/SYT-VP»\tĐà Nẵng, ngày 05 tháng 3 năm 2024\nđăng ký tập huấn\nKính gửi: Các đơn vị\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/TB-SYT\n\n«THÔNG BÁO»\n\nĐể chuẩn bị cho đợt kiểm tra sắp tới, Sở Y tế thông báo các đơn vị trực thuộc rà soát hồ sơ, phân công người phụ trách và gửi danh sách về Văn phòng.\n",
+    },
     { bad: "SỞ Y TẾ\n«Số: 15/SYT-VP»\nĐà Nẵng, ngày 05 tháng 3 năm 2024\n\nKính gửi: Các đơn vị\n" },
     {
       good: "SỞ Y TẾ\nSố: 15/QĐ-SYT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\nCăn cứ Luật Thi đua, khen thưởng;\n",
@@ -34,3 +45,12 @@ export const subjectPresent: Rule = {
     { good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v khen thưởng\n\nKính gửi: Các đơn vị\n" },
   ],
 };
+
+/** A sentence of the body in the place of the subject: long, with an opening that no subject has, and with its stop. */
+function isRunningText(words: string): boolean {
+  return (
+    words.length > 100 &&
+    /^(?:Để|Căn cứ|Theo|Nhằm|Hiện nay|Thời gian qua|Vừa qua|Ngày \d)(?!\p{L})/u.test(words) &&
+    /[.:]$/.test(words)
+  );
+}
