@@ -1,5 +1,13 @@
-import { span } from "../../text/span.ts";
+import { matchesOf } from "../../text/match.ts";
+import { span, spanOfMatch } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
+
+/** "giai đoạn 2021 - 2025", "nhiệm kỳ 2021-2026", "từ năm 2021 đến năm 2025": two years, the first before the last. */
+const YEARS =
+  /(?<=(?<!\p{L})(?:giai đoạn|nhiệm kỳ|năm học|niên khóa|niên khoá|thời kỳ|từ năm|trong các năm)\s{1,3})((?:19|20)\d\d)\s{0,3}(?:[-–]|đến(?: hết)?(?: năm)?)\s{0,3}((?:19|20)\d\d)(?![\d/])/giu;
+/** "từ tháng 3/2024 đến tháng 6/2024". */
+const MONTHS =
+  /(?<=(?<!\p{L})từ tháng )(\d{1,2})\s?(?:\/|\snăm )((?:19|20)\d\d)\s{1,3}đến (?:hết )?tháng (\d{1,2})\s?(?:\/|\snăm )((?:19|20)\d\d)(?!\d)/giu;
 
 export const logicDateRange: Rule = {
   id: "logic-date-range",
@@ -23,12 +31,25 @@ export const logicDateRange: Rule = {
       if (!isFrom && !isCell) continue;
       yield { span: span(first.span.from, second.span.to), message: "Ngày bắt đầu sau ngày kết thúc." };
     }
+    for (const match of matchesOf(draft.plain, YEARS)) {
+      if (Number(match[1]) > Number(match[2]))
+        yield { span: spanOfMatch(match), message: "Năm bắt đầu sau năm kết thúc." };
+    }
+    for (const match of matchesOf(draft.plain, MONTHS)) {
+      if (Number(match[2]) * 12 + Number(match[1]) > Number(match[4]) * 12 + Number(match[3]))
+        yield { span: spanOfMatch(match), message: "Tháng bắt đầu sau tháng kết thúc." };
+    }
   },
   examples: [
     { bad: "Tổ chức kiểm tra từ ngày «20/5/2024 đến ngày 10/5/2024».\n" },
     { bad: "Thời gian: từ «ngày 15 tháng 12 năm 2022 đến ngày 10 tháng 6 năm 2022».\n" },
     {
       bad: "| Thời gian | Nội dung |\n|---|---|\n| 20/01/2025-10/3/2025 | Đăng ký đề tài |\n| «11/3/2025-25/5/2024» | Thực hiện đề tài |\n",
+    },
+    { bad: "Chương trình hành động giai đoạn «2025 - 2021» của tỉnh.\n" },
+    { bad: "Thực hiện từ tháng «11/2024 đến tháng 3/2024».\n" },
+    {
+      good: "Giai đoạn 2021 - 2025; nhiệm kỳ 2021-2026; từ năm 2020 đến năm 2025; từ tháng 11/2024 đến tháng 3/2025.\n",
     },
     { good: "Tổ chức kiểm tra từ ngày 10/5/2024 đến hết ngày 20/5/2024.\n" },
     { good: "Báo cáo từ ngày 15/12/2021 đến 10/6/2022; gửi trước ngày 01/6/2022.\n" },

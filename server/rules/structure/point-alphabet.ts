@@ -45,6 +45,7 @@ export const pointAlphabet: Rule = {
       good: "a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\ng) Bảy;\nh) Tám.\n",
     },
     { bad: "c) Ba;\nd) Bốn;\ne) Năm;\n«f») Sáu.\n" },
+    { bad: "a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\n«f») Sáu.\n" },
     { good: "a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\ng) Bảy;\nh) Tám;\ni) Chín;\nk) Mười.\n" },
     { good: "a) Một;\nb) Hai.\n\na) Lại một;\nb) Lại hai.\n" },
   ],
@@ -87,7 +88,14 @@ function* foreignLetters(list: readonly Section[]): Generator<Report> {
     const letter = section.number.toLowerCase();
     const before = list[index - 1]?.number.toLowerCase();
     const follows = before !== undefined && before.charCodeAt(0) + 1 === letter.charCodeAt(0);
-    if (!follows || pointLetters.includes(letter) || letter === "đ") continue;
+    // "a) … đ) f)": a list that has begun as it should.
+    const begun =
+      before !== undefined && index >= 3 && isInOrder(list.slice(0, index)) && /^[fjwz]$/.test(letter);
+    if (!(follows || begun) || pointLetters.includes(letter) || letter === "đ") continue;
     yield { span: letterOf(section), message: `Bảng chữ cái tiếng Việt không có chữ “${letter}”.` };
   }
+}
+
+function isInOrder(list: readonly Section[]): boolean {
+  return list.every(({ number }, index) => number.toLowerCase() === pointLetters[index]);
 }

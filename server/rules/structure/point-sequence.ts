@@ -11,20 +11,22 @@ export const pointSequence: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "error",
   regimes: ["administrative", "legal"],
+  // e) right after d) is a matter of the alphabet where the letters go on so.
+  yieldsTo: ["point-alphabet"],
   *check(draft) {
     for (const run of siblingRuns(draft)) {
       const first = run[0];
-      // Letters out of the Vietnamese alphabet, and e) right after d), are point-alphabet's business.
+      // Letters out of the Vietnamese alphabet are point-alphabet's business.
       if (first?.kind !== "point" || run.some(({ number }) => !pointLetters.includes(number.toLowerCase())))
         continue;
       for (const { section, previous, fault, expected, missing } of outOfStep(run, draft.plain)) {
-        if (fault === "gap" && missing.length === 1 && expected === "đ") continue;
         yield {
           span: section.label,
-          message:
-            fault === "repeat"
-              ? `Điểm ${section.number}) bị trùng; cần ${expected}).`
-              : `Thiếu điểm ${missing.map((letter) => `${letter})`).join(", ")} trước điểm ${section.number}).`,
+          message: {
+            repeat: `Điểm ${section.number}) bị trùng; cần ${expected}).`,
+            gap: `Thiếu điểm ${missing.map((letter) => `${letter})`).join(", ")} trước điểm ${section.number}).`,
+            astray: `Điểm ${section.number}) không theo điểm trước và điểm sau; cần ${expected}).`,
+          }[fault],
           related: [{ span: previous.label, message: `Điểm liền trước là ${previous.number}).` }],
         };
       }
@@ -33,6 +35,7 @@ export const pointSequence: Rule = {
   examples: [
     { bad: "a) Một;\nb) Hai;\n«d)» Ba.\n" },
     { bad: "a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\n«d)» Năm;\ne) Sáu.\n" },
+    { bad: "a) Một;\nb) Hai;\n«e)» Ba;\nd) Bốn.\n" },
     { good: "a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu.\n" },
     { good: "1. Nhóm một\na) Một;\nb) Hai.\n2. Nhóm hai\na) Ba;\nb) Bốn.\n" },
   ],

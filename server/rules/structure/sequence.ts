@@ -5,8 +5,8 @@ import type { Section, SectionKind } from "../../draft/draft.ts";
 export interface OutOfStep {
   readonly section: Section;
   readonly previous: Section;
-  /** repeat: the same number again. gap: exactly one or two numbers are left out. */
-  readonly fault: "repeat" | "gap";
+  /** repeat: the same number again. gap: exactly one or two numbers are left out. astray: its neighbours count on past it. */
+  readonly fault: "repeat" | "gap" | "astray";
   /** The number that was expected, in the run's own writing. */
   readonly expected: string;
   /** For a gap, all numbers left out. */
@@ -15,7 +15,7 @@ export interface OutOfStep {
 
 /**
  * Finds repeats and small gaps in a run of siblings. A fresh start at 1 is a new list, and a leap of more than two
- * is more likely a misread line than a fault: both are passed over.
+ * is more likely a misread line than a fault: both are passed over, but for the last of a list of points.
  */
 export function outOfStep(run: readonly Section[], plain: string): OutOfStep[] {
   const found: OutOfStep[] = [];
@@ -27,9 +27,16 @@ export function outOfStep(run: readonly Section[], plain: string): OutOfStep[] {
     const goesOn = following === undefined || following === value + 1 || following === value;
     const step = value - before;
     const expected = numberFor(section, before + 1);
-    if (step === 0 && before > 0 && (value !== 1 || isFirstTwice(run, index, plain)))
+    const isPassedOver = following === before + 2 && value !== following && value > 1;
+    if (isPassedOver && step !== 1 && startsInStep(run, index))
+      found.push({ section, previous, fault: "astray", expected, missing: [] });
+    else if (step === 0 && before > 0 && (value !== 1 || isFirstTwice(run, index, plain)))
       found.push({ section, previous, fault: "repeat", expected, missing: [] });
-    else if ((step === 2 || step === 3) && goesOn && startsInStep(run, index)) {
+    else if (
+      (step === 2 || step === 3 || isLastLeap(section, index, step, following)) &&
+      goesOn &&
+      startsInStep(run, index)
+    ) {
       const missing = Array.from({ length: step - 1 }, (_, at) => numberFor(section, before + 1 + at));
       found.push({ section, previous, fault: "gap", expected, missing });
     }
@@ -47,6 +54,11 @@ function isFirstTwice(run: readonly Section[], index: number, plain: string): bo
   if (section.kind === "article") return true;
   const before = plain.slice(Math.max(previous.label.to, section.label.from - 200), section.label.from);
   return index === 1 && (run.every(({ heading }) => heading) || /[.;]\s*$/.test(before));
+}
+
+/** "a), b), e)": of points, which no line of a table or a date is taken for, a longer leap at the end is a fault too. */
+function isLastLeap(section: Section, index: number, step: number, following: number | undefined): boolean {
+  return section.kind === "point" && index >= 2 && step > 3 && step < 8 && following === undefined;
 }
 
 /** The run up to `index` counts up by ones from 1: only then is a gap sure. */

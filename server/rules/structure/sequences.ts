@@ -66,6 +66,7 @@ const ROWS: readonly Row[] = [
       { bad: "I. NHIỆM VỤ\n\n1. Rà soát\n\n2. Đánh giá\n\n«4.» Báo cáo\n" },
       { bad: "Điều 1. Nhiệm vụ\n1. Rà soát;\n2. Đánh giá;\n«2.» Báo cáo;\n3. Tổng kết.\n" },
       { bad: "I. NHIỆM VỤ\n\n1. Rà soát\n\n«1.» Đánh giá\n\n3. Báo cáo\n" },
+      { bad: "I. NHIỆM VỤ\n\n1. Rà soát\n\n«5.» Đánh giá\n\n3. Báo cáo\n" },
       { good: "I. NHIỆM VỤ\n\n1. Rà soát\n\n2. Đánh giá\n\nII. GIẢI PHÁP\n\n1. Đào tạo\n\n2. Kiểm tra\n" },
       { good: "1. Rà soát\n\n2. Đánh giá\n\nGhi chú:\n\n1. Mẫu này dùng chung.\n" },
     ],
@@ -99,10 +100,11 @@ export const sequenceRules: readonly Rule[] = ROWS.map((row) => ({
         const was = `${nameOf(section.kind)} ${section.number}`;
         yield {
           span: section.label,
-          message:
-            fault === "repeat"
-              ? `Số thứ tự ${was} bị trùng; cần ${expected}.`
-              : `Thiếu số thứ tự ${missing.join(", ")} trước ${was}.`,
+          message: {
+            repeat: `Số thứ tự ${was} bị trùng; cần ${expected}.`,
+            gap: `Thiếu số thứ tự ${missing.join(", ")} trước ${was}.`,
+            astray: `Số thứ tự ${was} không theo số trước và số sau; cần ${expected}.`,
+          }[fault],
           related: [{ span: previous.label, message: `Số liền trước là ${previous.number}.` }],
         };
       }
