@@ -60,6 +60,14 @@ export function issuesLegalDocuments(issuer: Issuer): boolean {
   return issuer.kind !== "department" && issuer.kind !== "office" && issuer.kind !== "party";
 }
 
+/**
+ * Since Luật Ban hành văn bản quy phạm pháp luật 17/2008/QH12 (in force 01/01/2009) ministries issue theirs as thông tư:
+ * a decision or directive with a year in its number, a year of grace left out, is a fault.
+ */
+export function issuesLegalDecisions(issuer: Issuer, year: number): boolean {
+  return issuesLegalDocuments(issuer) && !(issuer.kind === "ministry" && year >= 2010);
+}
+
 /** Days around a merger in which both names are met: each province decided on its own day. */
 const MERGER_TOLERANCE = 60;
 

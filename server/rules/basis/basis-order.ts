@@ -1,6 +1,6 @@
 import type { Citation } from "../../citations/citation.ts";
 import { isLaw } from "../../citations/law-name.ts";
-import type { Draft } from "../../draft/draft.ts";
+import type { Basis, Draft } from "../../draft/draft.ts";
 import { firstCited } from "../citation/cited.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../support.ts";
@@ -22,7 +22,9 @@ export const basisOrder: Rule = {
     let steps = 0;
     for (const [index, { basis, rank }] of ranked.entries()) {
       const before = ranked[index - 1];
-      if (!before || rank <= before.rank || ++steps < 2) continue;
+      if (!before || rank <= before.rank) continue;
+      // A law on organisation is what the power to issue rests on: it opens the list.
+      if (++steps < 2 && !isLawOnOrganisation(draft, basis)) continue;
       yield {
         span: basis.span,
         message: "Căn cứ này có hiệu lực pháp lý cao hơn căn cứ đứng ngay trên; nên xếp lên trước.",
@@ -38,6 +40,9 @@ export const basisOrder: Rule = {
       bad: "QUYẾT ĐỊNH\nVề việc giao dự toán\n\nCăn cứ Thông tư số 01/2019/TT-BNV ngày 24/01/2019 của Bộ Nội vụ về trao đổi văn bản;\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;\n\n«Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;»\n\nQUYẾT ĐỊNH:\n",
     },
     {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;\n\n«Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;»\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
       good: "QUYẾT ĐỊNH\nVề việc ban hành Quy chế\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\n\nCăn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh quy định chức năng của Sở;\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;\n\nQUYẾT ĐỊNH:\n",
     },
     {
@@ -45,6 +50,10 @@ export const basisOrder: Rule = {
     },
   ],
 };
+
+function isLawOnOrganisation(draft: Draft, basis: Basis): boolean {
+  return /^Luật\s+Tổ\s+chức\s/iu.test(draft.plain.slice(basis.keyword.to, basis.span.to).trimStart());
+}
 
 /** Legal force by type of document; undefined where the type alone does not tell. */
 function rankOf(draft: Draft, citation: Citation): number | undefined {

@@ -13,11 +13,13 @@ import { basisPlaceholder } from "./basis-placeholder.ts";
 import { basisPosition } from "./basis-position.ts";
 import { basisProposal } from "./basis-proposal.ts";
 import { basisRequired } from "./basis-required.ts";
+import { basisSubject } from "./basis-subject.ts";
 
 /** Căn cứ ban hành: Phụ lục I, Phần I, Mục II.6.a. */
 export const basisRules: readonly Rule[] = [
   basisRequired,
   basisComplete,
+  basisSubject,
   basisDateLong,
   basisLawForm,
   basisLawNoIssuer,

@@ -1,4 +1,6 @@
+import type { Citation } from "../../citations/citation.ts";
 import type { Act, Knowledge } from "../../citations/knowledge.ts";
+import { isLaw, wholeName } from "../../citations/law-name.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { wordsOf } from "../support.ts";
 import type { Numbered } from "./cited.ts";
@@ -17,5 +19,14 @@ export function knownAct(draft: Draft, citation: Numbered, knowledge: Knowledge)
       number.year !== undefined || (date?.year !== undefined && act.date?.startsWith(String(date.year.value)))
     );
   });
+  return acts.length === 1 ? acts[0] : undefined;
+}
+
+/** The one law that a citation by name and day surely means: "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015". */
+export function knownLaw(draft: Draft, citation: Citation, knowledge: Knowledge): Act | undefined {
+  const name = isLaw(draft.plain, citation) ? wholeName(draft.plain, citation) : undefined;
+  const day = citation.date?.iso;
+  if (!name || !day) return undefined;
+  const acts = knowledge.byName(name).filter(({ date }) => date === day);
   return acts.length === 1 ? acts[0] : undefined;
 }

@@ -1,11 +1,12 @@
 import { endOfForce } from "../../citations/acts.ts";
 import { writtenDay } from "../../citations/date.ts";
+import type { Citation } from "../../citations/citation.ts";
 import { type Act, isSure } from "../../citations/knowledge.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
 import { type Context, type Example, type Fix, type Report, type Rule, replace } from "../rule.ts";
-import { basisAt, isWithinTitle, type Numbered, numbered } from "./cited.ts";
-import { knownAct } from "./known.ts";
+import { basisAt, isWithinTitle, numbered } from "./cited.ts";
+import { knownAct, knownLaw } from "./known.ts";
 
 /** A legal basis that was no longer in force when the draft was issued. */
 export const basisExpired: Rule = {
@@ -19,7 +20,14 @@ export const basisExpired: Rule = {
   *check(draft, context) {
     for (const citation of numbered(draft)) {
       const isBasis = basisAt(draft, citation.span) !== undefined;
-      if (isBasis && !isWithinTitle(draft, citation)) yield* expired(draft, citation, context);
+      if (isBasis && !isWithinTitle(draft, citation))
+        yield* expired(draft, citation, knownAct(draft, citation, context.knowledge), context);
+    }
+    // A fragment without a header does not tell by which day it is to be judged.
+    for (const citation of draft.recognised ? draft.citations : []) {
+      if (citation.numberSpan || !citation.date || !basisAt(draft, citation.span)) continue;
+      if (isWithinTitle(draft, citation)) continue;
+      yield* expired(draft, citation, knownLaw(draft, citation, context.knowledge), context);
     }
   },
   examples: [
@@ -28,6 +36,12 @@ export const basisExpired: Rule = {
     },
     {
       bad: "Số: 12/QĐ-SNV\nHuế, ngày 10 tháng 8 năm 2025\n\nQUYẾT ĐỊNH\nVề việc ban hành Quy trình\n\nCăn cứ «Nghị định số 61/2018/NĐ-CP» ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông;\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
+      bad: "Số: 12/QĐ-UBND\nHuế, ngày 10 tháng 8 năm 2025\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ «Luật Tổ chức chính quyền địa phương» ngày 19 tháng 6 năm 2015;\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
+      good: "Số: 12/QĐ-UBND\nHuế, ngày 10 tháng 8 năm 2025\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\n\nQUYẾT ĐỊNH:\n",
     },
     {
       good: "Số: 12/QĐ-SNV\nHuế, ngày 10 tháng 6 năm 2022\n\nQUYẾT ĐỊNH\nVề việc ban hành Quy trình\n\nCăn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông;\n\nQUYẾT ĐỊNH:\n",
@@ -50,7 +64,8 @@ export const citeExpired: Rule = {
   *check(draft, context) {
     for (const citation of numbered(draft)) {
       const isBasis = basisAt(draft, citation.span) !== undefined;
-      if (!isBasis && !isWithinTitle(draft, citation)) yield* expired(draft, citation, context);
+      if (!isBasis && !isWithinTitle(draft, citation))
+        yield* expired(draft, citation, knownAct(draft, citation, context.knowledge), context);
     }
   },
   examples: [
@@ -63,15 +78,21 @@ export const citeExpired: Rule = {
   ] as readonly Example[],
 };
 
-function* expired(draft: Draft, citation: Numbered, { knowledge, today }: Context): Generator<Report> {
-  const act = knownAct(draft, citation, knowledge);
+function* expired(
+  draft: Draft,
+  citation: Citation,
+  act: Act | undefined,
+  { knowledge, today }: Context,
+): Generator<Report> {
   if (act?.status !== "expired" || act.replacedBy.length === 0) return;
   const end = endOfForce(act, knowledge);
   const asOf = draft.issued ?? today;
   if (!end || end > asOf) return;
   const successor = act.replacedBy[0] as string;
   yield {
-    span: span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to),
+    span: citation.numberSpan
+      ? span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to)
+      : (citation.name ?? citation.span),
     message: `Theo dữ liệu đến ${writtenDay(knowledge.asOf)}, văn bản này hết hiệu lực từ ${writtenDay(end)}, được thay thế bởi ${act.replacedBy.join(", ")}.`,
     fixes: fixesOf(citation, knowledge.byNumber(successor), asOf),
     tags: ["deprecated"],
@@ -79,7 +100,7 @@ function* expired(draft: Draft, citation: Numbered, { knowledge, today }: Contex
 }
 
 /** Replace the whole citation by its one successor, when that one is surely known and was in force. */
-function fixesOf(citation: Numbered, successors: readonly Act[], asOf: string): Fix[] {
+function fixesOf(citation: Citation, successors: readonly Act[], asOf: string): Fix[] {
   const [act, other] = successors;
   if (
     !act?.date ||

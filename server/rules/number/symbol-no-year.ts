@@ -21,7 +21,9 @@ export const symbolNoYear: Rule = {
     const code = type?.abbreviation ?? "";
     if (!year || !typeSpan || type?.family !== "administrative" || UNREGULATED.test(code)) return;
     const issuer = draft.header.issuers.at(-1)?.text ?? "";
-    if ((MAY_BE_LEGAL.test(code) || code === "") && !NEVER_LEGAL.test(issuer)) return;
+    // An administrative draft with a year in its number has been found to be no legal document.
+    const isDecided = draft.regime === "administrative" && typeSpan !== undefined;
+    if ((MAY_BE_LEGAL.test(code) || code === "") && !isDecided && !NEVER_LEGAL.test(issuer)) return;
     const slash = draft.plain.indexOf("/", year.to);
     yield {
       span: year,
@@ -37,6 +39,10 @@ export const symbolNoYear: Rule = {
     {
       bad: "UBND TỈNH ĐIỆN BIÊN\nSố: 40/«2026»/KH-UBND\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n",
       good: "UBND TỈNH ĐIỆN BIÊN\nSố: 40/KH-UBND\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n",
+    },
+    {
+      bad: "BỘ NỘI VỤ\nSố: 708/«2023»/QĐ-BNV\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n",
+      good: "BỘ NỘI VỤ\nSố: 708/QĐ-BNV\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n",
     },
     {
       good: "ỦY BAN NHÂN DÂN TỈNH ĐIỆN BIÊN\nSố: 40/2024/QĐ-UBND\n\nQUYẾT ĐỊNH\nBan hành Quy định giá đất\n",
