@@ -6,7 +6,7 @@ import { missingDashes } from "./items.ts";
 
 /** Bodies named one after the other on the line of "Kính gửi": "Sở Nội vụ, Sở Tài chính"; "Bộ Nội vụ; Sở Y tế". */
 const NEXT_BODY =
-  /(?:;\s{1,3}(?=(?:Bộ|Sở|Ủy ban|Uỷ ban|UBND|Ban|Cục|Chi cục|Văn phòng|Trường|Phòng|Thanh tra|Công an|Các|Hội|Công ty)\s+\p{L})|(?<=^(Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Phòng)\s\p{Lu}[^,;]{1,50}),\s{1,3}(?=\1\s+\p{L}))/u;
+  /(?:;\s{1,3}(?=(?:Bộ|Sở|Ủy ban|Uỷ ban|UBND|Ban|Cục|Chi cục|Văn phòng|Trường|Phòng|Thanh tra|Công an|Các|Hội|Công ty)\s+\p{L})|(?<=(?:^|,\s{1,3})(Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Phòng)\s\p{Lu}[^,;]{1,50}),\s{1,3}(?=\1\s+\p{L})|(?<=^Bộ\s\p{Lu}[^,;]{1,50}),\s{1,3}(?=(?:Sở|UBND|Ủy ban nhân dân)\s))/u;
 
 export const addresseeMulti: Rule = {
   id: "addressee-multi",
@@ -54,6 +54,7 @@ export const addresseeMulti: Rule = {
       good: "Kính gửi:\n- Sở Nội vụ;\n- Đảng ủy xã.\n\nSở đề nghị góp ý./.\n",
     },
     { bad: "Kính gửi: Sở Nội vụ«,» Sở Tài chính\n" },
+    { bad: "Kính gửi: Bộ Nội vụ«,» Sở Nội vụ tỉnh Đồng Nai\n" },
     { good: "Kính gửi:\n- Sở Nội vụ;\n- Sở Tài chính.\n" },
     { good: "Kính gửi: Vụ Pháp chế, Bộ Tài chính\n" },
     { good: "Kính gửi: Các sở, ban, ngành tỉnh; các xã, phường\n" },

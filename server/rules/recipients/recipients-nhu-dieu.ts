@@ -1,8 +1,10 @@
+import type { Draft } from "../../draft/draft.ts";
 import { contains, spanOfGroup, spanOfMatch } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { allSections } from "../support.ts";
 
 const POINTER = /Như\s+([Đđ]iều)\s+(\d{1,3})/du;
+const SAME = /^[-–]?\s*(Như\s+trên)(?!\p{L})/du;
 
 export const recipientsNhuDieu: Rule = {
   id: "recipients-nhu-dieu",
@@ -14,6 +16,12 @@ export const recipientsNhuDieu: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { span: item } of draft.recipients?.items ?? []) {
+      const same = isDecision(draft) ? SAME.exec(draft.plain.slice(item.from, item.to)) : null;
+      const words = same && spanOfGroup(same, 1, item.from);
+      if (words) {
+        yield { span: words, message: "Quyết định không có Kính gửi: ghi “Như Điều …” thay cho “Như trên”." };
+        continue;
+      }
       const match = POINTER.exec(draft.plain.slice(item.from, item.to));
       if (!match) continue;
       const word = spanOfGroup(match, 1, item.from);
@@ -37,8 +45,24 @@ export const recipientsNhuDieu: Rule = {
       bad: "Điều 1. Thành lập Tổ công tác.\n\nĐiều 2. Hiệu lực.\n\nNơi nhận:\n- «Như Điều 4»;\n- Lưu: VT, VP.\n",
     },
     {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ công tác.\n\nĐiều 2. Hiệu lực.\n\nNơi nhận:\n- «Như trên»;\n- Lưu: VT, VP.\n",
+    },
+    {
       good: "Điều 1. Thành lập Tổ công tác.\n\nĐiều 2. Hiệu lực.\n\nNơi nhận:\n- Như Điều 2 (để thực hiện);\n- Lưu: VT, VP.\n",
     },
     { good: "Nơi nhận:\n- Như Điều 3;\n- Lưu: VT, VP.\n" },
   ],
 };
+
+/** A decision in articles, addressed to no one at its head. */
+function isDecision(draft: Draft): boolean {
+  const { title, addressees } = draft;
+  return (
+    title.typeSpan !== undefined &&
+    title.type?.name === "Quyết định" &&
+    !addressees &&
+    [...allSections(draft.sections)].some(
+      ({ kind, span }) => kind === "article" && contains(draft.main, span),
+    )
+  );
+}

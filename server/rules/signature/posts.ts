@@ -13,7 +13,7 @@ export interface PostLine {
 }
 
 const MARK =
-  /^(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ|TUQ|TM|KT|TL|Q)(?:\s{0,2}[.:,/]{1,2}\s{0,9}|\s{1,9})(?=\p{Lu})/u;
+  /^(T\s?\/\s?[Mm]|K\s?\/\s?[Tt]|T\s?\/\s?[Ll]|T\s?\/\s?UQ|T(?:UQ|uq)|T[Mm]|K[Tt]|T[Ll]|Q)(?:\s{0,2}[.:,/]{1,2}\s{0,9}|\s{1,9})(?=\p{Lu})/u;
 
 /** The lines of authority and post of one signature, in order. */
 export function postLines(draft: Draft, signature: Signature): PostLine[] {
@@ -23,7 +23,7 @@ export function postLines(draft: Draft, signature: Signature): PostLine[] {
     const length = match?.[0].length ?? 0;
     return {
       span: where,
-      mark: match?.[1]?.replace(/[\s/]/g, "") as PostLine["mark"],
+      mark: match?.[1]?.replace(/[\s/]/g, "").toUpperCase() as PostLine["mark"],
       markSpan: span(where.from, where.from + length),
       post: words.slice(length).replace(/\s+/g, " ").trim(),
     };

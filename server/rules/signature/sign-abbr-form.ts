@@ -37,6 +37,10 @@ export const signAbbrForm: Rule = {
       bad: signed("«T/M ỦY BAN NHÂN DÂN»\n«KT CHỦ TỊCH»\nPHÓ CHỦ TỊCH\n\nĐỗ Thị Hoa\n"),
       good: signed("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nĐỗ Thị Hoa\n"),
     },
+    {
+      bad: signed("«Kt. GIÁM ĐỐC»\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n"),
+      good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n"),
+    },
     { good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { good: signed("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\n\nĐỗ Thị Hoa\n") },
   ],

@@ -27,7 +27,9 @@ export const signIssuerConsistency: Rule = {
       if (line.mark === "TM") continue;
       const isKnown = rankOfPost(line.post) !== undefined;
       const fits = kinds.some((kind) => kind && belongs(kind, line.post));
-      if (isKnown && !fits && (FIXED.test(own.body) || isOutOfPlace(own.body, line.post))) {
+      if (line.mark === undefined && own.body === "Sở" && isOfSuperior(line.post)) {
+        yield { span: line.span, message: `Chức vụ “${line.post}” không phù hợp với cơ quan ban hành.` };
+      } else if (isKnown && !fits && (FIXED.test(own.body) || isOutOfPlace(own.body, line.post))) {
         yield { span: line.span, message: `Chức vụ “${line.post}” không phù hợp với cơ quan ban hành.` };
       }
       // Below the first post stands the signer's own, which may be that of a unit.
@@ -36,6 +38,9 @@ export const signIssuerConsistency: Rule = {
   },
   examples: [
     { bad: signed("«CHỦ TỊCH»\n\nĐỗ Thị Hoa\n") },
+    {
+      bad: "UBND TỈNH ĐỒNG NAI\nSỞ Y TẾ\nSố: 15/TB-SYT\n\nTHÔNG BÁO\nLịch trực\n\nSở thông báo./.\n\nNơi nhận:\n- Lưu: VT.\n\n«CHỦ TỊCH»\n\nTrần Văn Bình\n",
+    },
     { bad: signed("«KT. BỘ TRƯỞNG»\nTHỨ TRƯỞNG\n\nĐỗ Thị Hoa\n") },
     {
       bad: "UBND XÃ ĐỨC LẬP\nTRƯỜNG TIỂU HỌC KIM ĐỒNG\nSố: 15/TB-TH\n\nTHÔNG BÁO\nLịch nghỉ hè\n\nTrường thông báo./.\n\nNơi nhận:\n- Lưu: VT.\n\n«TỔNG GIÁM ĐỐC»\n\nTrần Văn Bình\n",
@@ -50,6 +55,11 @@ export const signIssuerConsistency: Rule = {
     },
   ],
 };
+
+/** The bare post of the head of a people's committee or ministry; with more words it is that of a council or board. */
+function isOfSuperior(post: string): boolean {
+  return /^(?:CHỦ TỊCH|BỘ TRƯỞNG)$/u.test(post);
+}
 
 function belongs(kind: BodyPosts, post: string): boolean {
   const folded = foldName(post);
