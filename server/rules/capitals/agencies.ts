@@ -169,13 +169,17 @@ export const capNationalBody = capitalRule({
   severity: "warning",
   yieldsTo: ["cap-agency"],
   pattern:
-    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ) )quốc hội(?!\s(?:các|nước|Mỹ|Nhật|Pháp|Anh))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình|\d{4} của|-CP của|Thủ\s{1,9}tướng) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})|(?<=(?:Chủ [Tt]ịch|Thủ [Tt]ướng|Đại [Bb]iểu) )(?:Quốc Hội|Chính Phủ)(?!\p{L})|(?:Chính Phủ(?<!\p{Lu}\p{L}* .{9})|Quốc Hội(?<!\p{Lu}\p{L}* .{8}))(?! \p{Lu})(?!\p{L})/gu,
+    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ) )quốc hội(?!\s(?:các|nước|Mỹ|Nhật|Pháp|Anh))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình|\d{4} của|-CP của|Thủ\s{1,9}tướng) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})|(?<=Thủ tướng )chính phủ(?= (?:Nguyễn|Phạm|Võ|Phan|Trịnh|Vũ|Vương|Lê|Trần|Hoàng|Hồ|Bùi|Mai)\s\p{Lu}\p{Ll})|(?<=(?:Chủ [Tt]ịch|Thủ [Tt]ướng|Đại [Bb]iểu) )(?:Quốc Hội|Chính Phủ)(?!\p{L})|(?:Chính Phủ(?<!\p{Lu}\p{L}* .{9})|Quốc Hội(?<!\p{Lu}\p{L}* .{8}))(?! \p{Lu})(?!\p{L})/gu,
   become: (found) => capitalised(found.toLowerCase()),
   safety: "safe",
   examples: [
     {
       bad: "- Thực hiện ý kiến của Thủ tướng «chính phủ» và Nghị quyết số 02/NQ-CP ngày 08/01/2025 của «chính phủ».\n",
       good: "- Thực hiện ý kiến của Thủ tướng Chính phủ và Nghị quyết số 02/NQ-CP ngày 08/01/2025 của Chính phủ.\n",
+    },
+    {
+      bad: "- Theo ý kiến của Thủ tướng «chính phủ» Nguyễn Văn An tại cuộc họp.\n",
+      good: "- Theo ý kiến của Thủ tướng Chính phủ Nguyễn Văn An tại cuộc họp.\n",
     },
     {
       bad: "- Trả lời chất vấn của đại biểu «quốc hội» tại Đồng Nai.\n",

@@ -29,6 +29,7 @@ import {
   capTet,
 } from "./names.ts";
 import { capCountryName, capMassOrganisation } from "./organisations.ts";
+import { capCountry, capParagraph } from "./paragraph.ts";
 import { capHonorific, capPerson, capPost } from "./people.ts";
 import { capAbout, capAboutVerb, capInsideWord, capSentence, capVerbInSentence } from "./sentences.ts";
 import { capTerrain, capWorkTitle } from "./terrain.ts";
@@ -38,6 +39,7 @@ import { capAppendix, capArticle, capClause, capMonth, capWeekday } from "./unit
 export const capitalsRules: readonly Rule[] = [
   capPlaceInconsistent,
   capSentence,
+  capParagraph,
   capAfterSemicolon,
   capAfterSemicolonList,
   capAbout,
@@ -58,6 +60,7 @@ export const capitalsRules: readonly Rule[] = [
   capAgencySpecial,
   capNationalBody,
   capCountryName,
+  capCountry,
   capMassOrganisation,
   capUnitField,
   capForeignBody,

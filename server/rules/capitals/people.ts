@@ -8,6 +8,10 @@ const SURNAME = (surnames as readonly string[])
   .filter((name) => name.length > 1)
   .join("|");
 
+/** Syllables of given names that no one takes for a verb or a link word behind a surname. */
+const MIDDLE =
+  "anh|bá|bảo|bích|cao|chí|công|cẩm|danh|diễm|duy|dương|đăng|đắc|đức|gia|hà|hải|hoài|hoàng|hồng|huy|hùng|khánh|khắc|kiều|kim|lan|lệ|long|mai|mạnh|minh|mỹ|nam|nguyên|ngọc|nhật|như|phi|phú|phúc|phương|quang|quốc|quý|quỳnh|sỹ|sơn|tấn|thái|thanh|thành|thiên|thu|thúy|thùy|thủy|tiến|trọng|trung|trường|tuấn|tuyết|viết|việt|vĩnh|xuân";
+
 export const capPerson = capitalRule({
   id: "cap-person",
   title: "Tên người viết hoa mọi âm tiết, kể cả tên đệm",
@@ -16,7 +20,7 @@ export const capPerson = capitalRule({
   severity: "warning",
   regimes: ["administrative", "legal", "party"],
   pattern: new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}])(?:${SURNAME}) )(?:văn|thị|đình|hữu|ngọc|ái|ánh|ân|ưng|út)(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) (?:${SURNAME}) \\p{Lu}\\p{Ll}{1,6} )(?:ái|ánh|ân|ẩn|ấn|ích|uyên|út)(?=[,;.)]| -)`,
+    `(?<=(?<![\\p{L}\\p{N}])(?:${SURNAME}) )(?:văn|thị|đình|hữu|ngọc|ái|ánh|ân|ưng|út)(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) (?:${SURNAME}) \\p{Lu}\\p{Ll}{1,6} )(?:ái|ánh|ân|ẩn|ấn|ích|uyên|út)(?=[,;.)]| -)|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Giám đốc|Chủ tịch|Bộ trưởng|Thủ tướng(?: Chính phủ)?) (?:${SURNAME}) )(?:${MIDDLE})(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))`,
     "gu",
   ),
   become: capitalised,
@@ -26,6 +30,10 @@ export const capPerson = capitalRule({
     {
       bad: "- Khen thưởng ông Nguyễn «văn» Hải và bà Trần «thị» Hoa.\n",
       good: "- Khen thưởng ông Nguyễn Văn Hải và bà Trần Thị Hoa.\n",
+    },
+    {
+      bad: "- Theo đề nghị của ông Nguyễn «trọng» Hoàng, Phó Giám đốc.\n",
+      good: "- Theo đề nghị của ông Nguyễn Trọng Hoàng, Phó Giám đốc.\n",
     },
     {
       bad: "- Phân công đồng chí Lê «ánh» Dương phụ trách.\n",

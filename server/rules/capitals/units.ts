@@ -45,7 +45,7 @@ export const capArticle = capitalRule({
   safety: "safe",
   kinds: ["body", "basis", "cell", "attachment"],
   unless: (before, after) =>
-    /(?:các|những|mọi|hai|ba|bốn|mười|gồm|mấy|có|(?<!khoản )(?<!\d)\d{1,3})\s$/u.test(before) ||
+    /(?:các|những|mọi|hai|ba|bốn|mười|gồm|mấy|có|(?<![Kk]hoản )(?<!\d)\d{1,3})\s$/u.test(before) ||
     /^\s\d{1,3}\s(?:số|lần|điều|khoản)/u.test(after),
   examples: [
     {
@@ -55,6 +55,10 @@ export const capArticle = capitalRule({
     {
       bad: "- Các đơn vị nêu tại «điều» 1 chịu trách nhiệm thi hành; hồ sơ theo «chương» II Quy chế.\n",
       good: "- Các đơn vị nêu tại Điều 1 chịu trách nhiệm thi hành; hồ sơ theo Chương II Quy chế.\n",
+    },
+    {
+      bad: "- Khoản 2 «điều» 9 Nghị định số 142/2005/NĐ-CP quy định rõ.\n",
+      good: "- Khoản 2 Điều 9 Nghị định số 142/2005/NĐ-CP quy định rõ.\n",
     },
     { good: "- Quy chế gồm 5 chương, 20 điều; mỗi điều 2 khoản; các điều 5, 6 được sửa đổi.\n" },
     { good: "- Thực hiện Điều 5 và điều kiện nêu tại Chương II.\n" },

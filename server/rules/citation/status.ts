@@ -1,6 +1,6 @@
 import { endOfForce } from "../../citations/acts.ts";
-import { writtenDay } from "../../citations/date.ts";
 import type { Citation } from "../../citations/citation.ts";
+import { writtenDay } from "../../citations/date.ts";
 import { type Act, isSure } from "../../citations/knowledge.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";

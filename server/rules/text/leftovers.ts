@@ -86,7 +86,7 @@ export const textBrackets: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     for (const prose of draft.prose) {
-      if (prose.kind !== "body" && prose.kind !== "basis" && prose.kind !== "recipient") continue;
+      if (!["body", "basis", "recipient", "subject"].includes(prose.kind)) continue;
       const shown = slice(draft.plain, prose.body);
       if (prose.form || shown.length > 5000 || /[:;]\)|:\(|\t/.test(shown)) continue;
       const quote = loneQuote(draft, prose);

@@ -55,7 +55,7 @@ export const textSpaceAroundBracket: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     const joined =
-      /\((?<=\p{Ll}{2}\()(?=\p{L}{2}\p{L}*[ ,)])|\((?<=\p{Lu}[^\u0000-\u007f]\()(?=\p{Ll}{2})|\)(?<=\([^()\n]{2,200}\))(?=\p{Ll}{2}|\p{Lu}\p{Ll}{2}|[MGk]Hz)|“(?<=\p{Ll}{2}“)(?=\p{L}{2})|”(?<=“[^“”\n]{2,200}”)(?=\p{Ll}{2})/gu;
+      /\((?<=\p{Ll}{2}\()(?=\p{L}{2}\p{L}*[ ,)])|\((?<=\p{Lu}[^\u0000-\u007f]\()(?=\p{Ll}{2})|\((?<=(?:[\d”%]|\p{Lu}{2}|\d đ)\()(?=\p{Ll}{2,7} (?:\p{Ll}{1,7} \p{L}|\d))|\)(?<=\([^()\n]{2,200}\))(?=\p{Ll}{2}|\p{Lu}\p{Ll}{2}|[MGk]Hz)|“(?<=\p{Ll}{2}“)(?=\p{L}{2})|”(?<=“[^“”\n]{2,200}”)(?=\p{Ll}{2})/gu;
     for (const { span: where, words, prose } of matchesIn(draft, joined)) {
       if (where.from < prose.body.from) continue;
       const opens = words[0] === "(" || words[0] === "“";
@@ -84,6 +84,10 @@ export const textSpaceAroundBracket: Rule = {
     {
       bad: "- Lễ phát độn«g“»Tết trồng cây” đầu xuân.\n",
       good: "- Lễ phát động “Tết trồng cây” đầu xuân.\n",
+    },
+    {
+      bad: "- Hoàn thành trước ngày 20/12/202«4(»gọi tắt là giai đoạn một).\n",
+      good: "- Hoàn thành trước ngày 20/12/2024 (gọi tắt là giai đoạn một).\n",
     },
     { good: "- Phát sóng kênh UHF(470-806) MHz, hàm f(x) và nhóm chất (a)benzen.\n" },
     { good: "a) Đối tượng (nếu có); b) Điều kiện (kèm theo).\n" },

@@ -106,6 +106,14 @@ export const textMalformedSyllable: Rule = {
     {
       bad: "- Hướng dẫn «ngừơi» dân nộp hồ sơ theo «nghành» dọc và các giải «phỏp» khác.\n",
     },
+    {
+      bad: "- Tổ chức thực hiện các chỉ tiêu «cuar» ngành theo đúng tiến độ.\n",
+      good: "- Tổ chức thực hiện các chỉ tiêu của ngành theo đúng tiến độ.\n",
+    },
+    {
+      bad: "- Báo cáo tình hình «thựv» hiện nhiệm vụ quý I.\n",
+      good: "- Báo cáo tình hình thực hiện nhiệm vụ quý I.\n",
+    },
     { good: "- Hướng dẫn người bệnh đái tháo đường týp 2 và hội chứng tự kỷ.\n" },
     { good: "- Quản trị website, email, wifi và hạ tầng cloud; chi phí 5.000 USD/năm.\n" },
     { good: "- Xử lý axít, sunfát, ôxy tại xã Krông Ana, tỉnh Đắk Lắk; hoà giải ở cơ sở.\n" },
@@ -196,13 +204,30 @@ function meantBy(draft: Draft, prose: Prose, at: number): string | undefined {
       ? wordsWith("first", keyOf(before.text)).map((each) => each.split(" ")[1])
       : []),
   ] as string[];
-  if (telex !== undefined && candidates.includes(telex)) return telex;
+  if (telex !== undefined && (candidates.includes(telex) || (key.length > 3 && FUNCTION_WORDS.has(telex))))
+    return telex;
   const alike = [...new Set(candidates.filter((each) => skeletonOf(each) === skeletonOf(key)))];
   if (alike.length === 1) return alike[0];
   if (alike.length > 1 || key.length < 4) return undefined;
   const close = [...new Set(candidates.filter((each) => isOneOff(skeletonOf(each), skeletonOf(key))))];
+  const sameMarks = close.filter((each) => isOneOff(each, key));
+  if (sameMarks.length === 1) return sameMarks[0];
   return close.length === 1 && /[^\u0000-\u007f]/.test(key) ? close[0] : undefined;
 }
+
+/** Words that go with any neighbour, whose keystrokes spell no foreign word: "cuar", "dduowcj", "nhuwngx". */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  "của",
+  "được",
+  "với",
+  "phải",
+  "những",
+  "các",
+  "này",
+  "đến",
+  "người",
+  "việc",
+]);
 
 /** One run of vowels between consonants that Vietnamese has: loan words (axít, sunfát, crôm) have more. */
 function isPlainlyBroken(text: string): boolean {
