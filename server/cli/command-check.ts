@@ -7,7 +7,8 @@ import { fixAll } from "../fix.ts";
 import { readSource } from "../text/source.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { type BaselineFile, readBaseline } from "./baseline-file.ts";
-import { gather, type Named } from "./dossier.ts";
+import { gather } from "./dossier.ts";
+import type { FoundDraft } from "./drafts.ts";
 import { decode, encode, readText, reasonOf, UnreadableFile, writeText } from "./files.ts";
 import { type Judged, positionsOf } from "./judged.ts";
 import { componentReporter } from "./report-components.ts";
@@ -128,7 +129,7 @@ async function checkPaths(run: Run, paths: AsyncIterable<string>): Promise<void>
 async function checkFile(
   run: Run,
   path: string,
-  kept: Named | undefined,
+  kept: FoundDraft | undefined,
   workspace: Workspace | undefined,
 ): Promise<void> {
   try {

@@ -1,7 +1,6 @@
 import { type Reviewed, review } from "../features/review.ts";
 import { reviewTable } from "../features/review-table.ts";
-import { readSource } from "../text/source.ts";
-import { filesAt, readText, UnreadableFile } from "./files.ts";
+import { createDraftReader } from "./drafts.ts";
 import { type Positions, positionsOf } from "./judged.ts";
 import { type Engine, type ExitCode, type Io, readArguments, readDay, shown, UsageError } from "./shell.ts";
 
@@ -25,21 +24,16 @@ export async function reviewCommand(args: readonly string[], engine: Engine, io:
     throw new UsageError(`--format cần là một trong: ${FORMATS.join(", ")}.`);
   if (positionals.length === 0) throw new UsageError("Cần ít nhất một tệp hoặc thư mục.");
   const asOf = values["as-of"] === undefined ? engine.today() : readDay(values["as-of"], "--as-of");
-  const files: ReviewedFile[] = [];
   let failed = false;
-  for (const named of positionals) {
-    try {
-      for await (const { path, asked } of filesAt(named)) {
-        const file = await readReviewed(path, asked, engine, asOf).catch((error: unknown) => {
-          if (asked || !(error instanceof UnreadableFile)) throw error;
-          return undefined;
-        });
-        if (file) files.push(file);
-      }
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      failed = true;
-      io.err(`${shown(named)}: ${error.message}\n`);
+  const draftsAt = createDraftReader(engine, (path, message) => {
+    failed = true;
+    io.err(`${shown(path)}: ${message}\n`);
+  });
+  const files: ReviewedFile[] = [];
+  for (const path of positionals) {
+    for await (const { path: file, draft } of draftsAt(path)) {
+      const citations = review(draft, engine.knowledge, asOf);
+      files.push({ path: shown(file), positions: positionsOf(draft.source), citations });
     }
   }
   if (values.format === "json") io.out(`${JSON.stringify({ files: files.map(fileRecord) }, null, 2)}\n`);
@@ -50,18 +44,6 @@ export async function reviewCommand(args: readonly string[], engine: Engine, io:
     io.out(reviewTable(values.format as "text" | "csv" | "md", rows, asOf, engine.knowledge.asOf));
   }
   return failed ? 2 : 0;
-}
-
-async function readReviewed(
-  path: string,
-  asked: boolean,
-  engine: Engine,
-  asOf: string,
-): Promise<ReviewedFile | undefined> {
-  const draft = engine.parse(readSource((await readText(path)).text));
-  if (!asked && !draft.recognised) return undefined;
-  const citations = review(draft, engine.knowledge, asOf);
-  return { path: shown(path), positions: positionsOf(draft.source), citations };
 }
 
 /** A file in the JSON form: days as YYYY-MM-DD, lines and columns from 1, what is not there null. */

@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { EXPORT_FORMATS, exportTasks, type LocatedPlan } from "../tasks/export-file.ts";
-import { readSource } from "../text/source.ts";
-import { filesAt, readText, UnreadableFile } from "./files.ts";
+import { createDraftReader, type FoundDraft } from "./drafts.ts";
 import { positionsOf } from "./judged.ts";
 import { type Engine, type ExitCode, type Io, readArguments, shown, UsageError } from "./shell.ts";
 import { tablesAsText } from "./tasks-print.ts";
@@ -21,7 +20,13 @@ export async function tasksCommand(args: readonly string[], engine: Engine, io: 
   if (format === "xlsx" && values.output === undefined)
     throw new UsageError("--format xlsx cần --output TỆP để ghi vào.");
   if (positionals.length === 0) throw new UsageError("Cần ít nhất một tệp hoặc thư mục.");
-  const { files, failed } = await readAll(positionals, engine, io);
+  let failed = false;
+  const draftsAt = createDraftReader(engine, (path, message) => {
+    failed = true;
+    io.err(`${shown(path)}: ${message}\n`);
+  });
+  const files: LocatedPlan[] = [];
+  for (const path of positionals) for await (const found of draftsAt(path)) files.push(planOf(found));
   const content =
     format === "text" ? files.map(tablesAsText).join("") : await exportTasks(files, format, engine.today());
   if (values.output === undefined) {
@@ -37,36 +42,7 @@ export async function tasksCommand(args: readonly string[], engine: Engine, io: 
   return failed ? 2 : 0;
 }
 
-async function readAll(
-  paths: readonly string[],
-  engine: Engine,
-  io: Io,
-): Promise<{ files: LocatedPlan[]; failed: boolean }> {
-  const files: LocatedPlan[] = [];
-  let failed = false;
-  const complain = (path: string, error: unknown) => {
-    if (!(error instanceof UnreadableFile)) throw error;
-    failed = true;
-    io.err(`${shown(path)}: ${error.message}\n`);
-  };
-  for (const path of paths) {
-    try {
-      for await (const candidate of filesAt(path)) {
-        const found = await readPlans(candidate.path, candidate.asked, engine).catch((error) =>
-          candidate.asked ? complain(candidate.path, error) : undefined,
-        );
-        if (found) files.push(found);
-      }
-    } catch (error) {
-      complain(path, error);
-    }
-  }
-  return { files, failed };
-}
-
-async function readPlans(path: string, asked: boolean, engine: Engine): Promise<LocatedPlan | undefined> {
-  const draft = engine.parse(readSource((await readText(path)).text));
-  if (!asked && !draft.recognised) return undefined;
+function planOf({ path, draft }: FoundDraft): LocatedPlan {
   const positions = positionsOf(draft.source);
   return { name: shown(path), tables: draft.plans, lineOf: (offset) => positions.at(offset).line };
 }

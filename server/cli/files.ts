@@ -72,7 +72,8 @@ export function decode(bytes: Uint8Array): TextFile {
 
 /**
  * UTF-16, by its byte order mark; without one by its zero bytes: every ASCII letter has one, always on the same side, and
- * in Vietnamese more than half of the letters and spaces are ASCII. A binary file has zeros on both sides.
+ * in Vietnamese more than half of the letters and spaces are ASCII. A binary file has zeros on both sides, or control
+ * characters.
  */
 function wideEncodingOf(bytes: Uint8Array): WideEncoding | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le-bom";
@@ -84,7 +85,8 @@ function wideEncodingOf(bytes: Uint8Array): WideEncoding | undefined {
   }
   const isText = bytes.length % 2 === 0 && (even === 0) !== (odd === 0) && (even + odd) * 8 > bytes.length;
   if (!isText) return undefined;
-  return even === 0 ? "utf-16le" : "utf-16be";
+  const encoding = even === 0 ? "utf-16le" : "utf-16be";
+  return /[\u0000-\u0008\u000e-\u001f]/.test(wideText(bytes, encoding)) ? undefined : encoding;
 }
 
 /** A byte left over at the end is no letter. */
