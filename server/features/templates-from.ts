@@ -19,11 +19,8 @@ export interface Following {
  * "Báo cáo từ kế hoạch": a report on a plan, its tasks as the report's table with an empty column for the result.
  * Undefined if the draft has no tasks. The office is the plan's own where the settings do not say otherwise.
  */
-export function reportFromPlan(
-  draft: Draft,
-  tables: readonly TaskTable[],
-  following: Following,
-): NewDraft | undefined {
+export function reportFromPlan(draft: Draft, following: Following): NewDraft | undefined {
+  const tables = draft.plans;
   if (!tables.some(({ tasks }) => tasks.length > 0)) return undefined;
   const cited = cite(draft, "Kế hoạch");
   const office = { ...officeOfDraft(draft), ...following.office };

@@ -20,28 +20,13 @@ import { switchOffInFolder } from "../features/ignore-folder.ts";
 import { placeAt, type RenameRefusal, renameTerm, termAt } from "../features/rename-term.ts";
 import { selfCheck } from "../features/self-check.ts";
 import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from "../features/semantic.ts";
-import { newDraft, templates } from "../features/templates.ts";
-import { newAppendix, reply, reportFromPlan } from "../features/templates-from.ts";
-import type { Context } from "../rules/rule.ts";
 import { readSource } from "../text/source.ts";
 import { createAnswering } from "./answering.ts";
 import { completions, prepareRename, renameNumber } from "./citations.ts";
 import { editsOfOriginal, protocolEdits, versioned } from "./edits.ts";
-import {
-  type AppendixAnswer,
-  type DocumentParams,
-  type DraftAnswer,
-  type IgnoreInFolderParams,
-  type NewDraftParams,
-  REQUEST,
-  type TemplateAnswer,
-} from "./protocol.ts";
+import { followingOf } from "./new-drafts.ts";
+import { type DocumentParams, type IgnoreInFolderParams, REQUEST } from "./protocol.ts";
 import type { Serving } from "./requests.ts";
-
-export interface Drafting extends Serving {
-  /** What a draft is judged by; its `today` is the date of new drafts. */
-  contextOf(uri: string): Context;
-}
 
 /** What writing needs of the server: completion, formatting, renaming, colours. */
 export function draftingCapabilities(client: ClientCapabilities): ServerCapabilities {
@@ -83,9 +68,6 @@ const COMPLETION_KIND: Readonly<Record<Suggestion["kind"], CompletionItemKind>> 
   abbreviation: CompletionItemKind.Constant,
 };
 
-/** A draft that belongs to the window: the settings of the first folder hold. */
-const NO_DOCUMENT = "untitled:";
-
 const REFUSALS: Readonly<Record<RenameRefusal, string>> = {
   empty: "Tên mới còn trống.",
   marks: "Tên mới không được có dấu ngoặc, dấu | hoặc dấu ngoặc kép.",
@@ -93,15 +75,9 @@ const REFUSALS: Readonly<Record<RenameRefusal, string>> = {
 };
 
 /** Answers what an author asks for while writing. */
-export function registerDrafting(serving: Drafting): void {
-  const { connection, prepare, engine, language, contextOf } = serving;
+export function registerDrafting(serving: Serving): void {
+  const { connection, engine, language, contextOf } = serving;
   const { onDraft, onOpened } = createAnswering(serving);
-
-  /** What a new draft takes from the day and the office. */
-  const following = (uri: string) => {
-    const { today, config } = contextOf(uri);
-    return { today, office: config.office };
-  };
 
   connection.onCompletion(
     onDraft("completion", { isIncomplete: false, items: [] }, (opened, { position, context }) => {
@@ -111,7 +87,7 @@ export function registerDrafting(serving: Drafting): void {
       const { draft, uri, positions } = opened;
       const offset = positions.offset(position);
       const found = [
-        ...beginnings(draft, offset, following(uri)),
+        ...beginnings(draft, offset, followingOf(contextOf(uri))),
         ...suggestions(draft, offset, today, () => serving.folder.namesBesides(uri)),
       ];
       const items = found.map((one, index) => ({
@@ -177,43 +153,6 @@ export function registerDrafting(serving: Drafting): void {
     REQUEST.ignoreInFolder,
     ({ text, rule, reason }: IgnoreInFolderParams): string | null =>
       switchOffInFolder(text, rule, reason) ?? null,
-  );
-  connection.onRequest(REQUEST.templates, (): TemplateAnswer[] => templates());
-  connection.onRequest(
-    REQUEST.newDraft,
-    async ({ template, subject, textDocument }: NewDraftParams): Promise<DraftAnswer | null> => {
-      const uri = textDocument?.uri ?? NO_DOCUMENT;
-      await prepare(uri);
-      return newDraft(template, { subject, ...following(uri) }) ?? null;
-    },
-  );
-  connection.onRequest(
-    REQUEST.report,
-    onDraft<DocumentParams, DraftAnswer | null>(
-      REQUEST.report,
-      null,
-      (opened) => reportFromPlan(opened.draft, opened.draft.plans, following(opened.uri)) ?? null,
-    ),
-  );
-  connection.onRequest(
-    REQUEST.reply,
-    onDraft<DocumentParams, DraftAnswer | null>(
-      REQUEST.reply,
-      null,
-      (opened) => reply(opened.draft, following(opened.uri)) ?? null,
-    ),
-  );
-  connection.onRequest(
-    REQUEST.appendix,
-    onDraft<DocumentParams, AppendixAnswer | null>(REQUEST.appendix, null, (opened) => {
-      const { at, snippet, edits } = newAppendix(opened.draft, contextOf(opened.uri).today);
-      return {
-        version: opened.version,
-        position: opened.positions.position(at),
-        snippet,
-        edits: protocolEdits(edits, opened),
-      };
-    }),
   );
   connection.onRequest(
     REQUEST.selfCheck,

@@ -11,6 +11,7 @@ import { status, tooLarge } from "../features/status.ts";
 import { taskTree } from "../features/task-tree.ts";
 import type { Language, Words } from "../features/words.ts";
 import { renderTables } from "../page/html.ts";
+import type { Context } from "../rules/rule.ts";
 import { type ActionContext, codeActions, editOfAll, editOfIgnore, resolveAction } from "./actions.ts";
 import { createAnswering } from "./answering.ts";
 import * as answers from "./answers.ts";
@@ -47,6 +48,8 @@ export interface Serving {
   readonly folder: Folder;
   readonly citing: () => CitationOptions;
   today(): string;
+  /** What a draft is judged by. */
+  contextOf(uri: string): Context;
   /** Loads the settings of a document. */
   prepare(uri: string): Promise<void>;
   /** Waits for a pause in typing, the longer the larger the draft. */

@@ -24,6 +24,7 @@ import type { Engine } from "./engine.ts";
 import { type Disk, filesOf } from "./files.ts";
 import { createFolder, type Folder } from "./folder.ts";
 import { createGuard } from "./guard.ts";
+import { registerNewDrafts } from "./new-drafts.ts";
 import { CHANGED, FROM_CLIENT, type StartOptions } from "./protocol.ts";
 import { createPublisher, type Publisher } from "./publish.ts";
 import { registerRequests, type Serving } from "./requests.ts";
@@ -200,6 +201,7 @@ function serve(
     folder,
     citing: citing.now,
     today,
+    contextOf,
     prepare,
     quiet,
     version,
@@ -207,8 +209,9 @@ function serve(
     pageOf,
   };
   registerRequests(serving);
-  registerDrafting({ ...serving, contextOf });
-  registerTables({ ...serving, contextOf, uris: () => documents.keys(), files });
+  registerDrafting(serving);
+  registerNewDrafts(serving);
+  registerTables({ ...serving, uris: () => documents.keys(), files });
   registerReview(serving);
 }
 

@@ -4,7 +4,6 @@ import { pastedTable, type TableForm } from "../features/table-convert.ts";
 import { editTable, tableAt } from "../features/table-edit.ts";
 import { type Clipboard, tableToPaste } from "../features/table-paste.ts";
 import { type TreeView, taskTree } from "../features/task-tree.ts";
-import type { Context } from "../rules/rule.ts";
 import { lineAround } from "../text/lines.ts";
 import { createAnswering } from "./answering.ts";
 import { taskAnswers } from "./answers.ts";
@@ -26,16 +25,12 @@ import {
 import type { Serving } from "./requests.ts";
 import type { Opened } from "./store.ts";
 
-export interface TableServing extends Serving, PlanServing {
-  contextOf(uri: string): Pick<Context, "today">;
-}
-
 /** Answers everything about plan tables: their tasks in every order, of one draft or all, exports, editing of tables. */
-export function registerTables(serving: TableServing): void {
-  const { connection, store, guard, words, prepare, contextOf } = serving;
+export function registerTables(serving: Serving & PlanServing): void {
+  const { connection, store, guard, words, prepare, today } = serving;
   const { onOpened, onDraft } = createAnswering(serving);
   const plans = createPlans(serving);
-  const viewOf = (order: TreeView["order"]): TreeView => ({ order, today: contextOf("").today });
+  const viewOf = (order: TreeView["order"]): TreeView => ({ order, today: today() });
 
   connection.onRequest(
     REQUEST.tasks,
@@ -63,7 +58,7 @@ export function registerTables(serving: TableServing): void {
   connection.onRequest(
     REQUEST.exportTasks,
     guard.request<ExportParams, ExportAnswer | null>(REQUEST.exportTasks, null, async (params) =>
-      exportAnswer(await plansOf(params), params.format, contextOf("").today),
+      exportAnswer(await plansOf(params), params.format, today()),
     ),
   );
 

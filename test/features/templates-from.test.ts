@@ -78,7 +78,7 @@ Lê Văn An
 
 it("a report takes over the tasks of a plan, its office and its name", () => {
   const draft = read(plan);
-  const report = reportFromPlan(draft, draft.plans, { office: {}, today });
+  const report = reportFromPlan(draft, { office: {}, today });
   expect(report?.text).toContain("BÁO CÁO\nKết quả thực hiện Kế hoạch công tác văn thư, lưu trữ năm 2026\n");
   expect(report?.text).toContain(
     "Thực hiện Kế hoạch số 12/KH-SNV ngày 09 tháng 02 năm 2026 của Sở Nội vụ về công tác văn thư, lưu trữ năm 2026, Sở Nội vụ báo cáo kết quả như sau:",
@@ -91,7 +91,7 @@ it("a report takes over the tasks of a plan, its office and its name", () => {
 
 it("a draft without tasks gives no report", () => {
   const draft = read(letter);
-  expect(reportFromPlan(draft, draft.plans, { office: {}, today })).toBeUndefined();
+  expect(reportFromPlan(draft, { office: {}, today })).toBeUndefined();
 });
 
 it("a reply names the incoming document and goes to its sender", () => {
