@@ -11,10 +11,10 @@ import { matchesIn } from "../text/matches.ts";
 
 const spaced = (name: string): string => name.replaceAll(" ", "\\s+");
 
-/** Every sure name of a ministry or sở that ended, the longest first. */
+/** Every sure name of a ministry or sở that ended. "Bộ Thương mại Hoa Kỳ", "Bộ Công nghiệp và …" are other ministries. */
 const ENDED = issuers
   .filter(({ until, sure, name }) => sure && until !== undefined && /^(?:Bộ|Sở|Ủy ban) /u.test(name))
-  .map(({ name }) => spaced(name));
+  .map(({ name }) => spaced(name) + (name.startsWith("Bộ") ? "(?! (?:\\p{Lu}|và ))" : ""));
 const OLD_PROVINCES = provinces.filter(({ until }) => until !== undefined).map(({ name }) => spaced(name));
 
 /** An office, a people's committee of a district, or that of a province that was merged. */
@@ -67,6 +67,9 @@ export const recipientDefunct: Rule = {
     },
     {
       bad: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/KH-SNV\nKhánh Hòa, ngày 12 tháng 10 năm 2026\n\nKẾ HOẠCH\nRà soát hồ sơ\n\n1. Giao «Sở Lao động - Thương binh và Xã hội» chủ trì, phối hợp với «Ủy ban nhân dân huyện» Diên Khánh thực hiện.\n",
+    },
+    {
+      good: "BỘ CÔNG THƯƠNG\nSố: 15/BCT-XNK\nHà Nội, ngày 12 tháng 10 năm 2026\n\nKính gửi:\n- Bộ Thương mại Hoa Kỳ;\n- Sở Công Thương các tỉnh.\n\nĐề nghị các cơ quan phối hợp.\n",
     },
     {
       good: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/SNV-VP\nKhánh Hòa, ngày 12 tháng 10 năm 2024\n\nKính gửi:\n- Sở Kế hoạch và Đầu tư;\n- UBND các huyện, thành phố.\n\nĐề nghị các cơ quan báo cáo.\n",
