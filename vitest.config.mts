@@ -8,5 +8,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "bench/**/*.test.ts"],
     exclude: ["test/editor/**", "node_modules/**"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

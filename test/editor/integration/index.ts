@@ -20,7 +20,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: "tdd",
     color: false,
-    timeout: 20_000,
+    timeout: 60_000,
     reporter: "spec",
     forbidOnly: true,
     forbidPending: true,

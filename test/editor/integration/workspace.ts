@@ -9,16 +9,16 @@ export async function open(name: string): Promise<vscode.TextDocument> {
   return document;
 }
 
-/** Waits until the findings of a document are as wanted; fails with what is there after ten seconds. */
+/** Waits until the findings of a document are as wanted; fails with what is there after thirty seconds. */
 export async function diagnosticsOf(
   document: vscode.TextDocument,
   wanted: (found: readonly vscode.Diagnostic[]) => boolean,
 ): Promise<readonly vscode.Diagnostic[]> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const found = vscode.languages.getDiagnostics(document.uri);
     if (wanted(found)) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   const found = vscode.languages.getDiagnostics(document.uri).map(({ message }) => message);
-  throw new Error(`after 10 s the findings are: ${JSON.stringify(found, null, 1)}`);
+  throw new Error(`after 30 s the findings are: ${JSON.stringify(found, null, 1)}`);
 }
