@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { tableDeadlineOtherYear, tableDeadlinePast, tableDeadlineWeekend } from "./deadlines.ts";
 import { tableNumberMark, tableNumberSeparator, tableNumberSequence } from "./numbers.ts";
+import { tableOwnCount } from "./own-count.ts";
 import { tableReportCount } from "./report.ts";
 import { rowRules } from "./rows.ts";
 import { tableTotal } from "./totals.ts";
@@ -20,4 +21,5 @@ export const tableRules: readonly Rule[] = [
   tableUnitNotRecipient,
   tableUnitNames,
   tableReportCount,
+  tableOwnCount,
 ];
