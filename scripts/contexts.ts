@@ -3,6 +3,7 @@ import { COMMA } from "../server/language/contexts.ts";
 import { isNear } from "../server/language/nearness.ts";
 import table from "../server/language/pairs.json" with { type: "json" };
 import { isKnownPair, skeletonOf } from "../server/language/pairs.ts";
+import { isSyllable } from "../server/language/syllable.ts";
 
 /** A context counts if its three syllables are met so often together … */
 const OFTEN = 200;
@@ -65,7 +66,12 @@ interface Triple {
   readonly places: number;
 }
 
-const SYLLABLE = /^\p{L}{2,7}$/u;
+const LETTERS = /^\p{L}{2,7}$/u;
+
+/** What may be asked for: a syllable, not an abbreviation. */
+function isWord(token: string): boolean {
+  return LETTERS.test(token) && isSyllable(token);
+}
 
 function* sureTriples(pairs: Counts, triples: Counts): Generator<Triple> {
   const words = new Set(
@@ -90,9 +96,9 @@ function* sureTriples(pairs: Counts, triples: Counts): Generator<Triple> {
       count >= share * (totals[place]?.get(contexts[place] ?? "") ?? 0);
     const [before, after] = [isBound(`${first} ${second}`), isBound(`${second} ${third}`)];
     let places = 0;
-    if (SYLLABLE.test(first) && before && isSure(0)) places |= 1;
-    if (SYLLABLE.test(second) && (before || after) && isSure(1)) places |= 2;
-    if (SYLLABLE.test(third) && after && isSure(2)) places |= 4;
+    if (isWord(first) && before && isSure(0)) places |= 1;
+    if (isWord(second) && (before || after) && isSure(1)) places |= 2;
+    if (isWord(third) && after && isSure(2)) places |= 4;
     if (places) yield { first, second, third, places };
   }
 }
@@ -105,7 +111,7 @@ function alsoSeen(singles: Counts, pairs: Counts, triples: readonly Triple[]): S
   const inTriples = new Set(
     triples.flatMap(({ first, second, third }) => [`${first} ${second}`, `${second} ${third}`]),
   );
-  const vocabulary = [...singles.keys()].filter((each) => SYLLABLE.test(each));
+  const vocabulary = [...singles.keys()].filter((each) => LETTERS.test(each));
   const nearOnes = new Map<string, readonly string[]>();
   const near = (syllable: string): readonly string[] => {
     const known = nearOnes.get(syllable) ?? vocabulary.filter((each) => isNear(each, syllable));

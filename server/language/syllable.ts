@@ -41,6 +41,28 @@ export function toneMoved(syllable: string): string | undefined {
   return moved !== lower && isSyllable(moved) ? moved : undefined;
 }
 
+const RESPELT: readonly (readonly [RegExp, string])[] = [
+  [/^ngh(?=[aou])/, "ng"],
+  [/^ng(?=[eiy])/, "ngh"],
+  [/^gh(?=[aou])/, "g"],
+  [/^g(?=e)/, "gh"],
+  [/^k(?=[ao])/, "c"],
+  [/^c(?=[eiy])/, "k"],
+];
+
+/** The same sound spelt as the vowel asks, if that makes a syllable: "nghành" → "ngành", "ngệ" → "nghệ". */
+export function respelt(syllable: string): string | undefined {
+  const lower = syllable.toLowerCase();
+  const bare = lower.normalize("NFD").replace(/\p{M}/gu, "");
+  for (const [wrong, right] of RESPELT) {
+    const head = wrong.exec(bare)?.[0];
+    if (head === undefined) continue;
+    const meant = right + lower.slice(head.length);
+    return isSyllable(meant) ? meant : undefined;
+  }
+  return undefined;
+}
+
 /** What the keys of a Telex word mean, if they make a syllable: "cow" → "cơ", "phaps" → "pháp". */
 export function fromTelex(keys: string): string | undefined {
   const lower = keys.toLowerCase();

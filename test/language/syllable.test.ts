@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import pairs from "../../server/language/pairs.json" with { type: "json" };
 import { isKnownPair, keyOf, likelyWords, skeletonOf } from "../../server/language/pairs.ts";
-import { fromTelex, isSyllable, toneMoved } from "../../server/language/syllable.ts";
+import { fromTelex, isSyllable, respelt, toneMoved } from "../../server/language/syllable.ts";
 
 describe("a syllable", () => {
   test.each(
@@ -18,6 +18,12 @@ describe("a syllable", () => {
     expect(toneMoved("ngừơi")).toBe("người");
     expect(toneMoved("nghiã")).toBe("nghĩa");
     expect(toneMoved("người")).toBeUndefined();
+  });
+  test("a head that the vowel does not allow is spelt anew", () => {
+    expect(respelt("nghành")).toBe("ngành");
+    expect(respelt("ngệ")).toBe("nghệ");
+    expect(respelt("kách")).toBe("cách");
+    expect(respelt("ngành")).toBeUndefined();
   });
   test("Telex keys are read", () => {
     expect(fromTelex("cow")).toBe("cơ");

@@ -154,7 +154,7 @@ export const textExtraDots: Rule = {
       const open = replace(where, "...", "guarded");
       yield {
         span: where,
-        message: "Dấu chấm thừa hoặc thiếu; dấu chấm lửng gồm đúng ba chấm (...), hết câu chỉ một chấm.",
+        message: `“${slice(draft.text, where).trim()}” không phải là dấu câu; dấu chấm lửng gồm đúng ba chấm (...), hết câu chỉ một chấm.`,
         fixes: atEnd && /^\s?\.{4}/.test(slice(draft.text, where)) ? [full, open] : [open, full],
       };
     }

@@ -2,7 +2,7 @@ import type { Draft } from "../../draft/draft.ts";
 import type { Prose, Word } from "../../draft/prose.ts";
 import { isOneOff } from "../../language/nearness.ts";
 import { isKnownPair, keyOf, likelyWords, skeletonOf, wordsWith } from "../../language/pairs.ts";
-import { fromTelex, isSyllable, toneMoved } from "../../language/syllable.ts";
+import { fromTelex, isSyllable, respelt, toneMoved } from "../../language/syllable.ts";
 import { likeCase } from "../../text/case.ts";
 import { type Span, span } from "../../text/span.ts";
 import { type Fix, type Rule, replace } from "../rule.ts";
@@ -92,7 +92,7 @@ export const textMalformedSyllable: Rule = {
         const fixes: Fix[] = repaired ? [replace(word, repaired, "guarded")] : [];
         yield {
           span: span(word.from, word.to),
-          message: `“${word.text}” không phải là âm tiết tiếng Việt${repaired ? `; có thể là “${repaired}”` : ""}.`,
+          message: `“${word.text}” không đúng chính tả tiếng Việt${repaired ? `; có thể là “${repaired}”` : ""}.`,
           fixes,
         };
       }
@@ -104,7 +104,11 @@ export const textMalformedSyllable: Rule = {
       good: "- Đề nghị các cơ quan, đơn vị phối hợp thực hiện.\n",
     },
     {
-      bad: "- Hướng dẫn «ngừơi» dân nộp hồ sơ theo «nghành» dọc và các giải «phỏp» khác.\n",
+      bad: "- Hướng dẫn «ngừơi» dân nộp hồ sơ theo «nghành» dọc, ứng dụng công «ngệ» thông tin.\n",
+      good: "- Hướng dẫn người dân nộp hồ sơ theo ngành dọc, ứng dụng công nghệ thông tin.\n",
+    },
+    {
+      bad: "- Rà soát các giải «phỏp» khác.\n",
     },
     {
       bad: "- Tổ chức thực hiện các chỉ tiêu «cuar» ngành theo đúng tiến độ.\n",
@@ -192,8 +196,8 @@ function isAmongWords(draft: Draft, prose: Prose, at: number): boolean {
 /** What the word stands for, by its own letters or by the word it makes with a neighbour. */
 function meantBy(draft: Draft, prose: Prose, at: number): string | undefined {
   const key = keyOf((prose.words[at] as Word).text);
-  const moved = toneMoved(key);
-  if (moved !== undefined) return moved;
+  const repaired = toneMoved(key) ?? respelt(key);
+  if (repaired !== undefined) return repaired;
   const telex = fromTelex(key);
   const [before, word, after] = [prose.words[at - 1], prose.words[at] as Word, prose.words[at + 1]];
   const candidates = [

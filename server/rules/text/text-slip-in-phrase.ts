@@ -36,7 +36,7 @@ export const textSlipInPhrase: Rule = {
         const right = likeCase(word.text, meant);
         yield {
           span: span(word.from, word.to),
-          message: `“${shown(draft, places, at)}”: “${word.text}” có thể là “${right}” gõ nhầm.`,
+          message: `“${word.text}” trong “${shown(draft, places, at)}” có thể là “${right}” gõ nhầm.`,
           fixes: [replace(word, right, "guarded")],
         };
       }
