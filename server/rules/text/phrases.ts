@@ -47,6 +47,10 @@ export const textConfusedPhrase: Rule = {
       good: "- Các bộ, cơ quan ngang bộ phối hợp; phần đầu của báo cáo nêu khái quát; có những nhiều ý kiến khác nhau.\n",
     },
     {
+      bad: "- Ban hành Công văn «về về việc» rà soát; thi đấu từ tháng 1 «đến đến tháng» 11.\n",
+      good: "- Ban hành Công văn về việc rà soát; thi đấu từ tháng 1 đến tháng 11.\n",
+    },
+    {
       good: "- Rầy nâu có dấu hiệu xuất hiện trên trà lúa sớm; điện năng xuất sang nước bạn; phân hiệu trường đại học; bài tập chung cả lớp.\n",
     },
     {

@@ -167,9 +167,10 @@ export const textSpaceInBracket: Rule = {
     for (const { span: where, words, prose } of matchesIn(draft, inside)) {
       if (where.from < prose.body.from && where.from > prose.span.from) continue;
       const mark = words[0].trim();
+      const name = /[“”]/.test(mark) ? "ngoặc kép" : `“${mark}”`;
       yield {
         span: where,
-        message: `Thừa khoảng trắng ${/[(“]/.test(mark) ? "sau" : "trước"} dấu “${mark === "“" || mark === "”" ? "ngoặc kép" : mark}”.`,
+        message: `Thừa khoảng trắng ${/[(“]/.test(mark) ? "sau" : "trước"} dấu ${name}.`,
         fixes: [replace(where, mark, "safe", "Bỏ khoảng trắng trong ngoặc")],
       };
     }
