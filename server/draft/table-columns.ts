@@ -57,7 +57,8 @@ export type ColumnHint =
   | "measures"
   | "posts"
   | "registers"
-  | "assignments";
+  | "assignments"
+  | "aspects";
 
 /**
  * True if a heading names a thing of a kind ("catalogues", "persons"), if a cell begins like one ("stages", "actions",
@@ -84,6 +85,7 @@ const HINTS: Readonly<Record<ColumnHint, readonly string[]>> = {
   posts: padded(columns.posts),
   registers: padded(columns.registers),
   assignments: padded(columns.assignments),
+  aspects: padded(columns.aspects),
 };
 
 function padded({ phrases }: { readonly phrases: readonly string[] }): readonly string[] {

@@ -1,6 +1,6 @@
 import { filled, type RawRow, soleText, width } from "./table-block.ts";
 import type { Cell } from "./table-cell.ts";
-import { columnRole } from "./table-columns.ts";
+import { columnRole, isSilent } from "./table-columns.ts";
 
 /** The heading of a table and how many of its first rows it takes. */
 export interface Heading {
@@ -39,7 +39,13 @@ export function isWordedHeading(row: RawRow): boolean {
   const roles = cells.map((cell) => columnRole(cell.text));
   if (roles[0] === "number" && cells.length >= 2) return true;
   const known = new Set(roles.filter((role) => role !== "other"));
-  return known.size >= 2 && cells.every((cell) => cell.text.length <= SHORT && !/[.;:]$/.test(cell.text));
+  // "Họ và tên", "Chức vụ" have no role in a plan, but are headings.
+  const others = cells.filter((cell, at) => roles[at] === "other" && !isSilent(cell.text)).length;
+  return (
+    known.size > 0 &&
+    known.size + others >= 2 &&
+    cells.every((cell) => cell.text.length <= SHORT && !/[.;:]$/.test(cell.text))
+  );
 }
 
 /** True for "(1) | (2) | (3)" and "A | B | 1 | 2": the columns counted. */

@@ -46,11 +46,13 @@ function fromHeading({ heading, rows }: Table, title: string): readonly TaskColu
   return heading.map(({ text, span }, at) => ({ name: text, role: roles[at] as ColumnRole, span }));
 }
 
-/** "Lĩnh vực | Số hồ sơ": words that mean the work only beside others of a plan. */
+/** "Lĩnh vực | Số hồ sơ": words that mean the work only beside others of a plan. "STT | Mã": one number is enough. */
 function dropWeak(roles: ColumnRole[], texts: readonly string[]): void {
-  if (roles.some((role) => BESIDE.includes(role))) return;
+  const isPlanned = roles.some((role) => BESIDE.includes(role));
   for (const [at, text] of texts.entries()) {
-    if (roles[at] === "content" && isWeakly(text)) roles[at] = "other";
+    if (roles[at] === "content" && !isPlanned && isWeakly(text) && tells(text, "aspects"))
+      roles[at] = "other";
+    if (roles[at] === "number" && at > 0 && roles[0] === "number") roles[at] = "other";
   }
 }
 
@@ -84,12 +86,14 @@ function afterCells(role: ColumnRole, heading: string, share: (kind: CellKind) =
   if (role === "time") return isWeakly(heading) && isMostly("figure") ? "other" : role;
   if (role === "content") return isWeakly(heading) && isMostly("time") ? "time" : role;
   if (role === "lead" || role === "support" || role === "supervisor" || role === "method") {
-    if (isMostly("measure")) return "quantity";
+    if (/^(?:đơn vị|đv)$/iu.test(heading.trim()) && isMostly("measure")) return "quantity";
     // "Thực hiện 2024 | Kế hoạch 2025": figures of a report.
     if (isMostly("figure")) return "other";
   }
   if (role === "output" && isMostly("figure")) return "status";
   if (role === "lead" && isMostly("time")) return "time";
+  // "Phòng": A101.
+  if (role === "lead" && /^phòng$/iu.test(heading.trim()) && isMostly("code")) return "place";
   return role;
 }
 

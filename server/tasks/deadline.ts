@@ -65,7 +65,7 @@ const EVENT =
 const EVENT_CLAUSE = new RegExp(`(?:${EVENT.source})[^,;.(]{0,400}`, "gu");
 /** "30 ngày", "30 - 45 phút", "sau Tết Nguyên đán", "trước kỳ họp": measured from something else. */
 const RELATIVE =
-  /^(?:trong |khoảng )?(?:\d{1,3} ?[-–] ?)?\d{1,3} (?:ngày|tuần|tháng|buổi|giờ|phút)(?! (?:đầu|cuối))|^trong (?:ngày|buổi|ca|giờ)|^(?:ngay )?(?:sau|trước|khi|(?:nhân |vào )?dịp) \p{L}/u;
+  /^(?:trong |khoảng |tối đa |không quá |dưới |[≤<~] ?)?(?:\d{1,3} ?[-–] ?)?\d{1,3} (?:ngày|tuần|tháng|buổi|giờ|phút)(?! (?:đầu|cuối))|^trong (?:ngày|buổi|ca|giờ)|^(?:ngay )?(?:sau|trước|khi|(?:nhân |vào )?dịp) \p{L}/u;
 
 /** The clause that an event word opens, up to the next mark, holds no dates of the task's own. */
 function withoutEvents(words: string): string {

@@ -31,7 +31,9 @@ export function evidenceOf(rows: readonly Row[], columns: number): Evidence {
     const before = known.get(key);
     if (before !== undefined) return before;
     const texts = sample.map(({ cells }) => cells[at]?.text ?? "").filter((text) => text !== "");
-    const share = texts.length === 0 ? 0 : texts.filter(TESTS[kind]).length / texts.length;
+    // One cell may begin with any word.
+    const isFew = texts.length === 0 || (kind === "work" && texts.length === 1);
+    const share = isFew ? 0 : texts.filter(TESTS[kind]).length / texts.length;
     known.set(key, share);
     return share;
   };

@@ -99,6 +99,12 @@ const QUARTER = "(?:iv|iii|ii|i|[1-4])(?![\\p{L}\\d])";
 
 const READERS: readonly Reader[] = [
   {
+    // 2026-05-31, as spreadsheets write it
+    hint: /\d{4}-\d/,
+    pattern: /(?<!\d)(?<year>20\d{2})-(?<month>[01]\d)-(?<day>[0-3]\d)(?!\d)/gu,
+    read: (match) => days(match, "day", 0),
+  },
+  {
     // 15-20/6/2022, từ ngày 15 đến ngày 20/6: two days of one month
     hint: /\d/,
     pattern: new RegExp(

@@ -9,18 +9,32 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
   if (at < 0 || !has("time", "lead", "output", "method")) return false;
   // "Nhiệm vụ: Phó Trưởng ban": the post that somebody has in a team.
   if (evidence(at, "post") > 0.6) return false;
-  const isAssigned = columns.some(({ name }) => tells(name, "assignments")) || evidence(at, "work") >= 0.4;
-  if (!isAssigned && tells(title, "registers")) return false;
-  const isListed = tells(columns[at]?.name ?? "", "catalogues");
-  if (has("time"))
-    return isAssigned && !isListed ? true : !isMeasured(columns, evidence, has("lead"), isListed);
+  const content = columns[at]?.name ?? "";
+  const isTitled = tells(title, "assignments");
+  const isNamed = columns.some(({ name }) => tells(name, "assignments"));
+  const isWorked = evidence(at, "work") >= 0.4;
+  if (!isNamed && !isWorked && tells(title, "registers")) return false;
+  const isListed = tells(content, "catalogues");
+  if (has("time") && (isNamed || isWorked) && !isListed) return true;
+  // "Giai đoạn | Chỉ số | Tần suất theo dõi": the stages of something, not the work.
+  if (tells(content, "aspects") && !isTitled && !has("lead", "support", "output", "start")) return false;
+  if (has("time")) return !isMeasured(columns, evidence, has("lead"), isListed);
   // "Tên thủ tục | Cơ quan thực hiện": who is in charge of what, nothing to be done by a day.
   if (isListed) return false;
-  if (has("output", "method")) return has("lead") || isAssigned || tells(title, "assignments");
+  if (has("output", "method")) {
+    if (has("lead") || isNamed || isTitled) return true;
+    // "Tên loại văn bản | Số, ký hiệu | Trích yếu": papers, however their names begin.
+    return isWorked && !has("basis", "budget", "quantity", "target");
+  }
+  return !isRoll(columns);
+}
+
+/** "Họ và tên | Đơn vị | Nhiệm vụ": members of a team; "Quý I | Quý II | …" with figures: sums or targets. */
+function isRoll(columns: readonly TaskColumn[]): boolean {
   const others = columns.filter(({ role }) => role === "other").map(({ name }) => name);
-  // "Họ và tên | Đơn vị | Nhiệm vụ": members of a team; "Quý I | Quý II | …" with figures: sums or targets.
-  if (others.some((name) => tells(name, "members"))) return false;
-  return others.filter((name) => PERIOD.test(name)).length < 3;
+  return (
+    others.some((name) => tells(name, "members")) || others.filter((name) => PERIOD.test(name)).length >= 3
+  );
 }
 
 /** "Thời hạn giải quyết: 5 ngày": how long a thing of a list takes, not when it is due. */

@@ -91,7 +91,7 @@ export const COLUMN_SHAPES: readonly Shape[] = [
     name: "sums by quarter for a unit, no plan",
     year: 2026,
     text: "| TT | Nội dung | Quý I | Quý II | Quý III | Quý IV | Đơn vị sử dụng |\n|---|---|---|---|---|---|---|\n| 1 | Chi lương | 100 | 100 | 100 | 100 | Văn phòng |\n| 2 | Chi điện | 20 | 25 | 30 | 20 | Văn phòng |\n",
-    roles: ["number", "content", "other", "other", "other", "other", "lead"],
+    roles: ["number", "content", "other", "other", "other", "other", "subject"],
     groups: 0,
     tasks: [],
   },
