@@ -58,7 +58,8 @@ export type ColumnHint =
   | "posts"
   | "registers"
   | "assignments"
-  | "aspects";
+  | "aspects"
+  | "bodies";
 
 /**
  * True if a heading names a thing of a kind ("catalogues", "persons"), if a cell begins like one ("stages", "actions",
@@ -86,6 +87,7 @@ const HINTS: Readonly<Record<ColumnHint, readonly string[]>> = {
   registers: padded(columns.registers),
   assignments: padded(columns.assignments),
   aspects: padded(columns.aspects),
+  bodies: padded(columns.bodies),
 };
 
 function padded({ phrases }: { readonly phrases: readonly string[] }): readonly string[] {
@@ -113,23 +115,28 @@ const WHOLE: ReadonlyMap<string, ColumnRole> = new Map(
 const STRONG = phrasesOf("strong");
 const WEAK = phrasesOf("weak");
 
-function phrasesOf(strength: "strong" | "weak"): readonly Phrase[] {
-  return ROLES.flatMap(({ role, [strength]: list }) => list.map((words) => ({ words: ` ${words} `, role })));
+/** The phrases by their first word, the longest first. */
+function phrasesOf(strength: "strong" | "weak"): ReadonlyMap<string, readonly Phrase[]> {
+  const all = ROLES.flatMap(({ role, [strength]: list }) => list.map((words) => ({ words, role })));
+  all.sort((one, other) => other.words.length - one.words.length);
+  const byWord = new Map<string, Phrase[]>();
+  for (const phrase of all) {
+    const first = phrase.words.split(" ", 1)[0] ?? "";
+    byWord.set(first, [...(byWord.get(first) ?? []), phrase]);
+  }
+  return byWord;
 }
 
 /** Vietnamese puts the head first: the phrase that begins earliest decides, the longest of those at one place. */
-function earliest(words: string, list: readonly Phrase[]): ColumnRole | undefined {
-  const padded = ` ${words} `;
-  let best: Phrase | undefined;
-  let bestAt = padded.length;
-  for (const phrase of list) {
-    const at = padded.indexOf(phrase.words);
-    if (at < 0 || at > bestAt) continue;
-    if (at === bestAt && best && best.words.length >= phrase.words.length) continue;
-    best = phrase;
-    bestAt = at;
+function earliest(words: string, phrases: ReadonlyMap<string, readonly Phrase[]>): ColumnRole | undefined {
+  const padded = `${words} `;
+  let at = 0;
+  for (const word of words.split(" ")) {
+    const best = phrases.get(word)?.find((phrase) => padded.startsWith(`${phrase.words} `, at));
+    if (best) return best.role;
+    at += word.length + 1;
   }
-  return best?.role;
+  return undefined;
 }
 
 function normalise(heading: string): string {

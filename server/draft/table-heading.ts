@@ -42,8 +42,7 @@ export function isWordedHeading(row: RawRow): boolean {
   // "Họ và tên", "Chức vụ" have no role in a plan, but are headings.
   const others = cells.filter((cell, at) => roles[at] === "other" && !isSilent(cell.text)).length;
   return (
-    known.size > 0 &&
-    known.size + others >= 2 &&
+    known.size + others >= (known.size > 0 ? 2 : 3) &&
     cells.every((cell) => cell.text.length <= SHORT && !/[.;:]$/.test(cell.text))
   );
 }

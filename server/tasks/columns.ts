@@ -1,7 +1,7 @@
 import type { Cell, Table } from "../draft/table.ts";
 import { type ColumnRole, columnRole, isWeakly, tells } from "../draft/table-columns.ts";
 import type { Span } from "../text/span.ts";
-import { type CellKind, CODE, type Evidence, evidenceOf, isTime } from "./evidence.ts";
+import { type CellKind, CODE, type Evidence, evidenceOf, isFigure, isTime } from "./evidence.ts";
 import { fillPlaces } from "./places.ts";
 import { MARK } from "./readers.ts";
 
@@ -41,9 +41,19 @@ function fromHeading({ heading, rows }: Table, title: string): readonly TaskColu
     // "Tên nhiệm vụ | Lĩnh vực": the field is not the work.
     if (isNamed && roles[at] === "content" && isWeakly(text)) roles[at] = "other";
   }
+  dropWords(roles, evidence);
   fillPlaces({ texts, roles, evidence, title });
   dropWeak(roles, texts);
   return heading.map(({ text, span }, at) => ({ name: text, role: roles[at] as ColumnRole, span }));
+}
+
+/** "Phút | Hoạt động | Mốc kiểm tra": of two columns of time, the one that holds no time is none. */
+function dropWords(roles: ColumnRole[], evidence: Evidence): void {
+  const times = roles.flatMap((role, at) => (role === "time" ? [at] : []));
+  const worded = times.filter(
+    (at) => evidence(at, "time") + evidence(at, "duration") === 0 && evidence(at, "worded") > MOST,
+  );
+  if (worded.length < times.length) for (const at of worded) roles[at] = "other";
 }
 
 /** "Lĩnh vực | Số hồ sơ": words that mean the work only beside others of a plan. "STT | Mã": one number is enough. */
@@ -133,17 +143,16 @@ function withCharts(heading: readonly Cell[], rows: Table["rows"]): ColumnRole[]
     .slice(0, 60)
     .flatMap(({ cells }) => periods.map((at) => cells[at]?.text ?? ""))
     .filter((text) => text !== "");
-  const share = (pattern: RegExp): number =>
-    filled.filter((text) => pattern.test(text)).length / filled.length;
-  if (periods.length >= 3 && share(MARK) > MOST) for (const at of periods) roles[at] = "time";
-  else if (share(FIGURE) > MOST) for (const at of periods) roles[at] = "other";
+  const share = (test: (text: string) => boolean): number => filled.filter(test).length / filled.length;
+  if (periods.length >= 3 && share((text) => MARK.test(text)) > MOST)
+    for (const at of periods) roles[at] = "time";
+  else if (share(isFigure) > MOST) for (const at of periods) roles[at] = "other";
   return roles;
 }
 
 /** A heading that names one month, quarter or year. */
 export const PERIOD =
   /^(?:(?:(?:quý|q)\.? ?(?:iv|i{1,3}|[1-4])|(?:tháng|th|t)\.? ?(?:1[0-2]|0?[1-9]))(?:\/(?:20)?\d{2})?|năm 20\d{2})$/iu;
-const FIGURE = /^\d[\d.,]* ?%?$/;
 
 function fromCells(evidence: Evidence, columns: number): readonly TaskColumn[] {
   const roles = Array.from({ length: columns }, (_, at): ColumnRole => {

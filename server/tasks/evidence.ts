@@ -67,13 +67,15 @@ export const CODE = /^\p{Lu}{1,8}[-.]?\d{1,4}(?:[-.]\p{Lu}{0,4}\d{1,4}){0,3}$/u;
 export function isTime(text: string): boolean {
   if (text.length > 80 || (isFigure(text) && !/^20\d\d$/.test(text))) return false;
   // "5.1 - Kiểm kê": a number and a title, not the fifth of January.
-  if (/^\d{1,2}\.\d{1,2}\.?\s?[-–:]?\s?\p{L}/u.test(text)) return false;
+  if (/^\d{1,2}\.\d{1,2}\.?\s?[-–—:]?\s?\p{L}/u.test(text)) return false;
   const kind = readDeadline(text, undefined)?.kind;
   return kind !== undefined && kind !== "unknown" && kind !== "event";
 }
 
-function isFigure(text: string): boolean {
-  return /^[-+≥≤<>~±]{0,2}\s?\d[\d.,\s]{0,20}(?:%|tr|triệu|tỷ|đồng|đ)?$/u.test(text);
+export function isFigure(text: string): boolean {
+  return /^[-+≥≤<>~±]{0,2}\s?\d[\d.,\s]{0,20}(?:%|ms|[gmt]b|kg|tấn|tạ|ha|km|m[23]?|tr|triệu|tỷ|đồng|đ|vnđ|người|hộ)?$/iu.test(
+    text,
+  );
 }
 
 function isUnit(text: string): boolean {

@@ -111,7 +111,11 @@ function canStandIn({ texts, roles, evidence, title }: Places, at: number, role:
   const heading = texts[at] ?? "";
   const inCharge = roles.includes("lead") || roles.includes("support");
   if (role === "output")
-    return /^kết quả/iu.test(heading) && (roles.includes("time") || inCharge) && evidence(at, "stage") < HALF;
+    return (
+      /^kết quả(?! (?:xử lý|giải quyết))/iu.test(heading) &&
+      (roles.includes("time") || inCharge) &&
+      evidence(at, "stage") < HALF
+    );
   if (role !== "content") return true;
   // A description beside a date may be of what has happened; beside a deadline it is of work.
   const isDue = texts.some((text, index) => roles[index] === "time" && DUE.test(text));
@@ -128,10 +132,14 @@ function canStandIn({ texts, roles, evidence, title }: Places, at: number, role:
   return roles.slice(0, at).every((one) => before.includes(one));
 }
 
-/** "Họ và tên | Nhiệm vụ | Thời hạn": the one named does it. */
+/** "Họ và tên | Nhiệm vụ", "Tên đơn vị | Nhiệm vụ | Thời hạn": the one named does it. */
 function giveMembers({ texts, roles }: Places): void {
   if (roles.includes("lead")) return;
-  const at = texts.findIndex((text, index) => roles[index] === "other" && tells(text, "members"));
+  const isTimed = roles.includes("time") || roles.includes("output");
+  const at = texts.findIndex(
+    (text, index) =>
+      roles[index] === "other" && (tells(text, "members") || (isTimed && tells(text, "bodies"))),
+  );
   if (at >= 0) roles[at] = "lead";
 }
 

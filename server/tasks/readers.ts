@@ -67,7 +67,8 @@ export function timeReader(columns: readonly TaskColumn[], planYear: number | un
     if (!end) return { ...begin, kind: "from", end: undefined };
     const text = `${begin.text} - ${end.text}`;
     if (end.kind === "ongoing" || end.kind === "recurring") return { ...end, text, start: begin.start };
-    return { ...end, text, kind: "within", start: begin.start };
+    // "13/7, 2 ngày": when it begins is all that is sure.
+    return { ...end, text, kind: end.end ? "within" : "from", start: begin.start };
   };
 }
 

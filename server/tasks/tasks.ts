@@ -1,14 +1,15 @@
 import type { Cell, Row, Table } from "../draft/table.ts";
-import { isUpperCase, opensWithLabel } from "../draft/table-block.ts";
+import { isUpperCase } from "../draft/table-block.ts";
 import type { ColumnRole } from "../draft/table-columns.ts";
 import type { Span } from "../text/span.ts";
 import { readColumns, type TaskColumn } from "./columns.ts";
 import type { Deadline } from "./deadline.ts";
 import { evidenceOf } from "./evidence.ts";
-import { depth, type Label, type Level, leadingLabel, readLabel } from "./label.ts";
+import { depth, type Label } from "./label.ts";
 import { isPlan } from "./plan.ts";
 import { type RowCells, type TimeReader, timeReader, type UnitReader, unitReader } from "./readers.ts";
-import { type AlignedRow, alignRow, type Malformed } from "./rows.ts";
+import { isNumbered, type Reading, readRows } from "./reading.ts";
+import type { Malformed } from "./rows.ts";
 import { lastYearNamed, tableTitle } from "./title.ts";
 
 /** A plan table read as tasks. */
@@ -108,133 +109,6 @@ function readPlanTable({ table, title, columns, text, year, units }: PlanTable):
     tasks: entries.filter((entry) => entry.kind === "task"),
     malformed,
   };
-}
-
-/** What a row says before it is known to be a group or a task. */
-interface Reading {
-  readonly aligned: AlignedRow;
-  readonly label: Label | undefined;
-  readonly numberSpan: Span;
-  readonly title: string;
-  /** True if nothing but number, content and remarks is filled. */
-  readonly bare: boolean;
-  /** True if nothing else is filled but the time: the stretch in which the rows under it are done. */
-  readonly timeOnly: boolean;
-  /** True if the one text of the row covers other columns too. */
-  readonly fullWidth: boolean;
-  readonly bold: boolean;
-}
-
-function readRows(table: Table, columns: readonly TaskColumn[], text: string): Reading[] {
-  const readings: Reading[] = [];
-  let above: AlignedRow | undefined;
-  for (const row of table.rows) {
-    const sole = soleCell(row, columns.length);
-    if (sole) {
-      if (sole.text !== "") readings.push(readSole(row, sole, columns.length, text));
-      continue;
-    }
-    const aligned = alignRow(row, columns, above, text);
-    above = aligned;
-    if (!isTotal(aligned, columns)) readings.push(readAligned(aligned, columns, text));
-  }
-  return readings;
-}
-
-/** The cell of a row that holds one text only, in the first cell or over all columns; an empty cell for an empty row. */
-function soleCell(row: Row, columns: number): Cell | undefined {
-  const own = row.cells.filter((cell) => !cell.merged && cell.text !== "");
-  const first = own[0];
-  if (!first) return row.cells.some((cell) => cell.merged && cell.text !== "") ? undefined : row.cells[0];
-  if (row.cells.some((cell) => cell.merged)) return undefined;
-  if (own.length > 1 && own.some((cell) => cell.text !== first.text)) return undefined;
-  if (own.length > 1 || first.columns > 2 || row.cells.length === 1) return first;
-  const at = row.cells.indexOf(first);
-  if (at === 0) return columns > 2 && !readLabel(first.text) ? first : undefined;
-  return row.cells.length < columns && opensWithLabel(first.text) ? first : undefined;
-}
-
-function readSole(row: Row, cell: Cell, columns: number, text: string): Reading {
-  const label = leadingLabel(cell.text);
-  const at = label ? text.indexOf(label.number, cell.span.from) : -1;
-  const from = at >= 0 && at < cell.span.to ? at : cell.span.from;
-  const aligned: AlignedRow = { row, cells: [], malformed: undefined };
-  return {
-    aligned,
-    label,
-    numberSpan: { from, to: label && at >= 0 ? from + label.number.length : from },
-    title: label ? cell.text.slice(label.length).trim() : cell.text,
-    bare: true,
-    timeOnly: false,
-    fullWidth: columns > 2,
-    bold: isBold(cell, text),
-  };
-}
-
-function readAligned(aligned: AlignedRow, columns: readonly TaskColumn[], text: string): Reading {
-  const at = (role: ColumnRole): Cell | undefined =>
-    aligned.cells[columns.findIndex((column) => column.role === role)];
-  const number = at("number");
-  const content = at("content");
-  const own = number && !number.merged ? readLabel(number.text) : undefined;
-  const inContent = own || number?.text ? undefined : leadingLabel(content?.text ?? "");
-  const title = content?.text || besideContent(aligned, columns);
-  const loud = aligned.cells.flatMap((cell, index) => {
-    const role = columns[index]?.role ?? "other";
-    return cell.text === "" || QUIET.includes(role) ? [] : [role];
-  });
-  const start = inContent && content ? text.indexOf(inContent.number, content.span.from) : -1;
-  const numberSpan = inContent
-    ? { from: Math.max(start, 0), to: Math.max(start, 0) + inContent.number.length }
-    : (number?.span ?? { from: aligned.row.span.from, to: aligned.row.span.from });
-  const label = own ?? inContent;
-  return {
-    aligned,
-    label,
-    numberSpan,
-    title: inContent && isNumbered(inContent.level) ? title.slice(inContent.length).trim() : title,
-    bare: loud.length === 0,
-    timeOnly: loud.length > 0 && loud.every((role) => role === "time" || role === "start"),
-    fullWidth: false,
-    bold: content !== undefined && isBold(content, text),
-  };
-}
-
-/** "I | KHẢO SÁT | | |": a title that stands in the column before the content. */
-function besideContent(aligned: AlignedRow, columns: readonly TaskColumn[]): string {
-  const filled = aligned.cells.flatMap(({ text }, at) =>
-    text === "" || columns[at]?.role === "number" ? [] : [{ text, role: columns[at]?.role }],
-  );
-  const [only] = filled;
-  return only && filled.length === 1 && only.role === "other" ? only.text : "";
-}
-
-/** Columns that may be filled in the row of a group. */
-const QUIET: readonly ColumnRole[] = [
-  "number",
-  "content",
-  "note",
-  "budget",
-  "quantity",
-  "basis",
-  "status",
-  "other",
-];
-
-function isNumbered(level: Level): boolean {
-  return level !== "bullet" && level !== "none";
-}
-
-function isBold(cell: Cell, text: string): boolean {
-  return /^(?:<p[^<>]{0,80}>)?\s{0,3}(?:<(?:b|strong)>|\*\*)/i.test(
-    text.slice(cell.span.from, cell.span.from + 110),
-  );
-}
-
-function isTotal(aligned: AlignedRow, columns: readonly TaskColumn[]): boolean {
-  const content = aligned.cells.find((cell) => cell.text !== "" && !readLabel(cell.text));
-  if (!content || !/^(?:tổng(?: cộng| số)?|cộng)(?:\s?:|\s?\(.{0,40}\))?$/iu.test(content.text)) return false;
-  return columns.length > 0;
 }
 
 interface OpenGroup {

@@ -8,6 +8,7 @@ import { readTasks, type Task, type TaskTable } from "../../server/tasks/tasks.t
 import { readSource } from "../../server/text/source.ts";
 import labels from "./labels.json" with { type: "json" };
 import { SHAPES, type Shape } from "./shapes.ts";
+import { CELL_SHAPES } from "./shapes-cells.ts";
 import { COLUMN_SHAPES } from "./shapes-columns.ts";
 import { OFFICE_SHAPES } from "./shapes-office.ts";
 
@@ -87,6 +88,7 @@ test.each([
   ["shapes of our own", SHAPES],
   ["shapes of tables met later", OFFICE_SHAPES],
   ["shapes told by their cells", COLUMN_SHAPES],
+  ["shapes that no heading tells, and no plans", CELL_SHAPES],
 ])("%s, labelled when written", (title, shapes) => {
   const all = counts();
   for (const shape of shapes) compareShape(all, shape);
