@@ -47,6 +47,9 @@ export const textFinalPunct: Rule = {
     {
       good: "- Đội ngũ của trường. Trong đó:\n. Giáo viên: 16\n. Nhân viên: 09 (biên chế 02: 01 y tế; 01 kế toán; hợp đồng 07: 02 bảo vệ; 05 cấp dưỡng)\n- Trình độ đào tạo đạt chuẩn.\n",
     },
+    {
+      good: "1. Phân công cơ quan trình, cơ quan chủ trì thẩm tra các dự án như sau:\nTT\nTên dự án\nCơ quan trình\n1.\nNghị quyết sửa đổi, bổ sung một số điều của Nghị quyết về tổ chức chính quyền đô thị, thí điểm một số cơ chế đặc thù phát triển thành phố\nChính phủ\n2. Đề nghị Chính phủ chỉ đạo.\n",
+    },
     { good: "Họ và tên:\nĐơn vị công tác:\n\n1. Nội dung đề nghị\n" },
   ],
 };
@@ -145,7 +148,8 @@ export function openEnds(draft: Draft): OpenEnd[] {
       !prose.upper &&
       !headings.has(prose.span.from) &&
       /[\p{L}\d][)”"]?$/u.test(shown);
-    if (!isOpen || !canEnd(shown) || /\t| {4}|\.{4}|…{2}|_{3}/.test(shown)) return [];
+    if (!isOpen || !canEnd(shown) || /\t| {4}|\.{4}|…{2}|_{3}| \| /.test(shown)) return [];
+    if (isAfterBareNumber(draft, prose)) return [];
     if (next && /^\s*[\p{Ll}(,;]/u.test(slice(draft.plain, next.body)) && next.span.from === next.body.from)
       return [];
     if (!next || draft.plain.slice(prose.span.to, next.span.from).length > 400) return [];
@@ -164,6 +168,13 @@ const ADDRESS_END = /(?:\/\/|www\.|@)\S*$/;
 
 /** Who took the picture, where the text comes from: a remark of the press, no sentence. */
 const CREDIT = /(?:^|[\s(])(?:Ảnh|Nguồn|Tin|Bài|Tác giả|Người viết|Thực hiện): [^;:]{2,40}$/u;
+
+/** "1." alone on the line above: a table taken apart, one cell to a line. */
+function isAfterBareNumber(draft: Draft, { span: { from } }: Prose): boolean {
+  return /(?:^|\n)[ \t]{0,20}\d{1,3}[.)]?[ \t]{0,20}\n\s{0,20}$/.test(
+    draft.plain.slice(Math.max(0, from - 80), from),
+  );
+}
 
 /** A word after which a sentence always goes on: the paragraph was cut by a page, not left without a mark. */
 function canEnd(shown: string): boolean {

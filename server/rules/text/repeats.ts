@@ -60,6 +60,11 @@ export const textRepeatedWord: Rule = {
       bad: "- Công bố thủ tục hành chính «thuộc thuộc» thẩm quyền giải quyết của Sở Y tế.\n",
       good: "- Công bố thủ tục hành chính thuộc thẩm quyền giải quyết của Sở Y tế.\n",
     },
+    {
+      bad: "- Việc lập, thẩm định, phê duyệt và quản lý «quy quy» hoạch sản xuất.\n",
+      good: "- Việc lập, thẩm định, phê duyệt và quản lý quy hoạch sản xuất.\n",
+    },
+    { good: "- Cơ quan ban hành nội quy quy định rõ giờ làm việc.\n" },
     { good: "- Các đơn vị trực thuộc thuộc diện sắp xếp; hộ phụ thuộc thuộc diện hỗ trợ.\n" },
     { good: "- An ninh lương thực thực hiện theo Chiến lược; sản xuất thịt, trứng, sữa sữa chua.\n" },
     { good: "- Từng bước nâng cao dần dần, luôn luôn lắng nghe; nhà nhà, người người thi đua.\n" },
@@ -93,7 +98,7 @@ function isBegunTwice(draft: Draft, words: readonly Word[], at: number): boolean
 
 /** "phát triển | triển khai": one ends a word, the other begins one. */
 function endsAndBeginsWords(before: Word | undefined, word: Word, after: Word | undefined): boolean {
-  if (!before || !after || ALONE.test(word.lower)) return false;
+  if (!before || !after || ALONE.test(word.lower) || doubledAfter.has(keyOf(word.lower))) return false;
   const key = keyOf(word.lower);
   return isKnownPair(keyOf(before.lower), key) && isKnownPair(key, keyOf(after.lower));
 }
@@ -148,6 +153,11 @@ export const textRepeatedPhrase: Rule = {
       bad: "- Báo cáo «Ủy ban nhân dân Ủy ban nhân dân» tỉnh trước ngày 20.\n",
       good: "- Báo cáo Ủy ban nhân dân tỉnh trước ngày 20.\n",
     },
+    {
+      bad: "- Thành phần gồm công chức cấp xã, «Trưởng ấp, Trưởng ấp», các tổ chức có liên quan.\n",
+      good: "- Thành phần gồm công chức cấp xã, Trưởng ấp, các tổ chức có liên quan.\n",
+    },
+    { good: "- Trụ sở tại phường Sơn Tây, Sơn Tây, Hà Nội.\n" },
     { good: "- Thực hiện từng bước từng bước một; phong trào nhà nhà, người người thi đua.\n" },
     { good: "- Từ Đồng Nai đến Đồng Nai Thượng; tỷ lệ 10 20 10 20.\n" },
   ],
@@ -163,13 +173,26 @@ function isDoubled(draft: Draft, words: readonly Word[], at: number, size: numbe
     if (!/^\p{L}{2,}$/u.test(one.text)) return false;
   }
   for (let index = at; index + 1 < at + 2 * size; index++) {
-    if (!isSpaceBetween(draft, words[index] as Word, words[index + 1] as Word)) return false;
+    const [one, other] = [words[index] as Word, words[index + 1] as Word];
+    const isJoined = isSpaceBetween(draft, one, other);
+    if (!isJoined && !(index + 1 === at + size && isListedTwice(draft, one, other, words[at + 2 * size - 1])))
+      return false;
   }
   const first = words[at] as Word;
   // "từng bước từng bước", "dần dần dần dần" repeat for emphasis.
   return (
-    !/^(?:từng|ngày|dần|mãi|lần|năm|đời|thế)$/iu.test(first.text) &&
+    !/^(?:từng|ngày|dần|mãi|lần|năm|đời|thế|rất|càng|học)$/iu.test(first.text) &&
     first.text !== (words[at + 1] as Word).text
+  );
+}
+
+/** "Trưởng ấp, Trưởng ấp, các tổ chức": an item of a list is there twice. Names do so rightly: "phường Sơn Tây, Sơn Tây, Hà Nội". */
+function isListedTwice(draft: Draft, middle: Word, next: Word, last: Word | undefined): boolean {
+  return (
+    last !== undefined &&
+    /^\p{Ll}/u.test(middle.text) &&
+    /^,\s{1,3}$/.test(draft.text.slice(middle.to, next.from)) &&
+    /^[,;]/.test(draft.text.slice(last.to, last.to + 1))
   );
 }
 

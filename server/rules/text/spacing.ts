@@ -240,7 +240,7 @@ export const textDashSpacing: Rule = {
   regimes: ["administrative", "legal", "party"],
   *check(draft) {
     const lopsided =
-      /[-–](?<=[\p{L}\p{N})]{2}[-–])[ \u00a0]{1,2}(?=[\p{L}\p{N}])|[ \u00a0]{1,2}[-–](?<=[\p{L}\p{N})]{2}[ \u00a0]{1,2}[-–])(?=\p{L})/gu;
+      /[-–](?<=[\p{L}\p{N})]{2}[-–])[ \u00a0]{1,2}(?=[\p{L}\p{N}])|[ \u00a0]{1,2}[-–](?<=[\p{L}\p{N})]{2}[ \u00a0]{1,2}[-–])(?=\p{L})|(?<=(?<!\d)(?:19|20)\d\d)[ \u00a0]{1,2}[-–](?=(?:19|20)\d\d(?!\d))/gu;
     for (const { span: where, words, prose } of matchesIn(draft, lopsided)) {
       if (where.from < prose.body.from || isInSymbol(draft, where)) continue;
       const dash = words[0].trim();
@@ -260,6 +260,10 @@ export const textDashSpacing: Rule = {
     {
       bad: "- Bảo đảm quốc phòng« -»an ninh; đợt cao điểm từ ngày 25/02«- »26/3/2025.\n",
       good: "- Bảo đảm quốc phòng - an ninh; đợt cao điểm từ ngày 25/02 - 26/3/2025.\n",
+    },
+    {
+      bad: "- Nhiệm vụ của nhiệm kỳ 2021« -»2026.\n",
+      good: "- Nhiệm vụ của nhiệm kỳ 2021 - 2026.\n",
     },
     { good: "Phát triển kinh tế - xã hội, bảo đảm quốc phòng - an ninh giai đoạn 2021-2025.\n" },
     { good: "Thuốc có số đăng ký VN- 14902-12; Nghị quyết số 57- NQ/TW ngày 22/12/2024 của Bộ Chính trị.\n" },
