@@ -27,9 +27,13 @@ export const textSlipInPhrase: Rule = {
     const idOf = remembered((lower) => table.idOf(keyOf(lower)));
     for (const prose of draft.prose) {
       const places = placesOf(draft, prose, idOf);
+      let met = false;
       for (let at = 0; at < places.length; at++) {
-        const word = (places[at] as Place).word;
-        const meant = word && meantAt(places, at);
+        const { word } = places[at] as Place;
+        const wasMet = met;
+        met = isMet(places[at], places[at + 1]);
+        // What is met beside one of its neighbours is no slip; that is most of a text, and soon told.
+        const meant = word && !met && !wasMet ? meantAt(places, at) : undefined;
         if (!word || meant === undefined || !isJudged(draft, prose, word) || takesInMarkup(draft, word))
           continue;
         if (++found > MOST_SLIPS) return;
@@ -109,20 +113,21 @@ function isJudged(draft: Draft, prose: Prose, { text, lower, from, to }: Word): 
   return !/[/_@&\-–.…’']/.test(edges.replace(/\.$/, "")) && VOWEL.test(lower.normalize("NFD"));
 }
 
+function isMet(first: Place | undefined, second: Place | undefined): boolean {
+  return first?.id !== undefined && second?.id !== undefined && contexts().isSeen(first.id, second.id);
+}
+
 /** The one syllable that the neighbours ask for and that the one written is a slip of. */
 function meantAt(places: readonly Place[], at: number): string | undefined {
   const table = contexts();
   const asked = askedAt(places, at);
   const id = places[at]?.id;
   if (asked.length === 0 || (id !== undefined && asked.includes(id))) return undefined;
-  const [l, r] = [places[at - 1]?.id, places[at + 1]?.id];
   const written = keyAt(places, at);
   const near = [...new Set(asked)]
     .map((each) => table.syllableOf(each))
     .filter((each) => isNear(written, each));
   if (near.length !== 1) return undefined;
-  if (id !== undefined && l !== undefined && table.isSeen(l, id)) return undefined;
-  if (id !== undefined && r !== undefined && table.isSeen(id, r)) return undefined;
   if (isKnownPair(keyAt(places, at - 1), written) || isKnownPair(written, keyAt(places, at + 1)))
     return undefined;
   return near[0];
