@@ -118,6 +118,7 @@ export const textMalformedSyllable: Rule = {
       bad: "- Báo cáo tình hình «thựv» hiện nhiệm vụ quý I.\n",
       good: "- Báo cáo tình hình thực hiện nhiệm vụ quý I.\n",
     },
+    { good: "- Xét đề nghị của các sở thuộc tỉnh Kon Tum; huyện Kon Plông.\n" },
     { good: "- Hướng dẫn người bệnh đái tháo đường týp 2 và hội chứng tự kỷ.\n" },
     { good: "- Quản trị website, email, wifi và hạ tầng cloud; chi phí 5.000 USD/năm.\n" },
     { good: "- Xử lý axít, sunfát, ôxy tại xã Krông Ana, tỉnh Đắk Lắk; hoà giải ở cơ sở.\n" },
@@ -195,8 +196,11 @@ function isAmongWords(draft: Draft, prose: Prose, at: number): boolean {
 
 /** What the word stands for, by its own letters or by the word it makes with a neighbour. */
 function meantBy(draft: Draft, prose: Prose, at: number): string | undefined {
-  const key = keyOf((prose.words[at] as Word).text);
-  const repaired = toneMoved(key) ?? respelt(key);
+  const { text } = prose.words[at] as Word;
+  const key = keyOf(text);
+  // Names of places keep the spelling of their own tongue: "Kon Tum".
+  const isForeignName = /^(?:K|C|G|Gh)(?=\p{Ll})/u.test(text);
+  const repaired = toneMoved(key) ?? (isForeignName ? undefined : respelt(key));
   if (repaired !== undefined) return repaired;
   const telex = fromTelex(key);
   const [before, word, after] = [prose.words[at - 1], prose.words[at] as Word, prose.words[at + 1]];
