@@ -58,7 +58,10 @@ const IS_THERE: Readonly<Record<Component["id"], (draft: Draft) => boolean>> = {
   issuer: ({ header }) => header.issuers.length > 0,
   number: ({ header }) => header.number !== undefined,
   placeDate: ({ header }) => header.placeDate !== undefined,
-  subject: ({ title }) => title.subject !== undefined,
+  // A type that has no subject by right (Giấy nghỉ phép) shows the component by its type line alone.
+  subject: ({ title }) =>
+    title.subject !== undefined ||
+    (title.typeSpan !== undefined && (title.type?.lacks.includes("subject") ?? false)),
   content: ({ paragraphs, tables }) => paragraphs.length > 0 || tables.length > 0,
   signature: ({ signatures }) => signatures.length > 0,
   seal: () => false,

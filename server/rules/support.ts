@@ -17,6 +17,14 @@ export function isWholeDocument(draft: Draft): boolean {
   return draft.recognised && draft.title.attachment === undefined;
 }
 
+/** Minutes that two parties sign for each other, of a hand-over or an inspection: they are shaped as a contract is. */
+export function isBetweenParties({ title, signatures, plain }: Draft): boolean {
+  if (!title.type?.needs.includes("minutesSignatures") || signatures.length < 2) return false;
+  return signatures.some(({ posts }) =>
+    posts.some(({ from, to }) => /^(?:ĐẠI\s+DIỆN|BÊN)(?!\p{L})/iu.test(plain.slice(from, to))),
+  );
+}
+
 /** Units of one kind that follow each other under the same parent and in the same region (main text or one appendix). */
 export function siblingRuns(draft: Draft): Section[][] {
   const runs: Section[][] = [];

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { isWholeDocument } from "../support.ts";
+import { isBetweenParties, isWholeDocument } from "../support.ts";
 
 export const issuerNamePresent: Rule = {
   id: "issuer-name-present",
@@ -16,6 +16,7 @@ export const issuerNamePresent: Rule = {
     if (!isWholeDocument(draft) || !name || header.issuers.length > 0) return;
     // Hợp đồng, bản ghi nhớ and the like have no template: two parties stand in the text instead.
     if (title.type?.family === "administrative" && title.type.template === null) return;
+    if (isBetweenParties(draft)) return;
     const known = [
       name,
       header.motto,
@@ -39,6 +40,9 @@ export const issuerNamePresent: Rule = {
       bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n«Số: 27/SYT-VP»\nV/v tập huấn\n\nKính gửi: Các đơn vị\n",
     },
     { good: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/QĐ-SYT\n" },
+    {
+      good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBIÊN BẢN\nBàn giao máy tính\n\n1. Bàn giao 02 máy tính.\n\nĐẠI DIỆN BÊN GIAO\tĐẠI DIỆN BÊN NHẬN\n\nLò Thị Ánh\tĐỗ Văn Hải\n",
+    },
     {
       good: "Công ty Điện lực Đồng Nai\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/QĐ-ĐL\n",
     },

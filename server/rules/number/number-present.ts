@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
-import { isWholeDocument } from "../support.ts";
+import { isBetweenParties, isWholeDocument } from "../support.ts";
 
-const LABEL = /(?:^|\n|\t| {2})[ \t(]{0,40}S[ốỐ]\s{0,3}(?:[:.]|\d|\/|…)/iu;
+const LABEL = /(?:^|\n|\t| {2})[ \t]{0,40}S[ốỐ]\s{0,3}(?:[:.]|\d|\/|…)/iu;
 
 export const numberPresent: Rule = {
   id: "number-present",
@@ -18,11 +18,12 @@ export const numberPresent: Rule = {
     // A thư công has the first only, and no number by right.
     const isLetter = title.type === undefined && addressees !== undefined && recipients !== undefined;
     if (!isLetter && (title.type?.family !== "administrative" || title.type.lacks.includes("number"))) return;
+    // Contracts and memoranda have no template: what they wear of a header is the parties' choice.
+    if (title.type?.template === null && title.type.name !== "Công văn") return;
+    if (isBetweenParties(draft)) return;
     const where = title.typeSpan ?? title.vv ?? (isLetter ? addressees.label : undefined);
     // Where the label stands at all, the line is there and something else is wrong with it.
-    // A contract has no template and wears its number below its title as often as above.
-    const to = where && (title.type?.template === null ? where.to + 400 : where.from);
-    if (!where || LABEL.test(plain.slice(0, to).slice(0, 4000))) return;
+    if (!where || LABEL.test(plain.slice(0, where.from).slice(0, 4000))) return;
     yield { span: where, message: "Thiếu số, ký hiệu của văn bản (“Số: …/…”)." };
   },
   examples: [
@@ -34,6 +35,9 @@ export const numberPresent: Rule = {
     },
     {
       good: "SỞ Y TẾ\nSố:      /BC-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBÁO CÁO\nCông tác quý I\n",
+    },
+    {
+      good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBIÊN BẢN\nKiểm tra kho\n\n1. Kho khô ráo.\n\nĐẠI DIỆN ĐOÀN KIỂM TRA\tĐẠI DIỆN ĐƠN VỊ\n\nLò Thị Ánh\tĐỗ Văn Hải\n",
     },
     {
       good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nHỢP ĐỒNG THUÊ NHÀ\n(Số: 08/HĐTN)\n\nHôm nay, chúng tôi gồm:\n",

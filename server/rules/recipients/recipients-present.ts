@@ -1,7 +1,6 @@
-import type { Draft } from "../../draft/draft.ts";
 import { trimSpan } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { isWholeDocument, lastCharacter } from "../support.ts";
+import { isBetweenParties, isWholeDocument, lastCharacter } from "../support.ts";
 
 export const recipientsPresent: Rule = {
   id: "recipients-present",
@@ -13,6 +12,7 @@ export const recipientsPresent: Rule = {
   *check(draft) {
     if (!isWholeDocument(draft) || draft.recipients || draft.title.type?.lacks.includes("recipients")) return;
     if (draft.title.type?.family !== "administrative" || draft.bodyFrom >= draft.main.to) return;
+    // Each party keeps a copy, none is sent.
     if (isBetweenParties(draft)) return;
     const end = lastCharacter(trimSpan(draft.text, draft.main));
     yield { span: end, message: "Thiếu mục “Nơi nhận:” ở cuối văn bản." };
@@ -31,11 +31,3 @@ export const recipientsPresent: Rule = {
     { good: "Một ghi chép, không phải văn bản hành chính.\n" },
   ],
 };
-
-/** Minutes that two parties sign for each other, of a hand-over or an inspection: each keeps a copy, none is sent. */
-function isBetweenParties({ title, signatures, plain }: Draft): boolean {
-  if (!title.type?.needs.includes("minutesSignatures") || signatures.length < 2) return false;
-  return signatures.some(({ posts }) =>
-    posts.some(({ from, to }) => /^(?:ĐẠI\s+DIỆN|BÊN)(?!\p{L})/iu.test(plain.slice(from, to))),
-  );
-}
