@@ -173,7 +173,7 @@ export function presents(words: string): boolean {
   return PRESENTS.test(words);
 }
 
-const MARKER = /^(?:(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ|NGHỊ\s+QUYẾT)\s*:?|Quyết\s+(?:định|nghị)\s*:)$/u;
+const MARKER = /^(?:(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ|NGHỊ\s+QUYẾT)\s*[:;.,]?|Quyết\s+(?:định|nghị)\s*:)$/u;
 
 /** "QUYẾT ĐỊNH:" on a line of its own. */
 export function readMarker(cursor: Cursor): Span | undefined {

@@ -2,7 +2,7 @@ import surnames from "../conventions/surnames.json" with { type: "json" };
 import { countSyllables, isUpperCase } from "./words.ts";
 
 const AUTHORITY_MARK =
-  /^(?:(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s?(?:[./:]|(?=\s))\s?\p{Lu}|(?:Tm|T\/m|Kt|K\/t|Tl|T\/l|Tuq)(?:\.\s?|\s)\p{Lu}{2})/u;
+  /^(?:(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s?(?:[./:]|(?=\s))\s?\p{Lu}|(?:TM|KT|TL|TUQ),\s(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHÁNH|TRƯỞNG)|(?:Tm|T\/m|Kt|K\/t|Tl|T\/l|Tuq)(?:\.\s?|\s)\p{Lu}{2})/u;
 const POST =
   /^(?:QUYỀN\s+|Q\.\s?)?(?:PHÓ\s+)?(?:(?<=^PHÓ\s+)(?:VĂN\s+PHÒNG|PHÒNG|BAN|KHOA)|TỔNG\s+GIÁM\s+ĐỐC|GIÁM\s+ĐỐC|CHỦ\s+TỊCH|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|TỔNG\s+CỤC\s+TRƯỞNG|CHI\s+CỤC\s+TRƯỞNG|CỤC\s+TRƯỞNG|VỤ\s+TRƯỞNG|VIỆN\s+TRƯỞNG|HIỆU\s+TRƯỞNG|TỔ\s+TRƯỞNG|TỔ\s+PHÓ|ĐỘI\s+TRƯỞNG|TRẠM\s+TRƯỞNG|HẠT\s+TRƯỞNG|CHỈ\s+HUY\s+TRƯỞNG|CHÍNH\s+ỦY|TƯ\s+LỆNH|TRƯỞNG\s+\p{Lu}+|CHÁNH\s+(?:VĂN\s+PHÒNG|THANH\s+TRA|ÁN)|TỔNG\s+(?:KIỂM\s+TOÁN|THANH\s+TRA|BIÊN\s+TẬP|THƯ\s+KÝ)|THỐNG\s+ĐỐC|THỦ\s+TƯỚNG|THỦ\s+TRƯỞNG|CHỦ\s+NHIỆM|BÍ\s+THƯ|CHỦ\s+TỌA|CHỦ\s+TOẠ|THƯ\s+KÝ|NGƯỜI\s+\p{Lu}+|ĐẠI\s+DIỆN|KẾ\s+TOÁN\s+TRƯỞNG|THẨM\s+PHÁN|(?:THẨM\s+TRA|KIỂM\s+SÁT|ĐIỀU\s+TRA|CHẤP\s+HÀNH|CÔNG\s+CHỨNG|CHÍNH\s+TRỊ|ỦY)\s+VIÊN|(?:(?:SƯ|LỮ|TRUNG|TIỂU)\s+ĐOÀN|ĐẠI\s+ĐỘI|ĐỒN)\s+TRƯỞNG|QUẢN\s+ĐỐC)(?!\p{L})/u;
 const SIGNED =

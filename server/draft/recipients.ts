@@ -4,7 +4,7 @@ import { isName, isOfSignature, isPost, isSigned } from "./closing-words.ts";
 import type { RecipientItem, Recipients } from "./draft.ts";
 import { type Line, readCells } from "./line.ts";
 
-const LABEL = /^N[ơờ]i\s{1,4}nhận\s{0,3}:?/iu;
+const LABEL = /^N[ơờ]i\s{1,4}nh(?:ận|[âạ]n(?=\s{0,3}:))\s{0,3}:?/iu;
 /** A dash or any bullet that a word processor sets, its symbol fonts included. */
 const BULLET = /^[-–—−+•·*▪●○➢\uF02D\uF0B7\uF0A7]/u;
 /** So many lines of the signature column may stand between two places. */

@@ -1,6 +1,12 @@
 import type { FaultKind } from "./inject.ts";
 import { kindsOfBody } from "./kinds-body.ts";
 import { kindsOfFrame } from "./kinds-frame.ts";
+import { kindsOfSlips } from "./kinds-slips.ts";
 import { kindsOfTyping } from "./kinds-typing.ts";
 
-export const kinds: readonly FaultKind[] = [...kindsOfFrame, ...kindsOfBody, ...kindsOfTyping];
+export const kinds: readonly FaultKind[] = [
+  ...kindsOfFrame,
+  ...kindsOfBody,
+  ...kindsOfTyping,
+  ...kindsOfSlips,
+];

@@ -44,7 +44,11 @@ export const capAgency: Rule = {
         // "cán bộ y tế", "nội bộ", "các sở giáo dục và đào tạo" are no names; "bộ Tài chính" is one with a slip.
         const rest = found.slice(found.indexOf(" ") + 1);
         const restRight = row.right.slice(row.right.indexOf(" ") + 1);
-        const named = isSameName(rest, restRight) || (prose.kind === "addressee" && rest.includes(" "));
+        const isHeld =
+          rest.includes(" ") &&
+          /(?:[Gg]iám đốc|[Bb]ộ trưởng|[Tt]hứ trưởng|[Gg]iao|[Đđ]ề nghị|kính gửi|trình)\s$/u.test(before);
+        const named =
+          isSameName(rest, restRight) || isHeld || (prose.kind === "addressee" && rest.includes(" "));
         if (
           !named ||
           isPlural ||
@@ -72,6 +76,10 @@ export const capAgency: Rule = {
     {
       bad: "- Giao «Ủy ban chứng khoán nhà nước» chủ trì, «Kho bạc nhà nước» phối hợp.\n",
       good: "- Giao Ủy ban Chứng khoán Nhà nước chủ trì, Kho bạc Nhà nước phối hợp.\n",
+    },
+    {
+      bad: "- Theo đề nghị của Giám đốc «sở nội vụ» tại cuộc họp.\n",
+      good: "- Theo đề nghị của Giám đốc Sở Nội vụ tại cuộc họp.\n",
     },
     {
       good: "- Giao Sở Tài chính, Bộ Công Thương; cán bộ y tế, cán bộ công an xã; các sở giáo dục và đào tạo.\n",

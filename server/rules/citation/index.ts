@@ -22,6 +22,7 @@ import { citeOtherDate } from "./cite-other-date.ts";
 import { citeOtherIssuer } from "./cite-other-issuer.ts";
 import { citeQhTerm } from "./cite-qh-term.ts";
 import { citeSameDate } from "./cite-same-date.ts";
+import { citeSoColon } from "./cite-so-colon.ts";
 import { citeSoWord } from "./cite-so-word.ts";
 import { citeSubjectCapital } from "./cite-subject-capital.ts";
 import { citeSymbolCase } from "./cite-symbol-case.ts";
@@ -38,6 +39,7 @@ import { basisExpired, citeExpired } from "./status.ts";
 
 /** Viện dẫn: Phụ lục I, Phần I, Mục II.6.b. */
 export const citationRules: readonly Rule[] = [
+  citeSoColon,
   citeSoWord,
   citeNumberFormat,
   citeNumberHyphen,

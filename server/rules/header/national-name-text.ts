@@ -1,3 +1,4 @@
+import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { nationalNames, unbroken } from "./emblem.ts";
 
@@ -16,6 +17,10 @@ export const nationalNameText: Rule = {
   *check(draft) {
     for (const where of nationalNames(draft)) {
       const written = unbroken(draft, where);
+      if (/^[.;,]/.test(draft.plain.slice(where.to, where.to + 1))) {
+        const mark = span(where.to, where.to + 1);
+        yield { span: mark, message: "Thừa dấu câu sau Quốc hiệu.", fixes: [replace(mark, "", "safe")] };
+      }
       if (written === RIGHT || written === ALSO_RIGHT) continue;
       const right = /H\s*OÀ/iu.test(written) ? ALSO_RIGHT : RIGHT;
       const message =
@@ -44,6 +49,10 @@ export const nationalNameText: Rule = {
     },
     {
       bad: "SỞ Y TẾ\n«CỘNG HÒA XÃ HỘI CHỦ NGĨA VIỆT NAM»\nĐộc lập - Tự do - Hạnh phúc\n",
+      good: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM«.»\nĐộc lập - Tự do - Hạnh phúc\n",
       good: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
     },
     { good: "SỞ Y TẾ     CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n" },

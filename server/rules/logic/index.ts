@@ -7,6 +7,7 @@ import { logicPercent } from "./logic-percent.ts";
 import { logicProduct } from "./logic-product.ts";
 import { logicRepeatedHeading } from "./logic-repeated-heading.ts";
 import { logicRepeatedParagraph } from "./logic-repeated-paragraph.ts";
+import { logicTime } from "./logic-time.ts";
 import { logicWeekday } from "./logic-weekday.ts";
 
 /** What must hold in any text: calendar, arithmetic, repetition. No clause of the decree. */
@@ -20,4 +21,5 @@ export const logicRules: readonly Rule[] = [
   logicRepeatedParagraph,
   logicRepeatedHeading,
   logicEffectiveDate,
+  logicTime,
 ];

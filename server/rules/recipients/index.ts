@@ -8,6 +8,7 @@ import { drafterCode } from "./drafter-code.ts";
 import { recipientDefunct } from "./recipient-defunct.ts";
 import { recipientsDash } from "./recipients-dash.ts";
 import { recipientsDirectorAbbreviation } from "./recipients-director-abbreviation.ts";
+import { recipientsDuplicate } from "./recipients-duplicate.ts";
 import { recipientsLabel } from "./recipients-label.ts";
 import { recipientsLastPeriod } from "./recipients-last-period.ts";
 import { recipientsLuuForm } from "./recipients-luu-form.ts";
@@ -30,6 +31,7 @@ export const recipientsRules: readonly Rule[] = [
   recipientsLabel,
   recipientsDash,
   recipientsSemicolon,
+  recipientsDuplicate,
   recipientsLastPeriod,
   recipientsLuuLast,
   recipientsLuuForm,

@@ -14,7 +14,7 @@ export const recipientsLabel: Rule = {
     if (written === "Nơi nhận:" || /^Nơi nhận\s+:$/u.test(written)) return; // a space before the colon is the typing rules' business
     yield {
       span: recipients.label,
-      message: "Ghi “Nơi nhận:” với chữ N hoa và dấu hai chấm.",
+      message: "Ghi đúng “Nơi nhận:”, chữ N hoa, có dấu hai chấm.",
       fixes: [replace(recipients.label, "Nơi nhận:", "safe")],
     };
   },
@@ -24,6 +24,7 @@ export const recipientsLabel: Rule = {
       bad: "«Nơi nhận»\n- Sở Nội vụ;\n- Lưu: VT, ĐTN.\n",
       good: "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, ĐTN.\n",
     },
+    { bad: "«Nơi nhân:»\n- Như trên;\n- Lưu: VT, VP.\n", good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.\n" },
     { good: "***Nơi nhận:***\n\n- Như trên;\n- Lưu: VT, VP.\n" },
     { good: "Nơi nhận :\n- Như trên;\n- Lưu: VT, VP.\n" },
   ],

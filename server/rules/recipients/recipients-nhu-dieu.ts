@@ -19,7 +19,7 @@ export const recipientsNhuDieu: Rule = {
       const same = isDecision(draft) ? SAME.exec(draft.plain.slice(item.from, item.to)) : null;
       const words = same && spanOfGroup(same, 1, item.from);
       if (words) {
-        yield { span: words, message: "Quyết định không có Kính gửi: ghi “Như Điều …” thay cho “Như trên”." };
+        yield { span: words, message: "Văn bản không có Kính gửi: ghi “Như Điều …” thay cho “Như trên”." };
         continue;
       }
       const match = POINTER.exec(draft.plain.slice(item.from, item.to));
@@ -59,7 +59,7 @@ function isDecision(draft: Draft): boolean {
   const { title, addressees } = draft;
   return (
     title.typeSpan !== undefined &&
-    title.type?.name === "Quyết định" &&
+    /^(?:Quyết định|Nghị quyết)$/u.test(title.type?.name ?? "") &&
     !addressees &&
     [...allSections(draft.sections)].some(
       ({ kind, span }) => kind === "article" && contains(draft.main, span),

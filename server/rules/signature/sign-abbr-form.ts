@@ -41,6 +41,10 @@ export const signAbbrForm: Rule = {
       bad: signed("«Kt. GIÁM ĐỐC»\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n"),
       good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n"),
     },
+    {
+      bad: signed("«KT, GIÁM ĐỐC»\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n"),
+      good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n"),
+    },
     { good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { good: signed("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\n\nĐỗ Thị Hoa\n") },
   ],

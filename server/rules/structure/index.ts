@@ -6,6 +6,7 @@ import { decimalParent } from "./decimal-parent.ts";
 import { headingEndMark } from "./heading-end-mark.ts";
 import { headingOwnLine } from "./heading-own-line.ts";
 import { headingTitleRequired } from "./heading-title-required.ts";
+import { labelGap } from "./label-gap.ts";
 import { labelMark } from "./label-mark.ts";
 import { labelSpace } from "./label-space.ts";
 import { numberingDecimal } from "./numbering-decimal.ts";
@@ -26,6 +27,7 @@ export const structureRules: readonly Rule[] = [
   headingEndMark,
   ...sequenceRules,
   decimalParent,
+  labelGap,
   labelMark,
   labelSpace,
   clauseFormat,

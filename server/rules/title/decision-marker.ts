@@ -12,7 +12,7 @@ export const decisionMarker: Rule = {
   *check({ decisionMarker: marker, title, text, plain }) {
     if (!marker) return;
     const written = plain.slice(marker.from, marker.to).replace(/\s+/g, " ");
-    const words = written.replace(/\s*:$/, "");
+    const words = written.replace(/\s*[:;.,]$/, "");
     const right = title.type?.name === "Nghị quyết" ? "QUYẾT NGHỊ" : "QUYẾT ĐỊNH";
     if (title.type?.name === "Nghị quyết" && words !== right) {
       yield {
@@ -27,7 +27,7 @@ export const decisionMarker: Rule = {
         fixes: [replace(marker, `${right}:`, "safe")],
       };
     } else if (!written.endsWith(":") || / :$/.test(written)) {
-      const fixed = `${text.slice(marker.from, marker.to).replace(/\s*:?$/, "")}:`;
+      const fixed = `${text.slice(marker.from, marker.to).replace(/\s*[:;.,]?$/, "")}:`;
       yield {
         span: span(marker.from, marker.to),
         message: `Sau “${words}” cần dấu hai chấm liền sau.`,
@@ -36,6 +36,10 @@ export const decisionMarker: Rule = {
     }
   },
   examples: [
+    {
+      bad: "BỘ Y TẾ\nSố: 15/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\nBỘ TRƯỞNG BỘ Y TẾ\n\nCăn cứ Luật Dược;\n\n«QUYẾT ĐỊNH;»\n\nĐiều 1. Ban hành.\n",
+      good: "BỘ Y TẾ\nSố: 15/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\nBỘ TRƯỞNG BỘ Y TẾ\n\nCăn cứ Luật Dược;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành.\n",
+    },
     {
       bad: "BỘ Y TẾ\nSố: 15/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\nBỘ TRƯỞNG BỘ Y TẾ\n\nCăn cứ Luật Dược;\n\n«Quyết định:»\n\nĐiều 1. Ban hành.\n",
       good: "BỘ Y TẾ\nSố: 15/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\nBỘ TRƯỞNG BỘ Y TẾ\n\nCăn cứ Luật Dược;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành.\n",

@@ -1,0 +1,49 @@
+import { matchesOf } from "../../text/match.ts";
+import { span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+
+/** "14 giờ 75", "25 giờ 00 phút"; a length of time ("48 giờ") names no minutes. */
+const CLOCK = /(?<![\p{L}\p{N},./])(\d{1,2}) ?(?:giờ|h) ?(\d{2})(?: phút)?(?![\p{L}\p{N}]|[,.]\d)/gu;
+/** "từ 14 giờ 00 đến 13 giờ 30", both of one working day. */
+const RANGE =
+  /(?<=(?<!\p{L})[Tt]ừ )(\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)? đến (\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)?(?![\p{L}\p{N}])/gu;
+const QUARTER =
+  /(?<![\p{L}\p{N}])[Qq]uý ((?:V|VI{1,3}|IX|X|[05-9])(?=\s?\/\s?(?:19|20)\d\d| năm (?:19|20)\d\d))/gu;
+/** From this hour on a shift may last into the next day. */
+const EVENING = 17;
+
+export const logicTime: Rule = {
+  id: "logic-time",
+  part: "logic",
+  title: "Giờ, phút, quý có thật; giờ bắt đầu trước giờ kết thúc",
+  why: "“14 giờ 75 phút”, “quý V” là lỗi gõ mà người nhận không thể làm theo.",
+  basis: "Lịch; kiểm tra lô-gíc, không phải quy định của nghị định",
+  severity: "error",
+  regimes: ["administrative", "legal", "party"],
+  *check({ plain }) {
+    for (const match of matchesOf(plain, CLOCK)) {
+      const [hour, minute] = [Number(match[1]), Number(match[2])];
+      if (hour > 24 || minute > 59 || (hour === 24 && minute > 0))
+        yield { span: span(match.index, match.index + match[0].length), message: "Không có giờ, phút này." };
+    }
+    for (const match of matchesOf(plain, RANGE)) {
+      const from = Number(match[1]) * 60 + Number(match[2] ?? 0);
+      const to = Number(match[3]) * 60 + Number(match[4] ?? 0);
+      const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 24);
+      if (to >= from || from >= EVENING * 60 || /(?:hôm|ngày (?:hôm )?sau|kế tiếp|tiếp theo)/u.test(after))
+        continue;
+      yield {
+        span: span(match.index, match.index + match[0].length),
+        message: "Giờ bắt đầu sau giờ kết thúc.",
+      };
+    }
+    for (const match of matchesOf(plain, QUARTER))
+      yield { span: span(match.index, match.index + match[0].length), message: "Một năm chỉ có bốn quý." };
+  },
+  examples: [
+    { bad: "Thời gian: «14 giờ 75 phút», ngày 05 tháng 3 năm 2026.\n" },
+    { bad: "Làm việc từ «14 giờ 00 đến 13 giờ 30» cùng ngày; báo cáo trong «quý V» năm 2026.\n" },
+    { good: "Thời gian: 14 giờ 30 phút; trực từ 17 giờ 00 đến 07 giờ 00 hôm sau; xử lý trong 48 giờ.\n" },
+    { good: "Báo cáo trong quý IV năm 2026; kính thưa quý vị; từ 07 giờ 30 đến 11 giờ 30.\n" },
+  ],
+};
