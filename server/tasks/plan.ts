@@ -13,7 +13,7 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
   const isTitled = tells(title, "assignments");
   const isNamed = columns.some(({ name }) => tells(name, "assignments"));
   const isWorked = evidence(at, "work") >= 0.4;
-  if (!isNamed && !isWorked && tells(title, "registers")) return false;
+  if (!isNamed && !isWorked && tells(title, "registers") && !isScheduled(columns, evidence)) return false;
   const isListed = tells(content, "catalogues");
   if (has("time") && (isNamed || isWorked) && !isListed) return true;
   // "Giai đoạn | Chỉ số | Tần suất theo dõi": the stages of something, not the work.
@@ -27,6 +27,14 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
     return isWorked && !has("basis", "budget", "quantity", "target");
   }
   return !isRoll(columns);
+}
+
+/** "Danh sách đơn vị được kiểm tra: Đơn vị | Nội dung | Tháng 3/2026": a list by its title, yet who, what and when. */
+function isScheduled(columns: readonly TaskColumn[], evidence: Evidence): boolean {
+  return (
+    columns.some(({ role }, at) => role === "lead" && evidence(at, "unit") > 0.6) &&
+    columns.some(({ role }, at) => role === "time" && evidence(at, "time") > 0.6)
+  );
 }
 
 /** "Họ và tên | Đơn vị | Nhiệm vụ": members of a team; "Quý I | Quý II | …" with figures: sums or targets. */

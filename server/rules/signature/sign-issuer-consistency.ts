@@ -2,7 +2,7 @@ import { foldName } from "../../conventions/fold.ts";
 import { type BodyPosts, postsOfIssuer, rankOfPost } from "../../conventions/posts.ts";
 import type { Rule } from "../rule.ts";
 import { signed } from "./example.ts";
-import { postLines } from "./posts.ts";
+import { type PostLine, postLines } from "./posts.ts";
 
 /** Kinds of bodies whose heads are fixed by law; elsewhere offices name their posts as they like. */
 const FIXED = /^(?:Sở|Bộ|Ủy ban nhân dân|Cục|Chi cục|Tổng cục)$/u;
@@ -25,11 +25,10 @@ export const signIssuerConsistency: Rule = {
       return;
     for (const line of draft.signatures.flatMap((signature) => postLines(draft, signature)).slice(0, 2)) {
       if (line.mark === "TM") continue;
-      const isKnown = rankOfPost(line.post) !== undefined;
-      const fits = kinds.some((kind) => kind && belongs(kind, line.post));
-      if (line.mark === undefined && own.body === "Sở" && isOfSuperior(line.post)) {
-        yield { span: line.span, message: `Chức vụ “${line.post}” không phù hợp với cơ quan ban hành.` };
-      } else if (isKnown && !fits && (FIXED.test(own.body) || isOutOfPlace(own.body, line.post))) {
+      const isForeign =
+        rankOfPost(line.post) !== undefined && !kinds.some((kind) => kind && belongs(kind, line.post));
+      const isOdd = isForeign && (FIXED.test(own.body) || isOutOfPlace(own.body, line.post));
+      if (isOdd || isOfSuperior(own, line, draft.type?.name)) {
         yield { span: line.span, message: `Chức vụ “${line.post}” không phù hợp với cơ quan ban hành.` };
       }
       // Below the first post stands the signer's own, which may be that of a unit.
@@ -56,9 +55,13 @@ export const signIssuerConsistency: Rule = {
   ],
 };
 
-/** The bare post of the head of a people's committee or ministry; with more words it is that of a council or board. */
-function isOfSuperior(post: string): boolean {
-  return /^(?:CHỦ TỊCH|BỘ TRƯỞNG)$/u.test(post);
+/**
+ * True for a sở's paper signed by the head of a people's committee or ministry. With a mark or more words the post is
+ * that of a council or board, and a resolution is a council's.
+ */
+function isOfSuperior(own: BodyPosts, { mark, post }: PostLine, type: string | undefined): boolean {
+  if (own.body !== "Sở" || mark !== undefined || type === "Nghị quyết") return false;
+  return post === "CHỦ TỊCH" || post === "BỘ TRƯỞNG";
 }
 
 function belongs(kind: BodyPosts, post: string): boolean {
