@@ -28,7 +28,7 @@ export const signIssuerConsistency: Rule = {
       const isForeign =
         rankOfPost(line.post) !== undefined && !kinds.some((kind) => kind && belongs(kind, line.post));
       const isOdd = isForeign && (FIXED.test(own.body) || isOutOfPlace(own.body, line.post));
-      if (isOdd || isOfSuperior(own, line, draft.type?.name)) {
+      if (isOdd || isOfSuperior(own, line, draft.title.type?.name)) {
         yield { span: line.span, message: `Chức vụ “${line.post}” không phù hợp với cơ quan ban hành.` };
       }
       // Below the first post stands the signer's own, which may be that of a unit.
