@@ -1,6 +1,9 @@
 import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
+/** The bodies whose offices call the clerks' unit Vụ Hành chính: their file copy reads "Lưu: HC, PLTP." */
+const HIGHEST = /QUỐC HỘI|CHỦ TỊCH NƯỚC/u;
+
 export const recipientsLuuVt: Rule = {
   id: "recipients-luu-vt",
   part: "recipients",
@@ -8,7 +11,10 @@ export const recipientsLuuVt: Rule = {
   why: "Bản gốc lưu tại văn thư cơ quan; dòng lưu phải cho biết điều đó.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d; Điều 18 khoản 1",
   severity: "warning",
-  *check({ recipients, plain }) {
+  *check({ recipients, plain, header }) {
+    const clerks = header.issuers.some(({ text }) => HIGHEST.test(text))
+      ? /(?<!\p{L})HC(?!\p{L})/u
+      : undefined;
     for (const { span: item, isFileCopy } of recipients?.items ?? []) {
       if (!isFileCopy) continue;
       const words = plain.slice(item.from, item.to);
@@ -16,6 +22,7 @@ export const recipientsLuuVt: Rule = {
       const rest = label ? words.slice(label.index + label[0].length) : "";
       // Offices also write the clerk's office out: "Văn thư", "VTLT", "P.VT", "VP" of the People's Committee keeps its own.
       if (rest.trim() === "" || /(?<!\p{L})(?:(?:HC)?VT(?!\p{Ll})|[Vv]ăn thư(?!\p{L}))/u.test(rest)) continue;
+      if (clerks?.test(rest)) continue;
       const from = item.from + (label as RegExpExecArray).index;
       yield {
         span: span(from, item.to),
@@ -44,5 +51,11 @@ export const recipientsLuuVt: Rule = {
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: XDCQ, VT.\n" },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: Văn thư, Đào tạo (3b).\n" },
     { good: "Nơi nhận:\n- Các khoa;\n- Lưu: VTHC.\n" },
+    {
+      good: "ỦY BAN THƯỜNG VỤ QUỐC HỘI\nSố: 15/NQ-UBTVQH15\n\nNGHỊ QUYẾT\nVề việc phê chuẩn kết quả bầu\n\nNơi nhận:\n- Chính phủ;\n- Lưu: HC, CTĐB.\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/QĐ-SYT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\nNơi nhận:\n- Như trên;\n- «Lưu: HC, TCKT.»\n",
+    },
   ],
 };

@@ -20,7 +20,7 @@ export const labelGap: Rule = {
       if (!match) continue;
       const from = line.content.from + (match[1] as string).length;
       const gap = span(from, from + (match[2] as string).length);
-      // Markdown's "1\." shows no gap.
+      // "1\." and "**Điều 1**." in Markdown: blanked markup, no space that anybody sees.
       if (draft.text.slice(gap.from, gap.to).trim() !== "") continue;
       yield {
         span: span(line.content.from, line.content.from + match[0].length),
@@ -39,7 +39,7 @@ export const labelGap: Rule = {
       good: "1. Rà soát danh mục.\n\n2. Đánh giá kết quả.\n",
     },
     { good: "Điều 1. Thành lập Tổ công tác.\n\n1. Rà soát danh mục.\n\na) Đề xuất phương án.\n" },
-    { good: "1\\. Rà soát danh mục.\n\n2\\. Đánh giá kết quả.\n" },
+    { good: "**Điều 1**. Thành lập Tổ công tác.\n\n1\\. Rà soát danh mục.\n\n2\\. Đánh giá kết quả.\n" },
     { good: "| 1 | . Đang làm |\n|---|---|\n| 2 | . Đã xong |\n" },
   ],
 };

@@ -25,7 +25,7 @@ export const subjectPresent: Rule = {
       yield { span: title.typeSpan, message: `Thiếu trích yếu nội dung dưới tên loại ${title.type.name}.` };
     } else if (isLetter(draft) && draft.addressees && header.number) {
       const top = plain.slice(0, draft.addressees.span.from);
-      if (/V\s?\/\s?v|Vv\.?\s|Về\s+việc/iu.test(top.slice(-3000))) return;
+      if (/V\s?\/\s?v|Vv\.?\s|(?<=\n[ \t]{0,40})Về\s|Về\s+việc/iu.test(top.slice(-3000))) return;
       yield { span: header.number.span, message: "Công văn thiếu trích yếu “V/v …” dưới số, ký hiệu." };
     }
   },
@@ -40,6 +40,10 @@ export const subjectPresent: Rule = {
     { bad: "SỞ Y TẾ\n«Số: 15/SYT-VP»\nĐà Nẵng, ngày 05 tháng 3 năm 2024\n\nKính gửi: Các đơn vị\n" },
     {
       good: "SỞ Y TẾ\nSố: 15/QĐ-SYT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\nCăn cứ Luật Thi đua, khen thưởng;\n",
+    },
+    // A subject all the same; that it lacks its "V/v" is another matter.
+    {
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\tĐà Nẵng, ngày 05 tháng 3 năm 2024\n\nVề tạm dừng tiếp khách\n\nKính gửi: Các đơn vị\n",
     },
     { good: "SỞ Y TẾ\nSố: 15/GGT-SYT\n\nGIẤY GIỚI THIỆU\n\nKính gửi: UBND xã Đức Lập\n" },
     { good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v khen thưởng\n\nKính gửi: Các đơn vị\n" },
