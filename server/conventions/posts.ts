@@ -52,3 +52,29 @@ function beginsWith(name: string, start: string): boolean {
     (name.length === start.length || !/[\p{L}\p{N}]/u.test(name.charAt(start.length)))
   );
 }
+
+/** Upper-case letters without their marks: "GIÁM ĐỐC" is "GIAM DOC". */
+function bareLetters(words: string): string {
+  return words.normalize("NFD").replace(/\p{M}/gu, "").replace(/Đ/g, "D").replace(/\s+/g, " ").trim();
+}
+
+const byLetters: ReadonlyMap<string, string> = new Map(
+  bodyPosts.flatMap(({ head, deputy }) => [...head, ...deputy]).map((post) => [bareLetters(post), post]),
+);
+
+/**
+ * The post that upper-case words are but for the marks over their letters: "PHÓ GIÁM ĐÔC" means "PHÓ GIÁM ĐỐC".
+ * The name of a body may follow; undefined for a post that is written right or not known.
+ */
+export function misspeltPost(words: string): { written: string; right: string } | undefined {
+  const syllables = words.split(/\s+/).slice(0, 8);
+  for (let count = syllables.length; count > 1; count--) {
+    const written = syllables.slice(0, count).join(" ");
+    const right = byLetters.get(bareLetters(written));
+    if (!right) continue;
+    // "TRƯỜNG KHOA HỌC …" begins like TRƯỞNG KHOA and is the name of a school.
+    const isSchool = count < syllables.length && /^TRƯỜNG /iu.test(written);
+    return isSchool || foldName(right) === foldName(written) ? undefined : { written, right };
+  }
+  return undefined;
+}

@@ -77,6 +77,7 @@ function lastWith(lines: readonly Line[], index: number): number {
 const BASIS =
   /^[-–]?\s*(Căn\s+c[ứư]|Theo\s+đề\s+nghị|Xét\s+đề\s+nghị|Xét|Trên\s+cơ\s+sở|Thực\s+hiện|Theo|Sau\s+khi|Tiếp\s+theo|Thi\s+hành|Triển\s+khai|Được\s+sự)(?!\p{L})/iu;
 const SURE_BASIS = /^[-–]?\s*(?:Căn\s+c[ứư]|Theo\s+đề\s+nghị|Xét(?!\s+việc))(?!\p{L})/iu;
+const NAMES_A_DOCUMENT = /^[-–]?\s*Căn\s+cứ\s[^:]{0,400}(?<!\p{L})(?:ngày|số)\s\d/iu;
 const NAMED =
   /^[-–]?\s*(Luật|Bộ luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Công văn|Kế hoạch|Thông báo|Hướng dẫn|Tờ trình)(?=\s)/u;
 /** What a line of the body has and the name of an addressee has not. */
@@ -124,8 +125,10 @@ function isBasis(
   if (words.length > 4000 || /\.\/\.?$/.test(words)) return false;
   const end = words.at(-1) ?? "";
   const needed = type?.needs.includes("basis") ?? false;
-  if (end === ":" || MAIN_CLAUSE.test(words.replace(/\s+/g, " "))) return false;
-  if (/^[;,]$/.test(end)) return SURE_BASIS.test(words) || inBlock || needed || end === ";";
+  // A colon where a semicolon belongs: the basis names a document, and the next basis follows.
+  if (end === ":" && !(NAMES_A_DOCUMENT.test(words) && next && SURE_BASIS.test(next))) return false;
+  if (MAIN_CLAUSE.test(words.replace(/\s+/g, " "))) return false;
+  if (/^[;,:]$/.test(end)) return SURE_BASIS.test(words) || inBlock || needed || end === ";";
   // "Sau khi nghe … thảo luận." closes the block of a resolution.
   if (!SURE_BASIS.test(words)) return inBlock && end === "." && next !== undefined && MARKER.test(next);
   if (needed || inBlock) return true;

@@ -1,3 +1,4 @@
+import { misspeltPost } from "../conventions/posts.ts";
 import surnames from "../conventions/surnames.json" with { type: "json" };
 import { countSyllables, isUpperCase } from "./words.ts";
 
@@ -26,7 +27,8 @@ export function isPost(words: string): boolean {
   return (
     hasAuthorityMark(words) ||
     isHalfPost(words) ||
-    (POST.test(words) && isUpperCase(words.replace(/\([^)]*\)/g, "")))
+    (POST.test(words) && isUpperCase(words.replace(/\([^)]*\)/g, ""))) ||
+    (words.length < 60 && isUpperCase(words) && misspeltPost(words) !== undefined)
   );
 }
 

@@ -30,11 +30,11 @@ const MOTTO = new RegExp(`${MOTTO_WORDS_JOINED}[.;,]?`, "iu");
 /** What a template leaves for the clerk to fill in: "[SỐ]", "{{ngày}}". */
 const FILL = String.raw`[[{]{1,2}[^[\]{}\n]{1,30}[\]}]{1,2}`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(S[ốỐ]\s{0,3}[:.]?\s{0,12})([\dIVXLC]{0,6}[A-Za-z]?(?:(?<=\d)[.…_]{2,20})?|[.…_]{1,20}|${FILL})\s{0,12}(?:[/-]\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d&.]*(?:\s{0,2}[-–—_/]\s{0,2}[\p{L}&.\d]+){0,6})|(?=\s*$))`,
+  String.raw`(?<![\p{L}\p{N}])(S[ốỐ]\s{0,3}[:.]?\s{0,12})([\dIVXLC]{0,6}[A-Za-z]?(?:(?<=\d)[.…_]{2,20})?|[.…_]{1,20}|${FILL})\s{0,12}(?:[/\\-]\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d&.]*(?:\s{0,2}[-–—_/]\s{0,2}[\p{L}&.\d]+){0,6})|(?=\s*$))`,
   "iu",
 );
 const PLACE_DATE = new RegExp(
-  String.raw`(?:(\p{L}[\p{L}\d\n ,.'’-]{1,60}?)\s{0,3}[,;]?\s{0,3})?(ngày\s{0,20}(?:${FILL}|[\d…._@]{0,12})\s{0,20}tháng\s{0,20}(?:${FILL}|[\d…._]{0,12})\s{0,20}(?:năm\s{0,6}(?:${FILL}|[\d…._]{0,8}))?|(?<=,\s{0,3}|ngày\s{0,3})(?:ngày\s{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\.?`,
+  String.raw`(?:(\p{L}[\p{L}\d\n ,.'’-]{1,60}?)\s{0,3}[,;]?\s{0,3})?(ngày\s{0,20}(?:${FILL}|[\d…._@]{0,12})\s{0,20}tháng\s{0,20}(?:${FILL}|[\d…._]{0,12})\s{0,20}(?:năm\s{0,6}(?:${FILL}|[\d…._]{0,8})|(?<=\d\s{1,3})(?:19|20)\d{2}(?!\d))?|(?<=,\s{0,3}|ngày\s{0,3})(?:ngày\s{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\.?`,
   "iu",
 );
 const MARK =
@@ -303,7 +303,8 @@ function without(plain: string, cell: Span, taken: Span): Span[] {
 
 /** True if a line is the type line of a draft: a type's name, upper case, alone or followed by the subject. */
 function isTypeLine(words: string): boolean {
-  const upper = words.toUpperCase();
+  // "KẾ HOẠCH:", with a mark that does not belong there, is a type line all the same.
+  const upper = (isUpperCase(words) ? words.replace(/\s?[:.]$/, "") : words).toUpperCase();
   return documentTypes.some((type) =>
     [type.name, ...(type.alsoTitled ?? [])].some(
       (title) =>

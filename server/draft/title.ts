@@ -66,7 +66,7 @@ function typeAtStart(
   for (const { type, name } of TYPE_LINES) {
     if (!upper.startsWith(name) || (best && name.length <= best.length)) continue;
     const rest = words.slice(name.length);
-    const alone = /^\s*:?$/.test(rest);
+    const alone = /^\s*:?$/.test(rest) || (/^\s?\.$/.test(rest) && isUpperCase(words));
     const written = words.slice(0, name.length);
     if (
       alone

@@ -18,12 +18,21 @@ export const appendixMissing: Rule = {
   *check(draft) {
     const numbered = annexes(draft).filter(({ number }) => number !== undefined);
     // Without one numbered appendix in the file the others may all be files of their own.
-    if (numbered.length < 2) return;
+    const all = annexes(draft);
+    if (numbered.length < 2 && all.length !== 1) return;
     const present = new Set(numbered.map(({ number }) => orderOf(number ?? "")));
+    const after = ({ index, 0: words }: RegExpExecArray) =>
+      draft.plain.slice(draft.bodyFrom + index + words.length, draft.bodyFrom + index + words.length + 30);
     const said = new Set<number | undefined>();
     for (const match of matchesOf(draft.plain.slice(draft.bodyFrom, draft.main.to), MENTION)) {
       const value = orderOf((match[1] ?? "").toUpperCase());
       if (value === undefined || present.has(value) || said.has(value)) continue;
+      // Beside a single appendix, only one said to come with this text is missed: others may be sent by themselves.
+      if (
+        numbered.length < 2 &&
+        (value === 1 || !/^\s{1,3}kèm theo(?!\p{L})(?!\s(?:Nghị|Thông|Quyết|Công|Quy))/u.test(after(match)))
+      )
+        continue;
       said.add(value);
       const from = draft.bodyFrom + match.index;
       yield {
@@ -52,6 +61,7 @@ export const appendixMissing: Rule = {
         "Phụ lục I\nĐIỂM TIÊM\n\nPhụ lục II\nVẮC XIN\n",
       ),
     },
+    { bad: plan("Chi tiết tại «Phụ lục II» kèm theo./.", "Phụ lục I\nĐIỂM TIÊM\n") },
     { good: plan("Chi tiết tại Phụ lục II gửi riêng./.", "Phụ lục I\nĐIỂM TIÊM\n") },
   ],
 };

@@ -33,6 +33,10 @@ export const basisSemicolon: Rule = {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Chánh Văn phòng.\n",
     },
     {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024«:»\n\nCăn cứ Đề án số 12/ĐA-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nCăn cứ Đề án số 12/ĐA-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
+    },
+    {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Chánh Văn phòng.\n",
     },
     { good: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.\n" },

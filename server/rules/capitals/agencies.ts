@@ -48,12 +48,15 @@ export const capAgency: Rule = {
           rest.includes(" ") &&
           /(?:[Gg]iám đốc|[Bb]ộ trưởng|[Tt]hứ trưởng|[Gg]iao|[Đđ]ề nghị|kính gửi|trình)\s$/u.test(before);
         const named =
-          isSameName(rest, restRight) || isHeld || (prose.kind === "addressee" && rest.includes(" "));
+          isSameName(rest, restRight) ||
+          isHeld ||
+          isOneOffice(found, before, draft.plain.slice(where.to, where.to + 12)) ||
+          (prose.kind === "addressee" && rest.includes(" "));
         if (
           !named ||
           isPlural ||
           !/^(?:bộ|sở|ngân hàng|ủy ban) /u.test(found) ||
-          /(?:cán|nội|toàn|đội|đồng|cục|cơ|chi|đảng|trụ)\s$/iu.test(before)
+          /(?:cán|nội|toàn|đội|đồng|cục|cơ|chi|đảng|trụ|công|hội|liên|xứ|thuộc|theo)\s$/iu.test(before)
         )
           continue;
       } else if (isPlural && /^\p{Lu}\p{Ll}* \p{Ll}/u.test(found)) continue;
@@ -82,11 +85,33 @@ export const capAgency: Rule = {
       good: "- Theo đề nghị của Giám đốc Sở Nội vụ tại cuộc họp.\n",
     },
     {
+      bad: "- Đến nay «sở nội vụ» đã tổng hợp xong theo hướng dẫn của «bộ nội vụ».\n",
+      good: "- Đến nay Sở Nội vụ đã tổng hợp xong theo hướng dẫn của Bộ Nội vụ.\n",
+    },
+    {
+      good: "- Cơ sở y tế, trụ sở tài chính; lãnh đạo sở y tế các tỉnh; các đảng bộ xây dựng kế hoạch; đơn vị thuộc sở xây dựng kế hoạch.\n",
+    },
+    {
       good: "- Giao Sở Tài chính, Bộ Công Thương; cán bộ y tế, cán bộ công an xã; các sở giáo dục và đào tạo.\n",
     },
     { good: "- Sở Y tế, Sở Văn hoá và Thể thao, BỘ TÀI CHÍNH; công tác nội bộ tài chính.\n" },
   ],
 };
+
+/**
+ * "sở nội vụ" is always the office, in a plural or after "thuộc" aside; "bộ y tế" only where a body must be meant, and
+ * "xây dựng" may be a verb: "thuộc bộ xây dựng kế hoạch".
+ */
+function isOneOffice(found: string, before: string, after: string): boolean {
+  const rest = found.slice(found.indexOf(" ") + 1);
+  if (!rest.includes(" ") || /^\s(?:các|từng|mỗi|trong|tại|ở)(?!\p{L})/u.test(after)) return false;
+  const mayBeVerb =
+    /^(?:xây dựng|thông tin)/u.test(rest) &&
+    !/^(?:\s(?:và|để|đã|có|tại)(?!\p{L})|[\s]?[,.;:)]|$)/u.test(after);
+  if (mayBeVerb) return false;
+  if (found.startsWith("sở ")) return true;
+  return found.startsWith("bộ ") && /(?:của|cho|với|gửi|về|báo cáo)\s$/u.test(before);
+}
 
 /** Equal but for spaces and for the place of tone marks (hóa, hoá), which the decree leaves free. */
 function isSameName(found: string, right: string): boolean {
@@ -177,7 +202,7 @@ export const capNationalBody = capitalRule({
   severity: "warning",
   yieldsTo: ["cap-agency"],
   pattern:
-    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ) )quốc hội(?!\s(?:các|nước|Mỹ|Nhật|Pháp|Anh))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình|\d{4} của|-CP của|Thủ\s{1,9}tướng) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})|(?<=Thủ tướng )chính phủ(?= (?:Nguyễn|Phạm|Võ|Phan|Trịnh|Vũ|Vương|Lê|Trần|Hoàng|Hồ|Bùi|Mai)\s\p{Lu}\p{Ll})|(?<=(?:Chủ [Tt]ịch|Thủ [Tt]ướng|Đại [Bb]iểu) )(?:Quốc Hội|Chính Phủ)(?!\p{L})|(?:Chính Phủ(?<!\p{Lu}\p{L}* .{9})|Quốc Hội(?<!\p{Lu}\p{L}* .{8}))(?! \p{Lu})(?!\p{L})/gu,
+    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ|QH\d\d của|\d{4} của|Nghị quyết của|được) )quốc hội(?!\s(?:các|nước|Mỹ|Nhật|Pháp|Anh))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình|\d{4} của|-CP của|Thủ\s{1,9}tướng) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})|(?<=Thủ tướng )chính phủ(?= (?:Nguyễn|Phạm|Võ|Phan|Trịnh|Vũ|Vương|Lê|Trần|Hoàng|Hồ|Bùi|Mai)\s\p{Lu}\p{Ll})|(?<=(?:[Pp]hó [Tt]hủ tướng|Luật Tổ chức) )chính phủ(?!\p{L})(?! (?:các|nước))|(?<=(?:Chủ [Tt]ịch|Thủ [Tt]ướng|Đại [Bb]iểu) )(?:Quốc Hội|Chính Phủ)(?!\p{L})|(?:Chính Phủ(?<!\p{Lu}\p{L}* .{9})|Quốc Hội(?<!\p{Lu}\p{L}* .{8}))(?! \p{Lu})(?!\p{L})/gu,
   become: (found) => capitalised(found.toLowerCase()),
   safety: "safe",
   examples: [

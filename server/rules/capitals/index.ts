@@ -14,6 +14,7 @@ import { capParty } from "./cap-party.ts";
 import { capPersonForeign } from "./cap-person-foreign.ts";
 import { capPlaceInconsistent } from "./cap-place-inconsistent.ts";
 import { capDocumentType, capLawName, capThisDocument } from "./documents.ts";
+import { capItem } from "./items.ts";
 import {
   capAdminUnitLower,
   capAdminUnitUpper,
@@ -39,6 +40,7 @@ import { capAppendix, capArticle, capClause, capMonth, capWeekday } from "./unit
 export const capitalsRules: readonly Rule[] = [
   capPlaceInconsistent,
   capSentence,
+  capItem,
   capParagraph,
   capAfterSemicolon,
   capAfterSemicolonList,

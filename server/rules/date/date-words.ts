@@ -1,4 +1,5 @@
 import { formatLong } from "../../citations/date.ts";
+import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { issueLine } from "../support.ts";
 
@@ -13,7 +14,20 @@ export const dateWords: Rule = {
   *check(draft) {
     const placeDate = issueLine(draft);
     const date = placeDate?.date;
-    if (!placeDate || date?.form !== "slash") return;
+    if (!placeDate) return;
+    const bareYear = /(?<=\d)\s{1,3}(\d{4})$/.exec(
+      draft.plain.slice(placeDate.dateSpan.from, placeDate.dateSpan.to),
+    );
+    if (bareYear) {
+      const year = span(placeDate.dateSpan.to - 4, placeDate.dateSpan.to);
+      yield {
+        span: year,
+        message: "Thời gian ban hành thiếu chữ “năm” trước năm.",
+        fixes: [replace(year, `năm ${bareYear[1]}`, "safe")],
+      };
+      return;
+    }
+    if (date?.form !== "slash") return;
     const right = date.iso && date.year && formatLong(date.day.value, date.month.value, date.year.value);
     yield {
       span: placeDate.dateSpan,
@@ -29,6 +43,10 @@ export const dateWords: Rule = {
     {
       bad: "Số: 15/QĐ-SNV\nKhánh Hòa, «12/02/2024»\n",
       good: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày 12 tháng 02 năm 2024\n",
+    },
+    {
+      bad: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày 05 tháng 3 «2024»\n",
+      good: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày 05 tháng 3 năm 2024\n",
     },
     { good: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày 05 tháng 3 năm 2020\n" },
     { good: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày      tháng      năm 2020\n" },

@@ -46,6 +46,7 @@ export const symbolSlash: Rule = {
     { bad: "SỞ NỘI VỤ\nSố: «4812 /SNV-VP»\n", good: "SỞ NỘI VỤ\nSố: 4812/SNV-VP\n" },
     { bad: "UBND XÃ ĐẤT ĐỎ\nSố: «15 / QĐ-UBND»\n", good: "UBND XÃ ĐẤT ĐỎ\nSố: 15/QĐ-UBND\n" },
     { bad: "SỞ NỘI VỤ\nSố: «27-QÐ-SNV»\n", good: "SỞ NỘI VỤ\nSố: 27/QÐ-SNV\n" },
+    { bad: "SỞ NỘI VỤ\nSố: «15\\QĐ-SNV»\n", good: "SỞ NỘI VỤ\nSố: 15/QĐ-SNV\n" },
     { bad: "SỞ NỘI VỤ\nSố:       «/ »QĐ-SNV\n", good: "SỞ NỘI VỤ\nSố:       /QĐ-SNV\n" },
     {
       bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ Y TẾ\nSố: «15-QĐ/SYT»\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { addresseeColon } from "./addressee-colon.ts";
+import { addresseeEndMark } from "./addressee-end-mark.ts";
 import { addresseeMulti } from "./addressee-multi.ts";
 import { addresseeNotElsewhere } from "./addressee-not-elsewhere.ts";
 import { addresseeRequired } from "./addressee-required.ts";
@@ -26,6 +27,7 @@ export const recipientsRules: readonly Rule[] = [
   addresseeNotElsewhere,
   addresseeColon,
   addresseeSingle,
+  addresseeEndMark,
   addresseeMulti,
   recipientsPresent,
   recipientsLabel,

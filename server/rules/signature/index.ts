@@ -9,6 +9,7 @@ import { signMinutesTwo } from "./sign-minutes-two.ts";
 import { signNameCase } from "./sign-name-case.ts";
 import { signNamePresent } from "./sign-name-present.ts";
 import { signNoHonorific } from "./sign-no-honorific.ts";
+import { signPostSpelling } from "./sign-post-spelling.ts";
 import { signQ } from "./sign-q.ts";
 import { signTitlePresent } from "./sign-title-present.ts";
 import { signTitleUppercase } from "./sign-title-uppercase.ts";
@@ -24,6 +25,7 @@ export const signatureRules: readonly Rule[] = [
   signNamePresent,
   signAbbrForm,
   signTitleUppercase,
+  signPostSpelling,
   signKtDeputy,
   signTmCollective,
   signTmKt,

@@ -16,12 +16,14 @@ import { partChapterRoman } from "./part-chapter-roman.ts";
 import { pointAlphabet } from "./point-alphabet.ts";
 import { pointFormat } from "./point-format.ts";
 import { pointSequence } from "./point-sequence.ts";
+import { romanForm } from "./roman-form.ts";
 import { sequenceRules } from "./sequences.ts";
 
 /** Structure and numbering: Phụ lục I, Phần I, Mục II.6. */
 export const structureRules: readonly Rule[] = [
   partChapterRoman,
   partChapterCase,
+  romanForm,
   headingOwnLine,
   headingTitleRequired,
   headingEndMark,

@@ -8,6 +8,7 @@ import { subjectNoFullStop } from "./subject-no-full-stop.ts";
 import { subjectNoVvNamed } from "./subject-no-vv-named.ts";
 import { subjectPresent } from "./subject-present.ts";
 import { subjectShort } from "./subject-short.ts";
+import { typeLineMark } from "./type-line-mark.ts";
 import { typeLineMissing } from "./type-line-missing.ts";
 import { typeLineUppercase } from "./type-line-uppercase.ts";
 import { vvForm } from "./vv-form.ts";
@@ -16,6 +17,7 @@ import { vvRequiredCongVan } from "./vv-required-cong-van.ts";
 
 export const titleRules: readonly Rule[] = [
   typeLineUppercase,
+  typeLineMark,
   typeLineMissing,
   subjectPresent,
   subjectLowercaseBold,
