@@ -21,6 +21,8 @@ export const basisSubject: Rule = {
       if (!isFirst || !date || !issuer || !type || subject || number.serial === "") continue;
       if (/^(?:party|joint|assembly)$/.test(number.family) || isWithinTitle(draft, citation)) continue;
       if (WITHOUT_SUBJECT.test(draft.plain.slice(type.from, type.to))) continue;
+      // "Kế hoạch phát triển giao thông số 48/KH-UBND": the subject stands before the number.
+      if (!/^\s*(?:số)?[\s:]*$/iu.test(draft.plain.slice(type.to, citation.numberSpan.from))) continue;
       const basis = basisAt(draft, citation.span);
       if (!basis || firstCited(draft, basis) !== citation) continue;
       if (!/^Căn\s+c[ứư]\s+(?:các\s+)?$/iu.test(draft.plain.slice(basis.keyword.from, type.from))) continue;
@@ -41,6 +43,9 @@ export const basisSubject: Rule = {
     },
     {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Kế hoạch phát triển giao thông số 48/KH-UBND ngày 24/12/2021 của Ủy ban nhân dân tỉnh;\n\nQUYẾT ĐỊNH:\n",
     },
     {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Biên bản số 15/BB-SNV ngày 05 tháng 3 năm 2024 của Sở Nội vụ;\n\nQUYẾT ĐỊNH:\n",

@@ -2,9 +2,9 @@ import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 
-/** "ngày 18/8/20222", "tháng 9 năm 202": a date but for its year. */
+/** "ngày 18/8/20222", "tháng 9 năm 202": a date but for its year. "Tháng 11 năm 938" is a year of history. */
 const OFF =
-  /(?<=(?<!\p{L})ngày\s{1,3}\d{1,2}\/\d{1,2}\/)(?:\d{3}|\d{5,6})(?![\p{N}\p{L}/…_-]|\.[.\d])|(?<=tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})(?:\d{3}|\d{5,6})(?![\p{N}\p{L}/…_-]|\.[.\d])/gu;
+  /(?<=(?<!\p{L})ngày\s{1,3}\d{1,2}\/\d{1,2}\/)(?:[0-2]\d{2}|\d{5,6})(?![\p{N}\p{L}/…_-]|\.[.\d])|(?<=tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})(?:[0-2]\d{2}|\d{5,6})(?![\p{N}\p{L}/…_-]|\.[.\d])/gu;
 
 export const dateYearDigits: Rule = {
   id: "date-year-digits",
@@ -26,5 +26,6 @@ export const dateYearDigits: Rule = {
     { bad: "- Hoàn thành trước ngày 20 tháng 9 năm «202».\n" },
     { good: "- Thực hiện Quyết định số 15/QĐ-SNV ngày 18/8/2022 của Giám đốc Sở Nội vụ.\n" },
     { good: "- Hoàn thành trước ngày 20 tháng 9 năm 202…; hồ sơ số 12/8/20222; hơn 300 năm.\n" },
+    { good: "- Chiến thắng Bạch Đằng tháng 11 năm 938; khởi nghĩa tháng 01 năm 542.\n" },
   ],
 };

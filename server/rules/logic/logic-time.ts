@@ -9,8 +9,11 @@ const RANGE =
   /(?<=(?<!\p{L})[Tt]ừ )(\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)? đến (\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)?(?![\p{L}\p{N}])/gu;
 const QUARTER =
   /(?<![\p{L}\p{N}])[Qq]uý ((?:V|VI{1,3}|IX|X|[05-9])(?=\s?\/\s?(?:19|20)\d\d| năm (?:19|20)\d\d))/gu;
-/** From this hour on a shift may last into the next day. */
+/** "đến 07 giờ 00 hôm sau", "đến 5 giờ chiều": counted in another day, or in the other half of the day. */
+const ANOTHER_HALF = /hôm|ngày (?:hôm )?sau|kế tiếp|tiếp theo|^ (?:sáng|trưa|chiều|tối|đêm)(?!\p{L})/u;
+/** From this hour on a shift may last into the next day; from noon, if it ends early in the morning. */
 const EVENING = 17;
+const [NOON, MORNING] = [12, 8];
 
 export const logicTime: Rule = {
   id: "logic-time",
@@ -30,8 +33,7 @@ export const logicTime: Rule = {
       const from = Number(match[1]) * 60 + Number(match[2] ?? 0);
       const to = Number(match[3]) * 60 + Number(match[4] ?? 0);
       const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 24);
-      if (to >= from || from >= EVENING * 60 || /(?:hôm|ngày (?:hôm )?sau|kế tiếp|tiếp theo)/u.test(after))
-        continue;
+      if (to >= from || isNight(from, to) || ANOTHER_HALF.test(after)) continue;
       yield {
         span: span(match.index, match.index + match[0].length),
         message: "Giờ bắt đầu sau giờ kết thúc.",
@@ -44,6 +46,12 @@ export const logicTime: Rule = {
     { bad: "Thời gian: «14 giờ 75 phút», ngày 05 tháng 3 năm 2026.\n" },
     { bad: "Làm việc từ «14 giờ 00 đến 13 giờ 30» cùng ngày; báo cáo trong «quý V» năm 2026.\n" },
     { good: "Thời gian: 14 giờ 30 phút; trực từ 17 giờ 00 đến 07 giờ 00 hôm sau; xử lý trong 48 giờ.\n" },
+    { good: "Làm việc từ 7 giờ 30 đến 5 giờ 00 chiều; cấm đường từ 16 giờ đến 6 giờ.\n" },
     { good: "Báo cáo trong quý IV năm 2026; kính thưa quý vị; từ 07 giờ 30 đến 11 giờ 30.\n" },
   ],
 };
+
+/** True for a shift that begins on one day and ends on the next; both in minutes. */
+function isNight(from: number, to: number): boolean {
+  return from >= EVENING * 60 || (from >= NOON * 60 && to <= MORNING * 60);
+}

@@ -37,6 +37,10 @@ const CHARGED = sought(
 /** "Sở Kế hoạch và Đầu tư (cũ)", "(nay là Sở Tài chính)", "trước đây": the writer knows. */
 const KNOWN_AS_OLD = /^[^.;\n]{0,30}(?:\(cũ\)|cũ(?!\p{L})|nay là|trước đây|trước khi|trước sắp xếp)/u;
 
+/** "Năm 2024, Sở phối hợp với …", "đã phối hợp với …": the sentence tells what was done, and with whom at that time. */
+const TOLD_AS_PAST =
+  /(?<!\p{L})(?:đã|trước (?:ngày|khi|đây|thời điểm)|(?<!tháng \d{1,2} )năm 20(?:1\d|2[0-5])(?!\d))(?!\p{L})[^.\n]{0,160}$/iu;
+
 export const recipientDefunct: Rule = {
   id: "recipient-defunct",
   part: "recipients",
@@ -56,6 +60,7 @@ export const recipientDefunct: Rule = {
     ];
     for (const { span: where, words } of places) {
       if (KNOWN_AS_OLD.test(draft.plain.slice(where.to, where.to + 60)) || isCited(draft, where)) continue;
+      if (TOLD_AS_PAST.test(draft.plain.slice(Math.max(0, where.from - 200), where.from))) continue;
       const name = words[0].replace(/\s+/g, " ");
       const reason = goneOn(name, day);
       if (reason) yield { span: span(where.from, where.to), message: reason };
@@ -73,6 +78,9 @@ export const recipientDefunct: Rule = {
     },
     {
       good: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/SNV-VP\nKhánh Hòa, ngày 12 tháng 10 năm 2024\n\nKính gửi:\n- Sở Kế hoạch và Đầu tư;\n- UBND các huyện, thành phố.\n\nĐề nghị các cơ quan báo cáo.\n",
+    },
+    {
+      good: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/BC-SNV\nKhánh Hòa, ngày 12 tháng 3 năm 2026\n\nBÁO CÁO\nCông tác lưu trữ\n\n1. Năm 2024, Sở phối hợp với Ủy ban nhân dân huyện Vạn Ninh mở 12 lớp.\n2. Sở đã gửi về Sở Thông tin và Truyền thông 15 báo cáo.\n",
     },
     {
       good: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/KH-SNV\nKhánh Hòa, ngày 12 tháng 10 năm 2026\n\nKẾ HOẠCH\nRà soát hồ sơ\n\n1. Hồ sơ do Sở Kế hoạch và Đầu tư lập được giữ nguyên; giao Sở Tài chính phối hợp với Sở Kế hoạch và Đầu tư (nay là Sở Tài chính) theo Công văn số 12/SKHĐT-VP ngày 12/3/2024 của Sở Kế hoạch và Đầu tư.\n",

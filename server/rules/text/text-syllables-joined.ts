@@ -44,13 +44,14 @@ export const textSyllablesJoined: Rule = {
       good: "- Các sở thực hiện Kế hoạch, giữ ổn định chính trị, báo cáo kết quả thực hiện.\n",
     },
     { good: "- Mua xe ôtô, ximăng, bêtông, càphê, xàphòng; cấp thuốc kháng sinh và insulin.\n" },
+    { good: "- Sơmi rơmoóc, sàlan, ắcquy, côngtơ điện, ápphích; phát thải cácbon thấp.\n" },
     { good: "- Xử lý clorua, axít, canxi, kali, magiê; hệ thống camera, website của Đơn vị.\n" },
   ],
 };
 
 /** Loan words that are written in one piece as well. */
 const LOAN =
-  /^(?:ôtô|ximăng|bêtông|càphê|xàphòng|canô|caosu|xêri|xilanh|xêmina|vắcxin|micrô|kilô.*|xăng.*|hyđrô.*|.*xít)$/u;
+  /^(?:ôtô|ximăng|bêtông|càphê|xàphòng|canô|caosu|xêri|xilanh|xêmina|vắcxin|micrô|kilô.*|xăng.*|hyđrô.*|.*xít|(?:sơmi)?rơmoóc|[sx]àlan|ắcquy|côngtơ|côngtenơ|cácbon|cácton|cáctông|ápphích|xàbông|xúcxích|càrốt|càvạt|lôgíc|rađiô|mônô|xíchlô|búpbê)$/u;
 
 /** In lower case, with a mark that only Vietnamese has: a foreign word betrays itself by its bare letters. */
 function isPlain({ text }: Word): boolean {
