@@ -1,3 +1,4 @@
+import type { Draft } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
@@ -10,10 +11,12 @@ export const basisCapital: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
+    const listed = isOneOfParticulars(draft);
     for (const { span: basis, keyword } of draft.bases) {
       const first = draft.plain.slice(keyword.from, keyword.from + 1);
       const hasDash = keyword.from > basis.from;
       if (!hasDash && first === first.toUpperCase()) continue;
+      if (hasDash && listed) continue;
       const where = span(basis.from, keyword.from + 1);
       yield {
         span: span(basis.from, keyword.to),
@@ -31,7 +34,18 @@ export const basisCapital: Rule = {
       bad: "KẾ HOẠCH\nĐào tạo\n\n«căn cứ» Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nSở ban hành kế hoạch.\n",
       good: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nSở ban hành kế hoạch.\n",
     },
+    {
+      good: "BÁO CÁO\nKết quả tự kiểm tra\n\n- Căn cứ hướng dẫn thực hiện nhiệm vụ năm học của Sở;\n- Thời gian: 07 giờ 30 phút, ngày 12 tháng 10 năm 2024;\n- Địa điểm: Trường Tiểu học Long Thới.\n",
+    },
     { good: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nSở ban hành kế hoạch.\n" },
     { good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\n*Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;*\n" },
   ],
 };
+
+/** True if the dashes go on below the bases with "- Thời gian: …", "- Tại: …": a list of particulars, the bases among them. */
+function isOneOfParticulars(draft: Draft): boolean {
+  const last = draft.bases.at(-1);
+  if (!last) return false;
+  const below = draft.plain.slice(last.span.to, last.span.to + 80).trimStart();
+  return /^[-–+] {0,3}\p{Lu}[^:;.\n]{1,24}:/u.test(below);
+}

@@ -9,6 +9,7 @@ import {
   capSteering,
   capUnitField,
 } from "./agencies.ts";
+import { capCountryForeign } from "./cap-country-foreign.ts";
 import { capFieldMixed } from "./cap-field-mixed.ts";
 import { capParty } from "./cap-party.ts";
 import { capPersonForeign } from "./cap-person-foreign.ts";
@@ -63,6 +64,7 @@ export const capitalsRules: readonly Rule[] = [
   capNationalBody,
   capCountryName,
   capCountry,
+  capCountryForeign,
   capMassOrganisation,
   capUnitField,
   capForeignBody,
