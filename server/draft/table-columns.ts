@@ -57,6 +57,7 @@ export type ColumnHint =
   | "measures"
   | "posts"
   | "registers"
+  | "histories"
   | "assignments"
   | "aspects"
   | "bodies";
@@ -85,6 +86,7 @@ const HINTS: Readonly<Record<ColumnHint, readonly string[]>> = {
   measures: padded(columns.measures),
   posts: padded(columns.posts),
   registers: padded(columns.registers),
+  histories: padded(columns.histories),
   assignments: padded(columns.assignments),
   aspects: padded(columns.aspects),
   bodies: padded(columns.bodies),

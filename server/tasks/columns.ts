@@ -58,7 +58,9 @@ function dropWords(roles: ColumnRole[], evidence: Evidence): void {
 
 /** "Lĩnh vực | Số hồ sơ": words that mean the work only beside others of a plan. "STT | Mã": one number is enough. */
 function dropWeak(roles: ColumnRole[], texts: readonly string[]): void {
-  const isPlanned = roles.some((role) => BESIDE.includes(role));
+  // "Họ và tên | Lĩnh vực thực tập | Thời gian": people, whatever else is said of them.
+  const isPlanned =
+    roles.some((role) => BESIDE.includes(role)) && !texts.some((text) => tells(text, "members"));
   for (const [at, text] of texts.entries()) {
     if (roles[at] === "content" && !isPlanned && isWeakly(text) && tells(text, "aspects"))
       roles[at] = "other";
@@ -76,7 +78,8 @@ function roleOf({ text, lines }: Cell): ColumnRole {
   if (lines.length < 2 || lower === "other")
     return lines.length < 2 ? whole : upper === "other" ? whole : upper;
   const kindred = FAMILIES.some((family) => family.includes(upper) && family.includes(lower));
-  return kindred || upper === "other" ? lower : whole;
+  // "TT / No.": said in two languages.
+  return kindred || upper === "other" || upper === lower ? lower : whole;
 }
 
 const FAMILIES: readonly (readonly ColumnRole[])[] = [

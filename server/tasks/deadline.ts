@@ -61,11 +61,11 @@ function normalise(text: string): string {
 
 const ONGOING = /thường xuyên|liên tục|quanh năm|lâu dài|thường kỳ/u;
 const EVENT =
-  /(?:ngay )?(?:sau )?khi |kể từ (?!(?:ngày |tháng |quý |năm )?[\divx])|tùy theo|tuỳ theo|tùy thuộc|phụ thuộc|theo (?:yêu cầu|phân công|kế hoạch|tiến độ|chỉ đạo|hướng dẫn|quy định|qui định|chương trình|lộ trình|thời hạn|thời gian|thông báo|lịch|đề nghị|thực tế|từng|văn bản|quyết định|thông tư|nghị định|nghị quyết|luật|kết luận|đúng)|đột xuất|phát sinh|sau \d{1,3} ngày|trong vòng/u;
+  /(?:ngay )?(?:sau )?khi |kể từ (?!(?:ngày |tháng |quý |năm )?[\divx])|tùy theo|tuỳ theo|tùy thuộc|phụ thuộc|theo (?:yêu cầu|phân công|kế hoạch|tiến độ|chỉ đạo|hướng dẫn|quy định|qui định|chương trình|lộ trình|thời hạn|thời gian|thông báo|lịch|đề nghị|thực tế|từng|văn bản|quyết định|thông tư|nghị định|nghị quyết|luật|kết luận|đúng)|đột xuất|phát sinh|sau \d{1,3} ngày|trong vòng|(?:trước|sau|tại) (?:các )?kỳ họp(?![^,;.(]{0,60}\d)/u;
 const EVENT_CLAUSE = new RegExp(`(?:${EVENT.source})[^,;.(]{0,400}`, "gu");
 /** "30 ngày", "30 - 45 phút", "sau Tết Nguyên đán", "trước kỳ họp": measured from something else. */
 const RELATIVE =
-  /^(?:trong |khoảng |tối đa |không quá |dưới |[≤<~] ?)?(?:\d{1,3} ?[-–] ?)?\d{1,3} (?:ngày|tuần|tháng|buổi|giờ|phút)(?! (?:đầu|cuối))|^trong (?:ngày|buổi|ca|giờ)|^(?:ngay )?(?:sau|trước|khi|(?:nhân |vào )?dịp) \p{L}/u;
+  /^(?:trong |khoảng |tối đa |không quá |dưới |[≤<~] ?)?(?:\d{1,3} ?[-–] ?)?\d{1,3} (?:ngày|tuần|tháng|buổi|giờ|phút)(?! (?:đầu|cuối))|^trong (?:ngày|buổi|ca|giờ)|^(?:ngay )?(?:sau|trước|khi|(?:nhân |vào )?dịp) \p{L}|tính từ|(?:ngày|tuần|tháng)(?: \d{1,2})? (?:sau|trước) \p{L}|trong (?:suốt )?(?:thời gian|quá trình|đợt) (?!tới|sắp|qua)\p{L}/u;
 
 /** The clause that an event word opens, up to the next mark, holds no dates of the task's own. */
 function withoutEvents(words: string): string {
@@ -111,6 +111,12 @@ const RECURRENCES: readonly RegExp[] = [
   new RegExp(`(?:(?<count>\\d{1,2}) ?)?${UNIT} ?(?:/|một|01|1) ?(?:\\d{1,2} )?(?:một )?lần`, "u"),
   /(?:đầu|cuối|giữa)(?: của)?(?: mỗi)? (?<unit>tháng|quý)(?! [\divx]|\p{L}| (?:này|sau|trước))/u,
   /tháng (?:đầu|giữa|cuối)(?: của)? (?<unit>quý)(?! [\divx])/u,
+  /(?:đầu tiên|cuối cùng) của (?:mỗi )?(?<unit>tuần|tháng|quý)(?! [\divx]|\p{L})/u,
+  // "6 tháng, năm", "Tháng, quý, năm": how often to report, the shortest first.
+  new RegExp(
+    `^(?:báo cáo )?${UNIT}(?:,| và| &) ?(?:(?:0?6 tháng|quý)(?:,| và| &) ?)?(?:0?6 tháng|quý|(?:0?1 )?năm)$`,
+    "u",
+  ),
   new RegExp(`định kỳ,? ?(?:theo |vào )?${UNIT}?`, "u"),
 ];
 
@@ -144,7 +150,7 @@ const ONWARDS =
 const RANGE = /^ ?(?:(?:cho )?(?:đến|tới)(?: hết)?|[-–÷>]{1,2})(?: ngày| cuối| đầu| năm)* ?$/u;
 
 function readInterval(words: string, year: number | undefined, due: boolean): Interval | undefined {
-  const periods = findPeriods(words, year);
+  const periods = told(findPeriods(words, year));
   const first = periods[0];
   const last = periods.at(-1);
   if (!first || !last) return undefined;
@@ -196,8 +202,23 @@ function several(words: string, periods: readonly Period[], lead: string): Inter
       false,
     );
   }
+  if (periods.length === 2 && isLimit(words, last)) return { kind: "within", start, end };
   const adjoin = periods.every((period, at) => at === 0 || period.start === after(periods[at - 1]));
   return { kind: adjoin && first.unit !== "month" ? "within" : "months", start, end };
+}
+
+/** Without those that say again what another says: a day in two languages, "08 - 15/10; chậm nhất 15/10". */
+function told(periods: readonly Period[]): readonly Period[] {
+  const isTold = ({ start, end }: Period, at: number): boolean =>
+    start !== undefined &&
+    periods.slice(0, at).some((before) => before.start === start && before.end === end);
+  return periods.filter((period, at) => !isTold(period, at));
+}
+
+/** "Gửi 16/9; nhận trước 25/9": the second is the end of what the first begins. */
+function isLimit(words: string, { from }: Period): boolean {
+  const lead = words.slice(Math.max(0, from - 40), from);
+  return BEFORE.test(lead) || LIMIT.test(lead);
 }
 
 /** "21/12-09/01" of one year's plan ends in January of the next. */

@@ -167,7 +167,7 @@ const READERS: readonly Reader[] = [
   {
     hint: /năm|\d{4}/u,
     pattern: new RegExp(
-      `(?<![\\d/])${YEAR}(?:\\s?(?:-|–|÷|đến|đến năm|- năm)\\s?(?<last>20\\d{2})(?!\\d))?|(?:trong|cả|cuối|đầu|giữa|hết|suốt|toàn)(?: cả)? năm(?! (?:tiếp|sau|tới|trước))(?: nay| ${YEAR.replace("<year>", "<year2>")})?`,
+      `(?<![\\d/])${YEAR}(?:\\s?(?:-|–|÷|đến|đến năm|- năm)\\s?(?<last>20\\d{2})(?!\\d))?|(?:trong|cả|cuối|đầu|giữa|hết|suốt|toàn)(?: cả)? năm(?! (?:tiếp|sau|tới|trước|học))(?: nay| ${YEAR.replace("<year>", "<year2>")})?`,
       "gu",
     ),
     read: (match) => wholeYear(match),
@@ -183,7 +183,8 @@ function yearOf(match: Match): number | undefined {
 function days(match: Match, group: "day" | "day2", order: number): readonly Found[] {
   const day = Number(match.groups[group]);
   const inMonth = Number(match.groups.month);
-  if (/tuần (?:thứ )?$/u.test(match.input.slice(0, match.index).slice(-12))) return [];
+  if (/tuần (?:thứ )?(?:\d{1,2}(?:, ?| và | ?- ?)){0,3}$/u.test(match.input.slice(0, match.index).slice(-20)))
+    return [];
   if (day < 1 || day > 31 || inMonth < 1 || inMonth > 12) return [];
   return [{ unit: "day", year: yearOf(match), months: [inMonth, inMonth], day, order }];
 }

@@ -14,6 +14,8 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
   const isNamed = columns.some(({ name }) => tells(name, "assignments"));
   const isWorked = evidence(at, "work") >= 0.4;
   if (!isNamed && !isWorked && tells(title, "registers") && !isScheduled(columns, evidence)) return false;
+  // "Các mốc lịch sử phát triển: Mốc thời gian | Sự kiện": what has been done, by nobody named.
+  if (!isTitled && !has("lead", "support", "output") && tells(title, "histories")) return false;
   const isListed = tells(content, "catalogues");
   if (has("time") && (isNamed || isWorked) && !isListed) return true;
   // "Giai đoạn | Chỉ số | Tần suất theo dõi": the stages of something, not the work.

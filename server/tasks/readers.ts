@@ -27,6 +27,17 @@ export function unitReader(): UnitReader {
   };
 }
 
+/** `"`, "nt", "-nt-", "Như trên". */
+const DITTO = /^[-–(\s]{0,3}(?:nt|n\/t|như trên|["″“”]|'')[-–).\s]{0,3}$/iu;
+
+/** The cells of a row, marks of repetition replaced by what stands above them. */
+export function repeated(cells: readonly Cell[], above: readonly Cell[] | undefined): readonly Cell[] {
+  return cells.map((cell, at) => {
+    const said = DITTO.test(cell.text) ? above?.[at] : undefined;
+    return said ? { ...cell, text: said.text, lines: said.lines } : cell;
+  });
+}
+
 function remembering<Result>(read: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {

@@ -74,7 +74,7 @@ function readAligned(aligned: AlignedRow, columns: readonly TaskColumn[], text: 
   const number = at("number");
   const content = at("content");
   const own = number && !number.merged ? readLabel(number.text) : undefined;
-  const inContent = own || number?.text ? undefined : leadingLabel(content?.text ?? "");
+  const inContent = own || number?.text || isList(content) ? undefined : leadingLabel(content?.text ?? "");
   const title = content?.text || besideContent(aligned, columns);
   const loud = aligned.cells.flatMap((cell, index) => {
     const role = columns[index]?.role ?? "other";
@@ -95,6 +95,15 @@ function readAligned(aligned: AlignedRow, columns: readonly TaskColumn[], text: 
     fullWidth: false,
     bold: content !== undefined && isBold(content, text),
   };
+}
+
+/** "1. Họp …" over "2. Ra quyết định …" in one cell: its numbers count what it holds, not the tasks. */
+function isList(content: Cell | undefined): boolean {
+  return (
+    content !== undefined &&
+    /^1[.)]\s/.test(content.text) &&
+    content.lines.some((line) => /^2[.)]\s/.test(line))
+  );
 }
 
 /** "I | KHẢO SÁT | | |": a title that stands in the column before the content. */

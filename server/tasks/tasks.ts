@@ -7,7 +7,14 @@ import type { Deadline } from "./deadline.ts";
 import { evidenceOf } from "./evidence.ts";
 import { depth, type Label } from "./label.ts";
 import { isPlan } from "./plan.ts";
-import { type RowCells, type TimeReader, timeReader, type UnitReader, unitReader } from "./readers.ts";
+import {
+  type RowCells,
+  repeated,
+  type TimeReader,
+  timeReader,
+  type UnitReader,
+  unitReader,
+} from "./readers.ts";
 import { isNumbered, type Reading, readRows } from "./reading.ts";
 import type { Malformed } from "./rows.ts";
 import { lastYearNamed, tableTitle } from "./title.ts";
@@ -94,10 +101,13 @@ function readPlanTable({ table, title, columns, text, year, units }: PlanTable):
   const open: OpenGroup[] = [];
   // "… NĂM 2014" over the table of a decision of 2013: the later year is meant.
   const times = timeReader(columns, Math.max(year ?? 0, lastYearNamed(title) ?? 0) || undefined);
+  let said: readonly Cell[] | undefined;
   for (const [at, reading] of readings.entries()) {
     if (isGroup(reading, readings[at + 1], open)) entries.push(openGroup(reading, readings[at + 1], open));
-    else if (!carriesOn(reading, entries.at(-1)))
-      entries.push(readTask(reading, open, columns, { times, units }));
+    else if (!carriesOn(reading, entries.at(-1))) {
+      said = repeated(reading.aligned.cells, said);
+      entries.push(readTask(reading, said, open, columns, { times, units }));
+    }
   }
   const malformed = readings.flatMap(({ aligned }) => (aligned.malformed ? [aligned.malformed] : []));
   return {
@@ -178,10 +188,18 @@ function carriesOn(row: Reading, above: TaskGroup | Task | undefined): boolean {
   return number?.merged === true && content?.merged === true && cells.length <= 2;
 }
 
-function readTask(row: Reading, open: OpenGroup[], columns: readonly TaskColumn[], readers: Readers): Task {
+/** `said` are the cells of the row with what their marks of repetition stand for. */
+function readTask(
+  row: Reading,
+  said: readonly Cell[],
+  open: OpenGroup[],
+  columns: readonly TaskColumn[],
+  readers: Readers,
+): Task {
   const group = groupOf(row.label, open);
   const cells = cellsByRole(row.aligned.cells, columns);
-  const units = readers.units(cells);
+  const meant = cellsByRole(said, columns);
+  const units = readers.units(meant);
   const { label, numberSpan, title } = row;
   return {
     kind: "task",
@@ -193,8 +211,8 @@ function readTask(row: Reading, open: OpenGroup[], columns: readonly TaskColumn[
     group,
     lead: units.lead,
     support: units.support,
-    output: cells.output?.text ?? "",
-    time: readers.times(row.aligned.cells),
+    output: meant.output?.text ?? "",
+    time: readers.times(said),
     cells,
     row: row.aligned.row,
   };

@@ -31,6 +31,12 @@ export function leadAndSupport(lines: readonly string[]): Units | undefined {
     const { lead = "", support = "" } = labelled.groups ?? {};
     return { lead: splitUnits(lead.split("\n")), support: splitUnits(support.split("\n")) };
   }
+  const marked = MARKED.test(text) ? splitUnits(lines) : [];
+  if (marked.some((unit) => LEADS.test(unit))) {
+    const lead = marked.filter((unit) => LEADS.test(unit));
+    const support = marked.filter((unit) => !LEADS.test(unit));
+    return { lead: lead.map(unmarked), support: support.map(unmarked) };
+  }
   if (!/phối hợp/iu.test(text) || !/chủ trì|phối hợp (?:chặt chẽ )?(?:với|cùng)/iu.test(text))
     return undefined;
   return unitsInSentences(lines);
@@ -72,12 +78,26 @@ const GENERIC = any(words.generic);
 /** "Sở, ban, ngành", "phòng, ban thuộc Sở": a bare head in an enumeration is no unit of its own. */
 const NEXT_UNIT = `(?=${UNIT}|(?:${PLURAL}) (?:${PEOPLE})${END})(?!(?:${NEED_NAME}|bộ|sở|đơn vị|cơ quan|địa phương)(?:\\s*[,;.)]|\\s*$|\\s(?:${GENERIC})${END}))`;
 const ABBREVIATION = "(?=\\p{Lu}{3,}[\\p{Lu}&]*(?:[,;]| và|$)|P\\. ?\\p{Lu})";
+/** "Các sở, ban, ngành, UBND cấp xã": bodies that no plural before them takes in, unless both are named as one. */
+const AFTER_MANY = new RegExp(
+  `(?<!hđnd|hội đồng nhân dân)(?:,|\\svà)\\s(?=(?:${any(words.standing)})\\s)`,
+  "iu",
+);
+/** "Trưởng đoàn, thư ký", "Khoa, CTĐT, giảng viên": who stands alone in an enumeration, and whole kinds of staff that do not. */
+const COMMA_ALONE = new RegExp(`,\\s?(?=(?:${any(words.alone)})${END})`, "iu");
+const STAFF = new RegExp(`^(?:${any(words.staff)})\\s?,`, "iu");
+const COMMA_CODE =
+  /(?<!(?:Văn phòng|VP) HĐND)(?<=\p{Lu}{2,8}),\s?(?=\p{Lu}{2,}(?:[,;\s]|$)|\p{Lu}{2,}\s\p{Lu})/u;
 const PLURAL_START = new RegExp(`^(?:${PLURAL})\\s`, "iu");
-const ITEM_END = new RegExp(`;|\\s[-–+•]\\s?${NEXT_UNIT}|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`, "iu");
+const ITEM_END = new RegExp(
+  `;|\\s[-–+•]\\s?${NEXT_UNIT}|\\s[-–+•]\\s(?=(?:${any(words.alone)})${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
+  "iu",
+);
 /** "Ban Quản trị / Phòng CNTT", "Ông A + Bà B": two, where each could stand alone. */
-const SLASH = new RegExp(`\\s/\\s?${NEXT_UNIT}`, "iu");
+const SLASH = new RegExp(`\\s/\\s?${NEXT_UNIT}|(?<=\\s\\p{L}{2,20})/(?=(?:${any(words.standing)})\\s)`, "iu");
 const PLUS = /\s\+\s(?=\p{Lu})/u;
-const COMMA = new RegExp(`,\\s?${NEXT_UNIT}`, "iu");
+/** "Văn phòng HĐND, UBND huyện" is one. */
+const COMMA = new RegExp(`(?<!(?:văn phòng|vp) hđnd),\\s?${NEXT_UNIT}`, "iu");
 /** Apart from the comma before a unit word, because capitals matter here. */
 const COMMA_ABBREVIATION = new RegExp(`,\\s?${ABBREVIATION}`, "u");
 const AND_MANY = new RegExp(`,?\\s(?:và|cùng)\\s(?=(?:${PLURAL}) (?:${HEADS}|${MANY})${END})`, "u");
@@ -93,7 +113,14 @@ const BARE = new RegExp(`^(?:${NEED_NAME})$`, "iu");
 const PARTNERS = /phối hợp (?:chặt chẽ |tốt )?(?:với|cùng)(?: với)? (?<who>[^.;]{1,300})/iu;
 const LABELLED =
   /(?:đơn vị |cơ quan )?chủ trì\s?:(?<lead>[\s\S]{1,400}?)(?:đơn vị |cơ quan )?phối hợp\s?:(?<support>[\s\S]{1,600})/iu;
+/** "Sở Y tế (chủ trì), Sở Tài chính (phối hợp)". */
+const MARKED = /\((?:đơn vị |cơ quan )?(?:chủ trì|phối hợp)\)/iu;
+const LEADS = /\((?:đơn vị |cơ quan )?chủ trì\)/iu;
 const LONGEST_NAME = 100;
+
+function unmarked(unit: string): string {
+  return trimmed(unit.replace(MARKED, ""));
+}
 
 /** "phòng", "Phòng", "PHÒNG": what the `i` flag would do where the letter that follows must be a capital. */
 function inEveryCase(head: string): string[] {
@@ -102,8 +129,9 @@ function inEveryCase(head: string): string[] {
 
 function splitItem(item: string): string[] {
   if (item === "") return [];
-  if (PLURAL_START.test(item)) return [item];
-  return [COMMA, COMMA_ABBREVIATION, AND_MANY, AND_NAMED, SLASH, PLUS]
+  if (PLURAL_START.test(item)) return item.split(AFTER_MANY).map(trimmed);
+  const alone = STAFF.test(item) ? [] : [COMMA_ALONE, COMMA_CODE];
+  return [COMMA, COMMA_ABBREVIATION, ...alone, AND_MANY, AND_NAMED, SLASH, PLUS]
     .reduce((parts, mark) => parts.flatMap((part) => part.split(mark)), [item])
     .map(trimmed);
 }

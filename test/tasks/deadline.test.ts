@@ -13,6 +13,16 @@ type Row = readonly [
 /** Read in a plan of 2022. */
 const ROWS: readonly Row[] = [
   ["Quý II", "within", "2022-04-01", "2022-06-30"],
+  ["Nộp 10/9; duyệt trước 20/9", "within", "2022-09-10", "2022-09-20"],
+  ["Dự kiến 24/9/2022 24/9/2022 (tentative)", "within", "2022-09-24", "2022-09-24"],
+  ["6 tháng, năm", "recurring", undefined, undefined, "half-year"],
+  ["Tháng, quý, năm", "recurring", undefined, undefined, "month"],
+  ["Ngày làm việc đầu tiên của tháng", "recurring", undefined, undefined, "month"],
+  ["Tuần 1, 2 tháng 10/2022", "within", "2022-10-01", "2022-10-31"],
+  ["Trước kỳ họp HĐND cuối năm", "event", undefined, undefined],
+  ["Trước 02 tuần tính từ khi học kỳ bắt đầu", "event", undefined, undefined],
+  ["Trong suốt quá trình kiểm tra", "event", undefined, undefined],
+  ["Đầu năm học", "unknown", undefined, undefined],
   ["Quý I/2023", "within", "2023-01-01", "2023-03-31"],
   ["Trong Quý IV năm 2022", "within", "2022-10-01", "2022-12-31"],
   ["Qúy 3", "within", "2022-07-01", "2022-09-30"],

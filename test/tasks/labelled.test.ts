@@ -8,6 +8,7 @@ import { readTasks, type Task, type TaskTable } from "../../server/tasks/tasks.t
 import { readSource } from "../../server/text/source.ts";
 import labels from "./labels.json" with { type: "json" };
 import { SHAPES, type Shape } from "./shapes.ts";
+import { ANNEX_SHAPES } from "./shapes-annex.ts";
 import { CELL_SHAPES } from "./shapes-cells.ts";
 import { COLUMN_SHAPES } from "./shapes-columns.ts";
 import { OFFICE_SHAPES } from "./shapes-office.ts";
@@ -89,6 +90,7 @@ test.each([
   ["shapes of tables met later", OFFICE_SHAPES],
   ["shapes told by their cells", COLUMN_SHAPES],
   ["shapes that no heading tells, and no plans", CELL_SHAPES],
+  ["shapes of annexes", ANNEX_SHAPES],
 ])("%s, labelled when written", (title, shapes) => {
   const all = counts();
   for (const shape of shapes) compareShape(all, shape);

@@ -19,6 +19,15 @@ test.each([
   ["Bộ Thông tin và Truyền thông", ["Bộ Thông tin và Truyền thông"]],
   ["Văn phòng Quốc hội và Văn phòng Chính phủ", ["Văn phòng Quốc hội", "Văn phòng Chính phủ"]],
   ["Sở Tài chính, Sở Tài chính", ["Sở Tài chính"]],
+  ["Các Sở, ban, ngành, UBND cấp xã", ["Các Sở, ban, ngành", "UBND cấp xã"]],
+  ["Các cơ quan thuộc HĐND, UBND tỉnh", ["Các cơ quan thuộc HĐND, UBND tỉnh"]],
+  ["Văn phòng HĐND, UBND huyện", ["Văn phòng HĐND, UBND huyện"]],
+  ["Sở Nông nghiệp và Môi trường/UBND cấp xã", ["Sở Nông nghiệp và Môi trường", "UBND cấp xã"]],
+  ["Hội LHPN tỉnh, Tỉnh đoàn", ["Hội LHPN tỉnh", "Tỉnh đoàn"]],
+  ["BGH, GVCN, TPT Đội", ["BGH", "GVCN", "TPT Đội"]],
+  ["Khoa, CTĐT, giảng viên", ["Khoa", "CTĐT", "giảng viên"]],
+  ["Cán bộ, giáo viên, nhân viên nhà trường", ["Cán bộ, giáo viên, nhân viên nhà trường"]],
+  ["- Khoa CNTT - Sinh viên", ["Khoa CNTT", "Sinh viên"]],
   ["Ông Nguyễn Văn C, bà Lê Thị D", ["Ông Nguyễn Văn C", "bà Lê Thị D"]],
   ["", []],
 ])("the units of “%s”", (cell, units) => {
@@ -38,6 +47,7 @@ test("a unit cell that says what each unit does", () => {
 test.each([
   [["Chủ trì: Phòng A; Phối hợp: Phòng B, Văn phòng Sở"], ["Phòng A"], ["Phòng B", "Văn phòng Sở"]],
   [["- Chủ trì: Phòng A", "- Phối hợp: Phòng B"], ["Phòng A"], ["Phòng B"]],
+  [["Sở Y tế (chủ trì); Sở Tài chính, Sở Nội vụ (phối hợp)"], ["Sở Y tế"], ["Sở Tài chính", "Sở Nội vụ"]],
   [["Văn phòng Sở chủ trì, phối hợp với các phòng thực hiện"], ["Văn phòng Sở"], ["các phòng"]],
 ])("leading and supporting units in one cell: %j", (lines, lead, support) => {
   expect(leadAndSupport(lines)).toEqual({ lead, support });
