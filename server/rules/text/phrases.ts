@@ -54,6 +54,13 @@ export const textConfusedPhrase: Rule = {
       good: "- Rầy nâu có dấu hiệu xuất hiện trên trà lúa sớm; điện năng xuất sang nước bạn; phân hiệu trường đại học; bài tập chung cả lớp.\n",
     },
     {
+      bad: "- Tổ chức thực hiện «nhũng» công việc chung của hai cơ quan.\n",
+      good: "- Tổ chức thực hiện những công việc chung của hai cơ quan.\n",
+    },
+    {
+      good: "- Phòng, chống tham nhũng năm 2025; xử lý tham  nhũng người đứng đầu; không nhũng nhiễu người dân.\n",
+    },
+    {
       good: "- Kèm hồ sơ với bản vẽ; môi trường phòng cháy; trong năm bắt đầu triển khai; Trung tâm Hành chính công.\n",
     },
   ],
