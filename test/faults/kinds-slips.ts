@@ -19,7 +19,17 @@ export const kindsOfSlips: readonly FaultKind[] = [
     /(?<=\nCăn cứ )Nghị định số (\d+\/\d{4}\/NĐ-CP) (ngày \d+ tháng \d+ năm \d{4} của Chính phủ) [^;\n]+(?=;)/,
     (_all, number = "", rest = "") => `Nghị định số ${number} ${rest}`,
   ),
+  change("number-backslash", "symbol-slash", /(?<=^Số: \d+)\/(?=\p{Lu})/mu, "\\"),
+  change("issue-date-no-year-word", "date-words", /(?<=, ngày \d+ tháng \d+) năm(?= \d{4}\*?\n)/, ""),
+  change(
+    "type-line-colon",
+    "type-line-mark",
+    /(?<=\n\*{0,2}(?:KẾ HOẠCH|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH))(?=\*{0,2}\n)/,
+    ":",
+  ),
+  change("basis-colon", "basis-semicolon", /(?<=\nCăn cứ [^\n:]*ngày \d[^\n:]*);(?=\n+Căn cứ)/, ":"),
   // Bố cục
+  change("roman-four-ones", "roman-form", /(?<=\n[#* ]{0,9}I)V(?=\. \p{Lu})/u, "III"),
   change("point-astray", "point-sequence", /(?<=\nb\) [^\n]+\n+)c(?=\) [^\n]+\n+d\))/, "h"),
   change("article-gap-in-label", "label-gap", /(?<=\nĐiều \d+)\.(?= \p{Lu})/u, " ."),
   // Nơi nhận, ký
@@ -32,6 +42,7 @@ export const kindsOfSlips: readonly FaultKind[] = [
   ),
   change("decision-nhu-tren", "recipients-nhu-dieu", /(?<=\n- )Như Điều \d+(?=;)/, "Như trên"),
   change("authority-small", "sign-abbr-form", /(?<=\n\*{0,2})KT\.(?= \p{Lu})/u, "Kt."),
+  change("post-mark", "sign-post-spelling", /(?<=\n\*{0,2}(?:KT\. )?(?:PHÓ )?GIÁM )ĐỐC(?=\*{0,2}\n)/, "ĐÔC"),
   change("authority-comma", "sign-abbr-form", /(?<=\n\*{0,2})KT\.(?= (?:GIÁM ĐỐC|CHỦ TỊCH))/u, "KT,"),
   lose(
     "so-by-chairman",
@@ -51,6 +62,13 @@ export const kindsOfSlips: readonly FaultKind[] = [
     "Cuộc họp bắt đầu lúc «14 giờ 75 phút» tại hội trường của cơ quan.",
   ),
   add("fifth-quarter", "logic-time", "Các đơn vị hoàn thành việc rà soát trong «quý V» năm 2026."),
+  add("so-small", "cap-agency", "Kết quả được gửi về «sở tài chính» để tổng hợp, báo cáo theo quy định."),
+  change(
+    "item-small",
+    "cap-item",
+    /(?<=\n[a-zđ]\) \p{Lu}[^\n]{30,}[.;]\n+[a-zđ]\) )\p{Lu}(?=\p{Ll}{1,6} \p{Ll}+ \p{Ll}+ [^\n]{30,}[.;]\n+[a-zđ]\) \p{Lu})/u,
+    (first) => first.toLowerCase(),
+  ),
   add(
     "country-small",
     "cap-country cap-agency",

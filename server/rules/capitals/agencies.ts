@@ -110,7 +110,7 @@ function isOneOffice(found: string, before: string, after: string): boolean {
     !/^(?:\s(?:và|để|đã|có|tại)(?!\p{L})|[\s]?[,.;:)]|$)/u.test(after);
   if (mayBeVerb) return false;
   if (found.startsWith("sở ")) return true;
-  return found.startsWith("bộ ") && /(?:của|cho|với|gửi|về|báo cáo)\s$/u.test(before);
+  return found.startsWith("bộ ") && /(?:của|cho|với|gửi|về|báo cáo|,|để)\s$/u.test(before);
 }
 
 /** Equal but for spaces and for the place of tone marks (hóa, hoá), which the decree leaves free. */
@@ -202,9 +202,10 @@ export const capNationalBody = capitalRule({
   severity: "warning",
   yieldsTo: ["cap-agency"],
   pattern:
-    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ|QH\d\d của|\d{4} của|Nghị quyết của|được) )quốc hội(?!\s(?:các|nước|Mỹ|Nhật|Pháp|Anh))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình|\d{4} của|-CP của|Thủ\s{1,9}tướng) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})|(?<=Thủ tướng )chính phủ(?= (?:Nguyễn|Phạm|Võ|Phan|Trịnh|Vũ|Vương|Lê|Trần|Hoàng|Hồ|Bùi|Mai)\s\p{Lu}\p{Ll})|(?<=(?:[Pp]hó [Tt]hủ tướng|Luật Tổ chức) )chính phủ(?!\p{L})(?! (?:các|nước))|(?<=(?:Chủ [Tt]ịch|Thủ [Tt]ướng|Đại [Bb]iểu) )(?:Quốc Hội|Chính Phủ)(?!\p{L})|(?:Chính Phủ(?<!\p{Lu}\p{L}* .{9})|Quốc Hội(?<!\p{Lu}\p{L}* .{8}))(?! \p{Lu})(?!\p{L})/gu,
+    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ|QH\d\d của|\d{4} của|được|của|Luật Tổ chức) )quốc hội(?!\s(?:các|nước|một|mỗi|\p{Lu}))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình|\d{4} của|-CP của|Thủ\s{1,9}tướng) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})|(?<=Thủ tướng )chính phủ(?= (?:Nguyễn|Phạm|Võ|Phan|Trịnh|Vũ|Vương|Lê|Trần|Hoàng|Hồ|Bùi|Mai)\s\p{Lu}\p{Ll})|(?<=(?:[Pp]hó [Tt]hủ tướng|Luật Tổ chức) )chính phủ(?!\p{L})(?! (?:các|nước))|(?<=(?:Chủ [Tt]ịch|Thủ [Tt]ướng|Đại [Bb]iểu) )(?:Quốc Hội|Chính Phủ)(?!\p{L})|(?:Chính Phủ(?<!\p{Lu}\p{L}* .{9})|Quốc Hội(?<!\p{Lu}\p{L}* .{8}))(?! \p{Lu})(?!\p{L})/gu,
   become: (found) => capitalised(found.toLowerCase()),
   safety: "safe",
+  kinds: [...RUNNING, "subject"],
   examples: [
     {
       bad: "- Thực hiện ý kiến của Thủ tướng «chính phủ» và Nghị quyết số 02/NQ-CP ngày 08/01/2025 của «chính phủ».\n",

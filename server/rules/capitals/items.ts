@@ -31,10 +31,15 @@ export const capItem: Rule = {
       const shape = labelShape(draft, prose);
       const isLikeUs = (each: Prose | undefined) =>
         labelShape(draft, each) === shape && beginsUpper(draft, each);
-      const [twoBefore, before, after] = [at - 2, at - 1, at + 1].map((index) => draft.prose[index]);
-      // Both neighbours, or the two above the last of a list; the item above must be ended for a new one to begin.
-      if (shape === "" || !isLikeUs(before) || !(isLikeUs(after) || isLikeUs(twoBefore))) continue;
-      if (!before || !/[.;]$/.test(slice(draft.plain, before.span).trimEnd())) continue;
+      const [twoBefore, before, after, twoAfter] = [at - 2, at - 1, at + 1, at + 2].map(
+        (index) => draft.prose[index],
+      );
+      // Both neighbours, the two above the last of a list or the two below its first; what stands above must be ended.
+      const isAmong = isLikeUs(before) && (isLikeUs(after) || isLikeUs(twoBefore));
+      const isFirst = labelShape(draft, before) !== shape && isLikeUs(after) && isLikeUs(twoAfter);
+      if (shape === "" || !(isAmong || isFirst)) continue;
+      if (!before || !(before.kind === "heading" || /[.;:]$/.test(slice(draft.plain, before.span).trimEnd())))
+        continue;
       yield {
         span: span(first.from, first.to),
         message: `Các mục bên cạnh mở đầu bằng chữ hoa; ở đây viết “${capitalised(first.text)}”.`,
@@ -50,6 +55,10 @@ export const capItem: Rule = {
     }
   },
   examples: [
+    {
+      bad: "1. Yêu cầu:\n- «nâng» cao nhận thức của công chức;\n- Bảo đảm đúng tiến độ, tiết kiệm;\n- Phân công rõ trách nhiệm từng đơn vị.\n",
+      good: "1. Yêu cầu:\n- Nâng cao nhận thức của công chức;\n- Bảo đảm đúng tiến độ, tiết kiệm;\n- Phân công rõ trách nhiệm từng đơn vị.\n",
+    },
     {
       bad: "- Rà soát danh mục thủ tục hành chính;\n- «công» khai danh mục tại nơi tiếp nhận hồ sơ;\n- Báo cáo kết quả trước ngày 20.\n",
       good: "- Rà soát danh mục thủ tục hành chính;\n- Công khai danh mục tại nơi tiếp nhận hồ sơ;\n- Báo cáo kết quả trước ngày 20.\n",

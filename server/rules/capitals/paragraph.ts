@@ -36,8 +36,11 @@ export const capParagraph: Rule = {
         continue;
       // What stands before the first word is a label, a dash or nothing; only a bare paragraph is sure to begin a sentence.
       if (first.from !== prose.span.from || takesInMarkup(draft, first)) continue;
-      const isFirst = last.kind === "addressee";
-      const isNext = last.kind === "body" && /\p{Ll}{2}\.$/u.test(slice(draft.plain, last.span));
+      const above = slice(draft.plain, last.span);
+      // Below the subject a blank line shows that the body begins.
+      const isApart = /\n[ \t]*\n/.test(draft.plain.slice(last.span.to, prose.span.from));
+      const isFirst = last.kind === "addressee" || (last.kind === "subject" && isApart);
+      const isNext = last.kind === "body" && /(?:\p{Ll}{2}|\d{3}|\p{Ll}\)|\.\/)\.$/u.test(above);
       if (!(isFirst || isNext) || !/[.;:]$|\.\/\.$/.test(slice(draft.plain, prose.span))) continue;
       yield {
         span: span(first.from, first.to),
@@ -61,6 +64,10 @@ export const capParagraph: Rule = {
     {
       bad: "Các đơn vị đã gửi báo cáo.\n\n«trên» cơ sở đó, Văn phòng tổng hợp trình Giám đốc xem xét.\n",
       good: "Các đơn vị đã gửi báo cáo.\n\nTrên cơ sở đó, Văn phòng tổng hợp trình Giám đốc xem xét.\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/TB-SYT\n\nTHÔNG BÁO\nVề lịch tiếp công dân\n\n«để» việc tiếp công dân đúng quy định, Sở Y tế thông báo lịch như sau:\n",
+      good: "SỞ Y TẾ\nSố: 15/TB-SYT\n\nTHÔNG BÁO\nVề lịch tiếp công dân\n\nĐể việc tiếp công dân đúng quy định, Sở Y tế thông báo lịch như sau:\n",
     },
     { good: "Hồ sơ gồm đơn đề nghị,\n\nbản sao có chứng thực và các giấy tờ khác theo quy định.\n" },
     { good: "Sở đã ban hành kế hoạch.\n\n- thực hiện kế hoạch đó, các phòng đã rà soát xong.\n" },

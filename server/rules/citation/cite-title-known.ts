@@ -14,7 +14,7 @@ export const citeTitleKnown: Rule = {
   title: "Trích yếu của văn bản viện dẫn đúng với dữ liệu văn bản",
   why: "Trích yếu khác hẳn thường do chép nhầm số của một văn bản khác.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a và II.6.b; dữ liệu văn bản kèm theo",
-  severity: "hint",
+  severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft, { knowledge }) {
     for (const citation of numbered(draft)) {

@@ -90,6 +90,12 @@ export const textBrackets: Rule = {
       const shown = slice(draft.plain, prose.body);
       if (prose.form || shown.length > 5000 || /[:;]\)|:\(|\t/.test(shown)) continue;
       const quote = loneQuote(draft, prose);
+      const straight = loneStraight(draft, prose, shown);
+      if (straight !== undefined)
+        yield {
+          span: span(straight, straight + 1),
+          message: "Dấu ngoặc kép này không có dấu đi cặp cùng kiểu trong đoạn.",
+        };
       if (quote !== undefined)
         yield { span: span(quote, quote + 1), message: "Dấu “ mở ngoặc kép không có dấu ” đi cặp." };
       const lone = loneBracket(shown);
@@ -118,6 +124,13 @@ export const textBrackets: Rule = {
       bad: "- Ban hành Quy định tạm thời «“»Thích ứng linh hoạt, an toàn;\n- Mở phong trào “Cả nước chung tay”.\n",
     },
     { good: "- Cuộc vận động “Học tập và làm theo” (giai đoạn 2) tại Đồng Nai.\n" },
+    {
+      bad: '- Mở phong trào «"»Cả nước chung tay vì người nghèo trong năm 2026.\n- Giao Văn phòng theo dõi.\n',
+    },
+    { bad: '- Mở phong trào “Cả nước chung tay«"» vì người nghèo trong năm 2026.\n' },
+    {
+      good: '- Màn hình 24" của Văn phòng; sửa đổi như sau:\n"1. Đối tượng áp dụng.\n2. Điều kiện áp dụng."\n',
+    },
     { good: "- Sửa đổi khoản 1 như sau:\n“1. Đối tượng.\n2. Điều kiện.”\n" },
   ],
 };
@@ -137,6 +150,18 @@ function loneQuote(draft: Draft, prose: Prose): number | undefined {
   const closes = beyond.search(/[”"]/);
   const reopens = beyond.indexOf("“");
   return closes >= 0 && (reopens < 0 || closes < reopens) ? undefined : prose.body.from + first;
+}
+
+/** Where the only straight quote of a stretch stands: half of a pair, unless it means inches or a quotation runs on. */
+function loneStraight(draft: Draft, prose: Prose, shown: string): number | undefined {
+  const at = shown.indexOf('"');
+  if (at < 0 || at !== shown.lastIndexOf('"') || /\d$/.test(shown.slice(0, at))) return undefined;
+  // “…" within the stretch is a pair of two kinds; otherwise the other half may stand in a paragraph nearby.
+  const isMixed = /“[^“”"]{1,400}"/.test(shown);
+  const around =
+    draft.plain.slice(Math.max(0, prose.span.from - 3000), prose.span.from) +
+    draft.plain.slice(prose.span.to, prose.span.to + 3000);
+  return isMixed || !/["“”]/.test(around) ? prose.body.from + at : undefined;
 }
 
 /** Offset of the first round bracket without its pair; list marks such as "1)" and "a)" are none. */
