@@ -51,14 +51,19 @@ export const basisDuplicate: Rule = {
     {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Nghị định số 97/2008/NĐ-CP ngày 28/8/2008 của Chính phủ về Internet;\n\nCăn cứ Thông tư số 05/2008/TT-BTTTT ngày 12/11/2008 của Bộ Thông tin và Truyền thông hướng dẫn một số điều của Nghị định số 97/2008/NĐ-CP ngày 28/8/2008.\n",
     },
+    {
+      good: "QUYẾT ĐỊNH\nVề việc đặt tên đường\n\nCăn cứ Nghị định số 91/2005/NĐ-CP ngày 11/7/2005 của Chính phủ về việc ban hành Quy chế đặt tên đường;\n\nCăn cứ Thông tư số 36/2006/TT-BVHTT ngày 20/3/2006 của Bộ Văn hóa - Thông tin (nay là Bộ Văn hóa, Thể thao và Du lịch) hướng dẫn Quy chế đặt tên đường ban hành kèm theo Nghị định số 91/2005/NĐ-CP ngày 11/7/2005 của Chính phủ.\n",
+    },
   ],
 };
 
 /** By what two bases are one: the number with its day; a law named as the basis itself, with its number, day or year. */
 function keyIn(draft: Draft, citation: Citation, basis: Basis): string | undefined {
-  const { number, numberSpan, name, date, year } = citation;
+  const { type, number, numberSpan, name, date, year } = citation;
   if (number && numberSpan) {
-    if (number.serial === "") return undefined;
+    // "hướng dẫn Quy chế kèm theo Nghị định số 91/2005/NĐ-CP": named in the subject of another, no basis of its own.
+    const before = draft.plain.slice(basis.keyword.to, (type ?? numberSpan).from);
+    if (number.serial === "" || !/^\s*(?:các\s+)?$|;\s*$/u.test(before)) return undefined;
     return `${number.text.toUpperCase()} ${date?.iso ?? ""}`;
   }
   if (!name || !isLaw(draft.plain, citation) || !OPENING.test(draft.plain.slice(basis.span.from, name.from)))

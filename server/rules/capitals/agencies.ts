@@ -232,7 +232,7 @@ export const capNationalBody = capitalRule({
 });
 
 const FIELDS =
-  "thuế|hải quan|quản lý|tài chính|thống kê|kiểm lâm|công nghệ|đường bộ|đường sắt|hàng không|hàng hải|thi hành án|chứng khoán|bảo vệ|văn thư|kế hoạch|tổ chức|pháp chế|chăn nuôi|thú y|trồng trọt|thủy lợi|thủy sản|lâm nghiệp|viễn thông|xuất bản|báo chí|y tế|phòng|hợp tác|dân số|đăng kiểm|quản lí";
+  "thuế|hải quan|tài chính|thống kê|kiểm lâm|công nghệ|đường bộ|đường sắt|hàng không|hàng hải|thi hành án|chứng khoán|văn thư|kế hoạch|pháp chế|chăn nuôi|thú y|trồng trọt|thủy lợi|thủy sản|lâm nghiệp|viễn thông|xuất bản|báo chí|y tế|dân số|đăng kiểm|quản l[ýí](?= (?:nợ|thị trường|giá|đê|tài nguyên|tài sản|đất|nhà|xây dựng|hoạt động|chất lượng|cạnh tranh|dược|khám|môi trường|lao động|xuất nhập cảnh|công sản|đường|thuế|giám sát|khai thác|hành chính))|bảo vệ(?= (?:thực vật|môi trường|rừng|nguồn lợi|chính trị))|hợp tác(?= (?:quốc tế|xã))|tổ chức(?= cán bộ)|phòng(?=,? chống)";
 
 export const capUnitField = capitalRule({
   id: "cap-unit-field",
@@ -259,6 +259,7 @@ export const capUnitField = capitalRule({
     },
     { good: "- Giao Tổng cục Thuế, Cục Hải quan; các Cục quản lý chuyên ngành; Cục trưởng Cục Đường bộ.\n" },
     { good: "- Chi cục Kiểm lâm tỉnh Đồng Tháp; cục bộ; thế cục.\n" },
+    { good: "- Mẫu dấu giao cho Chi cục quản lý, sử dụng; Cục tổ chức lớp tập huấn, bảo vệ đề cương.\n" },
   ],
 });
 

@@ -16,6 +16,9 @@ import {
   sharesDate,
 } from "./cited.ts";
 
+/** A date behind the number, with at most one code written twice between them. */
+const DATE_NEAR = /^(?:\s{1,3}[\p{Lu}\d/-]{2,15})?\s{1,3}ngày\s{1,3}\d/u;
+
 export const citeFirstFull: Rule = {
   id: "cite-first-full",
   part: "citation",
@@ -44,11 +47,8 @@ export const citeFirstFull: Rule = {
         isDatedBefore(draft, citation)
       )
         continue;
-      // "ngày 18/8/20222": a date that cannot be read is not a missing one.
-      if (
-        /^\s{1,3}ngày\s{1,3}\d/u.test(draft.plain.slice(citation.numberSpan.to, citation.numberSpan.to + 12))
-      )
-        continue;
+      // "ngày 18/8/20222", "37-NQ/TW NQ/TW ngày 24/12/2018": a date that cannot be read or stands off is not a missing one.
+      if (DATE_NEAR.test(draft.plain.slice(citation.numberSpan.to, citation.numberSpan.to + 30))) continue;
       // A page-cut table cell may have parted the number from its date: then another place has the date and all is well.
       if (dated.has(key) && draft.tables.some(({ span: table }) => contains(table, citation.span))) continue;
       yield {
@@ -69,6 +69,7 @@ export const citeFirstFull: Rule = {
       good: "Thông tư số 05/2008/TT-BTTTT ngày 12/11/2008 của Bộ Thông tin và Truyền thông hướng dẫn một số điều của Nghị định số 97/2008/NĐ-CP.\n",
     },
     { good: "Ngày 09/4/2024, Sở Y tế đã có Công văn số 94/SYT-NVY đề nghị các đơn vị rà soát.\n" },
+    { good: "Theo Nghị quyết số 37-NQ/TW NQ/TW ngày 24/12/2018 của Bộ Chính trị về việc sắp xếp.\n" },
     { good: "Theo Luật Đất đai số 31/2024/QH15 và Nghị định này.\n" },
     {
       good: "STT\tSố, ký hiệu\tNgày ban hành\tTên gọi của văn bản\n1\t34/2004/QĐ-UBND\t25/12/2004\tQuy định chế độ thu phí\n2\t12/2006/QĐ-UBND\t03/4/2006\tQuy định mức chi hội nghị\n",
