@@ -111,15 +111,39 @@ function withSubHeadings(
   columns: number,
 ): readonly Cell[] | undefined {
   const texts = filled(below);
-  if (texts.length === 0 || texts.some((cell) => !isShort(cell) || NUMBER.test(cell.text))) return undefined;
+  const period = periodCounted(cells, below);
+  if (texts.length === 0 || texts.some((cell) => !isShort(cell) || (!period && NUMBER.test(cell.text))))
+    return undefined;
   if (soleText(below) !== undefined && texts.length < 2) return undefined;
-  const lower = spread(below.cells);
+  const lower = spread(below.cells).map((cell) => (period ? named(cell, period) : cell));
   if (lower.length === cells.length && cells.length >= columns) return underEmptyOrMerged(cells, lower);
   if (below.cells.some((cell) => cell.merged) || lower.length >= columns) return undefined;
   const parent = parentOf(cells, lower, columns);
   if (parent === undefined) return undefined;
   const children = lower.map((cell) => under(cells[parent] as Cell, cell));
   return [...cells.slice(0, parent), ...children, ...cells.slice(parent + 1)];
+}
+
+/** "Thời gian thực hiện (Quý)" over "I | II | III | IV": the months or quarters that the row below counts. */
+function periodCounted(cells: readonly Cell[], below: RawRow): string | undefined {
+  const counts = below.cells.filter((cell) => !cell.merged && cell.text !== "").map(({ text }) => text);
+  // A number under every column counts the columns.
+  const isPart = counts.length >= 2 && counts.length < cells.length;
+  const isCounted = isPart && counts.every((text, at) => COUNTS.some((run) => run[at] === text));
+  const periods = isCounted ? cells.flatMap(({ text }) => /\(?(quý|tháng)\)?$/iu.exec(text)?.[1] ?? []) : [];
+  return new Set(periods).size === 1 ? periods[0] : undefined;
+}
+
+const COUNTS: readonly (readonly string[])[] = [
+  ["I", "II", "III", "IV"],
+  ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
+  ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"],
+];
+
+function named(cell: Cell, period: string): Cell {
+  if (cell.merged || !NUMBER.test(cell.text)) return cell;
+  const text = `${period} ${cell.text}`;
+  return { ...cell, text, lines: [text] };
 }
 
 /** Sub-headings stand below cells that go on to the right; every other column is empty or merged from above. */

@@ -37,6 +37,17 @@ export const ANNEX_SHAPES: readonly Shape[] = [
     ],
   },
   {
+    name: "crosses under quarters that the second heading row only counts",
+    year: 2026,
+    text: "<table><tr><td rowspan=2>STT</td><td rowspan=2>Nhiệm vụ</td><td colspan=4>Thời gian thực hiện (Quý)</td><td rowspan=2>Đơn vị chủ trì</td></tr><tr><td>I</td><td>II</td><td>III</td><td>IV</td></tr><tr><td>1</td><td>Ban hành kế hoạch</td><td>x</td><td></td><td></td><td></td><td>Sở Nội vụ</td></tr><tr><td>2</td><td>Tập huấn</td><td></td><td>x</td><td>x</td><td></td><td>Sở Nội vụ</td></tr></table>\n",
+    roles: ["number", "content", "time", "time", "time", "time", "lead"],
+    groups: 0,
+    tasks: [
+      ["1", "Sở Nội vụ", "within 2026-01-01..2026-03-31"],
+      ["2", "Sở Nội vụ", "within 2026-04-01..2026-09-30"],
+    ],
+  },
+  {
     name: "weeks of a preparation, each with a list of what is done",
     year: 2026,
     text: "| Thời gian | Nội dung hoạt động |\n|---|---|\n| Tuần 1 - 2 | 1. Họp tổ soạn thảo.<br>2. Phân công phần viết. |\n| Tuần 3 | 1. Viết bản thảo.<br>2. Lấy ý kiến. |\n",
