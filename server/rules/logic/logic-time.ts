@@ -9,8 +9,8 @@ const RANGE =
   /(?<=(?<!\p{L})[Tt]ừ )(\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)? đến (\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)?(?![\p{L}\p{N}])/gu;
 const QUARTER =
   /(?<![\p{L}\p{N}])[Qq]uý ((?:V|VI{1,3}|IX|X|[05-9])(?=\s?\/\s?(?:19|20)\d\d| năm (?:19|20)\d\d))/gu;
-/** "đến 07 giờ 00 hôm sau", "đến 5 giờ chiều": counted in another day, or in the other half of the day. */
-const ANOTHER_HALF = /hôm|ngày (?:hôm )?sau|kế tiếp|tiếp theo|^ (?:sáng|trưa|chiều|tối|đêm)(?!\p{L})/u;
+/** "đến 07 giờ 00 hôm sau", "đến 12 giờ 00 ngày 02/5", "đến 5 giờ chiều": of another day, or of its other half. */
+const ANOTHER_HALF = /hôm|ngày (?:hôm )?sau|^,? ngày \d|kế tiếp|tiếp theo|^ (?:sáng|trưa|chiều|tối|đêm)(?!\p{L})/u;
 /** From this hour on a shift may last into the next day; from noon, if it ends early in the morning. */
 const EVENING = 17;
 const [NOON, MORNING] = [12, 8];
@@ -47,6 +47,7 @@ export const logicTime: Rule = {
     { bad: "Làm việc từ «14 giờ 00 đến 13 giờ 30» cùng ngày; báo cáo trong «quý V» năm 2026.\n" },
     { good: "Thời gian: 14 giờ 30 phút; trực từ 17 giờ 00 đến 07 giờ 00 hôm sau; xử lý trong 48 giờ.\n" },
     { good: "Làm việc từ 7 giờ 30 đến 5 giờ 00 chiều; cấm đường từ 16 giờ đến 6 giờ.\n" },
+    { good: "Trực từ 13 giờ 00 đến 12 giờ 00 ngày 02/5/2026.\n" },
     { good: "Báo cáo trong quý IV năm 2026; kính thưa quý vị; từ 07 giờ 30 đến 11 giờ 30.\n" },
   ],
 };
