@@ -10,7 +10,8 @@ const RANGE =
 const QUARTER =
   /(?<![\p{L}\p{N}])[Qq]uý ((?:V|VI{1,3}|IX|X|[05-9])(?=\s?\/\s?(?:19|20)\d\d| năm (?:19|20)\d\d))/gu;
 /** "đến 07 giờ 00 hôm sau", "đến 12 giờ 00 ngày 02/5", "đến 5 giờ chiều": of another day, or of its other half. */
-const ANOTHER_HALF = /hôm|ngày (?:hôm )?sau|^,? ngày \d|kế tiếp|tiếp theo|^ (?:sáng|trưa|chiều|tối|đêm)(?!\p{L})/u;
+const ANOTHER_HALF =
+  /hôm|ngày (?:hôm )?sau|^,? ngày \d|kế tiếp|tiếp theo|^ (?:sáng|trưa|chiều|tối|đêm)(?!\p{L})/u;
 /** From this hour on a shift may last into the next day; from noon, if it ends early in the morning. */
 const EVENING = 17;
 const [NOON, MORNING] = [12, 8];
