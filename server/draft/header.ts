@@ -1,7 +1,7 @@
 import { findDates } from "../citations/date.ts";
 import { documentTypes } from "../conventions/types.ts";
 import { type Span, span, spanOfMatch, trimSpan } from "../text/span.ts";
-import type { Header, IssuerName, NumberLine, PlaceDate } from "./draft.ts";
+import type { Header, NumberLine, PlaceDate } from "./draft.ts";
 import {
   isNearlyMotto,
   isNearlyNationalName,
@@ -9,6 +9,7 @@ import {
   NATIONAL_NAME_WORDS,
 } from "./emblem-words.ts";
 import { headerLineAt } from "./header-lines.ts";
+import { joinNames } from "./issuer-names.ts";
 import { type Line, readCells } from "./line.ts";
 import { isUpperCase } from "./words.ts";
 
@@ -312,30 +313,6 @@ function isTypeLine(words: string): boolean {
         (type.abbreviation !== null && isUpperCase(words) && upper.startsWith(`${title.toUpperCase()} `)),
     ),
   );
-}
-
-const CONTINUES_NAME =
-  /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ|CỦA|THUỘC)(?![\p{L}])/iu;
-const NEEDS_MORE = /(?:[,-]|(?<!\p{L})(?:VÀ|CÁC|NGHIỆP|CỦA))$/iu;
-const GENERIC_BODY = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)$/iu;
-
-/** Joins a body's name that runs over two lines: "ỦY BAN NHÂN DÂN" + "TỈNH QUẢNG NGÃI". */
-function joinNames(plain: string, names: readonly Span[]): IssuerName[] {
-  const issuers: { parts: Span[]; text: string }[] = [];
-  for (const part of names) {
-    const words = plain.slice(part.from, part.to).replace(/\s+/g, " ");
-    const last = issuers.at(-1);
-    const joins =
-      last &&
-      (NEEDS_MORE.test(last.text) ||
-        (CONTINUES_NAME.test(words) && GENERIC_BODY.test(last.text)) ||
-        /^(?:VÀ|CỦA|THUỘC)\s/iu.test(words));
-    if (last && joins) {
-      last.parts.push(part);
-      last.text += ` ${words}`;
-    } else issuers.push({ parts: [part], text: words });
-  }
-  return issuers;
 }
 
 function shiftDate(date: NonNullable<PlaceDate["date"]>, by: number): NonNullable<PlaceDate["date"]> {

@@ -9,13 +9,13 @@ import {
   capSteering,
   capUnitField,
 } from "./agencies.ts";
-import { capCountryForeign } from "./cap-country-foreign.ts";
+import { capItem, capParagraph } from "./beginnings.ts";
 import { capFieldMixed } from "./cap-field-mixed.ts";
 import { capParty } from "./cap-party.ts";
 import { capPersonForeign } from "./cap-person-foreign.ts";
 import { capPlaceInconsistent } from "./cap-place-inconsistent.ts";
+import { capCountry, capCountryForeign, capCountryName } from "./countries.ts";
 import { capDocumentType, capLawName, capThisDocument } from "./documents.ts";
-import { capItem } from "./items.ts";
 import {
   capAdminUnitLower,
   capAdminUnitUpper,
@@ -30,8 +30,7 @@ import {
   capState,
   capTet,
 } from "./names.ts";
-import { capCountryName, capMassOrganisation } from "./organisations.ts";
-import { capCountry, capParagraph } from "./paragraph.ts";
+import { capMassOrganisation } from "./organisations.ts";
 import { capHonorific, capPerson, capPost } from "./people.ts";
 import { capAbout, capAboutVerb, capInsideWord, capSentence, capVerbInSentence } from "./sentences.ts";
 import { capTerrain, capWorkTitle } from "./terrain.ts";

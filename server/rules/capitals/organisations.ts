@@ -1,29 +1,5 @@
 import { APPENDIX_II, capitalRule } from "./row.ts";
 
-export const capCountryName = capitalRule({
-  id: "cap-country-name",
-  title: "Tên nước viết “Cộng hòa xã hội chủ nghĩa Việt Nam”",
-  why: "Hiến pháp viết tên nước chỉ hoa chữ “Cộng” và “Việt Nam”; “Xã hội Chủ nghĩa” viết hoa giữa câu là sai.",
-  basis: `${APPENDIX_II}, Mục III; Hiến pháp năm 2013, Điều 1`,
-  severity: "warning",
-  regimes: ["administrative", "legal", "party"],
-  pattern: /(?<!\p{L})[Cc]ộng [Hh](?:òa|oà) [Xx]ã [Hh]ội [Cc]hủ [Nn]ghĩa(?= [Vv]iệt [Nn]am(?!\p{L}))/gu,
-  become: (found) => `C${found.slice(1).toLowerCase()}`,
-  safety: "safe",
-  examples: [
-    {
-      bad: "- Luật được Quốc hội nước «Cộng hòa Xã hội Chủ nghĩa» Việt Nam khóa XV thông qua.\n",
-      good: "- Luật được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XV thông qua.\n",
-    },
-    {
-      bad: "- Hiến pháp nước «cộng hòa xã hội chủ nghĩa» Việt Nam năm 2013.\n",
-      good: "- Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013.\n",
-    },
-    { good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n" },
-    { good: "- Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam; định hướng xã hội chủ nghĩa.\n" },
-  ],
-});
-
 /** The names of the mass organisations, by their letters in lower case. */
 const ORGANISATIONS: ReadonlyMap<string, string> = new Map(
   [

@@ -1,0 +1,93 @@
+import { APPENDIX_II, capitalRule } from "./row.ts";
+
+export const capCountry = capitalRule({
+  id: "cap-country",
+  title: "“Việt Nam” viết hoa cả hai âm tiết",
+  why: "Tên nước viết hoa chữ cái đầu của mọi âm tiết.",
+  basis: `${APPENDIX_II}, Mục III.1`,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  yieldsTo: ["cap-agency", "cap-agency-special", "cap-holiday", "cap-mass-organisation"],
+  pattern:
+    /(?<![\p{L}\p{N}])(?:Việt nam|việt Nam|việt nam)(?! (?:giới|nữ|sinh|thanh niên)(?!\p{L}))(?![\p{L}\p{N}])/gu,
+  become: () => "Việt Nam",
+  safety: "safe",
+  examples: [
+    {
+      bad: "- Phát triển văn hóa, con người «Việt nam» đáp ứng yêu cầu mới.\n",
+      good: "- Phát triển văn hóa, con người Việt Nam đáp ứng yêu cầu mới.\n",
+    },
+    {
+      bad: "- Hàng hóa sản xuất tại «việt nam» được ưu tiên.\n",
+      good: "- Hàng hóa sản xuất tại Việt Nam được ưu tiên.\n",
+    },
+    { good: "- Hàng hóa Việt Nam; người Việt nam giới và nữ giới; VIỆT NAM.\n" },
+    { good: "- Khu vực phía nam; tiếng Việt; Đài Tiếng nói Việt Nam.\n" },
+  ],
+});
+
+export const capCountryName = capitalRule({
+  id: "cap-country-name",
+  title: "Tên nước viết “Cộng hòa xã hội chủ nghĩa Việt Nam”",
+  why: "Hiến pháp viết tên nước chỉ hoa chữ “Cộng” và “Việt Nam”; “Xã hội Chủ nghĩa” viết hoa giữa câu là sai.",
+  basis: `${APPENDIX_II}, Mục III; Hiến pháp năm 2013, Điều 1`,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  pattern: /(?<!\p{L})[Cc]ộng [Hh](?:òa|oà) [Xx]ã [Hh]ội [Cc]hủ [Nn]ghĩa(?= [Vv]iệt [Nn]am(?!\p{L}))/gu,
+  become: (found) => `C${found.slice(1).toLowerCase()}`,
+  safety: "safe",
+  examples: [
+    {
+      bad: "- Luật được Quốc hội nước «Cộng hòa Xã hội Chủ nghĩa» Việt Nam khóa XV thông qua.\n",
+      good: "- Luật được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XV thông qua.\n",
+    },
+    {
+      bad: "- Hiến pháp nước «cộng hòa xã hội chủ nghĩa» Việt Nam năm 2013.\n",
+      good: "- Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013.\n",
+    },
+    { good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n" },
+    { good: "- Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam; định hướng xã hội chủ nghĩa.\n" },
+  ],
+});
+
+/**
+ * Names of countries said in Sino-Vietnamese, each with the syllables that make a word with its second one:
+ * "dân tộc Thái lan tỏa", "Quang Trung quốc phòng" name no country.
+ */
+const NAMES = [
+  "Trung quốc(?! (?:phòng|gia|tế|hội|lộ|ca|kỳ|khánh|tịch|doanh|sách|ngữ))",
+  "Hàn quốc(?! (?:phòng|gia|tế|hội|lộ))",
+  "Nhật bản(?! (?:tin|thân|án|đồ|vẽ|ghi|sắc|quyền|kê|sao))",
+  "Thái lan(?! (?:tỏa|toả|tràn|rộng|can))",
+  "Hoa kỳ(?! (?:lạ|diệu|thú|vọng|họp|thi|công|hạn|nghỉ))",
+  "Ấn độ(?! (?:dài|cao|sâu|tuổi))",
+  "Thụy (?:sĩ|sỹ|điển)",
+].join("|");
+
+export const capCountryForeign = capitalRule({
+  id: "cap-country-foreign",
+  title: "Tên nước ngoài phiên âm Hán Việt viết hoa mọi âm tiết: Trung Quốc, Hoa Kỳ",
+  why: "Tên địa lý phiên âm Hán Việt viết như tên địa lý Việt Nam: hoa chữ cái đầu của mọi âm tiết.",
+  basis: `${APPENDIX_II}, Mục III.2.a`,
+  severity: "warning",
+  regimes: ["administrative", "legal", "party"],
+  // Behind a capitalised word the first syllable may end a person's or a place's name.
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?<!\\p{Lu}\\p{L}{0,7} )(?:${NAMES})(?![\\p{L}\\p{N}])`, "gu"),
+  become: (found) => found.replace(/ \p{Ll}/u, (start) => start.toUpperCase()),
+  safety: "safe",
+  examples: [
+    {
+      bad: "- Máy móc nhập khẩu từ «Trung quốc» và «Nhật bản» giảm so với cùng kỳ.\n",
+      good: "- Máy móc nhập khẩu từ Trung Quốc và Nhật Bản giảm so với cùng kỳ.\n",
+    },
+    {
+      bad: "- Đoàn chuyên gia «Hoa kỳ» đến thăm tỉnh.\n",
+      good: "- Đoàn chuyên gia Hoa Kỳ đến thăm tỉnh.\n",
+    },
+    { good: "- Hàng Trung Quốc, Hàn Quốc, Thái Lan, Thụy Sĩ, Thụy Điển, Ấn Độ.\n" },
+    {
+      good: "- Điệu múa của đồng bào Thái lan tỏa; bà Hoa kỳ vọng; chị Lê Thị Hoa kỳ này nghỉ; hoa kỳ lạ.\n",
+    },
+    { good: "- Trung đoàn Quang Trung quốc phòng vững mạnh; Chủ Nhật bản tin thời tiết phát lại.\n" },
+  ],
+});
