@@ -1,6 +1,6 @@
 import type { Finding } from "./check.ts";
 import type { Draft } from "./draft/draft.ts";
-import type { Report, Rule } from "./rules/rule.ts";
+import { EVERYWHERE, type Report, type Rule } from "./rules/rule.ts";
 import { lineOf, lineStarts } from "./text/lines.ts";
 import { matchesOf } from "./text/match.ts";
 import { type Span, spanOfGroup, spanOfMatch } from "./text/span.ts";
@@ -141,7 +141,7 @@ export const suppressionUnused: Rule = {
   why: "Chú thích thừa che mất lỗi về sau: khi dòng văn bản được sửa lại, lỗi mới cùng loại sẽ không được báo.",
   basis: "Quy ước của công cụ (không thuộc NĐ 30/2020/NĐ-CP)",
   severity: "info",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check() {},
   examples: [
     {

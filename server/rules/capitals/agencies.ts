@@ -3,7 +3,7 @@ import { keyOf } from "../../language/pairs.ts";
 import { findPhrases, indexPhrases, type PhraseRow } from "../../language/phrases.ts";
 import { capitalised } from "../../text/case.ts";
 import { slice } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "../text/matches.ts";
 import { APPENDIX_II, capitalRule, RUNNING } from "./row.ts";
 
@@ -164,7 +164,7 @@ export const capAgencySpecial = capitalRule({
   why: "Đây là trường hợp viết hoa đặc biệt mà Nghị định nêu đích danh.",
   basis: `${APPENDIX_II}, Mục IV.1.b`,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   pattern:
     /(?<![\p{L}\p{N}])(?:Đảng (?:cộng|Cộng) (?:sản|Sản) Việt [Nn]am|Ban (?:chấp|Chấp) (?:hành|Hành) (?:trung|Trung) (?:ương|Ương)|Đoàn (?:thanh|Thanh) niên cộng sản|(?<=Ủy ban |Uỷ ban )(?:Mặt trận tổ quốc|mặt trận Tổ quốc|mặt trận tổ quốc))(?!\p{L})/gu,
   become: (found) =>

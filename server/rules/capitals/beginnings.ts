@@ -4,7 +4,7 @@ import { keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { capitalised } from "../../text/case.ts";
 import { slice, span } from "../../text/span.ts";
-import { type Report, type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { labelShape } from "../text/endings.ts";
 import { takesInMarkup } from "../text/matches.ts";
 import { APPENDIX_II } from "./row.ts";
@@ -22,7 +22,7 @@ export const capItem: Rule = {
   basis: `${APPENDIX_II}, Mục I`,
   severity: "warning",
   yieldsTo: ["cap-agency", "cap-agency-ubnd"],
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const [at, prose] of draft.prose.entries()) {
       const first = smallBeginning(draft, prose, WORDS_OF_ITEM);
@@ -57,7 +57,7 @@ export const capParagraph: Rule = {
   basis: `${APPENDIX_II}, Mục I`,
   severity: "warning",
   yieldsTo: ["cap-agency", "cap-agency-ubnd", "basis-capital"],
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const [at, prose] of draft.prose.entries()) {
       const first = smallBeginning(draft, prose, WORDS_OF_PARAGRAPH);

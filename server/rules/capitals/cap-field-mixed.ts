@@ -1,6 +1,6 @@
 import { capitalised } from "../../text/case.ts";
 import { sought } from "../../text/match.ts";
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 import { APPENDIX_II } from "./row.ts";
 
@@ -17,7 +17,7 @@ export const capFieldMixed: Rule = {
   basis: `${APPENDIX_II}, Mục I và Mục IV.1.a`,
   severity: "warning",
   yieldsTo: ["cap-agency"],
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const { span: where, words, prose } of matchesIn(draft, MIXED)) {
       if (prose.upper) continue;

@@ -1,7 +1,7 @@
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { capitalised } from "../../text/case.ts";
 import { span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 import { APPENDIX_II } from "./row.ts";
 
@@ -19,7 +19,7 @@ export const capPlaceInconsistent: Rule = {
   why: "“Khu kinh tế Vân Phong” rồi “Khu kinh tế Vân phong” là cùng một tên; một chỗ đã quên viết hoa.",
   basis: `${APPENDIX_II}, Mục III.1`,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     const found = [...matchesIn(draft, NAMED)].filter(({ words }) => /^\p{Lu}/u.test(words[1] ?? ""));
     const right = new Set(

@@ -1,3 +1,4 @@
+import { EVERYWHERE } from "../rule.ts";
 import { APPENDIX_II, capitalRule } from "./row.ts";
 
 export const capCountry = capitalRule({
@@ -6,7 +7,7 @@ export const capCountry = capitalRule({
   why: "Tên nước viết hoa chữ cái đầu của mọi âm tiết.",
   basis: `${APPENDIX_II}, Mục III.1`,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   yieldsTo: ["cap-agency", "cap-agency-special", "cap-holiday", "cap-mass-organisation"],
   pattern:
     /(?<![\p{L}\p{N}])(?:Việt nam|việt Nam|việt nam)(?! (?:giới|nữ|sinh|thanh niên)(?!\p{L}))(?![\p{L}\p{N}])/gu,
@@ -32,7 +33,7 @@ export const capCountryName = capitalRule({
   why: "Hiến pháp viết tên nước chỉ hoa chữ “Cộng” và “Việt Nam”; “Xã hội Chủ nghĩa” viết hoa giữa câu là sai.",
   basis: `${APPENDIX_II}, Mục III; Hiến pháp năm 2013, Điều 1`,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   pattern: /(?<!\p{L})[Cc]ộng [Hh](?:òa|oà) [Xx]ã [Hh]ội [Cc]hủ [Nn]ghĩa(?= [Vv]iệt [Nn]am(?!\p{L}))/gu,
   become: (found) => `C${found.slice(1).toLowerCase()}`,
   safety: "safe",
@@ -70,7 +71,7 @@ export const capCountryForeign = capitalRule({
   why: "Tên địa lý phiên âm Hán Việt viết như tên địa lý Việt Nam: hoa chữ cái đầu của mọi âm tiết.",
   basis: `${APPENDIX_II}, Mục III.2.a`,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   // Behind a capitalised word the first syllable may end a person's or a place's name.
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?<!\\p{Lu}\\p{L}{0,7} )(?:${NAMES})(?![\\p{L}\\p{N}])`, "gu"),
   become: (found) => found.replace(/ \p{Ll}/u, (start) => start.toUpperCase()),

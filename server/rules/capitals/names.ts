@@ -1,5 +1,6 @@
 import { provinces } from "../../conventions/territories.ts";
 import { capitalised } from "../../text/case.ts";
+import { EVERYWHERE } from "../rule.ts";
 import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
 
 const names = (kind: "tỉnh" | "thành phố"): string =>
@@ -125,7 +126,7 @@ export const capProvince = capitalRule({
   why: "Tên riêng của đơn vị hành chính viết hoa chữ cái đầu của các âm tiết.",
   basis: `${APPENDIX_II}, Mục III.1.a`,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   pattern: new RegExp(
     `(?<=(?<!\\p{L})(?:tỉnh|Tỉnh|thành phố|Thành phố|TP\\.) )(?:${[...FOLDED_PROVINCES.values()].filter((name) => name.includes(" ")).join("|")})(?!\\p{L})`,
     "giu",
@@ -150,7 +151,7 @@ export const capRegion = capitalRule({
   why: "Tên vùng, miền cấu tạo bằng từ chỉ phương hướng viết hoa chữ cái đầu mỗi âm tiết.",
   basis: `${APPENDIX_II}, Mục III.1.đ`,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   pattern:
     /(?<![\p{L}\p{N}])(?:(?:(?:Đông|Tây|đông|tây) )?Nam bộ|(?:(?:Đông|Tây) )?Bắc bộ|Trung bộ|(?:Bắc|Nam) [Tt]rung bộ|Bắc trung Bộ|Nam trung Bộ|Tây nguyên)(?!\p{L})(?! (?:đội|phận|môn|máy|binh|công|liệu))/gu,
   become: (found) => found.split(" ").map(capitalised).join(" "),

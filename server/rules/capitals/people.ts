@@ -1,5 +1,6 @@
 import surnames from "../../conventions/surnames.json" with { type: "json" };
 import { capitalised } from "../../text/case.ts";
+import { EVERYWHERE } from "../rule.ts";
 import titles from "./posts.json" with { type: "json" };
 import { APPENDIX_II, capitalRule } from "./row.ts";
 
@@ -18,7 +19,7 @@ export const capPerson = capitalRule({
   why: "Tên người Việt Nam viết hoa chữ cái đầu tất cả các âm tiết: Nguyễn Ái Quốc, Trần Thị Hoa.",
   basis: `${APPENDIX_II}, Mục II.1.a`,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   pattern: new RegExp(
     `(?<=(?<![\\p{L}\\p{N}])(?:${SURNAME}) )(?:văn|thị|đình|hữu|ngọc|ái|ánh|ân|ưng|út)(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) (?:${SURNAME}) \\p{Lu}\\p{Ll}{1,6} )(?:ái|ánh|ân|ẩn|ấn|ích|uyên|út)(?=[,;.)]| -)|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Giám đốc|Chủ tịch|Bộ trưởng|Thủ tướng(?: Chính phủ)?) (?:${SURNAME}) )(?:${MIDDLE})(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))`,
     "gu",

@@ -2,7 +2,7 @@ import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { capitalised, uncapitalised } from "../../text/case.ts";
 import { span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, takesInMarkup } from "../text/matches.ts";
 import { APPENDIX_II, capitalRule } from "./row.ts";
 
@@ -13,7 +13,7 @@ export const capSentence: Rule = {
   why: "Chữ thường sau dấu chấm cho thấy dấu chấm gõ thừa hoặc câu mới quên viết hoa.",
   basis: `${APPENDIX_II}, Mục I`,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const { span: where, words, prose } of matchesIn(
       draft,
@@ -121,7 +121,7 @@ export const capVerbInSentence = capitalRule({
   why: "“quy định”, “hướng dẫn”, “phê duyệt” sau “được”, “đã” là động từ, không phải tên loại văn bản.",
   basis: `${APPENDIX_II}, Mục I`,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   pattern:
     /(?<=\p{Ll}[\p{Ll}\p{N})] (?:được|đã|sẽ|phải|chưa được|không được) )(?:Quy định|Hướng dẫn|Phê duyệt|Ban hành|Công bố|Thông báo|Báo cáo|Chỉ đạo|Quyết định)(?= \p{Ll}{2,7}(?!\p{L}))(?! (?:số|này|nêu|trên|của))/gu,
   become: uncapitalised,
@@ -150,7 +150,7 @@ export const capInsideWord: Rule = {
   why: "“CHính phủ”, “thỰc hiện” là do giữ phím Shift hoặc bật nhầm Caps Lock.",
   basis: `${APPENDIX_II}, Mục I; chính tả tiếng Việt`,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const prose of draft.prose) {
       // Many of them in one stretch are no slips of a finger but a converted font, and said once (text-legacy-font).

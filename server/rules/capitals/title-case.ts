@@ -2,7 +2,7 @@ import type { Prose, Word } from "../../draft/prose.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { capitalised } from "../../text/case.ts";
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 import { takesInMarkup } from "../text/matches.ts";
 import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
 
@@ -13,7 +13,7 @@ export const capTitleCase: Rule = {
   why: "Viết hoa chữ đầu của mọi từ là lối tiêu đề tiếng Anh; tiếng Việt chỉ viết hoa chữ đầu câu và tên riêng.",
   basis: `${APPENDIX_II}, Mục I (chỉ viết hoa chữ cái đầu âm tiết thứ nhất của câu và tên riêng)`,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const prose of draft.prose) {
       if (prose.upper || !isTitleCase(prose)) continue;

@@ -1,6 +1,6 @@
 import { writtenDay } from "../../citations/date.ts";
 import { isSure } from "../../citations/knowledge.ts";
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { numbered } from "./cited.ts";
 import { knownAct } from "./known.ts";
 
@@ -11,7 +11,7 @@ export const citeDateKnown: Rule = {
   why: "Ngày chép sai thì căn cứ chỉ về một văn bản không có thật.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a và II.6.b",
   severity: "error",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft, { knowledge }) {
     for (const citation of numbered(draft)) {
       const { date } = citation;

@@ -1,6 +1,6 @@
 import { slice } from "../../text/span.ts";
 import { endedBody } from "../header/bodies.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 
 export const citeIssuerDefunct: Rule = {
   id: "cite-issuer-defunct",
@@ -9,7 +9,7 @@ export const citeIssuerDefunct: Rule = {
   why: "Văn bản đề ngày sau khi cơ quan đã hợp nhất thì sai ngày hoặc sai tên cơ quan; văn bản cũ ghi tên cơ quan cũ là đúng.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.b; NQ 176/2025/QH15; NĐ 45/2025/NĐ-CP",
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   yieldsTo: ["cite-issuer-symbol"],
   *check(draft) {
     for (const { issuer, date } of draft.citations) {

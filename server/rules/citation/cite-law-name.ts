@@ -3,7 +3,7 @@ import { isLaw, wholeName } from "../../citations/law-name.ts";
 import { lawBook, oneVowel } from "../../citations/words.ts";
 import { foldName } from "../../conventions/fold.ts";
 import { lawNames } from "../../conventions/law-names.ts";
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 
 /** Laws whose names are long enough that no other law differs from them in one syllable of the same beginning. */
 const LONG_NAMES: readonly { readonly name: string; readonly words: readonly string[] }[] = lawNames
@@ -18,7 +18,7 @@ export const citeLawName: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a và II.6.b; dữ liệu tên luật kèm theo",
   severity: "warning",
   yieldsTo: ["text-wrong-syllable", "text-malformed-syllable"],
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const citation of draft.citations) {
       const right = meant(draft.plain, citation);

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 import { citesItself, numbered } from "./cited.ts";
 
 export const citeNotFuture: Rule = {
@@ -8,7 +8,7 @@ export const citeNotFuture: Rule = {
   why: "Không thể căn cứ vào văn bản chưa có; ngày sau ngày ban hành là dấu hiệu chép sai hoặc quên sửa ngày.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a và II.6.b",
   severity: "error",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     const { issued } = draft;
     const own = draft.header.placeDate?.dateSpan;

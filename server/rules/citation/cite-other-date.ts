@@ -1,6 +1,6 @@
 import type { DateMention } from "../../citations/date.ts";
 import { writtenDay } from "../../citations/date.ts";
-import { type Fix, type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Fix, type Rule, replace } from "../rule.ts";
 import { citesItself, dateWords, numbered } from "./cited.ts";
 import { elsewhereIn, related, whereWords } from "./elsewhere.ts";
 import { knownAct } from "./known.ts";
@@ -12,7 +12,7 @@ export const citeOtherDate: Rule = {
   why: "Hai văn bản của một cơ quan ghi hai ngày cho cùng một số thì ít nhất một bên sai, và người đọc không biết bên nào.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.b; đối chiếu trong thư mục",
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft, { workspace, knowledge }) {
     if (!workspace) return;
     const elsewhere = elsewhereIn(draft, workspace);

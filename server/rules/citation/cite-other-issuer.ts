@@ -1,5 +1,5 @@
 import { foldName } from "../../conventions/fold.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 import { citesItself, keyOf, numbered } from "./cited.ts";
 import { elsewhereIn, related, whereWords } from "./elsewhere.ts";
@@ -11,7 +11,7 @@ export const citeOtherIssuer: Rule = {
   why: "Ủy ban nhân dân và Chủ tịch Ủy ban nhân dân ban hành văn bản theo thẩm quyền khác nhau; ghi lẫn là sai người ban hành.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.b; đối chiếu trong thư mục",
   severity: "info",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft, { workspace }) {
     if (!workspace) return;
     const elsewhere = elsewhereIn(draft, workspace);

@@ -1,5 +1,5 @@
 import { assemblyTerms, termsOfYear, termsOnDay } from "../../conventions/qh-terms.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 import { numbered } from "./cited.ts";
 
 export const citeQhTerm: Rule = {
@@ -9,7 +9,7 @@ export const citeQhTerm: Rule = {
   why: "Ký hiệu QH14, QH15 chỉ khóa Quốc hội; khóa không khớp năm ban hành thì số đã chép sai.",
   basis: "Luật Ban hành văn bản quy phạm pháp luật (ký hiệu gồm số khóa Quốc hội)",
   severity: "error",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     const known = assemblyTerms.map(({ fromYear }) => fromYear);
     for (const { number, numberSpan, date } of numbered(draft)) {

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 import { dateWords, keyOf, type Numbered, numbered } from "./cited.ts";
 
 export const citeSameDate: Rule = {
@@ -8,7 +8,7 @@ export const citeSameDate: Rule = {
   why: "Một văn bản chỉ có một ngày ban hành; hai ngày khác nhau thì ít nhất một chỗ chép sai.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.b",
   severity: "error",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     const first = new Map<string, Numbered>();
     for (const citation of numbered(draft)) {

@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 import { numbered } from "./cited.ts";
 
 export const citeYearDate: Rule = {
@@ -9,7 +9,7 @@ export const citeYearDate: Rule = {
   why: "Số của văn bản quy phạm pháp luật ghi năm ban hành; hai năm khác nhau thì một trong hai đã sai.",
   basis: "Luật Ban hành văn bản quy phạm pháp luật; NĐ 78/2025/NĐ-CP (số, ký hiệu gồm năm ban hành)",
   severity: "error",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const { number, numberSpan, date } of numbered(draft)) {
       const year = date?.year;

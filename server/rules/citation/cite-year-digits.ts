@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 
 /** "số 32/200/TT-BGDĐT": the number of a legal document but for its year. */
@@ -12,7 +12,7 @@ export const citeYearDigits: Rule = {
   why: "Số gõ thiếu hoặc thừa một chữ số của năm không chỉ ra được văn bản nào.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.b; NĐ 78/2025/NĐ-CP (số, ký hiệu gồm năm ban hành)",
   severity: "error",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const { span: where, words } of matchesIn(draft, OFF))
       yield { span: where, message: `Năm “${words[0]}” trong số văn bản cần đúng bốn chữ số.` };

@@ -1,4 +1,4 @@
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 
 export const dateSpacing: Rule = {
   id: "date-spacing",
@@ -7,7 +7,7 @@ export const dateSpacing: Rule = {
   why: "Thiếu dấu cách thì chữ dính vào số, thừa dấu cách thì ngày tháng bị ngắt dòng và không tìm được.",
   basis: "Thông lệ trình bày văn bản; NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục V",
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check({ dates, plain }) {
     for (const date of dates) {
       const written = plain.slice(date.span.from, date.span.to);

@@ -1,5 +1,5 @@
 import { type DateMention, isoOf } from "../../citations/date.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 
 export const dateValid: Rule = {
   id: "date-valid",
@@ -8,7 +8,7 @@ export const dateValid: Rule = {
   why: "Ngày không có thật làm sai thời hạn, sai căn cứ và không tra cứu được văn bản viện dẫn.",
   basis: "Dương lịch; NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.4.b",
   severity: "error",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check({ dates, plain }) {
     for (const date of dates) {
       if (!isSurelyDate(date, plain) || exists(date)) continue;

@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 
 /** "ngày 18/8/20222", "tháng 9 năm 202": a date but for its year. "Tháng 11 năm 938" is a year of history. */
@@ -13,7 +13,7 @@ export const dateYearDigits: Rule = {
   why: "Gõ thừa hoặc thiếu một chữ số của năm thì ngày trở thành không có, không tra được văn bản viện dẫn.",
   basis: "Dương lịch; NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.4.b",
   severity: "error",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     const own = draft.header.placeDate?.span;
     for (const { span: where, words } of matchesIn(draft, OFF)) {

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 
 export const secrecyWarn: Rule = {
   id: "secrecy-warn",
@@ -7,7 +7,7 @@ export const secrecyWarn: Rule = {
   why: "Văn bản chứa bí mật nhà nước phải soạn, lưu trên thiết bị riêng theo pháp luật về bảo vệ bí mật nhà nước.",
   basis: "Luật Bảo vệ bí mật nhà nước; NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III.2.a",
   severity: "info",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check({ header, plain }) {
     const mark = header.marks.find(({ from, to }) =>
       /^(?:TUYỆT\s+MẬT|TỐI\s+MẬT|MẬT)$/iu.test(plain.slice(from, to)),

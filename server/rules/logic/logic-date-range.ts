@@ -1,6 +1,6 @@
 import { matchesOf } from "../../text/match.ts";
 import { span, spanOfMatch } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 
 /** "giai đoạn 2021 - 2025", "nhiệm kỳ 2021-2026", "từ năm 2021 đến năm 2025": two years, the first before the last. */
 const YEARS =
@@ -16,7 +16,7 @@ export const logicDateRange: Rule = {
   why: "“Từ ngày 20/5 đến ngày 10/5” là khoảng không có thật, thường do sửa một đầu mà quên đầu kia.",
   basis: "Lịch; kiểm tra lô-gíc, không phải quy định của nghị định",
   severity: "error",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const [index, first] of draft.dates.entries()) {
       const second = draft.dates[index + 1];

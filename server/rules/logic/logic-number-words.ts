@@ -1,6 +1,6 @@
 import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 import { valueOfWords } from "./number-words.ts";
 
 const PAIR = /(?<![\p{L}\d.,/])(\d{1,6})\s{0,2}\(\s?(\p{Ll}{2,6}(?:\s+\p{Ll}{2,6}){0,8})\s?\)/gu;
@@ -16,7 +16,7 @@ export const logicNumberWords: Rule = {
   why: "“05 (bốn)” khiến người đọc không biết tin số nào.",
   basis: "Kiểm tra lô-gíc, không phải quy định của nghị định",
   severity: "error",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const pattern of [PAIR, AMOUNT]) {
       for (const match of matchesOf(draft.plain, pattern)) {

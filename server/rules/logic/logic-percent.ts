@@ -1,6 +1,6 @@
 import { matchesOf } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 
 const RATIO =
   /(?<![\p{L}\d.,/-])(\d{1,9}(?:,\d{1,3})?)\s?\/\s?(\d{1,9}(?:,\d{1,3})?)(?![\d/.,]\d|[\p{L}])[^.;\n\d%]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s*(?:tỷ lệ\s*)?(\d{1,3}(?:,\d{1,3})?)\s?%/giu;
@@ -12,7 +12,7 @@ export const logicPercent: Rule = {
   why: "Phân số và phần trăm không khớp thì số liệu báo cáo bị trả lại.",
   basis: "Số học; kiểm tra lô-gíc, không phải quy định của nghị định",
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const match of matchesOf(draft.plain, RATIO)) {
       const [part, whole, percent] = [match[1], match[2], match[3]].map((text) =>

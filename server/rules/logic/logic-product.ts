@@ -1,6 +1,6 @@
 import { matchesOf } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,9})(?:,\d{1,3})?`;
 /** "150.000 đồng/người/ngày", "03 tháng", "10%". */
@@ -19,7 +19,7 @@ export const logicProduct: Rule = {
   why: "“1.000.000đ x 03 tháng = 2.000.000đ” là số tiền chi sai, thường do sửa số tháng mà quên sửa kết quả.",
   basis: "Số học; kiểm tra lô-gíc, không phải quy định của nghị định",
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     if (!draft.plain.includes("=")) return;
     for (const match of matchesOf(draft.plain, PRODUCT)) {

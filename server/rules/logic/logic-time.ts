@@ -1,6 +1,6 @@
 import { matchesOf } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 
 /** "14 giờ 75", "25 giờ 00 phút"; a length of time ("48 giờ") names no minutes. */
 const CLOCK = /(?<![\p{L}\p{N},./])(\d{1,2}) ?(?:giờ|h) ?(\d{2})(?: phút)?(?![\p{L}\p{N}]|[,.]\d)/gu;
@@ -23,7 +23,7 @@ export const logicTime: Rule = {
   why: "“14 giờ 75 phút”, “quý V” là lỗi gõ mà người nhận không thể làm theo.",
   basis: "Lịch; kiểm tra lô-gíc, không phải quy định của nghị định",
   severity: "error",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check({ plain }) {
     for (const match of matchesOf(plain, CLOCK)) {
       const [hour, minute] = [Number(match[1]), Number(match[2])];

@@ -1,7 +1,7 @@
 import type { DateMention } from "../../citations/date.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { type Span, span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 
 const WORD = "(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s+nhật)";
 const BEFORE = new RegExp(`(?<!\\p{L}|lần\\s)(${WORD})\\s{0,2},?\\s{0,2}(?:\\(\\s?)?(?:ngày\\s+)?$`, "iu");
@@ -24,7 +24,7 @@ export const logicWeekday: Rule = {
   why: "Thứ và ngày không khớp thì người nhận không biết đến vào hôm nào.",
   basis: "Lịch; kiểm tra lô-gíc, không phải quy định của nghị định",
   severity: "error",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const date of draft.dates) {
       const word = weekdayBeside(draft, date);

@@ -1,4 +1,4 @@
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
 
 export const addresseeEndMark: Rule = {
@@ -8,7 +8,7 @@ export const addresseeEndMark: Rule = {
   why: "Dấu phẩy, chấm phẩy báo còn một nơi nữa; chỉ có một nơi thì đó là dấu sót lại.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d",
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check({ addressees, plain }) {
     const [item, ...others] = addressees?.items ?? [];
     if (!addressees || !item || others.length > 0) return;

@@ -1,7 +1,7 @@
 import { misspeltPost } from "../../conventions/posts.ts";
 import { isUpperCase } from "../../draft/words.ts";
 import { span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
 import { postLines } from "./posts.ts";
@@ -13,7 +13,7 @@ export const signPostSpelling: Rule = {
   why: "“GIÁM ĐÔC”, “CHỦ TICH” là lỗi gõ dấu ở dòng được đọc nhiều nhất, và trình kiểm tra chính tả thường bỏ qua chữ in hoa.",
   basis: "Chính tả tiếng Việt; NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7",
   severity: "error",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const signature of everySignature(draft)) {
       for (const { span: line, markSpan, post } of postLines(draft, signature)) {

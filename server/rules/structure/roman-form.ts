@@ -1,6 +1,6 @@
 import { toRoman } from "../../conventions/numbering.ts";
 import { span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { allSections } from "../support.ts";
 
 export const romanForm: Rule = {
@@ -10,7 +10,7 @@ export const romanForm: Rule = {
   why: "“IIII”, “VIIII” không phải là số La Mã; người đọc và mục lục tự động không nhận ra thứ tự.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "error",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const { kind, number, label } of allSections(draft.sections)) {
       if (kind !== "roman" && kind !== "part" && kind !== "chapter" && kind !== "section") continue;

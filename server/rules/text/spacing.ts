@@ -3,7 +3,7 @@ import { keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { matchesOf, sought } from "../../text/match.ts";
 import { type Span, slice, span } from "../../text/span.ts";
-import { type Report, type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "./matches.ts";
 
 const PRACTICE = "Thông lệ trình bày văn bản (gõ chữ tiếng Việt)";
@@ -16,7 +16,7 @@ export const textDoubleSpace: Rule = {
   basis: PRACTICE,
   severity: "warning",
   yieldsTo: ["cite-number-format"],
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     const runs = [...extraSpaces(draft)].sort((a, b) => a.from - b.from);
     for (const group of nearby(draft, runs)) {
@@ -112,7 +112,7 @@ export const textSpaceBeforePunct: Rule = {
   basis: PRACTICE,
   severity: "warning",
   yieldsTo: ["mark-form", "recipients-luu-form", "cite-comma"],
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     const places = [draft.addressees?.label, draft.recipients?.label].flatMap((label) =>
       label ? [...spaceBeforeColon(draft, label)] : [],
@@ -169,7 +169,7 @@ export const textSpaceInBracket: Rule = {
   why: "Ngoặc đơn và ngoặc kép ôm sát phần chữ bên trong; để cách ra thì dấu ngoặc dễ bị rớt dòng một mình.",
   basis: PRACTICE,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     const inside =
       /[(“][ \u00a0]{1,2}(?=[\p{L}\p{N}]{2})|[ \u00a0]{1,2}[)”](?<=[\p{L}\p{N}.%]{2}[ \u00a0]{1,2}[)”])/gu;
@@ -207,7 +207,7 @@ export const textSlashSpacing: Rule = {
   why: "Dấu gạch chéo nối hai từ ngang hàng nên viết liền cả hai bên; cách một bên thì hai từ dễ bị tách dòng.",
   basis: PRACTICE,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const { span: where, prose } of matchesIn(draft, SPACED_SLASH)) {
       const before = /\S{1,40}$/.exec(draft.text.slice(Math.max(0, where.from - 40), where.from))?.[0] ?? "";
@@ -246,7 +246,7 @@ export const textDashSpacing: Rule = {
   why: "Gạch nối giữa hai cụm từ ngang hàng (kinh tế - xã hội) hoặc hai mốc cách đều hai bên; lệch một bên là lỗi gõ.",
   basis: `${PRACTICE}; cách viết trong NĐ 30/2020/NĐ-CP (“Độc lập - Tự do - Hạnh phúc”)`,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     const lopsided =
       /[-–](?<=[\p{L}\p{N})]{2}[-–])[ \u00a0]{1,2}(?=[\p{L}\p{N}])|[ \u00a0]{1,2}[-–](?<=[\p{L}\p{N})]{2}[ \u00a0]{1,2}[-–])(?=\p{L})|(?<=(?<!\d)(?:19|20)\d\d)[ \u00a0]{1,2}[-–](?=(?:19|20)\d\d(?!\d))/gu;
@@ -304,7 +304,7 @@ export const textWordsJoined: Rule = {
   why: "“BộY tế”, “củaChính phủ” mất khoảng trắng khi chép hoặc sửa; tìm kiếm bỏ sót tên cơ quan.",
   basis: PRACTICE,
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     const joined = /(?<![\p{L}\p{N}])(\p{Lu}?\p{Ll}{1,6})(?=(\p{Lu}\p{Ll}{1,6}|Y)(?![\p{L}\p{N}]))/gu;
     for (const { span: where, words } of matchesIn(draft, joined)) {

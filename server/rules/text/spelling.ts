@@ -5,7 +5,7 @@ import { isKnownPair, keyOf, likelyWords, skeletonOf, wordsWith } from "../../la
 import { fromTelex, isSyllable, respelt, toneMoved } from "../../language/syllable.ts";
 import { likeCase } from "../../text/case.ts";
 import { type Span, span } from "../../text/span.ts";
-import { type Fix, type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Fix, type Rule, replace } from "../rule.ts";
 import { remembered } from "../support.ts";
 import { isAddress, takesInMarkup } from "./matches.ts";
 
@@ -20,7 +20,7 @@ export const textWrongSyllable: Rule = {
   basis: "Chính tả tiếng Việt; cặp âm tiết thường gặp trong văn bản pháp luật và hành chính",
   severity: "warning",
   yieldsTo: ["basis-keyword", "text-malformed-syllable"],
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     let found = 0;
     const bare = remembered(skeletonOf);
@@ -75,7 +75,7 @@ export const textMalformedSyllable: Rule = {
   why: "Một cụm chữ không thể là âm tiết tiếng Việt thường là phím bộ gõ sót lại (“cow quan”) hoặc dấu đặt sai chữ (“ngừơi”).",
   basis: "Chính tả tiếng Việt (phụ âm đầu, vần, thanh)",
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     let found = 0;
     const isSuspect = remembered((text) => mayBeSlip(text) && !isSyllable(keyOf(text)));

@@ -1,5 +1,5 @@
 import { slice } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 import { joinedPoints } from "./text-abbrev-space.ts";
 
 export const textAbbrevSpaceMixed: Rule = {
@@ -10,7 +10,7 @@ export const textAbbrevSpaceMixed: Rule = {
   basis: "Thông lệ đánh máy",
   severity: "warning",
   yieldsTo: ["label-space", "place-no-abbreviation"],
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const report of joinedPoints(draft)) {
       const spaced = `${slice(draft.plain, report.span)} `;

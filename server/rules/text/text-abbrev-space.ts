@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
 import { contains, span } from "../../text/span.ts";
-import { type Report, type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 
 /** "TT.Thành ủy", "TP.Hồ Chí Minh": the point of an abbreviation runs into the name behind it. */
 const JOINED = /(?<![\p{L}\p{N}.@/_-])\p{Lu}{2,5}\.(?=\p{Lu}\p{Ll})/gu;
@@ -14,7 +14,7 @@ export const textAbbrevSpace: Rule = {
   basis: "Thông lệ đánh máy",
   severity: "info",
   yieldsTo: ["label-space", "place-no-abbreviation", "text-abbrev-space-mixed"],
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   check: joinedPoints,
   examples: [
     {

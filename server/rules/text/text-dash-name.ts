@@ -1,5 +1,5 @@
 import { sought } from "../../text/match.ts";
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "./matches.ts";
 
 /** The hyphen in the name of a ministry or sở, and the one between an office and the office above it. */
@@ -14,7 +14,7 @@ export const textDashName: Rule = {
   why: "Nghị định viết tên cơ quan với gạch nối cách hai bên; viết liền thì hai tên dính thành một.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục II, Mục IV.1 (cách viết tên cơ quan có gạch nối)",
   severity: "warning",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const { span: where, words, prose } of matchesIn(draft, JOINED)) {
       if (where.from < prose.body.from) continue;

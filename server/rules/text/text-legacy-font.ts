@@ -1,6 +1,6 @@
 import { matchesOf } from "../../text/match.ts";
 import { type Span, span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 
 /** An encoding from before Unicode, known by letters that no Vietnamese word in Unicode has where they stand. */
 interface Encoding {
@@ -40,7 +40,7 @@ export const textLegacyFont: Rule = {
   why: "Chữ gõ bằng phông .VnTime, VNI-Times chỉ đọc được trên máy có phông ấy; nơi khác hiện ra ký tự lạ, không tìm kiếm, không tra cứu được.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I.4 (bộ mã ký tự Unicode theo TCVN 6909:2001)",
   severity: "error",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const { name, word } of ENCODINGS) {
       const run = firstRun(draft.plain, word);

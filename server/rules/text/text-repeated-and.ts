@@ -1,6 +1,6 @@
 import { span } from "../../text/span.ts";
 import openers from "../capitals/openers.json" with { type: "json" };
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "./matches.ts";
 
 const VERBS: ReadonlySet<string> = new Set(openers.pairs);
@@ -15,7 +15,7 @@ export const textRepeatedAnd: Rule = {
   why: "“rà soát và cập nhật và công khai” lặp chữ “và” do thêm việc vào câu có sẵn; chỉ giữ chữ “và” trước việc cuối.",
   basis: "Thông lệ trình bày văn bản (phép liệt kê trong tiếng Việt)",
   severity: "info",
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const { span: where, words } of matchesIn(draft, TWICE)) {
       // Only of verbs is it certain that all three are told one after another.

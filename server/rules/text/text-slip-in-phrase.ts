@@ -5,7 +5,7 @@ import { isNear } from "../../language/nearness.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { likeCase } from "../../text/case.ts";
 import { span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { remembered } from "../support.ts";
 import { takesInMarkup } from "./matches.ts";
 
@@ -20,7 +20,7 @@ export const textSlipInPhrase: Rule = {
   basis: "Chính tả tiếng Việt; bộ ba âm tiết thường gặp trong văn bản pháp luật và hành chính",
   severity: "warning",
   yieldsTo: ["text-wrong-syllable", "text-malformed-syllable", "text-confused-phrase", "basis-keyword"],
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     let found = 0;
     const table = contexts();

@@ -3,7 +3,7 @@ import { contexts } from "../../language/contexts.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 import { remembered } from "../support.ts";
 import { isAddress, takesInMarkup } from "./matches.ts";
 
@@ -15,7 +15,7 @@ export const textSyllablesJoined: Rule = {
   basis: "Chính tả tiếng Việt; cặp âm tiết thường gặp trong văn bản pháp luật và hành chính",
   severity: "warning",
   yieldsTo: ["text-malformed-syllable", "text-slip-in-phrase", "text-words-joined"],
-  regimes: ["administrative", "legal", "party"],
+  regimes: EVERYWHERE,
   *check(draft) {
     const gapsOf = remembered(gapsIn);
     for (const prose of draft.prose) {
