@@ -1,5 +1,4 @@
-import { gzipSync } from "fflate";
-import { COMMA } from "../server/language/contexts.ts";
+import { COMMA, keyOf, pack } from "../server/language/contexts.ts";
 import { isNear } from "../server/language/nearness.ts";
 import table from "../server/language/pairs.json" with { type: "json" };
 import { isKnownPair, skeletonOf } from "../server/language/pairs.ts";
@@ -21,29 +20,34 @@ type Counts = ReadonlyMap<string, number>;
 /** The text of contexts.json from tables of counts ("syllables TAB count" a line). */
 export function packContexts(unigrams: string, bigrams: string, trigrams: string): string {
   const [singles, pairs, triples] = [unigrams, bigrams, trigrams].map(countsOf) as [Counts, Counts, Counts];
-  const lines = [...sureTriples(pairs, triples)];
-  const seen = [...alsoSeen(singles, pairs, lines)].sort().map((pair) => pair.split(" ") as [string, string]);
-  const text = `${linesOf(lines).join("\n")}\n\n${group(seen).join("\n")}`;
-  const packed = Buffer.from(gzipSync(new TextEncoder().encode(text), { level: 9, mtime: 0 })).toString(
-    "base64",
-  );
-  const source =
-    "Đếm từ khoảng 36 triệu âm tiết văn bản pháp luật và hành chính công bố (pháp điển, luật, nghị định, thông tư, quyết định, báo cáo) đến năm 2026; chỉ giữ bộ ba âm tiết gặp từ 200 lần, không giữ câu chữ. Viết bởi scripts/contexts.mjs; nén gzip, base64";
-  return `${JSON.stringify({ source, asOf: "2026-11-21", packed }, null, 1)}\n`;
-}
-
-/** "first", and under it "\tsecond 7third 4third …". */
-function linesOf(triples: readonly Triple[]): string[] {
-  const byFirst = new Map<string, Map<string, string[]>>();
-  for (const { first, second, third, places } of triples) {
-    const seconds = byFirst.get(first) ?? new Map<string, string[]>();
-    byFirst.set(first, seconds);
-    push(seconds, second, `${places}${third}`);
-  }
-  return [...byFirst].flatMap(([first, seconds]) => [
-    first,
-    ...[...seconds].map(([second, thirds]) => `\t${[second, ...thirds].join(" ")}`),
-  ]);
+  const sure = [...sureTriples(pairs, triples)];
+  const syllables: string[] = [];
+  const ids = new Map<string, number>();
+  const idOf = (syllable: string): number => {
+    const id = ids.get(syllable) ?? syllables.push(syllable) - 1;
+    ids.set(syllable, id);
+    return id;
+  };
+  const numbered = sure.map(({ first, second, third, places }) => ({
+    ids: [idOf(first), idOf(second), idOf(third)] as const,
+    places,
+  }));
+  const at = (place: number) => numbered.filter(({ places }) => places & place).map((each) => each.ids);
+  const seen = [...alsoSeen(singles, pairs, sure)].sort().map((pair) => pair.split(" ").map(idOf));
+  const table = {
+    source:
+      "Đếm từ khoảng 36 triệu âm tiết văn bản pháp luật và hành chính công bố (pháp điển, luật, nghị định, thông tư, quyết định, báo cáo) đến năm 2026; chỉ giữ bộ ba âm tiết gặp từ 200 lần, không giữ câu chữ. Viết bởi scripts/contexts.mjs; các khóa: xem server/language/contexts.ts",
+    asOf: "2026-11-21",
+    before: pack(at(1).map(([first, second, third]) => keyOf(second, third, first))),
+    between: pack(at(2).map(([first, second, third]) => keyOf(first, third, second))),
+    after: pack(at(4).map(([first, second, third]) => keyOf(first, second, third))),
+    seen: pack([
+      ...numbered.flatMap(({ ids: [first, second, third] }) => [keyOf(first, second), keyOf(second, third)]),
+      ...seen.map(([a = 0, b = 0]) => keyOf(a, b)),
+    ]),
+    syllables: syllables.join(" "),
+  };
+  return `${JSON.stringify(table, null, 1)}\n`;
 }
 
 function countsOf(tsv: string): Counts {
@@ -154,17 +158,4 @@ function alsoSeen(singles: Counts, pairs: Counts, triples: readonly Triple[]): S
     if (inTriples.has(pair) || isKnownPair(a, b) || isMisprint(a, b)) found.delete(pair);
   }
   return found;
-}
-
-function push(groups: Map<string, string[]>, key: string, value: string): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
-}
-
-/** "key value value …", a line for each key. */
-function group(rows: readonly (readonly [string, string])[]): string[] {
-  const groups = new Map<string, string[]>();
-  for (const [key, value] of rows) push(groups, key, value);
-  return [...groups].map(([key, values]) => [key, ...values].join(" "));
 }

@@ -3,7 +3,6 @@ import type { Knowledge } from "../citations/knowledge.ts";
 import { parseDraft } from "../draft/parse.ts";
 import { localToday } from "../lsp/compose.ts";
 import { readKnowledge } from "../lsp/knowledge-file.ts";
-import { serveNode } from "../lsp/node.ts";
 import { rules } from "../rules/index.ts";
 import { run } from "./run.ts";
 import type { Engine, Io } from "./shell.ts";
@@ -31,7 +30,8 @@ const engine: Engine = {
   version: manifest.version,
   parse: parseDraft,
   today: localToday,
-  serve: serveNode,
+  // Loaded when it is asked for: the other commands need no protocol.
+  serve: async () => (await import("../lsp/node.ts")).serveNode(),
 };
 
 // A reader that has seen enough (`| head`) is no fault of ours.

@@ -67,7 +67,7 @@ async function lspCommand(args: readonly string[], engine: Engine): Promise<Exit
   });
   if (!values.stdio && !values["node-ipc"])
     throw new UsageError("Máy chủ ngôn ngữ chỉ chạy qua --stdio: vanthu lsp --stdio.");
-  engine.serve();
+  await engine.serve();
   // The connection keeps the process alive and ends it with a code of its own.
   return 0;
 }

@@ -14,7 +14,7 @@ export interface Engine {
   /** Today, YYYY-MM-DD, local time. */
   today(): string;
   /** Starts the language server over standard input and output; it ends the process when it is told to exit. */
-  serve(): void;
+  serve(): Promise<void>;
 }
 
 /** The world outside: everything a command reads or writes besides files. */

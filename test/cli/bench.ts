@@ -15,7 +15,7 @@ export const engine: Engine = {
   version: "1.2.3",
   parse: parseDraft,
   today: () => "2026-11-21",
-  serve: () => {},
+  serve: async () => {},
 };
 
 export interface Outcome {
