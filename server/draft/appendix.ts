@@ -1,8 +1,9 @@
 import { documentTypes } from "../conventions/types.ts";
+import { isUpperCase } from "../text/case.ts";
 import { type Span, span } from "../text/span.ts";
+import { countSyllables } from "../text/syllables.ts";
 import type { Appendix } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { countSyllables, isUpperCase } from "./words.ts";
 
 const LABEL =
   /^(PHỤ\s+LỤC|Phụ\s+lục)(?:\s+(?:số\s+|SỐ\s+)?([IVXLC]{1,7}|\d{1,3}|[A-HĐ])(?![\p{L}\d]))?\s*[.:]?(?=\s|$)/u;

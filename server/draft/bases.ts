@@ -1,9 +1,9 @@
 import type { DocumentType } from "../conventions/types.ts";
+import { isMostlyUpperCase } from "../text/case.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Addressees, Basis } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { isMostlyUpperCase } from "./words.ts";
 
 const ADDRESSEE = /^K[ií]nh\s{0,4}(?:gửi|gởi|trình)(?!\p{L})\s*:?/iu;
 

@@ -1,6 +1,7 @@
 import { misspeltPost } from "../conventions/posts.ts";
 import surnames from "../conventions/surnames.json" with { type: "json" };
-import { countSyllables, isUpperCase } from "./words.ts";
+import { isUpperCase } from "../text/case.ts";
+import { countSyllables } from "../text/syllables.ts";
 
 const AUTHORITY_MARK =
   /^(?:(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s?(?:[./:]|(?=\s))\s?\p{Lu}|(?:TM|KT|TL|TUQ),\s(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHÁNH|TRƯỞNG)|(?:Tm|T\/m|Kt|K\/t|Tl|T\/l|Tuq)(?:\.\s?|\s)\p{Lu}{2})/u;

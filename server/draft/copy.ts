@@ -1,10 +1,10 @@
+import { isUpperCase } from "../text/case.ts";
 import { type Span, span } from "../text/span.ts";
 import { firstAppendixLine } from "./appendix.ts";
 import { readClosing } from "./closing.ts";
 import type { Copy } from "./draft.ts";
 import { readHeader } from "./header.ts";
 import { type Line, readCells } from "./line.ts";
-import { isUpperCase } from "./words.ts";
 
 /** The form of a copy on a line or in a column of its own: "SAO Y", "TRÍCH SAO", "SAO LỤC". */
 const FORM = /^(?:BẢN\s{1,3})?(?:SAO\s{1,3}Y|TRÍCH\s{1,3}SAO|SAO\s{1,3}LỤC)(?:\s{1,3}BẢN\s{1,3}CHÍNH)?$/u;

@@ -1,5 +1,6 @@
 import { findDates } from "../citations/date.ts";
 import { documentTypes } from "../conventions/types.ts";
+import { isUpperCase } from "../text/case.ts";
 import { type Span, span, spanOfMatch, trimSpan } from "../text/span.ts";
 import type { Header, NumberLine, PlaceDate } from "./draft.ts";
 import {
@@ -11,7 +12,6 @@ import {
 import { headerLineAt } from "./header-lines.ts";
 import { joinNames } from "./issuer-names.ts";
 import { type Line, readCells } from "./line.ts";
-import { isUpperCase } from "./words.ts";
 
 /** The header, the lines of a "V/v" that stand in it, and the line on which what follows it begins. */
 export interface HeaderRead {

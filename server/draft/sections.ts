@@ -1,8 +1,8 @@
+import { isMostlyUpperCase, isUpperCase } from "../text/case.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import type { Paragraph, Section } from "./draft.ts";
 import { type Label, rankOf } from "./label.ts";
 import type { Line } from "./line.ts";
-import { isMostlyUpperCase, isUpperCase } from "./words.ts";
 
 /** A paragraph and the label that opens it, as the structure is built from it. */
 interface Block {

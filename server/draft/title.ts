@@ -1,12 +1,12 @@
 import { parseNumber } from "../citations/number.ts";
 import { type DocumentType, documentTypes, titlesOf } from "../conventions/types.ts";
+import { isUpperCase } from "../text/case.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import { isOpeningOfBody, isSurelyAfterSubject, presents } from "./bases.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Title } from "./draft.ts";
 import type { HeaderRead } from "./header.ts";
 import type { Line } from "./line.ts";
-import { isUpperCase } from "./words.ts";
 
 const VV = /^(?:V\s?\/\s?v|Vv\.?)(?!\p{L})\s*[:.]?/iu;
 const AUTHORITY =

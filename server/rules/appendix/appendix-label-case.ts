@@ -1,4 +1,4 @@
-import { isUpperCase } from "../../draft/words.ts";
+import { isUpperCase } from "../../text/case.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { annexes } from "./annexes.ts";

@@ -1,4 +1,4 @@
-import { isMostlyUpperCase } from "../../draft/words.ts";
+import { isMostlyUpperCase } from "../../text/case.ts";
 import type { Rule } from "../rule.ts";
 import { annexes } from "./annexes.ts";
 import { plan } from "./example.ts";

@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Line } from "../../draft/line.ts";
-import { isUpperCase } from "../../draft/words.ts";
+import { isUpperCase } from "../../text/case.ts";
 import type { Rule } from "../rule.ts";
 
 /** How a contact line begins, or goes on behind its first part. */

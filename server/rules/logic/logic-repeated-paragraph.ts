@@ -1,6 +1,6 @@
 import type { Paragraph, Section } from "../../draft/draft.ts";
-import { countSyllables } from "../../draft/words.ts";
 import { contains, indexFrom, type Span } from "../../text/span.ts";
+import { countSyllables } from "../../text/syllables.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 

@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
-import { countSyllables, isUpperCase } from "../../draft/words.ts";
+import { isUpperCase } from "../../text/case.ts";
 import type { Span } from "../../text/span.ts";
+import { countSyllables } from "../../text/syllables.ts";
 import { symbolGroups, typeOfGroup } from "../number/symbol.ts";
 import type { Context, Rule } from "../rule.ts";
 import { isWholeDocument, wordsOf } from "../support.ts";

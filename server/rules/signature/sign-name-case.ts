@@ -1,4 +1,4 @@
-import { isUpperCase } from "../../draft/words.ts";
+import { isUpperCase } from "../../text/case.ts";
 import { type Rule, replace } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";

@@ -1,5 +1,5 @@
 import { misspeltPost } from "../../conventions/posts.ts";
-import { isUpperCase } from "../../draft/words.ts";
+import { isUpperCase } from "../../text/case.ts";
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { everySignature } from "../support.ts";

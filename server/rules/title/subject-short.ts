@@ -1,4 +1,4 @@
-import { countSyllables } from "../../draft/words.ts";
+import { countSyllables } from "../../text/syllables.ts";
 import type { Rule } from "../rule.ts";
 
 const MOST_SYLLABLES = 60;
