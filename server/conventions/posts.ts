@@ -16,6 +16,11 @@ export interface BodyPosts {
 /** Kinds of bodies; the list is practice and open: a post that is not in it is unknown, never wrong. */
 export const bodyPosts = rows as readonly BodyPosts[];
 
+/** Every post of these bodies, in capitals: "BỘ TRƯỞNG", "PHÓ GIÁM ĐỐC". */
+export const postNames: readonly string[] = [
+  ...new Set(bodyPosts.flatMap(({ head, deputy }) => [...head, ...deputy])),
+];
+
 /** The kind of an issuer line ("SỞ TÀI CHÍNH", "UBND TỈNH …"), by the longest beginning that fits; undefined if unknown. */
 export function postsOfIssuer(issuer: string): BodyPosts | undefined {
   const name = foldName(issuer);
@@ -58,9 +63,7 @@ function bareLetters(words: string): string {
   return words.normalize("NFD").replace(/\p{M}/gu, "").replace(/Đ/g, "D").replace(/\s+/g, " ").trim();
 }
 
-const byLetters: ReadonlyMap<string, string> = new Map(
-  bodyPosts.flatMap(({ head, deputy }) => [...head, ...deputy]).map((post) => [bareLetters(post), post]),
-);
+const byLetters: ReadonlyMap<string, string> = new Map(postNames.map((post) => [bareLetters(post), post]));
 
 /**
  * The post that upper-case words are but for the marks over their letters: "PHÓ GIÁM ĐÔC" means "PHÓ GIÁM ĐỐC".

@@ -1,16 +1,19 @@
 import { isUpperCase } from "../text/case.ts";
+import { anyOf } from "../text/pattern.ts";
 import { type Span, span } from "../text/span.ts";
 import { firstAppendixLine } from "./appendix.ts";
 import { readClosing } from "./closing.ts";
 import type { Copy } from "./draft.ts";
 import { readHeader } from "./header.ts";
 import { type Line, readCells } from "./line.ts";
+import known from "./words.json" with { type: "json" };
 
 /** The form of a copy on a line or in a column of its own: "SAO Y", "TRÍCH SAO", "SAO LỤC". */
 const FORM = /^(?:BẢN\s{1,3})?(?:SAO\s{1,3}Y|TRÍCH\s{1,3}SAO|SAO\s{1,3}LỤC)(?:\s{1,3}BẢN\s{1,3}CHÍNH)?$/u;
 /** The head of a block of copy above its form: issuer, number, place and date, drawn lines. */
 const HEAD = /^Số\s{0,3}:|ngày[\s.…_\d]{1,40}tháng/iu;
 const HEAD_LINES = 8;
+const BODY = new RegExp(`^${anyOf(known.copy.bodyStarts)}(?!\\p{L})`, "u");
 
 /** The block of a copy, and the range of lines that it takes. */
 export interface CopyRead {
@@ -59,10 +62,5 @@ function topOf(plain: string, lines: readonly Line[], index: number, from: numbe
 
 /** A name in capitals, of a body and not of the person who signed above. */
 function isIssuer(words: string): boolean {
-  return (
-    isUpperCase(words) &&
-    /^(?:UBND|HĐND|ỦY|UỶ|HỘI|SỞ|BỘ|CỤC|BAN|VĂN|TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH|TRƯỜNG|TRUNG|CHI|TỔNG|PHÒNG|VIỆN|BỆNH|CÔNG)(?!\p{L})/u.test(
-      words,
-    )
-  );
+  return isUpperCase(words) && BODY.test(words);
 }

@@ -1,6 +1,8 @@
 import { findDates } from "../citations/date.ts";
+import { headerMarks } from "../conventions/marks.ts";
 import { documentTypes } from "../conventions/types.ts";
 import { isUpperCase } from "../text/case.ts";
+import { anyOf } from "../text/pattern.ts";
 import { type Span, span, spanOfMatch, trimSpan } from "../text/span.ts";
 import type { Header, NumberLine, PlaceDate } from "./draft.ts";
 import {
@@ -12,6 +14,7 @@ import {
 import { headerLineAt } from "./header-lines.ts";
 import { joinNames } from "./issuer-names.ts";
 import { type Line, readCells } from "./line.ts";
+import known from "./words.json" with { type: "json" };
 
 /** The header, the lines of a "V/v" that stand in it, and the line on which what follows it begins. */
 export interface HeaderRead {
@@ -38,10 +41,9 @@ const PLACE_DATE = new RegExp(
   String.raw`(?:(\p{L}[\p{L}\d\n ,.'’-]{1,60}?)\s{0,3}[,;]?\s{0,3})?(ngày\s{0,20}(?:${FILL}|[\d…._@]{0,12})\s{0,20}tháng\s{0,20}(?:${FILL}|[\d…._]{0,12})\s{0,20}(?:năm\s{0,6}(?:${FILL}|[\d…._]{0,8})|(?<=\d\s{1,3})(?:19|20)\d{2}(?!\d))?|(?<=,\s{0,3}|ngày\s{0,3})(?:ngày\s{0,3})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})\.?`,
   "iu",
 );
-const MARK =
-  /^\(?(?:HỎA TỐC(?: HẸN GIỜ)?|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|RẤT KHẨN|KHẨN CẤP|TUYỆT MẬT|TỐI MẬT|MẬT|BẢO MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|DỰ THẢO(?: LẦN \S{1,6})?)\)?$/iu;
+const MARK = new RegExp(String.raw`^\(?(?:${anyOf(headerMarks)}|DỰ THẢO LẦN \S{1,6})\)?$`, "iu");
 /** What stands in capitals below a header that has no number: the title of a list, of a form. */
-const NO_NAME = /^(?:DANH SÁCH|BẢNG|BIỂU|LỊCH|MẪU|ĐƠN|PHIẾU|PHỤ LỤC)(?!\p{L})/u;
+const NO_NAME = new RegExp(`^${anyOf(known.header.notNames)}(?!\\p{L})`, "u");
 /** "Khánh Hòa, ngày 19 tháng 4 năm 2022" and nothing else, blanks for the clerk allowed. */
 const WHOLE_PLACE_DATE =
   /^\p{Lu}[\p{L} .'’-]{1,40},\s{0,9}ngày[\s\d….]{0,20}tháng[\s\d….]{0,20}năm[\s\d….]{0,9}$/u;
@@ -51,14 +53,13 @@ const STRAY_LINES = 4;
 const COPY_MARK =
   /^\(?(?:BẢN\s{1,3})?(?:SAO(?:\s{1,3}Y|\s{1,3}LỤC)?|TRÍCH\s{1,3}SAO)(?:\s{1,3}BẢN\s{1,3}CHÍNH)?\)?$/u;
 const VV = /^(?:V\/v(?=\p{Ll}{2,7}\s)|(?:V\s?\/\s?v|Vv\.?|Về việc)(?![\p{L}]))/iu;
-const BODY_WORD =
-  /^(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Cục|Chi cục|Tổng cục|Ban|Trường|Học viện|Viện|Văn phòng|Phòng|Trung tâm|Thanh tra|Công ty|Tổng công ty|Tỉnh|Thành phố|Huyện|Chính phủ|Thủ tướng|Quốc hội|Tòa án|Viện kiểm sát|Kiểm toán|Ngân hàng|Đoàn|Hội|Liên đoàn|Mặt trận|Báo|Đài|Bệnh viện|Bảo hiểm|Kho bạc)(?![\p{L}])/iu;
+const BODY_WORD = new RegExp(`^${anyOf(known.header.bodies)}(?!\\p{L})`, "iu");
 /** "Luật số: 80/2015/QH13", "Nghị quyết số: …": acts of the National Assembly name themselves before their number. */
-const LEGAL_NAME = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Lệnh)\s{1,3}$/iu;
+const LEGAL_NAME = new RegExp(String.raw`^${anyOf(known.header.laws)}\s{1,3}$`, "iu");
 const STOP = /^(?:K[ií]nh\s+(?:gửi|trình)|Căn\s+c[ứư](?![\p{L}]))/iu;
 
 /** An address or telephone that an office sets under its name. */
-const CONTACT = /^(?:Địa chỉ|Trụ sở|Điện thoại|ĐT|Tel|Fax|Website)\s{0,3}:/iu;
+const CONTACT = new RegExp(String.raw`^${anyOf(known.header.contacts)}\s{0,3}:`, "iu");
 
 /** Reads the header at the top of a draft, whatever the order in which a converter left its two columns. */
 export function readHeader(plain: string, lines: readonly Line[]): HeaderRead {

@@ -1,10 +1,16 @@
+import { anyOf } from "../text/pattern.ts";
 import type { Span } from "../text/span.ts";
 import type { IssuerName } from "./draft.ts";
+import known from "./words.json" with { type: "json" };
 
-const CONTINUES_NAME =
-  /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|VÀ|CỦA|THUỘC)(?![\p{L}])/iu;
-const NEEDS_MORE = /(?:[,-]|(?<!\p{L})(?:VÀ|CÁC|NGHIỆP|CỦA))$/iu;
-const GENERIC_BODY = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)$/iu;
+const GOES_ON = new RegExp(
+  `^${anyOf([...known.issuerName.goOn, ...known.issuerName.joints])}(?!\\p{L})`,
+  "iu",
+);
+const JOINT = new RegExp(`^${anyOf(known.issuerName.joints)}\\s`, "iu");
+const UNFINISHED = new RegExp(`(?:[,-]|(?<!\\p{L})${anyOf(known.issuerName.unfinished)})$`, "iu");
+/** The name of a body that is no name without its place. */
+const BARE = new RegExp(`^${anyOf(known.issuerName.bare)}$`, "iu");
 
 /** Joins a body's name that runs over two lines: "ỦY BAN NHÂN DÂN" + "TỈNH QUẢNG NGÃI". */
 export function joinNames(plain: string, names: readonly Span[]): IssuerName[] {
@@ -14,9 +20,7 @@ export function joinNames(plain: string, names: readonly Span[]): IssuerName[] {
     const last = issuers.at(-1);
     const joins =
       last &&
-      (NEEDS_MORE.test(last.text) ||
-        (CONTINUES_NAME.test(words) && GENERIC_BODY.test(last.text)) ||
-        /^(?:VÀ|CỦA|THUỘC)\s/iu.test(words));
+      (UNFINISHED.test(last.text) || (GOES_ON.test(words) && BARE.test(last.text)) || JOINT.test(words));
     if (last && joins) {
       last.parts.push(part);
       last.text += ` ${words}`;

@@ -1,16 +1,20 @@
 import { parseNumber } from "../citations/number.ts";
 import { type DocumentType, documentTypes, titlesOf } from "../conventions/types.ts";
 import { isUpperCase } from "../text/case.ts";
+import { anyOf } from "../text/pattern.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import { isOpeningOfBody, isSurelyAfterSubject, presents } from "./bases.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Title } from "./draft.ts";
 import type { HeaderRead } from "./header.ts";
 import type { Line } from "./line.ts";
+import known from "./words.json" with { type: "json" };
 
 const VV = /^(?:V\s?\/\s?v|Vv\.?)(?!\p{L})\s*[:.]?/iu;
-const AUTHORITY =
-  /^(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|TỔNG KIỂM TOÁN|TỔNG THANH TRA|THỐNG ĐỐC|THỦ TƯỚNG|THỦ TRƯỞNG|CHÍNH PHỦ|QUỐC HỘI|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN |BỘ |SỞ |TỔNG BIÊN TẬP|CHỦ NHIỆM)/u;
+const AUTHORITY = new RegExp(
+  `^(?:${anyOf(known.title.authorities)}|${anyOf(known.title.authorityStarts)} )`,
+  "u",
+);
 const ATTACHED = /^\(?\s*(?:Ban hành\s+)?(?:[Kk]èm theo|đính kèm)\s/iu;
 const SUBJECT_LINES = 10;
 /** So many lines may stand between the header and the type. */

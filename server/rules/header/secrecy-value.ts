@@ -1,6 +1,5 @@
+import { secrecyMarks } from "../../conventions/marks.ts";
 import { type Rule, replace } from "../rule.ts";
-
-const RIGHT = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
 
 export const secrecyValue: Rule = {
   id: "secrecy-value",
@@ -12,12 +11,12 @@ export const secrecyValue: Rule = {
   *check({ header, plain }) {
     for (const mark of header.marks) {
       const written = plain.slice(mark.from, mark.to).replace(/\s+/g, " ");
-      if (!/MẬT/iu.test(written) || RIGHT.test(written)) continue;
+      if (!/MẬT/iu.test(written) || secrecyMarks.includes(written)) continue;
       const upper = written.toUpperCase();
       yield {
         span: mark,
         message: "Độ mật chỉ ghi TUYỆT MẬT, TỐI MẬT hoặc MẬT.",
-        fixes: RIGHT.test(upper) ? [replace(mark, upper, "guarded")] : [],
+        fixes: secrecyMarks.includes(upper) ? [replace(mark, upper, "guarded")] : [],
       };
     }
   },

@@ -1,6 +1,5 @@
+import { urgencyMarks } from "../../conventions/marks.ts";
 import { type Rule, replace } from "../rule.ts";
-
-const RIGHT = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u;
 
 export const urgencyValue: Rule = {
   id: "urgency-value",
@@ -13,12 +12,12 @@ export const urgencyValue: Rule = {
   *check({ header, plain }) {
     for (const mark of header.marks) {
       const written = plain.slice(mark.from, mark.to).replace(/\s+/g, " ");
-      if (!/KHẨN|TỐC/iu.test(written) || RIGHT.test(written)) continue;
+      if (!/KHẨN|TỐC/iu.test(written) || urgencyMarks.includes(written)) continue;
       const upper = written.toUpperCase();
       yield {
         span: mark,
         message: "Mức độ khẩn chỉ ghi HỎA TỐC, THƯỢNG KHẨN hoặc KHẨN.",
-        fixes: RIGHT.test(upper) ? [replace(mark, upper, "safe")] : [],
+        fixes: urgencyMarks.includes(upper) ? [replace(mark, upper, "safe")] : [],
       };
     }
   },
