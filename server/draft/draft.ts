@@ -5,6 +5,7 @@ import type { TaskTable } from "../tasks/tasks.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import type { Line } from "./line.ts";
+import type { Memory } from "./memory.ts";
 import type { Prose } from "./prose.ts";
 import type { Table } from "./table.ts";
 
@@ -14,6 +15,8 @@ import type { Table } from "./table.ts";
  */
 export interface Draft {
   readonly source: Source;
+  /** What an editor keeps from one version to the next; undefined where a text is read once. */
+  readonly memory: Memory | undefined;
   /** The draft with LF line ends and NFC characters. */
   readonly text: string;
   /** As long as `text`, for matching: Ð is Đ, odd spaces and markup are spaces. */

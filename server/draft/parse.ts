@@ -17,8 +17,9 @@ import { readCopy } from "./copy.ts";
 import type { Draft, Header, Regime, Title } from "./draft.ts";
 import { readHeader } from "./header.ts";
 import { type Line, readLines } from "./line.ts";
+import type { Memory } from "./memory.ts";
 import { readOpening } from "./opening.ts";
-import { type Memory, readProse } from "./prose.ts";
+import { readProse } from "./prose.ts";
 import { readBlocks, readSections } from "./sections.ts";
 import { readTables, type Table } from "./table.ts";
 
@@ -52,6 +53,7 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
   const blocks = regions.map((region) => readBlocks(plain, region));
   const title = opening.title;
   const read = {
+    memory,
     source,
     text,
     plain,
@@ -84,7 +86,7 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
     dates: () => findDates(plain),
     plans: () =>
       readTasks(tables, text, planYear(subject && text.slice(subject.from, subject.to), read.issued)),
-    prose: () => readProse(read, memory),
+    prose: () => readProse(read),
   });
 }
 

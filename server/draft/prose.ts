@@ -2,6 +2,7 @@ import { matchesOf } from "../text/match.ts";
 import { type Span, slice, span, trimSpan } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import type { Answers } from "./memory.ts";
 
 export type ProseKind =
   | "body" // running text and list items
@@ -28,19 +29,7 @@ export interface Prose {
   /** True if it lies in a form to fill in. */
   readonly form: boolean;
   /** What its text has been asked before; undefined where nothing is remembered. */
-  readonly asked: Asked | undefined;
-}
-
-/** Where expressions match in one text, by expression: offsets into the text. */
-export type Asked = Map<string, readonly number[]>;
-
-/**
- * What the stretches of a document have been asked, kept from one version to the next: most paragraphs stay as they are
- * while one is written. It says what is asked again only, so a draft read with it is the same as one read without.
- */
-export interface Memory {
-  /** By the text of the stretch, of the version read last. */
-  stretches: ReadonlyMap<string, Asked>;
+  readonly answers: Answers | undefined;
 }
 
 /** A run of letters and digits: "quản", "QLNN", "2024", "06a". */
@@ -55,11 +44,20 @@ export interface Word {
 
 type Parts = Pick<
   Draft,
-  "text" | "plain" | "lines" | "paragraphs" | "bases" | "title" | "addressees" | "recipients" | "appendices"
+  | "memory"
+  | "text"
+  | "plain"
+  | "lines"
+  | "paragraphs"
+  | "bases"
+  | "title"
+  | "addressees"
+  | "recipients"
+  | "appendices"
 >;
 
 /** All prose of a draft in text order. Linear in the length of the text. */
-export function readProse(draft: Parts, memory?: Memory): Prose[] {
+export function readProse(draft: Parts): Prose[] {
   const found: { kind: ProseKind; span: Span; body?: Span }[] = [];
   const add = (kind: ProseKind, where: Span | undefined): void => {
     if (where && where.to > where.from) found.push({ kind, span: where });
@@ -83,31 +81,26 @@ export function readProse(draft: Parts, memory?: Memory): Prose[] {
   }
   found.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
   const forms = draft.appendices.filter(({ kind }) => kind === "form");
-  const prose: Prose[] = [];
-  const stretches = new Map<string, Asked>();
-  const askedOf = (text: string): Asked => {
-    const asked = stretches.get(text) ?? memory?.stretches.get(text) ?? new Map();
-    stretches.set(text, asked);
-    return asked;
-  };
+  // Parts may be read twice, as a paragraph and as a title: the first and longest reading counts.
   let reached = 0;
-  for (const { kind, span: where, body = where } of found) {
-    // Parts may be read twice, as a paragraph and as a title: the first and longest reading counts.
-    if (where.from < reached) continue;
-    reached = where.to;
+  const stretches = found.filter(({ span: where }) => {
+    const isNew = where.from >= reached;
+    if (isNew) reached = where.to;
+    return isNew;
+  });
+  const answers = draft.memory?.recall(stretches.map(({ span: where }) => slice(draft.text, where)));
+  return stretches.map(({ kind, span: where, body = where }, at) => {
     const shown = slice(draft.plain, body);
-    prose.push({
+    return {
       kind,
       span: where,
       body,
       words: wordsOf(shown, body.from),
       upper: !/\p{Ll}{2}/u.test(shown),
       form: forms.some((form) => form.span.from <= where.from && where.to <= form.span.to),
-      asked: memory && askedOf(slice(draft.text, where)),
-    });
-  }
-  if (memory) memory.stretches = stretches;
-  return prose;
+      answers: answers?.[at],
+    };
+  });
 }
 
 const OPENS_QUOTATION = /^\s*["“]\s*(?:(?:Chương|Mục|Điều)\s+[\dIVXLC]|\d{1,2}\.|[a-zđ]\))/u;

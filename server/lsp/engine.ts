@@ -3,7 +3,7 @@ import type { Knowledge } from "../citations/knowledge.ts";
 import type { Config } from "../config/config.ts";
 import type { ConfigProblem } from "../config/file.ts";
 import type { Draft } from "../draft/draft.ts";
-import type { Memory } from "../draft/prose.ts";
+import type { Memory } from "../draft/memory.ts";
 import type { Context, Rule } from "../rules/rule.ts";
 import type { Source } from "../text/source.ts";
 

@@ -1,7 +1,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Checking, type CheckResult, toEnd } from "../check.ts";
 import type { Draft } from "../draft/draft.ts";
-import type { Memory } from "../draft/prose.ts";
+import { Memory } from "../draft/memory.ts";
 import { readSource, type Source } from "../text/source.ts";
 import { type Positions, positionsOf } from "./convert.ts";
 import { isConfigFile } from "./settings.ts";
@@ -56,7 +56,7 @@ export function createStore(parts: StoreParts): Store {
   const drafts = new Map<string, Opened>();
   const memories = new Map<string, Memory>();
   const memoryOf = (uri: string) => {
-    const memory = memories.get(uri) ?? { stretches: new Map() };
+    const memory = memories.get(uri) ?? new Memory();
     memories.set(uri, memory);
     return memory;
   };

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { check } from "../../server/check.ts";
 import { defaultConfig } from "../../server/config/config.ts";
+import { Memory } from "../../server/draft/memory.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
-import type { Memory } from "../../server/draft/prose.ts";
 import { rules } from "../../server/rules/index.ts";
 import { readSource } from "../../server/text/source.ts";
 import { cleanFixtures, faultyFixtures } from "../fixtures/fixtures.ts";
@@ -33,9 +33,9 @@ function versions(text: string): string[] {
 }
 
 test("what is remembered from the version before, and from other drafts, changes no finding", () => {
-  const memory: Memory = { stretches: new Map() };
+  const memory = new Memory();
   for (const { text } of [...faultyFixtures(), ...cleanFixtures().slice(0, 4)]) {
     for (const version of versions(text)) expect(findings(version, memory)).toEqual(findings(version));
   }
-  expect(memory.stretches.size).toBeGreaterThan(0);
+  expect(memory.size).toBeGreaterThan(0);
 });

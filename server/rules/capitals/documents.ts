@@ -1,6 +1,7 @@
 import { lawNames } from "../../conventions/law-names.ts";
 import { documentTypes } from "../../conventions/types.ts";
 import { capitalised } from "../../text/case.ts";
+import { sought } from "../../text/match.ts";
 import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
@@ -45,6 +46,15 @@ export const capDocumentType = capitalRule({
   ],
 });
 
+/** Types whose small letters before "này" may mean any such document, not the one being written. */
+const ALSO_COMMON = ["công văn", "báo cáo", "hợp đồng"];
+const POINTED_AT = documentTypes
+  .map(({ name }) => name.toLowerCase())
+  .filter((name) => !ALSO_COMMON.includes(name));
+const THIS_DOCUMENT = sought(
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${POINTED_AT.join("|")})(?=\\s{1,2}này(?![\\p{L}]))`, "gu"),
+);
+
 export const capThisDocument: Rule = {
   id: "cap-this-document",
   part: "capitals",
@@ -59,9 +69,9 @@ export const capThisDocument: Rule = {
       draft.appendices.map((appendix) => (appendix.title ? slice(draft.plain, appendix.title) : "")),
     );
     if (own.length === 0) return;
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${own.join("|")})(?=\\s{1,2}này(?![\\p{L}]))`, "gu");
-    for (const { span: where, words, prose } of matchesIn(draft, pattern, RUNNING)) {
-      if (prose.upper || /(?:các|những)\s$/u.test(draft.plain.slice(where.from - 8, where.from))) continue;
+    for (const { span: where, words, prose } of matchesIn(draft, THIS_DOCUMENT, RUNNING)) {
+      if (!own.includes(words[0]) || prose.upper) continue;
+      if (/(?:các|những)\s$/u.test(draft.plain.slice(where.from - 8, where.from))) continue;
       yield {
         span: where,
         message: `“${words[0]} này” chỉ một văn bản cụ thể nên viết hoa: “${capitalised(words[0])} này”.`,
@@ -100,13 +110,7 @@ function ownTypes(type: string | undefined, titles: readonly string[]): string[]
     type ?? "",
     ...titles.map((title) => /^[\p{L} ]{4,20}/u.exec(title.trim())?.[0].trim() ?? ""),
   ];
-  const known = documentTypes.map(({ name }) => name.toLowerCase());
-  const own = names
-    .map((name) => name.toLowerCase())
-    .filter(
-      (name) => known.includes(name) && name !== "công văn" && name !== "báo cáo" && name !== "hợp đồng",
-    );
-  return [...new Set(own)];
+  return names.map((name) => name.toLowerCase()).filter((name) => POINTED_AT.includes(name));
 }
 
 /** First two syllables of the names of laws, "đất đai": enough to know the name by, whatever follows. */
@@ -131,6 +135,8 @@ const LAW_STARTS: ReadonlyMap<string, string> = new Map(
     .map((start) => [start.toLowerCase(), start]),
 );
 
+const LAW_NAMED = sought(/(?<![\p{L}\p{N}])(luật|Luật)\s(\p{L}{1,7}),?\s(\p{L}{1,7})(?![\p{L}])/gu);
+
 export const capLawName: Rule = {
   id: "cap-document-name",
   part: "capitals",
@@ -140,8 +146,7 @@ export const capLawName: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const law = /(?<![\p{L}\p{N}])(luật|Luật)\s(\p{L}{1,7}),?\s(\p{L}{1,7})(?![\p{L}])/gu;
-    for (const { span: where, words, prose } of matchesIn(draft, law, RUNNING)) {
+    for (const { span: where, words, prose } of matchesIn(draft, LAW_NAMED, RUNNING)) {
       if (prose.upper) continue;
       const [, kind, first, second] = words as unknown as [string, string, string, string];
       const start = LAW_STARTS.get(`${first} ${second}`.toLowerCase());

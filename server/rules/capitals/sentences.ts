@@ -1,10 +1,16 @@
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { capitalised, uncapitalised } from "../../text/case.ts";
+import { sought } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, takesInMarkup } from "../text/matches.ts";
 import { APPENDIX_II, capitalRule } from "./row.ts";
+
+/** Two words with the end of a sentence between them, the second in small letters. */
+const SENTENCE_START = sought(
+  /(?<![\p{L}\p{N}.])(\p{Ll}{2,7}|\p{Lu}\p{Ll}{2,6}|\d[\d.,]{0,9} ?(?:km|mm|cm|ha|kg|m2|m3|m|%))[)”]?[.?] (\p{Ll}{2,7})(?![\p{L}\p{N}.])/gu,
+);
 
 export const capSentence: Rule = {
   id: "cap-sentence",
@@ -15,11 +21,7 @@ export const capSentence: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { span: where, words, prose } of matchesIn(
-      draft,
-      /(?<![\p{L}\p{N}.])(\p{Ll}{2,7}|\p{Lu}\p{Ll}{2,6}|\d[\d.,]{0,9} ?(?:km|mm|cm|ha|kg|m2|m3|m|%))[)”]?[.?] (\p{Ll}{2,7})(?![\p{L}\p{N}.])/gu,
-      ["body", "cell", "basis"],
-    )) {
+    for (const { span: where, words, prose } of matchesIn(draft, SENTENCE_START, ["body", "cell", "basis"])) {
       const [, before, after] = words as unknown as [string, string, string];
       if (
         where.from < prose.body.from ||

@@ -1,9 +1,11 @@
+import { sought } from "../../text/match.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 
 /** "số 32/200/TT-BGDĐT": the number of a legal document but for its year. */
-const OFF =
-  /(?<=(?<!\p{L})(?:Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết|Quyết định|Chỉ thị|Luật)\s{1,3}(?:số:?\s{0,3})?\d{1,4}\/)(?:\d{3}|\d{5})(?=\/(?:NĐ-CP|TT-|TTLT-|QĐ-|NQ-|CT-|QH|UBTVQH))/giu;
+const OFF = sought(
+  /(?<=(?<!\p{L})(?:Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết|Quyết định|Chỉ thị|Luật)\s{1,3}(?:số:?\s{0,3})?\d{1,4}\/)(?:\d{3}|\d{5})(?=\/(?:NĐ-CP|TT-|TTLT-|QĐ-|NQ-|CT-|QH|UBTVQH))/giu,
+);
 
 export const citeYearDigits: Rule = {
   id: "cite-year-digits",

@@ -1,10 +1,12 @@
+import { sought } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 
 /** "ngày 18/8/20222", "tháng 9 năm 202": a date but for its year. "Tháng 11 năm 938" is a year of history. */
-const OFF =
-  /(?<=(?<!\p{L})ngày\s{1,3}\d{1,2}\/\d{1,2}\/)(?:[0-2]\d{2}|\d{5,6})(?![\p{N}\p{L}/…_-]|\.[.\d])|(?<=tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})(?:[0-2]\d{2}|\d{5,6})(?![\p{N}\p{L}/…_-]|\.[.\d])/gu;
+const OFF = sought(
+  /(?<=(?<!\p{L})ngày\s{1,3}\d{1,2}\/\d{1,2}\/)(?:[0-2]\d{2}|\d{5,6})(?![\p{N}\p{L}/…_-]|\.[.\d])|(?<=tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})(?:[0-2]\d{2}|\d{5,6})(?![\p{N}\p{L}/…_-]|\.[.\d])/gu,
+);
 
 export const dateYearDigits: Rule = {
   id: "date-year-digits",

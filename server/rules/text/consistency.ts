@@ -5,6 +5,7 @@ import { findPhrases, indexPhrases, type PhraseRow } from "../../language/phrase
 import setPhrases from "../../language/set-phrases.json" with { type: "json" };
 import pairs from "../../language/variants.json" with { type: "json" };
 import { likeCase } from "../../text/case.ts";
+import { sought } from "../../text/match.ts";
 import { contains, type Span, slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { remembered } from "../support.ts";
@@ -162,6 +163,8 @@ const VARIANTS: ReadonlyMap<string, Variant> = new Map<string, Variant>(
   ]),
 );
 
+const DASH_BETWEEN = sought(/(?<=[\p{L}\p{N})%”] )[-–](?= [\p{L}\p{N}(“])/gu);
+
 export const textDashConsistent: Rule = {
   id: "text-dash-consistent",
   part: "text",
@@ -172,10 +175,7 @@ export const textDashConsistent: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     const places = { "-": [] as Form["places"][number][], "–": [] as Form["places"][number][] };
-    for (const { span: where, words, prose } of matchesIn(
-      draft,
-      /(?<=[\p{L}\p{N})%”] )[-–](?= [\p{L}\p{N}(“])/gu,
-    )) {
+    for (const { span: where, words, prose } of matchesIn(draft, DASH_BETWEEN)) {
       if (where.from < prose.body.from) continue;
       const dash = words[0] as "-" | "–";
       places[dash].push({ span: where, right: dash === "-" ? "" : "-" });
@@ -201,6 +201,8 @@ export const textDashConsistent: Rule = {
   ],
 };
 
+const DASH_AFTER_WORD = sought(/[-–](?<=\p{Ll} \p{L}\p{Ll}{1,6}[-–])(?=\p{Lu}\p{Ll}{1,6}(?:\s|[,;.)]|$))/gu);
+
 export const textDashJoined: Rule = {
   id: "text-dash-joined",
   part: "text",
@@ -212,8 +214,7 @@ export const textDashJoined: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     let told: readonly { readonly span: Span }[] | undefined;
-    const joined = /[-–](?<=\p{Ll} \p{L}\p{Ll}{1,6}[-–])(?=\p{Lu}\p{Ll}{1,6}(?:\s|[,;.)]|$))/gu;
-    for (const { span: where, words, prose } of matchesIn(draft, joined)) {
+    for (const { span: where, words, prose } of matchesIn(draft, DASH_AFTER_WORD)) {
       const before = /\p{L}+$/u.exec(draft.plain.slice(Math.max(0, where.from - 8), where.from))?.[0] ?? "";
       const after = /^\p{L}+/u.exec(draft.plain.slice(where.to, where.to + 8))?.[0] ?? "";
       // Transcribed names have no Vietnamese marks of tone in most parts, or stand alone: "I-lích", "Ma-ni-la".
@@ -261,6 +262,8 @@ function isBetweenWords(prose: Prose, where: Span): boolean {
   return joins(next - 2) || joins(next);
 }
 
+const QUOTE = sought(/[“”]|(?<!\d)"/gu);
+
 export const textQuoteConsistent: Rule = {
   id: "text-quote-consistent",
   part: "text",
@@ -272,7 +275,7 @@ export const textQuoteConsistent: Rule = {
   *check(draft) {
     const curly: Form["places"][number][] = [];
     const straight: Form["places"][number][] = [];
-    for (const { span: where, words } of matchesIn(draft, /[“”]|(?<!\d)"/gu)) {
+    for (const { span: where, words } of matchesIn(draft, QUOTE)) {
       const isOpen = /(?:^|[\s(])$/.test(draft.plain.slice(Math.max(0, where.from - 1), where.from));
       if (words[0] === '"') straight.push({ span: where, right: isOpen ? "“" : "”" });
       else curly.push({ span: where, right: "" });
@@ -298,6 +301,10 @@ export const textQuoteConsistent: Rule = {
   ],
 };
 
+const DECIMAL = sought(
+  /(?<![\p{L}\p{N}.,/])\d{1,4}\.\d{1,2}(?=\s?(?:cm|mm|m2|m²|km|kg|ha|%|tỷ|triệu|tấn|lít|điểm|lines)(?![\p{L}]))/gu,
+);
+
 export const textDecimalComma: Rule = {
   id: "text-decimal-comma",
   part: "text",
@@ -307,9 +314,7 @@ export const textDecimalComma: Rule = {
   severity: "info",
   regimes: EVERYWHERE,
   *check(draft) {
-    const decimal =
-      /(?<![\p{L}\p{N}.,/])\d{1,4}\.\d{1,2}(?=\s?(?:cm|mm|m2|m²|km|kg|ha|%|tỷ|triệu|tấn|lít|điểm|lines)(?![\p{L}]))/gu;
-    for (const { span: where, words, prose } of matchesIn(draft, decimal)) {
+    for (const { span: where, words, prose } of matchesIn(draft, DECIMAL)) {
       if (where.from < prose.body.from) continue;
       yield {
         span: where,

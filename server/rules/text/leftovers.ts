@@ -1,9 +1,13 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
-import { matchesOf } from "../../text/match.ts";
+import { matchesOf, sought } from "../../text/match.ts";
 import { slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, PRACTICE } from "./matches.ts";
+
+const LEFT = sought(
+  /\?{3,10}|(?<![\p{L}\p{N}/.\-@])(?:x{3,10}|X{4,10}|y{3,10})(?![\p{L}\p{N}/\-@])|[[(<]{1,2}(?:[Cc]ần |CẦN )?(?:[Bb]ổ sung|BỔ SUNG|[Đđ]iền|ĐIỀN|[Cc]hèn|[Nn]hập|[Kk]iểm tra lại|[Xx]em lại|[Cc]hờ số liệu|[Tt]ên (?:cơ quan|đơn vị)|TÊN (?:CƠ QUAN|ĐƠN VỊ)|TODO)(?: [^\])>\n]{0,60})?[\])>]{1,2}|(?<![\p{L}\p{N}])(?:TODO|FIXME|Lorem ipsum)(?![\p{L}\p{N}])/gu,
+);
 
 export const textPlaceholder: Rule = {
   id: "text-placeholder",
@@ -14,9 +18,7 @@ export const textPlaceholder: Rule = {
   severity: "error",
   regimes: EVERYWHERE,
   *check(draft) {
-    const left =
-      /\?{3,10}|(?<![\p{L}\p{N}/.\-@])(?:x{3,10}|X{4,10}|y{3,10})(?![\p{L}\p{N}/\-@])|[[(<]{1,2}(?:[Cc]ần |CẦN )?(?:[Bb]ổ sung|BỔ SUNG|[Đđ]iền|ĐIỀN|[Cc]hèn|[Nn]hập|[Kk]iểm tra lại|[Xx]em lại|[Cc]hờ số liệu|[Tt]ên (?:cơ quan|đơn vị)|TÊN (?:CƠ QUAN|ĐƠN VỊ)|TODO)(?: [^\])>\n]{0,60})?[\])>]{1,2}|(?<![\p{L}\p{N}])(?:TODO|FIXME|Lorem ipsum)(?![\p{L}\p{N}])/gu;
-    for (const { span: where, words, prose } of matchesIn(draft, left)) {
+    for (const { span: where, words, prose } of matchesIn(draft, LEFT)) {
       if (prose.form || (words[0].startsWith("(") && !/^\((?:[Cc]ần|CẦN) /u.test(words[0]))) continue;
       yield {
         span: where,

@@ -16,23 +16,20 @@ export interface Match {
 /**
  * Every match of an expression in the prose of a draft, stretch by stretch. Matches that take in markup, or lie in
  * an address (URL, e-mail, file name), are left out: what stands there is no text.
- * @param what needs the flags g and u; lookaround does not see beyond the stretch
+ * @param what has the flags g and u, and is one object for good: what a stretch was asked is remembered by it;
+ *   lookaround does not see beyond the stretch
  * @param kinds the kinds of prose to look at; all if absent
  */
-export function* matchesIn(
-  draft: Draft,
-  what: RegExp | Sought,
-  kinds?: readonly ProseKind[],
-): Generator<Match> {
-  const { pattern, core } = "core" in what ? what : { pattern: what, core: what };
-  const question = `${pattern.flags} ${pattern.source}`;
+export function* matchesIn(draft: Draft, what: Sought, kinds?: readonly ProseKind[]): Generator<Match> {
+  const { pattern } = what;
+  const question = draft.memory?.questionOf(what) ?? 0;
   for (const prose of draft.prose) {
     if (kinds && !kinds.includes(prose.kind)) continue;
-    const known = prose.asked?.get(question);
+    const known = prose.answers?.[question];
     if (known?.length === 0) continue;
     const shown = slice(draft.text, prose.span);
-    const places = known ?? placesIn(shown, core, pattern);
-    if (!known) prose.asked?.set(question, places);
+    const places = known ?? placesIn(shown, what);
+    if (!known && prose.answers) prose.answers[question] = places;
     let run = { to: 0, isAddress: false };
     for (const place of places) {
       const words = matchAt(shown, pattern, place);
@@ -48,7 +45,7 @@ export function* matchesIn(
 
 const NONE: readonly number[] = [];
 
-function placesIn(shown: string, core: RegExp, pattern: RegExp): readonly number[] {
+function placesIn(shown: string, { pattern, core }: Sought): readonly number[] {
   // Most stretches have no match, and to ask is cheaper than to set out listing them.
   if (shown.search(core) < 0 || (core !== pattern && shown.search(pattern) < 0)) return NONE;
   return Array.from(matchesOf(shown, pattern), ({ index }) => index);

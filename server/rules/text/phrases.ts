@@ -1,6 +1,7 @@
 import confusions from "../../language/confusions.json" with { type: "json" };
 import { findPhrases, indexPhrases, type PhraseRow, smallestEdit } from "../../language/phrases.ts";
 import setPhrases from "../../language/set-phrases.json" with { type: "json" };
+import { sought } from "../../text/match.ts";
 import { slice } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, takesInMarkup } from "./matches.ts";
@@ -137,6 +138,8 @@ export const textSetComma: Rule = {
   ],
 };
 
+const VV = sought(/(?<![\p{L}\p{N}])[Vv]\/[Vv](?![\p{L}\p{N}])\s?:?/gu);
+
 export const bodyVv: Rule = {
   id: "text-body-vv",
   part: "text",
@@ -145,8 +148,7 @@ export const bodyVv: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.5.b; Phụ lục III, Mẫu 1.5",
   severity: "warning",
   *check(draft) {
-    const vv = /(?<![\p{L}\p{N}])[Vv]\/[Vv](?![\p{L}\p{N}])\s?:?/gu;
-    for (const { span: where, words, prose } of matchesIn(draft, vv, [
+    for (const { span: where, words, prose } of matchesIn(draft, VV, [
       "body",
       "basis",
       "attachment",
@@ -177,6 +179,10 @@ export const bodyVv: Rule = {
   ],
 };
 
+const SOME = sought(
+  /(?<![\p{L}\p{N}.,/]|(?:Điều|điều|khoản|Khoản|điểm|mục|Mục|[Ss]ố|bảng|mẫu|quý|tháng|ngày|loại|nhóm|cấp) )1(?= số (?:nội dung|đơn vị|cơ quan|địa phương|hồ sơ|trường hợp|tồn tại|hạn chế|nhiệm vụ|giải pháp|điểm|điều|lĩnh vực|thủ tục|vấn đề|ý kiến|khó khăn|văn bản|phòng|cán bộ|công chức|xã|người|tổ chức|cá nhân|chỉ tiêu|tiêu chí))/gu,
+);
+
 export const numeralInProse: Rule = {
   id: "text-numeral-some",
   part: "text",
@@ -186,9 +192,7 @@ export const numeralInProse: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    const some =
-      /(?<![\p{L}\p{N}.,/]|(?:Điều|điều|khoản|Khoản|điểm|mục|Mục|[Ss]ố|bảng|mẫu|quý|tháng|ngày|loại|nhóm|cấp) )1(?= số (?:nội dung|đơn vị|cơ quan|địa phương|hồ sơ|trường hợp|tồn tại|hạn chế|nhiệm vụ|giải pháp|điểm|điều|lĩnh vực|thủ tục|vấn đề|ý kiến|khó khăn|văn bản|phòng|cán bộ|công chức|xã|người|tổ chức|cá nhân|chỉ tiêu|tiêu chí))/gu;
-    for (const { span: where, prose } of matchesIn(draft, some)) {
+    for (const { span: where, prose } of matchesIn(draft, SOME)) {
       if (where.from < prose.body.from) continue;
       yield {
         span: where,

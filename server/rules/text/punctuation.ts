@@ -3,6 +3,10 @@ import { slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, PRACTICE } from "./matches.ts";
 
+const NO_SPACE_AFTER = sought(
+  /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})|\.(?<=(?<![\p{L}\p{N}.])\p{Ll}{2,7}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll})/gu,
+);
+
 export const textSpaceAfterPunct: Rule = {
   id: "text-space-after-punct",
   part: "text",
@@ -12,9 +16,7 @@ export const textSpaceAfterPunct: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    const joined =
-      /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})|\.(?<=(?<![\p{L}\p{N}.])\p{Ll}{2,7}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll})/gu;
-    for (const { span: where, words, prose } of matchesIn(draft, joined)) {
+    for (const { span: where, words, prose } of matchesIn(draft, NO_SPACE_AFTER)) {
       if (where.from < prose.body.from) continue;
       const token =
         /\S{1,30}$/.exec(slice(draft.text, span(Math.max(0, where.from - 30), where.from)))?.[0] ?? "";
@@ -45,6 +47,10 @@ export const textSpaceAfterPunct: Rule = {
 /** "Email:abc", "http:" stand before an address, not before a word. */
 const FIELD = /^[(]?(?:https?|ftp|mailto|e?-?mail|tel|fax|id|file|website|zalo)$/i;
 
+const NO_SPACE_AROUND = sought(
+  /\((?<=\p{Ll}{2}\()(?=\p{L}{2}\p{L}*[ ,)])|\((?<=\p{Lu}[^\u0000-\u007f]\()(?=\p{Ll}{2})|\((?<=(?:[\d”%]|\p{Lu}{2}|\d đ)\()(?=\p{Ll}{2,7} (?:\p{Ll}{1,7} \p{L}|\d))|\)(?<=\([^()\n]{2,200}\))(?=\p{Ll}{2}|\p{Lu}\p{Ll}{2}|[MGk]Hz)|“(?<=\p{Ll}{2}“)(?=\p{L}{2})|”(?<=“[^“”\n]{2,200}”)(?=\p{Ll}{2})/gu,
+);
+
 export const textSpaceAroundBracket: Rule = {
   id: "text-space-around-bracket",
   part: "text",
@@ -54,9 +60,7 @@ export const textSpaceAroundBracket: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    const joined =
-      /\((?<=\p{Ll}{2}\()(?=\p{L}{2}\p{L}*[ ,)])|\((?<=\p{Lu}[^\u0000-\u007f]\()(?=\p{Ll}{2})|\((?<=(?:[\d”%]|\p{Lu}{2}|\d đ)\()(?=\p{Ll}{2,7} (?:\p{Ll}{1,7} \p{L}|\d))|\)(?<=\([^()\n]{2,200}\))(?=\p{Ll}{2}|\p{Lu}\p{Ll}{2}|[MGk]Hz)|“(?<=\p{Ll}{2}“)(?=\p{L}{2})|”(?<=“[^“”\n]{2,200}”)(?=\p{Ll}{2})/gu;
-    for (const { span: where, words, prose } of matchesIn(draft, joined)) {
+    for (const { span: where, words, prose } of matchesIn(draft, NO_SPACE_AROUND)) {
       if (where.from < prose.body.from) continue;
       const opens = words[0] === "(" || words[0] === "“";
       const at = opens ? where.from : where.to;
@@ -94,6 +98,10 @@ export const textSpaceAroundBracket: Rule = {
   ],
 };
 
+const NUMBER_JOINED = sought(
+  /\d(?=(?:đến|của|và|theo|là|về|hồ sơ|người|đồng chí|nhiệm vụ|đơn vị|ngày|công trình|thành viên|cơ quan|văn bản|trường hợp|triệu|tỷ|tháng|phường|hộ|lượt|cuộc|công chức|dự án)(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])(?:từ|đến|khoản|Khoản|điểm|điều|Điều|quý|Quý|mục|Mục|chương|Chương|gồm|trước|sau|số|Số)(?=\d)/gu,
+);
+
 export const textNumberJoined: Rule = {
   id: "text-number-joined",
   part: "text",
@@ -104,9 +112,7 @@ export const textNumberJoined: Rule = {
   regimes: EVERYWHERE,
   yieldsTo: ["date-spacing"],
   *check(draft) {
-    const joined =
-      /\d(?=(?:đến|của|và|theo|là|về|hồ sơ|người|đồng chí|nhiệm vụ|đơn vị|ngày|công trình|thành viên|cơ quan|văn bản|trường hợp|triệu|tỷ|tháng|phường|hộ|lượt|cuộc|công chức|dự án)(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])(?:từ|đến|khoản|Khoản|điểm|điều|Điều|quý|Quý|mục|Mục|chương|Chương|gồm|trước|sau|số|Số)(?=\d)/gu;
-    for (const { span: where, prose } of matchesIn(draft, joined)) {
+    for (const { span: where, prose } of matchesIn(draft, NUMBER_JOINED)) {
       if (where.from < prose.body.from) continue;
       yield {
         span: span(where.from, where.to + 1),

@@ -104,6 +104,10 @@ function nearby(draft: Draft, runs: readonly Span[]): Span[][] {
   return groups;
 }
 
+const SPACE_BEFORE_MARK = sought(
+  /[ \u00a0]{1,2}(?:[,;](?![.…\p{N}])|[:.!?](?![.…\p{L}\p{N}]))(?! ?[.…_]{2})(?<=[\p{L}\p{N})\]”"%][ \u00a0]{1,2}[,;:.!?])/gu,
+);
+
 export const textSpaceBeforePunct: Rule = {
   id: "text-space-before-punct",
   part: "text",
@@ -117,9 +121,7 @@ export const textSpaceBeforePunct: Rule = {
     const places = [draft.addressees?.label, draft.recipients?.label].flatMap((label) =>
       label ? [...spaceBeforeColon(draft, label)] : [],
     );
-    const inProse =
-      /[ \u00a0]{1,2}(?:[,;](?![.…\p{N}])|[:.!?](?![.…\p{L}\p{N}]))(?! ?[.…_]{2})(?<=[\p{L}\p{N})\]”"%][ \u00a0]{1,2}[,;:.!?])/gu;
-    for (const { span: where, words, prose } of matchesIn(draft, inProse)) {
+    for (const { span: where, words, prose } of matchesIn(draft, SPACE_BEFORE_MARK)) {
       const before = draft.text[where.from - 1] ?? "";
       const after = draft.text.slice(where.to, where.to + 2);
       if (/\d/.test(before) && /^\s?\d/.test(after)) continue;
@@ -162,6 +164,10 @@ function reportOf(draft: Draft, where: Span): Report {
   };
 }
 
+const SPACE_INSIDE = sought(
+  /[(“][ \u00a0]{1,2}(?=[\p{L}\p{N}]{2})|[ \u00a0]{1,2}[)”](?<=[\p{L}\p{N}.%]{2}[ \u00a0]{1,2}[)”])/gu,
+);
+
 export const textSpaceInBracket: Rule = {
   id: "text-space-in-bracket",
   part: "text",
@@ -171,9 +177,7 @@ export const textSpaceInBracket: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    const inside =
-      /[(“][ \u00a0]{1,2}(?=[\p{L}\p{N}]{2})|[ \u00a0]{1,2}[)”](?<=[\p{L}\p{N}.%]{2}[ \u00a0]{1,2}[)”])/gu;
-    for (const { span: where, words, prose } of matchesIn(draft, inside)) {
+    for (const { span: where, words, prose } of matchesIn(draft, SPACE_INSIDE)) {
       if (where.from < prose.body.from && where.from > prose.span.from) continue;
       const mark = words[0].trim();
       const name = /[“”]/.test(mark) ? "ngoặc kép" : `“${mark}”`;
@@ -239,6 +243,10 @@ export const textSlashSpacing: Rule = {
   ],
 };
 
+const LOPSIDED_DASH = sought(
+  /[-–](?<=[\p{L}\p{N})]{2}[-–])[ \u00a0]{1,2}(?=[\p{L}\p{N}])|[ \u00a0]{1,2}[-–](?<=[\p{L}\p{N})]{2}[ \u00a0]{1,2}[-–])(?=\p{L})|(?<=(?<!\d)(?:19|20)\d\d)[ \u00a0]{1,2}[-–](?=(?:19|20)\d\d(?!\d))/gu,
+);
+
 export const textDashSpacing: Rule = {
   id: "text-dash-spacing",
   part: "text",
@@ -248,9 +256,7 @@ export const textDashSpacing: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    const lopsided =
-      /[-–](?<=[\p{L}\p{N})]{2}[-–])[ \u00a0]{1,2}(?=[\p{L}\p{N}])|[ \u00a0]{1,2}[-–](?<=[\p{L}\p{N})]{2}[ \u00a0]{1,2}[-–])(?=\p{L})|(?<=(?<!\d)(?:19|20)\d\d)[ \u00a0]{1,2}[-–](?=(?:19|20)\d\d(?!\d))/gu;
-    for (const { span: where, words, prose } of matchesIn(draft, lopsided)) {
+    for (const { span: where, words, prose } of matchesIn(draft, LOPSIDED_DASH)) {
       if (where.from < prose.body.from || isInSymbol(draft, where)) continue;
       const dash = words[0].trim();
       const between = isBetweenNumbers(draft, where) ? "hai số cần viết liền hoặc" : "hai cụm từ cần";
@@ -297,6 +303,10 @@ function isInSymbol(draft: Draft, where: Span): boolean {
   );
 }
 
+const WORDS_JOINED = sought(
+  /(?<![\p{L}\p{N}])(\p{Lu}?\p{Ll}{1,6})(?=(\p{Lu}\p{Ll}{1,6}|Y)(?![\p{L}\p{N}]))/gu,
+);
+
 export const textWordsJoined: Rule = {
   id: "text-words-joined",
   part: "text",
@@ -306,8 +316,7 @@ export const textWordsJoined: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    const joined = /(?<![\p{L}\p{N}])(\p{Lu}?\p{Ll}{1,6})(?=(\p{Lu}\p{Ll}{1,6}|Y)(?![\p{L}\p{N}]))/gu;
-    for (const { span: where, words } of matchesIn(draft, joined)) {
+    for (const { span: where, words } of matchesIn(draft, WORDS_JOINED)) {
       const [, first = "", second = ""] = words;
       // A brand has no Vietnamese marks: VietGap, iGate, YouTube.
       if (!/[^\u0000-\u007f]/.test(first) || !isSyllable(keyOf(first)) || !isSyllable(keyOf(second)))

@@ -1,3 +1,4 @@
+import { sought } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
 import openers from "../capitals/openers.json" with { type: "json" };
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
@@ -5,8 +6,9 @@ import { matchesIn } from "./matches.ts";
 
 const VERBS: ReadonlySet<string> = new Set(openers.pairs);
 /** The literal stands first: the engine finds it at once, and looks back only there. */
-const TWICE =
-  / và (?<=(\p{Ll}{2,7} \p{Ll}{2,7}) và )(?=(\p{Ll}{2,7} \p{Ll}{2,7}) và (\p{Ll}{2,7} \p{Ll}{2,7})(?!\p{L}))/gu;
+const TWICE = sought(
+  / và (?<=(\p{Ll}{2,7} \p{Ll}{2,7}) và )(?=(\p{Ll}{2,7} \p{Ll}{2,7}) và (\p{Ll}{2,7} \p{Ll}{2,7})(?!\p{L}))/gu,
+);
 
 export const textRepeatedAnd: Rule = {
   id: "text-repeated-and",

@@ -1,8 +1,9 @@
+import { sought } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, PRACTICE } from "./matches.ts";
 
-const GLUED = /(?:\.{3}|…)(?<=\p{Ll}{2}[,;]? ?(?:\.{3}|…))(?=\p{Ll}{2})/gu;
+const GLUED = sought(/(?:\.{3}|…)(?<=\p{Ll}{2}[,;]? ?(?:\.{3}|…))(?=\p{Ll}{2})/gu);
 
 export const textSpaceAfterEllipsis: Rule = {
   id: "text-space-after-ellipsis",
