@@ -1,9 +1,14 @@
 import type { DocumentType } from "../conventions/types.ts";
 import { isMostlyUpperCase } from "../text/case.ts";
+import { anyOf } from "../text/pattern.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Addressees, Basis } from "./draft.ts";
 import type { Line } from "./line.ts";
+import known from "./words.json" with { type: "json" };
+
+const { keywords, sureKeywords, documents, unfinished, clauseSubjects, clauseVerbs, clauseStarts } =
+  known.bases;
 
 const ADDRESSEE = /^K[ií]nh\s{0,4}(?:gửi|gởi|trình)(?!\p{L})\s*:?/iu;
 
@@ -61,10 +66,10 @@ function wrapsAddressee(plain: string, above: Span, words: string, count: number
 function isBareAddressee(plain: string, above: Span | undefined, words: string, blanks: number): boolean {
   if (words.length > 160 || isOpeningOfBody(words) || isMostlyUpperCase(words) || !/^\p{Lu}/u.test(words))
     return false;
-  if (!above) return blanks < 2 && !/[:,]$/.test(words) && !MAIN_VERB.test(words);
+  if (!above) return blanks < 2 && !/[:,]$/.test(words) && !OF_A_SENTENCE.test(words);
   const end = plain[above.to - 1] ?? "";
   if (/^[-–]/.test(plain.slice(above.from, above.to))) return false;
-  return blanks < 2 && end === ";" && /[;.\p{L})]$/u.test(words) && !MAIN_VERB.test(words);
+  return blanks < 2 && end === ";" && /[;.\p{L})]$/u.test(words) && !OF_A_SENTENCE.test(words);
 }
 
 /** Steps back over the blank lines before `index`. */
@@ -74,17 +79,20 @@ function lastWith(lines: readonly Line[], index: number): number {
   return at;
 }
 
-const BASIS =
-  /^[-–]?\s*(Căn\s+c[ứư]|Theo\s+đề\s+nghị|Xét\s+đề\s+nghị|Xét|Trên\s+cơ\s+sở|Thực\s+hiện|Theo|Sau\s+khi|Tiếp\s+theo|Thi\s+hành|Triển\s+khai|Được\s+sự)(?!\p{L})/iu;
-const SURE_BASIS = /^[-–]?\s*(?:Căn\s+c[ứư]|Theo\s+đề\s+nghị|Xét(?!\s+việc))(?!\p{L})/iu;
+const BASIS = new RegExp(String.raw`^[-–]?\s*(${anyOf(keywords, "\\s+")})(?!\p{L})`, "iu");
+const SURE_BASIS = new RegExp(
+  String.raw`^[-–]?\s*(?:${anyOf(sureKeywords, "\\s+")}|Xét(?!\s+việc))(?!\p{L})`,
+  "iu",
+);
 const NAMES_A_DOCUMENT = /^[-–]?\s*Căn\s+cứ\s[^:]{0,400}(?<!\p{L})(?:ngày|số)\s\d/iu;
-const NAMED =
-  /^[-–]?\s*(Luật|Bộ luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Công văn|Kế hoạch|Thông báo|Hướng dẫn|Tờ trình)(?=\s)/u;
+const NAMED = new RegExp(String.raw`^[-–]?\s*(${anyOf(documents)})(?=\s)`, "u");
 /** What a line of the body has and the name of an addressee has not. */
-const MAIN_VERB =
-  /(?<!\p{L})(?:đề nghị|yêu cầu|ban hành|báo cáo về|thông báo|hướng dẫn|có ý kiến|nhận được|xin|đã|như sau|là|được|trân trọng)(?!\p{L})/iu;
-const MAIN_CLAUSE =
-  /[,;]\s+(?:(?:Sở|Ủy ban|Uỷ ban|UBND|Bộ|Ban|Cục|Chi cục|Trường|Phòng|Văn phòng|Trung tâm|Công ty|Viện|Tổng cục|Hội|Đoàn|Thanh tra|Khoa|Nhà trường|Chủ tịch|Giám đốc|Bộ trưởng|Thủ tướng)(?!\p{L})[^;]{0,300}(?<!\p{L})(?:đề nghị|yêu cầu|ban hành|xây dựng|báo cáo|thông báo|hướng dẫn|tổ chức|triển khai|kính|trình|xin|có ý kiến|giao|phối hợp|đã|trân trọng|mời|như sau)(?!\p{L})|(?:đề nghị|yêu cầu|kính đề nghị|nay|tôi)(?!\p{L}))/iu;
+const OF_A_SENTENCE = new RegExp(`(?<!\\p{L})${anyOf(known.addressees.sentenceWords)}(?!\\p{L})`, "iu");
+/** ", Sở Nội vụ đề nghị …", "; kính đề nghị …": what begins so is the sentence that the basis only opened. */
+const MAIN_CLAUSE = new RegExp(
+  String.raw`[,;]\s+(?:${anyOf(clauseSubjects)}(?!\p{L})[^;]{0,300}(?<!\p{L})${anyOf(clauseVerbs)}|${anyOf(clauseStarts)})(?!\p{L})`,
+  "iu",
+);
 
 /** The block of basis paragraphs. A sentence that only begins with "Căn cứ" and goes on to its main clause is none. */
 export function readBases(cursor: Cursor, type: DocumentType | undefined): Basis[] {
@@ -137,8 +145,7 @@ function isBasis(
 }
 
 /** A line that cannot be a paragraph's end: a name or a number follows. */
-const NEEDS_MORE =
-  /(?<!\p{L})(?:Sở|Bộ|Cục|Ban|Phòng|Ủy ban|Uỷ ban|Giám đốc|Bộ trưởng|Chủ tịch|Trưởng phòng|Hiệu trưởng|của|số|ngày|và|về|Luật|tại|Thủ tướng)$/u;
+const NEEDS_MORE = new RegExp(`(?<!\\p{L})${anyOf(unfinished)}$`, "u");
 
 /** The last line of the paragraph that begins at `index`: a wrapped basis ends at its mark, a blank line or the next keyword. */
 function endOfParagraph(cursor: Cursor, index: number): number {
