@@ -1,4 +1,6 @@
+import { anyOf } from "../text/pattern.ts";
 import { dayAfter, dayBefore, findPeriods, type Period } from "./periods.ts";
+import times from "./times.json" with { type: "json" };
 
 /**
  * What a time cell says.
@@ -59,9 +61,17 @@ function normalise(text: string): string {
     .trim();
 }
 
-const ONGOING = /thường xuyên|liên tục|quanh năm|lâu dài|thường kỳ/u;
-const EVENT =
-  /(?:ngay )?(?:sau )?khi |kể từ (?!(?:ngày |tháng |quý |năm )?[\divx])|tùy theo|tuỳ theo|tùy thuộc|phụ thuộc|theo (?:yêu cầu|phân công|kế hoạch|tiến độ|chỉ đạo|hướng dẫn|quy định|qui định|chương trình|lộ trình|thời hạn|thời gian|thông báo|lịch|đề nghị|thực tế|từng|văn bản|quyết định|thông tư|nghị định|nghị quyết|luật|kết luận|đúng)|đột xuất|phát sinh|sau \d{1,3} ngày|trong vòng|(?:trước|sau|tại) (?:các )?kỳ họp(?![^,;.(]{0,60}\d)/u;
+const ONGOING = new RegExp(anyOf(times.ongoing), "u");
+/** What a task waits for, so that its day is not known: "sau khi …", "theo chỉ đạo …", "trước kỳ họp …" that has no date. */
+const EVENTS = [
+  "(?:ngay )?(?:sau )?khi ",
+  String.raw`kể từ (?!(?:ngày |tháng |quý |năm )?[\divx])`,
+  anyOf(times.events),
+  `theo ${anyOf(times.follows)}`,
+  String.raw`sau \d{1,3} ngày`,
+  String.raw`(?:trước|sau|tại) (?:các )?kỳ họp(?![^,;.(]{0,60}\d)`,
+];
+const EVENT = new RegExp(EVENTS.join("|"), "u");
 const EVENT_CLAUSE = new RegExp(`(?:${EVENT.source})[^,;.(]{0,400}`, "gu");
 /** "30 ngày", "30 - 45 phút", "sau Tết Nguyên đán", "trước kỳ họp": measured from something else. */
 const RELATIVE =
