@@ -10,6 +10,12 @@ export interface BodyPosts {
   readonly deputy: readonly string[];
   /** True where the head signs in the name of a collective (TM.). */
   readonly collective: boolean;
+  /** True where the law names the head and the deputies; elsewhere offices name their posts as they like. */
+  readonly fixed?: boolean;
+  /** Posts that no other kind of body has. */
+  readonly own?: readonly string[];
+  /** True for bodies that are led by people of other bodies, whose posts may stand in their papers. */
+  readonly ledByOthers?: boolean;
   readonly source: string;
 }
 

@@ -1,15 +1,12 @@
 import { foldName } from "../../conventions/fold.ts";
-import { type BodyPosts, postsOfIssuer, rankOfPost } from "../../conventions/posts.ts";
+import { type BodyPosts, bodyPosts, postsOfIssuer, rankOfPost } from "../../conventions/posts.ts";
+import { anyOf } from "../../text/pattern.ts";
 import type { Rule } from "../rule.ts";
 import { signed } from "./example.ts";
 import { type PostLine, postLines } from "./posts.ts";
 
-/** Kinds of bodies whose heads are fixed by law; elsewhere offices name their posts as they like. */
-const FIXED = /^(?:Sở|Bộ|Ủy ban nhân dân|Cục|Chi cục|Tổng cục)$/u;
-
 /** Posts that one kind of body has and no other: at any other known body they are out of place. */
-const ONE_KIND =
-  /^(?:TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|CHÁNH ÁN)(?!\p{L})/u;
+const ONE_KIND = new RegExp(`^${anyOf(bodyPosts.flatMap(({ own }) => own ?? []))}(?!\\p{L})`, "u");
 
 export const signIssuerConsistency: Rule = {
   id: "sign-issuer-consistency",
@@ -27,7 +24,7 @@ export const signIssuerConsistency: Rule = {
       if (line.mark === "TM") continue;
       const isForeign =
         rankOfPost(line.post) !== undefined && !kinds.some((kind) => kind && belongs(kind, line.post));
-      const isOdd = isForeign && (FIXED.test(own.body) || isOutOfPlace(own.body, line.post));
+      const isOdd = isForeign && (own.fixed || (ONE_KIND.test(line.post) && !own.ledByOthers));
       if (isOdd || isOfSuperior(own, line, draft.title.type?.name)) {
         yield { span: line.span, message: `Chức vụ “${line.post}” không phù hợp với cơ quan ban hành.` };
       }
@@ -71,9 +68,4 @@ function belongs(kind: BodyPosts, post: string): boolean {
     // "KT. BỘ TRƯỞNG" may be the first line of "BỘ TRƯỞNG, CHỦ NHIỆM".
     return folded.startsWith(known) || known.startsWith(`${folded},`);
   });
-}
-
-/** Advisory bodies are led by people of other bodies, whose posts may stand here. */
-function isOutOfPlace(body: string, post: string): boolean {
-  return ONE_KIND.test(post) && !/^(?:Ban|Hội đồng|Tổ|Đoàn|Ủy ban)(?!\p{L})/u.test(body);
 }
