@@ -1,3 +1,4 @@
+import { anyOf } from "../text/pattern.ts";
 import { type Span, span } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
 import { type DateMention, findDates } from "./date.ts";
@@ -7,6 +8,7 @@ import { readClause } from "./read-clause.ts";
 import { type DatesByStart, readDate, skipBlankDate } from "./read-date.ts";
 import { opensDocument, readIssuer } from "./read-issuer.ts";
 import { type Ahead, readSubject } from "./read-subject.ts";
+import words from "./words.json" with { type: "json" };
 import { fold } from "./words.ts";
 
 /**
@@ -87,14 +89,14 @@ function isLaw(head: Head, type: string): boolean {
   return head.name !== undefined && type !== "nghị quyết" && type !== "kết luận";
 }
 
+const LAW_MAKER = new RegExp(`^${anyOf(words.issuer.lawMakers)}`, "iu");
+
 function issuerAfter(plain: string, head: Head, at: number, limit: number): Span | undefined {
   const issuer = readIssuer(plain, at, limit, head.number?.family === "joint");
   // A law is of the National Assembly; any other "của" belongs to its name or to the sentence.
   if (!issuer || !isLaw(head, head.type ? fold(plain.slice(head.type.from, head.type.to)) : ""))
     return issuer;
-  return /^(?:quốc hội|ủy ban thường vụ|uỷ ban thường vụ|ubtvqh)/iu.test(plain.slice(issuer.from, issuer.to))
-    ? issuer
-    : undefined;
+  return LAW_MAKER.test(plain.slice(issuer.from, issuer.to)) ? issuer : undefined;
 }
 
 /** "năm 2013" or "2013" after a law's name: the four digits. */

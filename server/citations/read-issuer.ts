@@ -1,6 +1,8 @@
 import { foldName } from "../conventions/fold.ts";
 import { issuers } from "../conventions/issuers.ts";
+import { anyOf } from "../text/pattern.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
+import words from "./words.json" with { type: "json" };
 import {
   compounds,
   fieldBodies,
@@ -17,6 +19,8 @@ import {
 } from "./words.ts";
 
 const OF = /[ \n\f]{0,80},?[ \n\f]{0,80}(?:\(\s?)?của[ \n\f]{1,80}(?:(?:các )?(?:đồng chí|ông|bà) )?/iuy;
+const { issuer: known } = words;
+
 const MOST_WORDS = 28;
 
 /**
@@ -77,8 +81,7 @@ function looksLikeBody(text: string): boolean {
   return /\p{L}/u.test(text) && (isUpperAt(text, 0) || COMMON_HEADS.test(text));
 }
 
-const COMMON_HEADS =
-  /^(?:liên|tỉnh|huyện|thành phố|quận|xã|phường|ủy ban|uỷ ban|sở|bộ|trường|công ty|cục|chi cục|tổng cục|ban|hội đồng|giám đốc|chủ tịch|hiệu trưởng|ngành)(?!\p{L})/iu;
+const COMMON_HEADS = new RegExp(`^${anyOf(known.commonHeads)}(?!\\p{L})`, "iu");
 
 /** Bodies whose name is complete, so that what follows is no part of it: "Chính phủ", "Bộ Tài chính". */
 const FIXED: ReadonlySet<string> = new Set(
@@ -90,11 +93,17 @@ const FIXED: ReadonlySet<string> = new Set(
     .map(foldName),
 );
 
-const SECOND_BODY =
-  /\s{1,40}và\s{1,40}(?:Bộ|Ủy|Uỷ|Tòa|Toà|Viện|Thanh tra|Ngân hàng|Văn phòng|Ban|Hội|Tổng|Kiểm toán)(?!\p{L})/uy;
+const SECOND_BODY = new RegExp(String.raw`\s{1,40}và\s{1,40}${anyOf(known.secondBodies)}(?!\p{L})`, "uy");
 /** What makes a name longer: "Bộ Văn hóa" + ", Thể thao và Du lịch". */
-const LONGER_NAME =
-  /\s?[-–]\s?\p{Lu}|\s{1,40}và\s{1,40}(?:Xã|Miền|Đào|Du|Môi|Phát|Truyền|Đầu|Công nghệ|Tôn|Thể)|,\s{1,40}(?:Thể thao|Du lịch)|\s{1,40}(?:khóa|nước|Việt Nam)(?!\p{L})/uy;
+const LONGER_NAME = new RegExp(
+  [
+    String.raw`\s?[-–]\s?\p{Lu}`,
+    String.raw`\s{1,40}và\s{1,40}${anyOf(known.afterAnd)}`,
+    String.raw`,\s{1,40}${anyOf(known.afterComma)}`,
+    String.raw`\s{1,40}${anyOf(known.afterName)}(?!\p{L})`,
+  ].join("|"),
+  "uy",
+);
 
 /** The two highest bodies of the Party between two congresses issue together, parted by a comma. */
 const PARTY_PAIR = /,\s{1,40}(?=Ban Bí thư(?!\p{L}))/uy;
@@ -116,10 +125,8 @@ function isPartyPair(plain: string, from: number, at: number): number | undefine
     : undefined;
 }
 
-const INNER_COMMA =
-  /,(?=\s{1,40}(?:Thể thao|thể thao|Du lịch|Gia đình|Viễn thông|Chủ nhiệm|lâm nghiệp|Bộ trưởng|Trưởng ban)(?!\p{L}))/uy;
-const BODY_AFTER_COMMA =
-  /,\s{1,40}(?=(?:Bộ|Ủy ban|Uỷ ban|Tòa án|Toà án|Viện|Thanh tra|Ngân hàng|Văn phòng|Tổng|Ban|Hội|Sở|Kiểm toán|Đoàn|Liên) )/uy;
+const INNER_COMMA = new RegExp(String.raw`,(?=\s{1,40}${anyOf(known.insideComma)}(?!\p{L}))`, "uy");
+const BODY_AFTER_COMMA = new RegExp(String.raw`,\s{1,40}(?=${anyOf(known.bodiesAfterComma)} )`, "uy");
 
 /** Where reading goes on after a mark inside a body's name; undefined if the name ends at the mark. */
 function overMark(plain: string, from: number, at: number, joint: boolean): number | undefined {
@@ -136,7 +143,8 @@ function overMark(plain: string, from: number, at: number, joint: boolean): numb
   );
 }
 
-const NEW_PARAGRAPH = /^(?:Căn cứ|Theo đề nghị|Xét|Điều \d|Kính gửi|Nơi nhận|\d)/u;
+const SUBJECT_START = new RegExp(`^${anyOf(known.subjectStarts)}`, "u");
+const NEW_PARAGRAPH = new RegExp(String.raw`^(?:${anyOf(known.paragraphs)}|Điều \d|\d)`, "u");
 
 /** True if `word` no longer belongs to the body named from `from` to `before`. */
 function endsBefore(plain: string, from: number, before: number, word: Word): boolean {
@@ -149,10 +157,7 @@ function endsBefore(plain: string, from: number, before: number, word: Word): bo
   const previous = last && last.from >= from ? plain.slice(last.from, last.to) : "";
   if (/^và$/iu.test(text)) return !continuesAfterAnd(plain, word.to);
   if (upper)
-    return (
-      opensDocument(plain, word.from) ||
-      /^(?:Quy định|Qui định|Về việc|Ban hành|V\/v)/u.test(plain.slice(word.from, word.from + 9))
-    );
+    return opensDocument(plain, word.from) || SUBJECT_START.test(plain.slice(word.from, word.from + 9));
   if (/^v$/iu.test(text) && plain[word.to] === "/") return true;
   if (/^số$/u.test(text) && previous !== "đổi")
     return !/^\s\d{1,3}(?![\d/])/.test(plain.slice(word.to, word.to + 6));
@@ -176,9 +181,8 @@ function isHalf(plain: string, word: Word): boolean {
   return last !== undefined && compounds.has(fold(plain.slice(last.from, word.to)));
 }
 
-const ACTING_HEADS = /(?:^|\s)(?:Đoàn|Tổ|Ban|Hội|Hội đồng|Trung tâm|Cơ quan|Phòng|Bộ phận|Tiểu ban)$/u;
-const ACTING_WORDS =
-  /^(?:kiểm|thanh|tổ|chỉ|công|quản|giám|thông|hướng|thực|thẩm|xét|biên|soạn|tư|khảo|phúc)$/u;
+const ACTING_HEADS = new RegExp(String.raw`(?:^|\s)${anyOf(known.actingHeads)}$`, "u");
+const ACTING_WORDS = new RegExp(`^${anyOf(known.actingWords)}$`, "u");
 
 function issuerStopAt(plain: string, from: number, word: Word): boolean {
   const stop = phraseAfter(plain, word.from, issuerStops, 3);
@@ -196,11 +200,10 @@ function issuerStopAt(plain: string, from: number, word: Word): boolean {
 
 /** Bodies set up for one field; where two "về" follow, the first belongs to the name. */
 const FIELD_BODY = /ban chỉ đạo|^tổ công tác|^ủy ban quốc gia|^hội đồng/u;
-const TWO_FIELDS = /^(về (?!việc)[^;.()\n]{3,140}?) về (?:việc|kết luận|kết quả|tình hình|kế hoạch) /u;
+const TWO_FIELDS = new RegExp(`^(về (?!việc)[^;.()\\n]{3,140}?) về ${anyOf(known.subjectsAfterField)} `, "u");
 
 /** Second words of names that go on in lower case after "và": "Trung tâm Xúc tiến đầu tư và hỗ trợ doanh nghiệp". */
-const NAME_PARTS =
-  /^(?:hỗ|phát|công|môi|đào|đầu|xã|nhân|gia|tìm|kiểm|phòng|du|thể|truyền|ngoại|nông|thủy|dịch|thống|vận|chữa)$/iu;
+const NAME_PARTS = new RegExp(`^${anyOf(known.lowerAfterAnd)}$`, "iu");
 
 function continuesAfterAnd(plain: string, at: number): boolean {
   const next = wordAfter(plain, at, 80);

@@ -1,5 +1,7 @@
 import { matchesOf } from "../text/match.ts";
+import { anyOf } from "../text/pattern.ts";
 import type { Span } from "../text/span.ts";
+import words from "./words.json" with { type: "json" };
 import { agents, fold, isUpperAt, phraseAfter, phraseBefore, typeWords, wordAfter } from "./words.ts";
 
 /** What is known of a subject before its end is looked for. */
@@ -15,9 +17,17 @@ export interface Opening {
   readonly type: string;
 }
 
+const { subjectEnd: known } = words;
+
 /** Words with which the sentence goes on: the cited document is its subject, or is pointed back to. */
-const AFTER_SUBJECT =
-  "\\s(?:nêu trên|nói trên|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|có hiệu lực (?:thi hành )?(?:từ|kể từ|sau)|đã (?:quy định|nêu|chỉ rõ|xác định|đề cập|đề ra|nhấn mạnh|yêu cầu|khẳng định|cho phép|có hiệu lực)|(?:đề|đặt) ra (?:mục tiêu|yêu cầu|nhiệm vụ|các|những)|với (?:các |những |một số )?(?:nội dung|nhiệm vụ) [^,;.\\n]{0,30}sau|như sau)(?!\\p{L})";
+const AFTER_SUBJECT = [
+  anyOf(known.goesOn),
+  "có hiệu lực (?:thi hành )?(?:từ|kể từ|sau)",
+  `đã ${anyOf(known.saidOf)}`,
+  `(?:đề|đặt) ra ${anyOf(known.setOut)}`,
+  "với (?:các |những |một số )?(?:nội dung|nhiệm vụ) [^,;.\\n]{0,30}sau",
+  "như sau",
+];
 /** A line that begins with a capital; it is a new paragraph where the line before is too long to be a broken one. */
 const NEXT_LINE = '\\n(?=\\s{0,20}[\\p{Lu}“"])';
 const LONGEST_BROKEN_LINE = 160;
@@ -29,15 +39,14 @@ const STOP = new RegExp(
     NEXT_LINE,
     // A new row of a table, a new item or a new paragraph.
     "\\n(?=[^\\n\\t]{0,14}\\t)",
-    "\\n\\s*(?=[-+*•]\\s|\\d{1,2}[.)]\\s|[a-zđ]\\)|Điều \\d|Căn cứ|Theo đề nghị|Xét |[IVX]{1,4}\\.|Kính gửi|Nơi nhận|Thực hiện |Ngày |Tại |Trong |Nhằm |Để |Theo |Trên )",
-    AFTER_SUBJECT,
+    `\\n\\s*(?=[-+*•]\\s|\\d{1,2}[.)]\\s|[a-zđ]\\)|Điều \\d|[IVX]{1,4}\\.|${anyOf(known.paragraphs)}|${anyOf(known.openers)} )`,
+    `\\s(?:${AFTER_SUBJECT.join("|")})(?!\\p{L})`,
     AMENDED,
-    ",(?=[ \\n]{1,60}(?:\\p{Lu}|trong đó|theo đó|đồng thời|cụ thể|qua đó|đến nay|do đó|vì vậy|từ đó|tuy nhiên|nhưng|trên cơ sở|làm cơ sở|như sau))",
+    `,(?=[ \\n]{1,60}(?:\\p{Lu}|${anyOf(known.clauses)}))`,
   ].join("|"),
   "gu",
 );
-const ASIDE =
-  /^\(\s?(?:sau đây|gọi tắt|gọi chung|viết tắt|kèm theo|gửi kèm|được gửi|có|(?:đã )?được (?:sửa|bổ|thay|gia))/iu;
+const ASIDE = new RegExp(`^\\(\\s?${anyOf(known.asides)}`, "iu");
 
 /** Where the subject that begins at `from` ends. */
 export function subjectEnd(plain: string, opening: Opening): number {
@@ -87,8 +96,7 @@ function amendingType(plain: string, at: number): string | undefined {
   return found && fold(plain.slice(found.from, found.to));
 }
 
-const OTHER_BASIS =
-  /^(?:ý kiến|báo cáo|căn cứ|theo|xét|để|nhằm|trên|thực hiện|số|các|và|đồng thời|được|tại|trong|biên bản|kết quả|đề nghị|yêu cầu|nhu cầu|tình hình|hồ sơ|chức năng|nội dung|sau|từ|qua|của|công văn|tờ trình|văn bản|thông báo|kết luận|quyết định|nghị|thông tư|kế hoạch|chỉ thị|luật|pháp luật)(?!\p{L})/u;
+const OTHER_BASIS = new RegExp(`^${anyOf(known.otherBasis)}(?!\\p{L})`, "u");
 
 /**
  * True if a semicolon in a basis stands inside the title: "…, hộ cận nghèo; xác định thu nhập …". Another basis would
@@ -106,8 +114,8 @@ function goesOn(plain: string, at: number): boolean {
   );
 }
 
-const ACTS =
-  /^[^;.,:()\n]{2,90}? (?:hướng dẫn|đề nghị|báo cáo|xây dựng|thông báo|yêu cầu|ban hành|kính trình|trình|triển khai|gửi|cụ thể hóa|cụ thể hoá|đã|trân trọng|có ý kiến|tổ chức|đăng ký|trả lời|phối hợp|giao|chỉ đạo|nhận được|kính đề nghị|kính mời) /u;
+/** A body, and what it does. */
+const ACTS = new RegExp(`^[^;.,:()\\n]{2,90}? ${anyOf(known.acts)} `, "u");
 
 /** True if the comma at `at` opens a new clause ("…, Sở Nội vụ báo cáo …") and not the next member of a list. */
 function newClause(plain: string, at: number, inBasis: boolean): boolean {

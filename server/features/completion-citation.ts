@@ -1,7 +1,9 @@
 import { writtenDay } from "../citations/date.ts";
 import type { Act, Knowledge } from "../citations/knowledge.ts";
+import known from "../citations/words.json" with { type: "json" };
 import type { Draft } from "../draft/draft.ts";
 import { citationOf, titleWords } from "../rules/citation/wording.ts";
+import { anyOf } from "../text/pattern.ts";
 import { type Span, span } from "../text/span.ts";
 import { fileNameOf } from "../workspace/file-names.ts";
 import type { Mention } from "../workspace/workspace.ts";
@@ -58,13 +60,12 @@ interface Place {
   readonly query: string;
 }
 
-const TYPES =
-  "nghị định|nghị quyết|quyết định|thông tư liên tịch|thông tư|chỉ thị|bộ luật|luật|pháp lệnh|kế hoạch|công văn|thông báo|báo cáo|hướng dẫn|chương trình|tờ trình|văn bản";
+/** The types whose documents are offered once the word is typed. */
+const TYPE = anyOf(known.offered);
+/** A type word alone would list its whole series. */
+const TYPE_ALONE = new RegExp(`^${TYPE}(?: số)?$`, "iu");
 const AFTER_BASIS = /(?:^|[\s(“"])(?:căn cứ|thực hiện|theo)\s{1,3}(?<query>[^\n;.]{2,80})$/iu;
-const AFTER_TYPE = new RegExp(
-  `(?:^|[\\s(“"])(?<query>(?:${TYPES})\\s{1,3}(?:số\\s{1,3})?[^\\n;]{1,80})$`,
-  "iu",
-);
+const AFTER_TYPE = new RegExp(`(?:^|[\\s(“"])(?<query>${TYPE}\\s{1,3}(?:số\\s{1,3})?[^\\n;]{1,80})$`, "iu");
 
 /** Where a citation is being typed. Only the words since "Căn cứ" or the type word, and only on this line. */
 function placeAt(draft: Draft, offset: number): Place | undefined {
@@ -82,8 +83,7 @@ function placeAt(draft: Draft, offset: number): Place | undefined {
 
 function searched(knowledge: Knowledge, query: string): readonly Act[] {
   const words = query.replace(/(?<!\p{L})số\s+(?=\d)/iu, "").replace(/\s+/g, " ");
-  // A type word alone would list its whole series.
-  if (new RegExp(`^(?:${TYPES})(?: số)?$`, "iu").test(words)) return [];
+  if (TYPE_ALONE.test(words)) return [];
   return knowledge.search(words, LIMIT);
 }
 
