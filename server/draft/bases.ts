@@ -158,7 +158,9 @@ function endOfParagraph(cursor: Cursor, index: number): number {
     const beforeWords = cursor.plain.slice(before.content.from, before.content.to);
     const ended = /[;.:,]$/.test(beforeWords);
     const isShort = before.content.to - before.content.from < 60;
-    if (isOpeningOfBody(words) || (ended && !/^\p{Ll}/u.test(words))) break;
+    // "… một số điều của Luật" above "thi hành …": a long line that nothing closed runs on in small letters.
+    const runsOn = !ended && !isShort && /^\p{Ll}/u.test(words);
+    if ((isOpeningOfBody(words) && !runsOn) || (ended && !/^\p{Ll}/u.test(words))) break;
     if (!NEEDS_MORE.test(beforeWords) && (isMostlyUpperCase(words) || (/^\p{Lu}/u.test(words) && isShort)))
       break;
     end = at;

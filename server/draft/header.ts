@@ -104,8 +104,10 @@ class Collector {
     return Boolean(this.nationalName || this.number || this.placeDate || this.motto);
   }
 
+  /** Only a subject that breaks off at a comma goes on below a blank line. */
   blank(): void {
-    this.vvOpen = false;
+    const last = this.vv.at(-1);
+    this.vvOpen &&= last !== undefined && this.plain[last.to - 1] === ",";
   }
 
   line(line: Line): boolean {

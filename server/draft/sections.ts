@@ -19,9 +19,11 @@ export function readBlocks(plain: string, lines: readonly Line[]): Block[] {
   const blocks: { lines: Line[]; label: Label | undefined }[] = [];
   let blanks = 0;
   let open = false;
+  let isNewPage = false;
   for (const line of lines) {
     if (line.kind === "blank" || line.kind === "pageNumber") {
       blanks++;
+      isNewPage ||= line.kind === "pageNumber";
       continue;
     }
     if (line.kind === "rule" || line.kind === "table") {
@@ -30,9 +32,11 @@ export function readBlocks(plain: string, lines: readonly Line[]): Block[] {
     }
     const last = blocks.at(-1);
     const previous = last?.lines.at(-1);
-    if (open && last && previous && goesOn(plain, previous, line, blanks, wrapped)) last.lines.push(line);
+    const gap = isNewPage && wrapped ? 0 : blanks;
+    if (open && last && previous && goesOn(plain, previous, line, gap, wrapped)) last.lines.push(line);
     else blocks.push({ lines: [line], label: line.label });
     open = true;
+    isNewPage = false;
     blanks = 0;
   }
   return blocks.map((block) => ({

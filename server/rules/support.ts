@@ -25,6 +25,11 @@ export function isBetweenParties({ title, signatures, plain }: Draft): boolean {
   );
 }
 
+/** A contract or memorandum: the decree has no template for it, and what it wears of a form is the parties' choice. */
+export function isAgreement({ title: { type } }: Draft): boolean {
+  return type?.family === "administrative" && type.template === null;
+}
+
 /** Units of one kind that follow each other under the same parent and in the same region (main text or one appendix). */
 export function siblingRuns(draft: Draft): Section[][] {
   const runs: Section[][] = [];

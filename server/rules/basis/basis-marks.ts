@@ -20,8 +20,10 @@ export const basisSemicolon: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const { span: basis } of basisBlock(draft).slice(0, -1))
+    for (const { span: basis } of basisBlock(draft).slice(0, -1)) {
+      if (isSentenceOfLetter(draft, basis)) continue;
       yield* endWith(draft, basis, ";", "Căn cứ này cần kết thúc bằng dấu chấm phẩy.");
+    }
   },
   examples: [
     {
@@ -40,8 +42,16 @@ export const basisSemicolon: Rule = {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Chánh Văn phòng.\n",
     },
     { good: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.\n" },
+    {
+      good: "Số: 12/SNV-VP\nV/v kiểm tra nội bộ\n\nKính gửi: Các phòng chuyên môn\n\nCăn cứ Công văn số 36/SNV-VP ngày 28/8/2024 của Sở Nội vụ về việc hướng dẫn kiểm tra.\n\nCăn cứ Công văn số 40/SNV-VP ngày 20/9/2024 của Sở Nội vụ về kế hoạch năm.\n\nVăn phòng đề nghị như sau:\n",
+    },
   ],
 };
+
+/** A letter has no block of bases by right: what it leans on may be told in sentences that end with full stops. */
+function isSentenceOfLetter(draft: Draft, basis: Basis["span"]): boolean {
+  return draft.title.type?.name === "Công văn" && draft.plain[basis.to - 1] === ".";
+}
 
 export const basisLastPeriod: Rule = {
   id: "basis-last-period",

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { isBetweenParties, isWholeDocument } from "../support.ts";
+import { isAgreement, isBetweenParties, isWholeDocument } from "../support.ts";
 
 export const issuerNamePresent: Rule = {
   id: "issuer-name-present",
@@ -14,9 +14,7 @@ export const issuerNamePresent: Rule = {
     const { header, title, plain } = draft;
     const name = header.nationalName;
     if (!isWholeDocument(draft) || !name || header.issuers.length > 0) return;
-    // Hợp đồng, bản ghi nhớ and the like have no template: two parties stand in the text instead.
-    if (title.type?.family === "administrative" && title.type.template === null) return;
-    if (isBetweenParties(draft)) return;
+    if (isAgreement(draft) || isBetweenParties(draft)) return;
     const known = [
       name,
       header.motto,

@@ -1,3 +1,5 @@
+import type { Draft } from "../../draft/draft.ts";
+import { indexFrom } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
 const ASK =
@@ -7,6 +9,15 @@ const LONGEST_SENTENCE = 600;
 
 /** Types that hand out work: a day of last year at the end of a sentence is a slip of the year. */
 const ORDER = /^(?:Kế hoạch|Phương án|Chỉ thị|Công điện)$/;
+
+/** The sentence up to an offset, over the lines of its paragraph; in a table the line alone. */
+function sentenceBefore({ paragraphs, plain }: Draft, to: number): string {
+  const paragraph = paragraphs[indexFrom(paragraphs, to) - 1];
+  const from = Math.max(paragraph?.span.from ?? 0, to - LONGEST_SENTENCE);
+  const before = plain.slice(from, to);
+  const line = paragraph && to < paragraph.span.to ? before.replaceAll("\n", " ") : before;
+  return line.split(/[.;\n]/).pop() ?? "";
+}
 
 export const logicDeadlinePast: Rule = {
   id: "logic-deadline-past",
@@ -22,11 +33,11 @@ export const logicDeadlinePast: Rule = {
       return;
     for (const { iso, span, year } of draft.dates) {
       if (!iso || !year || iso >= issued || span.from < draft.bodyFrom) continue;
-      const before = draft.plain.slice(Math.max(draft.bodyFrom, span.from - LONGEST_SENTENCE), span.from);
       // What is asked begins at the last verb of asking: what an earlier letter has asked is told, not asked.
       const asked =
-        (before.split(/[.;\n]/).pop() ?? "").split(/(?<!\p{L})(?:đề nghị|yêu cầu|giao)(?!\p{L})/iu).pop() ??
-        "";
+        sentenceBefore(draft, span.from)
+          .split(/(?<!\p{L})(?:đề nghị|yêu cầu|giao)(?!\p{L})/iu)
+          .pop() ?? "";
       const isLastYear =
         year.value === Number(issued.slice(0, 4)) - 1 && ORDER.test(draft.title.type?.name ?? "");
       const ends = /^\s?(?:\.|;|$)/m.test(draft.plain.slice(span.to, span.to + 2));
@@ -54,6 +65,9 @@ export const logicDeadlinePast: Rule = {
     },
     {
       good: "Số: 12/SNV-VP\nHuế, ngày 10 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nSở Nội vụ đã có Công văn số 15/SNV-VP về việc rà soát danh sách người làm việc tại các đơn vị sự nghiệp công lập thuộc ngành, trong đó nêu thời hạn gửi về Sở Nội vụ trước ngày 25/5/2022, đến nay chưa nhận được.\n",
+    },
+    {
+      good: "Số: 12/SNV-VP\nHuế, ngày 10 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nSở Nội vụ đã có Công văn số 15/SNV-VP về việc rà soát danh sách người làm việc,\nthời hạn gửi về Sở Nội vụ trước ngày 25/5/2022.\n",
     },
     {
       good: "Số: 12/SNV-VP\nHuế, ngày 10 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nĐề nghị gửi báo cáo về Sở Nội vụ trước ngày 25/6/2022./.\n",

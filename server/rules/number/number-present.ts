@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { isBetweenParties, isWholeDocument } from "../support.ts";
+import { isAgreement, isBetweenParties, isWholeDocument } from "../support.ts";
 
 const LABEL = /(?:^|\n|\t| {2})[ \t]{0,40}S[ốỐ]\s{0,3}(?:[:.]|\d|\/|…)/iu;
 
@@ -18,9 +18,7 @@ export const numberPresent: Rule = {
     // A thư công has the first only, and no number by right.
     const isLetter = title.type === undefined && addressees !== undefined && recipients !== undefined;
     if (!isLetter && (title.type?.family !== "administrative" || title.type.lacks.includes("number"))) return;
-    // Contracts and memoranda have no template: what they wear of a header is the parties' choice.
-    if (title.type?.template === null && title.type.name !== "Công văn") return;
-    if (isBetweenParties(draft)) return;
+    if (isAgreement(draft) || isBetweenParties(draft)) return;
     const where = title.typeSpan ?? title.vv ?? (isLetter ? addressees.label : undefined);
     // Where the label stands at all, the line is there and something else is wrong with it.
     if (!where || LABEL.test(plain.slice(0, where.from).slice(0, 4000))) return;

@@ -1,6 +1,6 @@
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { allSections } from "../support.ts";
+import { allSections, isAgreement } from "../support.ts";
 
 const WORDS = ["Phần", "Chương", "Mục", "Tiểu mục", "Điều"];
 
@@ -12,6 +12,7 @@ export const partChapterCase: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "warning",
   *check(draft) {
+    if (isAgreement(draft)) return;
     for (const { label } of allSections(draft.sections)) {
       const written = draft.plain.slice(label.from, label.to);
       const right = WORDS.find((word) => written.toUpperCase().startsWith(`${word.toUpperCase()} `));
@@ -27,6 +28,7 @@ export const partChapterCase: Rule = {
     },
     { bad: "«PHẦN» I\nĐÁNH GIÁ CHUNG\n", good: "Phần I\nĐÁNH GIÁ CHUNG\n" },
     { good: "Chương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n" },
+    { good: "HỢP ĐỒNG\n\nHôm nay, chúng tôi gồm:\n\nĐIỀU 1. NỘI DUNG CÔNG VIỆC\n" },
     { good: "Tiểu mục 1\nĐĂNG KÝ\n" },
   ],
 };

@@ -1,4 +1,5 @@
 import { TONE_FIRST } from "../../conventions/fold.ts";
+import surnames from "../../conventions/surnames.json" with { type: "json" };
 import type { Prose } from "../../draft/prose.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { findPhrases, indexPhrases, type PhraseRow } from "../../language/phrases.ts";
@@ -60,8 +61,9 @@ export const textToneConsistent: Rule = {
     const later: Form["places"][number][] = [];
     const styleOf = remembered(toneStyle);
     for (const prose of draft.prose) {
-      for (const { text, from, to } of prose.words) {
+      for (const [at, { text, from, to }] of prose.words.entries()) {
         const style = styleOf(text);
+        if (style && isInPersonName(prose.words, at)) continue;
         if (style === "old") old.push({ span: span(from, to), right: newTone(text) });
         if (style === "new") later.push({ span: span(from, to), right: oldTone(text) });
       }
@@ -83,8 +85,23 @@ export const textToneConsistent: Rule = {
     },
     { good: "- Ủy ban nhân dân tỉnh Khánh Hòa, quý I, quỹ đất.\n" },
     { good: "- Uỷ ban nhân dân tỉnh, hoà giải ở cơ sở của Đoàn.\n" },
+    { good: "- Ủy ban nhân dân tỉnh Khánh Hòa giao bà Nguyễn Thị Thuỷ, ông Lê Văn Hoà.\n" },
   ],
 };
+
+const SURNAMES: ReadonlySet<string> = new Set(surnames);
+const LONGEST_NAME = 4;
+
+/** A person writes his name as it is registered: "Nguyễn Thị Thuỷ" next to "hòa giải" is no slip. */
+function isInPersonName(words: Prose["words"], at: number): boolean {
+  for (let from = at; from > at - LONGEST_NAME; from--) {
+    const word = words[from];
+    if (!word || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+    if (from < at && SURNAMES.has(word.text.toUpperCase())) return true;
+    if (from > 0 && word.from - (words[from - 1]?.to ?? 0) !== 1) return false;
+  }
+  return false;
+}
 
 function oldTone(text: string): string {
   return likeCase(text, keyOf(text));

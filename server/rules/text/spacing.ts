@@ -131,6 +131,7 @@ export const textSpaceBeforePunct: Rule = {
         (words[0].endsWith(".") && /^\d{1,2}$/.test(draft.text.slice(prose.span.from, where.from)))
       )
         continue;
+      if (words[0].endsWith(":") && isInFields(draft, where)) continue;
       places.push(where);
     }
     for (const where of places) yield reportOf(draft, where);
@@ -146,9 +147,21 @@ export const textSpaceBeforePunct: Rule = {
     },
     { bad: "- Đã giải ngân 120 tỷ đồng« ,»đạt 12% kế hoạch của Đề án.\n" },
     { good: "Lĩnh vực kế hoạch, đầu tư … được công khai tại địa chỉ https://sonoivu.gov.vn.\n" },
+    { good: "Đại diện : Bà Trần Thị Hoa\nChức vụ : Giám đốc\nĐịa chỉ : 12 Lê Lợi, Huế\n" },
     { good: "Tỷ lệ bản đồ 1 : 5000; số tiền 1.250.000 đồng.\n" },
   ],
 };
+
+const FIELD = /^[ \t]*(?:[-+*•]\s?)?\p{Lu}[\p{L} ]{1,30}[ \u00a0]{1,2}:[ \u00a0\t]?\S/u;
+
+/** A list of "Chức vụ : Giám đốc": its colons are set below each other, so the space is there on purpose. */
+function isInFields({ text }: Draft, where: Span): boolean {
+  const from = text.lastIndexOf("\n", where.from) + 1;
+  const end = text.indexOf("\n", where.to);
+  const above = text.slice(text.lastIndexOf("\n", from - 2) + 1, Math.max(0, from - 1));
+  const below = end < 0 ? "" : text.slice(end + 1, end + 200);
+  return FIELD.test(text.slice(from, where.to + 2)) && (FIELD.test(above) || FIELD.test(below));
+}
 
 function* spaceBeforeColon(draft: Draft, label: Span): Generator<Span> {
   const match = /(?<=\p{L})[ \u00a0]{1,3}:/u.exec(slice(draft.text, label));
