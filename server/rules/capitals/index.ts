@@ -30,7 +30,7 @@ import {
   capState,
   capTet,
 } from "./names.ts";
-import { capMassOrganisation } from "./organisations.ts";
+import { capMassOrganisation, capPartyCommittee } from "./organisations.ts";
 import { capHonorific, capPerson, capPost } from "./people.ts";
 import { capAbout, capAboutVerb, capInsideWord, capSentence, capVerbInSentence } from "./sentences.ts";
 import { capTerrain, capWorkTitle } from "./terrain.ts";
@@ -65,6 +65,7 @@ export const capitalsRules: readonly Rule[] = [
   capCountry,
   capCountryForeign,
   capMassOrganisation,
+  capPartyCommittee,
   capUnitField,
   capForeignBody,
   capSteering,

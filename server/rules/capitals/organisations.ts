@@ -1,3 +1,5 @@
+import { capitalised } from "../../text/case.ts";
+import { EVERYWHERE } from "../rule.ts";
 import { APPENDIX_II, capitalRule } from "./row.ts";
 
 /** The names of the mass organisations, by their letters in lower case. */
@@ -36,5 +38,27 @@ export const capMassOrganisation = capitalRule({
       good: "- Tổng Liên đoàn Lao động Việt Nam; Hội Cựu chiến binh xã; các hội nông dân, hội viên nông dân.\n",
     },
     { good: "- Đại hội nông dân tiêu biểu; Hội nghị nông dân sản xuất giỏi; Hội nông dân tự nguyện.\n" },
+  ],
+});
+
+export const capPartyCommittee = capitalRule({
+  id: "cap-party-committee",
+  title: "“Tỉnh ủy”, “Thành ủy”, “Huyện ủy”, “Đảng ủy”: chữ “ủy” viết thường",
+  why: "Tên cấp ủy viết hoa chữ cái đầu của cụm từ chỉ loại hình; “ủy” là âm tiết thứ hai của cụm từ ấy.",
+  basis: `${APPENDIX_II}, Mục IV.1.a`,
+  severity: "warning",
+  regimes: EVERYWHERE,
+  pattern: /(?<!\p{L})(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Chi) (?:Ủy|Uỷ)(?! [Bb]an(?!\p{L}))(?!\p{L})/gu,
+  become: (found) => capitalised(found.toLowerCase()),
+  safety: "safe",
+  examples: [
+    {
+      bad: "- Ban Thường vụ «Thành Ủy» và «Đảng Uỷ» xã đã họp.\n",
+      good: "- Ban Thường vụ Thành ủy và Đảng uỷ xã đã họp.\n",
+    },
+    { bad: "- Báo cáo «Huyện Ủy» Phú Vang.\n", good: "- Báo cáo Huyện ủy Phú Vang.\n" },
+    {
+      good: "- Tỉnh ủy, Thành ủy, Đảng ủy xã; Ủy viên Ủy ban kiểm tra Tỉnh ủy; các tỉnh, Ủy ban nhân dân xã.\n",
+    },
   ],
 });

@@ -11,6 +11,14 @@ export const addresseeColon: Rule = {
     if (!addressees) return;
     const written = plain.slice(addressees.label.from, addressees.label.to);
     // A công điện names its sender there: "Giám đốc Sở điện:".
+    if (written === "Kính gửi:" && /\p{L}/u.test(plain[addressees.label.to] ?? "")) {
+      yield {
+        span: addressees.label,
+        message: "Sau “Kính gửi:” cần một dấu cách.",
+        fixes: [replace(addressees.label, "Kính gửi: ", "safe")],
+      };
+      return;
+    }
     if (/^Kính gửi\s*:$/u.test(written) || /trình/iu.test(written) || !/^K[ií]nh/iu.test(written)) return;
     yield {
       span: addressees.label,
@@ -26,6 +34,7 @@ export const addresseeColon: Rule = {
       good: "Kính gửi: Đồng chí Đỗ Thị Hoa, Chủ tịch Ủy ban nhân dân thành phố Đà Nẵng.\n",
     },
     { bad: "«Kinh gửi:» Sở Nội vụ\n", good: "Kính gửi: Sở Nội vụ\n" },
+    { bad: "«Kính gửi:»Sở Nội vụ\n", good: "Kính gửi: Sở Nội vụ\n" },
     { good: "Kính gửi: Đảng ủy Sở Nội vụ\n" },
     { good: "Kính gửi:\n- Sở Nội vụ;\n- Sở Tài chính.\n" },
   ],

@@ -2,6 +2,7 @@ import { abbreviationOf } from "../../conventions/abbreviations.ts";
 import { issuersByCode } from "../../conventions/issuers.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { Prose, Word } from "../../draft/prose.ts";
+import { isSyllable } from "../../language/syllable.ts";
 import { sought } from "../../text/match.ts";
 import { type Span, span } from "../../text/span.ts";
 import { type Context, type Rule, replace } from "../rule.ts";
@@ -42,6 +43,7 @@ export const textAbbrevDefine: Rule = {
     {
       good: "- Kế hoạch cải cách hành chính (CCHC) năm 2025; kết quả CCHC của UBND tỉnh, HĐND tỉnh Đồng Nai.\n",
     },
+    { good: "- Giám đốc: TRẦN HỮU THÀNH; phần KẾT LUẬN (ý kiến của Văn phòng).\n" },
     { good: "- Theo Quyết định số 15/QĐ-SKHĐT và Thông tư số 08/TT-BTC.\nNƠI NHẬN\n" },
     {
       good: "- Chương trình mỗi xã một sản phẩm (gọi tắt là Chương trình OCOP); thiết bị GPSX (định vị qua vệ tinh); phần mềm VNSX; dự án do KOICA tài trợ; phòng, chống HIV tại Đồng Nai.\n",
@@ -222,10 +224,11 @@ function isAbbreviation(draft: Draft, prose: Prose, { text, from, to }: Word): b
   if (isReadAsWord(text) || /[-→] $/.test(draft.plain.slice(Math.max(prose.span.from, from - 2), from)))
     return false;
   // Words in a run of capitals are emphasis, not abbreviations.
-  const around =
-    draft.plain.slice(Math.max(prose.span.from, from - 12), from) +
-    draft.plain.slice(to, Math.min(prose.span.to, to + 12));
-  return !/(?:^|\s)\p{Lu}{2,}\s\p{Lu}{2,}|\p{Lu}{2,}\s$/u.test(around);
+  const left = draft.plain.slice(Math.max(prose.span.from, from - 12), from);
+  const right = draft.plain.slice(to, Math.min(prose.span.to, to + 12));
+  if (isSyllable(text.toLowerCase()) && (/\p{Lu}{2}\s$/u.test(left) || /^\s\p{Lu}{2}/u.test(right)))
+    return false;
+  return !/(?:^|\s)\p{Lu}{2,}\s\p{Lu}{2,}|\p{Lu}{2,}\s$/u.test(left + right);
 }
 
 /** Known to every office: the common list, the symbols of bodies, what the office itself has set. */
