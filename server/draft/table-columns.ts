@@ -36,13 +36,17 @@ function namedRole(heading: string): ColumnRole | undefined {
   if (words === "" || words.length > LONGEST_HEADING) return undefined;
   const alone = WHOLE.get(words);
   if (alone) return alone;
-  return earliest(words, STRONG) ?? earliest(normalise(heading.replace(ASIDE, " ")), WEAK);
+  return strongRole(heading) ?? earliest(normalise(heading.replace(ASIDE, " ")), WEAK);
 }
 
 /** True if only a word that often means something else gave the heading its role: "Chương trình", "Lĩnh vực". */
 export function isWeakly(heading: string): boolean {
   const words = normalise(heading);
-  return !WHOLE.has(words) && earliest(words, STRONG) === undefined;
+  return !WHOLE.has(words) && strongRole(heading) === undefined;
+}
+
+function strongRole(heading: string): ColumnRole | undefined {
+  return earliest(normalise(heading.replace(ASIDE, " ")), STRONG) ?? earliest(asideOf(heading), STRONG);
 }
 
 /** What else a heading or the cells under it tell, by the same file. */
@@ -94,6 +98,12 @@ const HINTS: Readonly<Record<ColumnHint, readonly string[]>> = {
 
 function padded({ phrases }: { readonly phrases: readonly string[] }): readonly string[] {
   return phrases.map((phrase) => ` ${phrase} `);
+}
+
+/** "Đơn vị (chủ trì)": few words in brackets say more of the role; many, as "(từ sản phẩm hiện có)", do not. */
+function asideOf(heading: string): string {
+  const words = normalise(heading.match(ASIDE)?.join(" ") ?? "");
+  return words.split(" ").length <= 3 ? words : "";
 }
 
 const LONGEST_HEADING = 160;

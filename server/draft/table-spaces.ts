@@ -44,10 +44,11 @@ function pieces(text: string, line: LineRange): Piece[] | undefined {
   if (line.to - line.from > 1000) return undefined;
   const raw = text.slice(line.from, line.to);
   if (/[\t|<]/.test(raw)) return undefined;
+  const feeds = raw.startsWith("\f") ? 1 : 0;
   return Array.from(matchesOf(raw, /\S+(?: \S+)*/g), (match) => ({
     from: line.from + match.index,
     to: line.from + match.index + match[0].length,
-    column: match.index,
+    column: match.index - feeds,
   }));
 }
 
@@ -64,8 +65,8 @@ function columnStarts(text: string, first: LineRange, head: readonly Piece[]): r
     const parts = pieces(text, line);
     const number = parts?.[0];
     if (!number || lines++ > MOST_LINES_FOR_STARTS) break;
-    if (parts.length !== head.length) continue;
-    // Text in every column and no number: the heading again, or no row of such a table.
+    if (parts.length !== head.length || (agreeing > 0 && sameWords(text, parts, head))) continue;
+    // Text in every column and no number: no row of such a table.
     if (!isNumberCell(text.slice(number.from, number.to))) break;
     const own = parts.map(({ column }) => column);
     starts ??= own;
@@ -76,18 +77,50 @@ function columnStarts(text: string, first: LineRange, head: readonly Piece[]): r
   return undefined;
 }
 
-/** The lines under a line up to two blank ones. */
+/** The lines under a line up to two blank ones, or to more than a page break leaves: its number, a form feed, blank lines. */
 function* linesUnder(text: string, { to }: LineRange): Generator<LineRange> {
   let blank = 0;
+  let allowed = 1;
   let line = lineAt(text, to + 1);
   for (let count = 0; line.from < text.length && count < MOST_LINES; count++) {
-    const isBlank = text.slice(line.from, line.to).trim() === "";
-    blank = isBlank ? blank + 1 : 0;
-    if (blank > 1) return;
-    if (!isBlank) yield line;
-    line = lineAt(text, line.to + 1);
+    const next = lineAt(text, line.to + 1);
+    const raw = text.slice(line.from, line.to);
+    const isMark = raw.includes("\f") || isPageNumber(raw, blank > 0 || isBlank(text, next));
+    if (isMark) allowed = BLANK_AT_BREAK;
+    if (isBlank(text, line)) {
+      if (++blank > allowed && !breaksAhead(text, next)) return;
+    } else if (!isMark || raw.trim().length > LONGEST_PAGE_NUMBER) {
+      blank = 0;
+      allowed = 1;
+      yield line;
+    }
+    line = next;
   }
 }
+
+function isBlank(text: string, { from, to }: LineRange): boolean {
+  return text.slice(from, to).trim() === "";
+}
+
+/** True if only blank lines part a line from a page break. */
+function breaksAhead(text: string, first: LineRange): boolean {
+  let line = first;
+  for (let count = 0; count < BLANK_AT_BREAK && line.from < text.length; count++) {
+    const raw = text.slice(line.from, line.to);
+    if (raw.includes("\f") || isPageNumber(raw, true)) return true;
+    if (raw.trim() !== "") return false;
+    line = lineAt(text, line.to + 1);
+  }
+  return false;
+}
+
+/** "12", "- 12 -" with nothing above or below. */
+function isPageNumber(raw: string, isAlone: boolean): boolean {
+  return isAlone && raw.length <= 200 && /^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$/.test(raw.trim());
+}
+
+const BLANK_AT_BREAK = 6;
+const LONGEST_PAGE_NUMBER = 7;
 
 function readRows(
   text: string,
@@ -99,25 +132,34 @@ function readRows(
   if (!heading) return undefined;
   const rows: RawRow[] = [heading];
   let full = 0;
+  let inHead = true;
   for (const line of linesUnder(text, first)) {
     const parts = pieces(text, line);
-    const kind = parts && kindOf(text, parts, starts);
+    const isAgain = parts !== undefined && sameWords(text, parts, head);
+    const kind = isAgain ? "row" : parts && kindOf(text, parts, starts);
     if (!parts || !kind) break;
     const last = rows.at(-1) as RawRow;
     if (kind === "group") {
       rows.push(rowOf(text, line, parts));
       continue;
     }
-    const isHead = rows.length === 1 && kind === "more";
-    const row = inColumns(text, line, parts, starts, isHead ? overlapping : startingAt);
+    inHead = isAgain || (inHead && kind === "more");
+    const row = inColumns(text, line, parts, starts, inHead ? overlapping : startingAt);
     if (!row) break;
-    if (kind === "row") {
+    if (isAgain) rows.push(row);
+    else if (kind === "row") {
       rows.push(row);
       if (parts.length === starts.length) full++;
     } else if (last.cells.length === 1) break;
     else rows[rows.length - 1] = joined(last, row);
   }
   return full >= FEWEST_ROWS ? rows : undefined;
+}
+
+/** True if the heading's first line stands again, as on every page. */
+function sameWords(text: string, parts: readonly Piece[], head: readonly Piece[]): boolean {
+  const shown = ({ from, to }: Piece): string => text.slice(from, to);
+  return parts.length === head.length && parts.every((part, at) => shown(part) === shown(head[at] as Piece));
 }
 
 function kindOf(

@@ -42,6 +42,7 @@ function fromHeading({ heading, rows }: Table, title: string): readonly TaskColu
     if (isNamed && roles[at] === "content" && isWeakly(text)) roles[at] = "other";
   }
   dropWords(roles, evidence);
+  dropDays(roles, texts, evidence);
   fillPlaces({ texts, roles, evidence, title });
   dropWeak(roles, texts);
   return heading.map(({ text, span }, at) => ({ name: text, role: roles[at] as ColumnRole, span }));
@@ -54,6 +55,19 @@ function dropWords(roles: ColumnRole[], evidence: Evidence): void {
     (at) => evidence(at, "time") + evidence(at, "duration") === 0 && evidence(at, "worded") > MOST,
   );
   if (worded.length < times.length) for (const at of worded) roles[at] = "other";
+}
+
+/** "Ngày: 5, 10, 3" beside no other time: how many days it takes. */
+function dropDays(roles: ColumnRole[], texts: readonly string[], evidence: Evidence): void {
+  const [at = -1, ...others] = roles.flatMap((role, index) =>
+    role === "time" || role === "start" ? [index] : [],
+  );
+  if (
+    others.length === 0 &&
+    /^(?:số )?ngày$/iu.test(texts[at]?.trim() ?? "") &&
+    evidence(at, "figure") > MOST
+  )
+    roles[at] = "other";
 }
 
 /** "Lĩnh vực | Số hồ sơ": words that mean the work only beside others of a plan. "STT | Mã": one number is enough. */

@@ -43,11 +43,11 @@ export function readDeadline(text: string, year: number | undefined, due = false
   const ongoing = ONGOING.exec(words);
   const event = EVENT.exec(words);
   const outside = event ? withoutEvents(words) : words;
-  const interval = inOrder(readInterval(withoutCitations(outside), year, due));
+  const interval = inOrder(readInterval(withoutCounts(withoutCitations(outside)), year, due));
   const known = { text, start: interval?.start, end: interval?.end, every };
   if (ongoing && (!every || ongoing.index <= every.index))
     return { ...known, every: undefined, kind: "ongoing" };
-  if (every) return { ...known, every: every.unit, kind: "recurring" };
+  if (every && !isMilestones(words, interval)) return { ...known, every: every.unit, kind: "recurring" };
   if (interval) return { ...known, every: undefined, kind: interval.kind };
   return { ...known, every: undefined, kind: event || RELATIVE.test(words) ? "event" : "unknown" };
 }
@@ -61,18 +61,23 @@ function normalise(text: string): string {
     .trim();
 }
 
-const ONGOING = new RegExp(anyOf(times.ongoing), "u");
+const ONGOING = new RegExp(`${anyOf(times.ongoing)}|^t\\.?x\\.?$`, "u");
 /** What a task waits for, so that its day is not known: "sau khi …", "theo chỉ đạo …", "trước kỳ họp …" that has no date. */
 const EVENTS = [
   "(?:ngay )?(?:sau )?khi ",
   String.raw`kể từ (?!(?:ngày |tháng |quý |năm )?[\divx])`,
   anyOf(times.events),
   `theo ${anyOf(times.follows)}`,
+  String.raw`(?<!\p{L})t(?:ùy|uỳ) (?!tiện|chọn|ý)`,
   String.raw`sau \d{1,3} ngày`,
-  String.raw`(?:trước|sau|tại) (?:các )?kỳ họp(?![^,;.(]{0,60}\d)`,
+  String.raw`(?:(?:trước|sau|tại) (?:các )?)?kỳ họp(?![^,;.(]{0,60}\d{1,2}\/)`,
 ];
 const EVENT = new RegExp(EVENTS.join("|"), "u");
-const EVENT_CLAUSE = new RegExp(`(?:${EVENT.source})[^,;.(]{0,400}`, "gu");
+/** Up to the next mark, or to the end that is set: "từ khi ban hành đến 31/12". */
+const EVENT_CLAUSE = new RegExp(
+  `(?:${EVENT.source})(?:(?! (?:đến|tới)(?: hết)?(?: ngày| tháng| quý| năm)? [\\divx])[^,;.(]){0,400}`,
+  "gu",
+);
 /** "30 ngày", "30 - 45 phút", "sau Tết Nguyên đán", "trước kỳ họp": measured from something else. */
 const RELATIVE =
   /^(?:trong |khoảng |tối đa |không quá |dưới |[≤<~] ?)?(?:\d{1,3} ?[-–] ?)?\d{1,3} (?:ngày|tuần|tháng|buổi|giờ|phút)(?! (?:đầu|cuối))|^trong (?:ngày|buổi|ca|giờ)|^(?:ngay )?(?:sau|trước|khi|(?:nhân |vào )?dịp) \p{L}|tính từ|(?:ngày|tuần|tháng)(?: \d{1,2})? (?:sau|trước) \p{L}|trong (?:suốt )?(?:thời gian|quá trình|đợt) (?!tới|sắp|qua)\p{L}/u;
@@ -87,6 +92,20 @@ function withoutCitations(words: string): string {
   return words.replace(/số \S{1,40}(?: ?ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})?/gu, (found) =>
     " ".repeat(found.length),
   );
+}
+
+/** "6 tháng 1 lần": no sixth of January. */
+function withoutCounts(words: string): string {
+  return words.replace(/(?:0?6 tháng|tháng|quý|tuần|năm) (?:0?1|một) lần/gu, (found) =>
+    " ".repeat(found.length),
+  );
+}
+
+/** "Quý II: kế hoạch; hằng tháng kiểm tra; năm 2028: sơ kết": several dated steps, of which one comes round. */
+function isMilestones(words: string, interval: Interval | undefined): boolean {
+  if (!interval || interval.kind === "before") return false;
+  const steps = words.split(";").filter((step) => /\p{L}{2} \p{L}{2}/u.test(step));
+  return steps.filter((step) => /\d|quý i/u.test(step) && !recurrence(step)).length >= 2;
 }
 
 interface FoundRecurrence {
@@ -150,9 +169,13 @@ interface Interval {
   readonly end: string | undefined;
 }
 
-const LIMIT =
-  /(?:chậm nhất|muộn nhất|không quá|hết|đến|tới|cho đến|xong|hạn cuối|hạn)(?: là)?(?: vào)?(?: đến)?(?: hết)?(?: ngày| cuối| trong| năm)*:? ?$/u;
-const BEFORE = /trước(?: hết)?(?: ngày| thời điểm| năm)?:? ?$/u;
+/** "trước 17h00 ngày 25/10" */
+const HOUR = "(?: \\d{1,2} ?(?:h|g|giờ|:)(?: ?\\d{2})?(?: ?phút|['’])?,?)?";
+const LIMIT = new RegExp(
+  `(?:(?:chậm nhất|muộn nhất|không quá|xong|hạn(?: (?:cuối|chót|nộp|gửi|trình))?|deadline)(?: là)?(?: vào)?(?: đến)?(?: hết)?${HOUR}|(?:hết|(?:cho )?đến|tới)(?: hết)?)(?: ngày| cuối| trong| năm)*:? ?$`,
+  "u",
+);
+const BEFORE = new RegExp(`trước(?: hết)?${HOUR}(?: ngày| thời điểm| năm)?:? ?$`, "u");
 const AFTER = /sau(?: ngày| năm)? ?$/u;
 const SINCE = /(?:từ|kể từ|bắt đầu)(?: ngày| đầu| giữa| cuối| vào| năm)* ?$/u;
 const ONWARDS =
@@ -199,7 +222,7 @@ function several(words: string, periods: readonly Period[], lead: string): Inter
     );
   const inOneMention = periods.every((period) => period.from === first.from);
   const { start } = first;
-  const end = latest(periods);
+  const end = latest(periods.map((period) => endOf(words, period)));
   if (periods.length === 2 && (RANGE.test(gaps[0] as string) || (inOneMention && first.unit === "day"))) {
     return { kind: "within", start, end: overNewYear(start, last.end) };
   }
@@ -242,7 +265,12 @@ function after(period: Period | undefined): string | undefined {
   return period?.end && dayAfter(period.end);
 }
 
-function latest(periods: readonly Period[]): string | undefined {
-  const ends = periods.map((period) => period.end);
+/** "trước 2030" ends with the year before. */
+function endOf(words: string, { unit, start, end, from }: Period): string | undefined {
+  const isBefore = unit !== "day" && BEFORE.test(words.slice(Math.max(0, from - 40), from));
+  return isBefore && start ? dayBefore(start) : end;
+}
+
+function latest(ends: readonly (string | undefined)[]): string | undefined {
   return ends.includes(undefined) ? undefined : (ends as string[]).reduce((a, b) => (a > b ? a : b));
 }

@@ -43,8 +43,9 @@ const ALONE = new RegExp(
   `^(?:(?:Phần|Mục|Nhóm)\\s)?(?<number>(?:[IVXA-ZĐ]{1,6}\\.)?(?:${NUMBER})|[-–+•*])\\s?(?<mark>[.)/:]{0,2})$`,
   "u",
 );
+/** Without a mark only a capital tells a number from the words it belongs to: "Y tế xã", "02 hội nghị". */
 const LEADING = new RegExp(
-  `^(?:(?:Phần|Mục|Nhóm)\\s)?(?<number>${NUMBER})(?:(?<mark>[.)/:])\\s{0,2}|\\s)(?=[\\p{L}“"(])`,
+  `^(?:(?:Phần|Mục|Nhóm)\\s)?(?<number>${NUMBER})(?:(?<mark>[.)/:])\\s{0,2}(?=[\\p{L}“"(])|(?<=\\d[.,]\\d{1,3})\\s(?=\\p{L})|\\s(?=[\\p{Lu}“"(]))`,
   "u",
 );
 

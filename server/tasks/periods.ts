@@ -94,7 +94,7 @@ interface Reader {
 
 const YEAR = "(?<year>(?:19|20)\\d{2})(?!\\d)";
 const OF_YEAR = `(?:\\s?[/-]\\s?${YEAR}|,? ?(?:của )?năm ${YEAR.replace("<year>", "<year2>")})?`;
-const JOINT = "(?:\\s?(?:,|;|&|-|–|÷|và|đến|tới)\\s?)";
+const JOINT = "(?:\\s?(?:,|;|&|\\+|-|–|÷|và|đến|tới)\\s?)";
 const QUARTER = "(?:iv|iii|ii|i|[1-4])(?![\\p{L}\\d])";
 
 const READERS: readonly Reader[] = [
@@ -211,7 +211,7 @@ function list(
 ): readonly Found[] {
   const parts = (match.groups.list ?? "")
     .replace(/quý |tháng /g, "")
-    .split(/\s?(,|;|&|-|–|÷|và|đến|tới)\s?/u);
+    .split(/\s?(,|;|&|\+|-|–|÷|và|đến|tới)\s?/u);
   const found: Found[] = [];
   for (let at = 0; at < parts.length; at += 2) {
     const months = read(parts[at] as string);

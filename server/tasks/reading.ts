@@ -1,5 +1,6 @@
 import type { Cell, Row, Table } from "../draft/table.ts";
 import { opensWithLabel } from "../draft/table-block.ts";
+import { emptyCell } from "../draft/table-cell.ts";
 import type { ColumnRole } from "../draft/table-columns.ts";
 import type { Span } from "../text/span.ts";
 import type { TaskColumn } from "./columns.ts";
@@ -28,12 +29,12 @@ export function readRows(table: Table, columns: readonly TaskColumn[], text: str
   for (const row of table.rows) {
     const sole = soleCell(row, columns.length);
     if (sole) {
-      if (sole.text !== "") readings.push(readSole(row, sole, columns.length, text));
+      if (sole.text !== "" && !isSum(sole.text)) readings.push(readSole(row, sole, columns.length, text));
       continue;
     }
-    const aligned = alignRow(row, columns, above, text);
+    const aligned = alignRow(withoutEchoes(row), columns, above, text);
     above = aligned;
-    if (!isTotal(aligned, columns)) readings.push(readAligned(aligned, columns, text));
+    if (!isTotal(aligned)) readings.push(readAligned(aligned, columns, text));
   }
   return readings;
 }
@@ -138,8 +139,24 @@ function isBold(cell: Cell, text: string): boolean {
   );
 }
 
-function isTotal(aligned: AlignedRow, columns: readonly TaskColumn[]): boolean {
+function isTotal(aligned: AlignedRow): boolean {
   const content = aligned.cells.find((cell) => cell.text !== "" && !readLabel(cell.text));
-  if (!content || !/^(?:tổng(?: cộng| số)?|cộng)(?:\s?:|\s?\(.{0,40}\))?$/iu.test(content.text)) return false;
-  return columns.length > 0;
+  return (
+    content !== undefined && /^(?:tổng(?: cộng| số)?|cộng)(?:\s?:|\s?\(.{0,40}\))?$/iu.test(content.text)
+  );
+}
+
+/** "Tổng kinh phí dự kiến: …", "Ghi chú: …" over the whole table: said of it, no title of a group. */
+function isSum(text: string): boolean {
+  return /^(?:tổng (?:cộng|số|kinh phí|dự toán|mức)|tổng|cộng|ghi chú)(?![\p{L}\p{N}])(?:[^:]{0,120}:|\s?$)/iu.test(
+    text,
+  );
+}
+
+/** "II | Dữ liệu số | Dữ liệu số | …": one text merged over all columns behind the number, as converters repeat it. */
+function withoutEchoes(row: Row): Row {
+  const [number, title, ...echoes] = row.cells;
+  if (!number || !title || title.text === "" || echoes.length < 2 || !readLabel(number.text)) return row;
+  if (!echoes.every(({ text }) => text === title.text)) return row;
+  return { ...row, cells: [number, title, ...echoes.map(({ span }) => emptyCell(span.from))] };
 }

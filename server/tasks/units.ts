@@ -17,6 +17,7 @@ export function splitUnits(lines: readonly string[]): string[] {
   for (const line of lines) {
     for (const item of line.split(ITEM_END)) units.push(...splitItem(trimmed(item)));
   }
+  if (units.length === 1 && NOBODY.test(units[0] as string)) return [];
   // "Ông A" above "(Phó Giám đốc)": the second line says more of the first.
   const named = units.filter((unit) => !/^\(.*\)$/.test(unit));
   if (named.length > 0) units.splice(0, units.length, ...named);
@@ -49,6 +50,10 @@ export function unitsInSentences(lines: readonly string[]): Units {
   for (const sentence of lines.flatMap((line) => line.split(SENTENCE_END))) {
     const found = subject(trimmed(sentence));
     if (!found) continue;
+    if (/^phối hợp(?: thực hiện)?$/iu.test(found.rest.trim())) {
+      support.push(...splitUnits([found.who]));
+      continue;
+    }
     lead.push(...splitUnits([found.who]));
     const partners = PARTNERS.exec(found.rest.slice(0, 600));
     if (partners) support.push(...splitUnits([untilVerb(partners.groups?.who ?? "")]));
@@ -83,19 +88,33 @@ const AFTER_MANY = new RegExp(
   `(?<!hđnd|hội đồng nhân dân)(?:,|\\svà)\\s(?=(?:${any(words.standing)})\\s)`,
   "iu",
 );
+/** "Sở Nội vụ và UBND các huyện", "bệnh viện và TTYT": bodies of another kind than what stands before them. */
+const AND_STANDING = new RegExp(
+  `(?<!hđnd|hội đồng nhân dân),?\\svà\\s(?=(?:${any(words.standing)})(?:\\s|$))`,
+  "iu",
+);
+/** "Không", "nt" in a unit cell: no unit. */
+const NOBODY = new RegExp(`^(?:${any(words.nobody)})$`, "iu");
 /** "Trưởng đoàn, thư ký", "Khoa, CTĐT, giảng viên": who stands alone in an enumeration, and whole kinds of staff that do not. */
-const COMMA_ALONE = new RegExp(`,\\s?(?=(?:${any(words.alone)})${END})`, "iu");
+const COMMA_ALONE = new RegExp(`,\\s?(?=(?:${any([...words.alone, ...words.posts])})${END})`, "iu");
 const STAFF = new RegExp(`^(?:${any(words.staff)})\\s?,`, "iu");
+/** "CB, GV, NV": whole kinds of staff. */
+const STAFF_CODES = new RegExp(`^(?:(?:${any(words.staffCodes)})(?:,\\s?|\\s[-–]\\s|$)){2,}$`, "iu");
 const COMMA_CODE =
   /(?<!(?:Văn phòng|VP) HĐND)(?<=\p{Lu}{2,8}),\s?(?=\p{Lu}{2,}(?:[,;\s]|$)|\p{Lu}{2,}\s\p{Lu})/u;
 const PLURAL_START = new RegExp(`^(?:${PLURAL})\\s`, "iu");
 const ITEM_END = new RegExp(
-  `;|\\s[-–+•]\\s?${NEXT_UNIT}|\\s[-–+•]\\s(?=(?:${any(words.alone)})${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
+  `;|\\s[-–+•]\\s?${NEXT_UNIT}|(?<!(?:^|\\s)(?:${any(words.staffCodes)}))\\s[-–+•]\\s(?=(?:${any(words.alone)})${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
   "iu",
 );
 /** "Ban Quản trị / Phòng CNTT", "Ông A + Bà B": two, where each could stand alone. */
-const SLASH = new RegExp(`\\s/\\s?${NEXT_UNIT}|(?<=\\s\\p{L}{2,20})/(?=(?:${any(words.standing)})\\s)`, "iu");
-const PLUS = /\s\+\s(?=\p{Lu})/u;
+const SLASH = new RegExp(
+  `\\s/\\s?${NEXT_UNIT}|(?<=\\s\\p{L}{2,20})/(?=(?:${any(words.standing)}|các)\\s)`,
+  "iu",
+);
+const PLUS = /\s\+\s(?=\p{Lu})|(?<=\p{Lu}{2})\+(?=\p{Lu}{2})/u;
+/** "P. KT, 03 khoa" */
+const COMMA_COUNT = new RegExp(`,\\s?(?=\\d{1,3} (?:${HEADS}|${MANY})${END})`, "iu");
 /** "Văn phòng HĐND, UBND huyện" is one. */
 const COMMA = new RegExp(`(?<!(?:văn phòng|vp) hđnd),\\s?${NEXT_UNIT}`, "iu");
 /** Apart from the comma before a unit word, because capitals matter here. */
@@ -110,12 +129,15 @@ const VERBS = any(words.verbs);
 /** Lower case only: "Phòng Đăng ký kinh doanh" is a name. */
 const VERB = new RegExp(`\\s(?<verb>${VERBS})${END}`, "gu");
 const BARE = new RegExp(`^(?:${NEED_NAME})$`, "iu");
-const PARTNERS = /phối hợp (?:chặt chẽ |tốt )?(?:với|cùng)(?: với)? (?<who>[^.;]{1,300})/iu;
+const PARTNERS = new RegExp(
+  `phối hợp (?:(?:chặt chẽ |tốt )?(?:với|cùng)(?: với)? |(?=${UNIT}|(?:${PLURAL}) ))(?<who>[^.;]{1,300})`,
+  "iu",
+);
 const LABELLED =
-  /(?:đơn vị |cơ quan )?chủ trì\s?:(?<lead>[\s\S]{1,400}?)(?:đơn vị |cơ quan )?phối hợp\s?:(?<support>[\s\S]{1,600})/iu;
-/** "Sở Y tế (chủ trì), Sở Tài chính (phối hợp)". */
-const MARKED = /\((?:đơn vị |cơ quan )?(?:chủ trì|phối hợp)\)/iu;
-const LEADS = /\((?:đơn vị |cơ quan )?chủ trì\)/iu;
+  /(?<!\p{L})(?:(?:đơn vị |cơ quan )?chủ trì|ct)\s?:(?<lead>[\s\S]{1,400}?)(?<!\p{L})(?:(?:đơn vị |cơ quan )?phối hợp|ph)\s?:(?<support>[\s\S]{1,600})/iu;
+/** "Sở Y tế (chủ trì), Sở Tài chính (phối hợp)", "(CT)", "(PH)". */
+const MARKED = /\((?:(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp)|ct|ph)\)/iu;
+const LEADS = /\((?:(?:đơn vị |cơ quan )?chủ trì|ct)\)/iu;
 const LONGEST_NAME = 100;
 
 function unmarked(unit: string): string {
@@ -129,12 +151,47 @@ function inEveryCase(head: string): string[] {
 
 function splitItem(item: string): string[] {
   if (item === "") return [];
-  if (PLURAL_START.test(item)) return item.split(AFTER_MANY).map(trimmed);
-  const alone = STAFF.test(item) ? [] : [COMMA_ALONE, COMMA_CODE];
-  return [COMMA, COMMA_ABBREVIATION, ...alone, AND_MANY, AND_NAMED, SLASH, PLUS]
-    .reduce((parts, mark) => parts.flatMap((part) => part.split(mark)), [item])
+  const isStaff = STAFF.test(item.replace(PLURAL_START, "")) || STAFF_CODES.test(item);
+  const alone = isStaff ? [] : [COMMA_ALONE];
+  const marks = PLURAL_START.test(item)
+    ? [AFTER_MANY, ...alone]
+    : [
+        COMMA,
+        COMMA_COUNT,
+        COMMA_ABBREVIATION,
+        ...alone,
+        ...(isStaff ? [] : [COMMA_CODE]),
+        AND_MANY,
+        AND_NAMED,
+      ];
+  return [...marks, AND_STANDING, SLASH, PLUS]
+    .reduce((parts, mark) => parts.flatMap((part) => splitAt(part, mark)), [item])
+    .flatMap(splitNames)
+    .flatMap(splitAlike)
     .map(trimmed);
 }
+
+/** Not behind a full name: "Nguyễn Văn An, Trưởng phòng" is one. */
+function splitAt(part: string, mark: RegExp): string[] {
+  const [first = "", ...others] = part.split(mark);
+  return others.length > 0 && mark === COMMA_ALONE && FULL_NAME.test(first) ? [part] : [first, ...others];
+}
+
+/** "Nguyễn Văn A, Trần Thị B" */
+function splitNames(part: string): string[] {
+  const names = part.split(/,\s/);
+  return names.length > 1 && names.every((name) => FULL_NAME.test(name)) ? names : [part];
+}
+
+/** "Sở Tài chính Sở Nội vụ": two of one rank without a mark between them, as a lost line end leaves them. */
+function splitAlike(part: string): string[] {
+  const head = ALIKE.exec(part)?.[0];
+  return head ? part.split(new RegExp(`\\s(?=${head}\\p{Lu}|các ${head}|UBND các )`, "u")) : [part];
+}
+
+const FULL_NAME = /^(?:\p{Lu}\p{L}{0,6} ){1,4}\p{Lu}\p{L}{0,6}$/u;
+const ALIKE =
+  /^(?:Sở|Phòng|Bộ|Vụ|Cục|Khoa|Trung tâm|Hội|Chi cục|Ban) (?=.{2,80}\s(?:Sở|Phòng|Bộ|Vụ|Cục|Khoa|Trung tâm|Hội|Chi cục|Ban) \p{Lu})/u;
 
 /** "Các đơn vị thuộc Bộ thực hiện đối với …" names a unit and what it does; then its neighbours do so too. */
 function saysTask(unit: string): boolean {

@@ -81,6 +81,19 @@ describe("a table whose columns are set with spaces", () => {
     expect(tablesOf(text)).toEqual([]);
   });
 
+  test.each([
+    ["a page number", "\n\n                                      2\n\n\n"],
+    ["a form feed", "\n\f"],
+  ])("goes on behind %s, where the heading stands again", (_, between) => {
+    const head = PLAN.slice(PLAN.indexOf(" STT"), PLAN.indexOf("  I    CẢI"));
+    const again = between.endsWith("\f") ? "" : head;
+    const text = PLAN.replace("\n  II   ", `${between}${again}  II   `);
+    const [table, ...others] = tablesOf(text);
+    expect(others).toEqual([]);
+    expect(table?.rows).toHaveLength(6);
+    expect(table?.repeatedHeadings).toHaveLength(again === "" ? 0 : 1);
+  });
+
   test("a row whose cells cannot be told apart ends the table", () => {
     const text = PLAN.replace(
       "  2    Kiểm tra đột xuất                        Thanh tra Sở  ",
