@@ -52,7 +52,9 @@ function fromHeading({ heading, rows }: Table, title: string): readonly TaskColu
 function dropWords(roles: ColumnRole[], evidence: Evidence): void {
   const times = roles.flatMap((role, at) => (role === "time" ? [at] : []));
   const worded = times.filter(
-    (at) => evidence(at, "time") + evidence(at, "duration") === 0 && evidence(at, "worded") > MOST,
+    (at) =>
+      evidence(at, "time") + evidence(at, "event") + evidence(at, "duration") === 0 &&
+      evidence(at, "worded") > MOST,
   );
   if (worded.length < times.length) for (const at of worded) roles[at] = "other";
 }

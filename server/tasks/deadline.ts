@@ -177,7 +177,7 @@ const LIMIT = new RegExp(
 );
 const BEFORE = new RegExp(`trước(?: hết)?${HOUR}(?: ngày| thời điểm| năm)?:? ?$`, "u");
 const AFTER = /sau(?: ngày| năm)? ?$/u;
-const SINCE = /(?:từ|kể từ|bắt đầu)(?: ngày| đầu| giữa| cuối| vào| năm)* ?$/u;
+const SINCE = new RegExp(`(?:từ|kể từ|bắt đầu)(?: từ)?${HOUR}(?: ngày| đầu| giữa| cuối| vào| năm)* ?$`, "u");
 const ONWARDS =
   /^[\s,]*(?:và |& )?(?:các |những )?(?:năm |giai đoạn |thời gian )?(?:tiếp theo|trở đi|về sau|kế tiếp)|^[\s,]*(?:và |& )?(?:các|những) năm sau|^ ?(?:đến|-) khi/u;
 const RANGE = /^ ?(?:(?:cho )?(?:đến|tới)(?: hết)?|[-–÷>]{1,2})(?: ngày| cuối| đầu| năm)* ?$/u;

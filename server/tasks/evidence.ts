@@ -6,6 +6,7 @@ import { beginsWithUnit } from "./units.ts";
 /** What a cell can be told for by its own words. */
 export type CellKind =
   | "time" // "Quý II", "trước 15/12", "Thường xuyên"
+  | "event" // "Khi có yêu cầu", "Kỳ họp cuối năm"
   | "duration" // "5 ngày làm việc"
   | "unit" // "Sở Tài chính", "Nguyễn Văn An"
   | "work" // "Xây dựng kế hoạch …"
@@ -47,6 +48,7 @@ function isFilled({ text, merged }: { readonly text: string; readonly merged: bo
 
 const TESTS: Readonly<Record<CellKind, (text: string) => boolean>> = {
   time: isTime,
+  event: (text) => text.length <= 80 && readDeadline(text, undefined)?.kind === "event",
   duration: (text) =>
     /^(?:(?:trong|khoảng|không quá|tối đa) )?\d{1,3} ?(?:ngày|giờ|phút|buổi|tuần)/iu.test(text),
   unit: isUnit,

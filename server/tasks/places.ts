@@ -26,6 +26,7 @@ export function fillPlaces(places: Places): void {
     giveMembers(places);
   }
   giveOnlyLeader(places);
+  putLeaderAbove(places);
 }
 
 /** True if the content is something to be done, and not a thing of a list. */
@@ -148,4 +149,12 @@ function giveOnlyLeader({ texts, roles }: Places): void {
   if (roles.includes("lead") || roles.includes("support")) return;
   const at = roles.indexOf("supervisor");
   if (at >= 0 && /chủ trì|phụ trách|thực hiện/iu.test(texts[at] ?? "")) roles[at] = "lead";
+}
+
+/** "Lãnh đạo chủ trì | Phòng chuẩn bị": the one leads what the other does. */
+function putLeaderAbove({ texts, roles }: Places): void {
+  const isLeader = (at: number): boolean => /^lãnh đạo(?!\p{L})/iu.test(texts[at] ?? "");
+  const leads = roles.flatMap((role, at) => (role === "lead" ? [at] : []));
+  if (!leads.some((at) => !isLeader(at))) return;
+  for (const at of leads) if (isLeader(at)) roles[at] = "supervisor";
 }

@@ -9,6 +9,9 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
   if (at < 0 || !has("time", "lead", "output", "method")) return false;
   // "Nhiệm vụ: Phó Trưởng ban": the post that somebody has in a team.
   if (evidence(at, "post") > 0.6) return false;
+  // "Họ và tên | Chức danh | Nhiệm vụ": members of a committee, each with a post and a field.
+  const isTeam = columns.some(({ name }) => tells(name, "members")) && !has("time", "output");
+  if (isTeam && columns.some((_, index) => evidence(index, "post") > 0.6)) return false;
   const content = columns[at]?.name ?? "";
   const isTitled = tells(title, "assignments");
   const isNamed = columns.some(({ name }) => tells(name, "assignments"));

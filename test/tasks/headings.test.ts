@@ -38,6 +38,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Nội dung chỉ đạo",
     "Nội dung cải cách",
     "Chỉ tiêu, nhiệm vụ",
+    "Trình tự thực hiện",
+    "Ý kiến chỉ đạo của Chủ tịch UBND tỉnh",
+    "Mục tiêu, nhiệm vụ",
     "Lĩnh vực, nội dung công việc",
     "Tên hoạt động",
     "Tên nội dung",
@@ -50,6 +53,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Tên đề tài, nhiệm vụ KH&CN",
   ],
   lead: [
+    "Đoàn thanh tra",
+    "Đơn vị (chủ trì)",
+    "Đối tượng thực hiện báo cáo",
     "Đơn vị chủ trì",
     "Cơ quan chủ trì",
     "Đơn vị thực hiện",
@@ -99,6 +105,8 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Cơ quan trình",
   ],
   support: [
+    "ĐV hỗ trợ",
+    "Đơn vị, tổ chức phối hợp",
     "Đơn vị phối hợp",
     "Cơ quan phối hợp",
     "Phối hợp",
@@ -122,6 +130,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Các đơn vị phối hợp",
   ],
   time: [
+    "Thời gian bắt đầu và kết thúc",
+    "TG thực hiện",
+    "T.gian",
     "Thời gian",
     "Thời gian hoàn thành",
     "Thời gian thực hiện",

@@ -138,6 +138,29 @@ describe("groups", () => {
     );
     expect(table.tasks).toHaveLength(2);
   });
+
+  test("a sum over the whole table is no group", () => {
+    const table = only(
+      "<table><tr><th>Nội dung</th><th>Đơn vị</th><th>Hạn</th></tr><tr><td>Họp dân</td><td>Văn phòng</td><td>Quý I</td></tr><tr><td colspan=3>Tổng kinh phí dự kiến: 30 triệu đồng</td></tr></table>\n",
+    );
+    expect([table.groups.length, table.tasks.length]).toEqual([0, 1]);
+  });
+
+  test("a text merged behind the number, repeated in every cell, in a plan numbered throughout", () => {
+    const merged = (number: string, text: string) => `${[number, text, text, text].join(" | ")}\n`;
+    const table = only(
+      `TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn\n${merged("I", "Thể chế")}1 | Soạn quy chế | Phòng A | Quý I\n${merged("II", "Dữ liệu số")}2 | Nhập số liệu | Phòng B | Quý II\n`,
+    );
+    expect(groups(table)).toEqual(["I Thể chế", "II Dữ liệu số"]);
+    expect(tasks(table)).toEqual(["[I] 1 Soạn quy chế", "[II] 2 Nhập số liệu"]);
+  });
+
+  test("a word of one letter or a count is no number of the task", () => {
+    const table = only(
+      "Nhiệm vụ\tChủ trì\nY tế học đường\tTrạm Y tế\n02 hội nghị tuyên truyền\tVăn phòng\n1.2 rà soát sổ sách\tKế toán\n",
+    );
+    expect(table.tasks.map(({ number }) => number)).toEqual(["", "", "1.2"]);
+  });
 });
 
 describe("rows that are not as they should be", () => {
@@ -197,6 +220,33 @@ describe("rows that are not as they should be", () => {
 });
 
 describe("columns", () => {
+  test("days counted are no time", () => {
+    const table = only(
+      "TT\tTrình tự công việc\tĐV chủ trì\tKết quả\tNgày\n1\tLập dự toán\tPhòng A\tDự toán\t5\n2\tThẩm định\tPhòng B\tBáo cáo\t10\n",
+    );
+    expect(roles(table)).toEqual(["number", "content", "lead", "output", "other"]);
+  });
+
+  test("who leads the meeting stands over who prepares it", () => {
+    const table = only(
+      "Ngày\tNội dung công việc\tLãnh đạo chủ trì\tPhòng chuẩn bị\n01/6\tHọp giao ban\tĐ/c Giám đốc\tVăn phòng\n04/6\tKiểm tra chợ\tĐ/c Phó Giám đốc\tThanh tra Sở\n",
+    );
+    expect(roles(table)).toEqual(["time", "content", "supervisor", "lead"]);
+  });
+
+  test("members of a committee and projects that seek investors make no plan", () => {
+    expect(
+      plans(
+        "DANH SÁCH BAN CHỈ ĐẠO\nSTT\tHọ và tên\tChức danh trong Ban\tNhiệm vụ\n1\tÔng A\tTrưởng ban\tChỉ đạo chung\n2\tBà B\tThành viên\tTổng hợp\n",
+      ),
+    ).toEqual([]);
+    expect(
+      plans(
+        "DANH MỤC DỰ ÁN KÊU GỌI ĐẦU TƯ\nTT\tTên dự án\tĐịa điểm\tSản phẩm\tCơ quan đầu mối\n1\tNhà máy gạch\tXã A\tGạch\tSở Công Thương\n",
+      ),
+    ).toEqual([]);
+  });
+
   test("two heading rows", () => {
     const table = only(
       "STT\tNội dung\tThời gian\t\tThực hiện\t\n\t\tBắt đầu\tKết thúc\tChủ trì\tPhối hợp\n1\tKhảo sát\t01/3/2024\t15/3/2024\tPhòng A\tPhòng B\n",

@@ -28,6 +28,22 @@ test.each([
   ["Khoa, CTĐT, giảng viên", ["Khoa", "CTĐT", "giảng viên"]],
   ["Cán bộ, giáo viên, nhân viên nhà trường", ["Cán bộ, giáo viên, nhân viên nhà trường"]],
   ["- Khoa CNTT - Sinh viên", ["Khoa CNTT", "Sinh viên"]],
+  ["- Phòng Đào tạo - Hệ quản lý học viên", ["Phòng Đào tạo", "Hệ quản lý học viên"]],
+  ["Sở Tài chính Sở Nội vụ UBND các huyện", ["Sở Tài chính", "Sở Nội vụ", "UBND các huyện"]],
+  ["Phòng Tài chính - Kế hoạch Phòng Nội vụ", ["Phòng Tài chính - Kế hoạch", "Phòng Nội vụ"]],
+  ["Phòng Cảnh sát phòng cháy", ["Phòng Cảnh sát phòng cháy"]],
+  ["Sở Nội vụ và UBND các xã", ["Sở Nội vụ", "UBND các xã"]],
+  ["Văn phòng HĐND và UBND huyện", ["Văn phòng HĐND và UBND huyện"]],
+  ["Trung tâm Dịch vụ, Sự nghiệp công", ["Trung tâm Dịch vụ, Sự nghiệp công"]],
+  ["P. KT, 03 khoa, các đơn vị liên quan", ["P. KT", "03 khoa", "các đơn vị liên quan"]],
+  ["BGH+GVCN", ["BGH", "GVCN"]],
+  ["CB, GV, NV", ["CB, GV, NV"]],
+  ["Toàn thể CB - GV - NV", ["Toàn thể CB - GV - NV"]],
+  ["Các tổ chuyên môn, GVBM", ["Các tổ chuyên môn", "GVBM"]],
+  ["Chủ đầu tư, nhà thầu", ["Chủ đầu tư", "nhà thầu"]],
+  ["Nguyễn Văn A, Trần Thị B", ["Nguyễn Văn A", "Trần Thị B"]],
+  ["Nguyễn Văn An, Trưởng phòng", ["Nguyễn Văn An, Trưởng phòng"]],
+  ["Không", []],
   ["Ông Nguyễn Văn C, bà Lê Thị D", ["Ông Nguyễn Văn C", "bà Lê Thị D"]],
   ["", []],
 ])("the units of “%s”", (cell, units) => {
@@ -49,6 +65,10 @@ test.each([
   [["- Chủ trì: Phòng A", "- Phối hợp: Phòng B"], ["Phòng A"], ["Phòng B"]],
   [["Sở Y tế (chủ trì); Sở Tài chính, Sở Nội vụ (phối hợp)"], ["Sở Y tế"], ["Sở Tài chính", "Sở Nội vụ"]],
   [["Văn phòng Sở chủ trì, phối hợp với các phòng thực hiện"], ["Văn phòng Sở"], ["các phòng"]],
+  [["CT: Sở Nội vụ; PH: Sở Tài chính"], ["Sở Nội vụ"], ["Sở Tài chính"]],
+  [["Sở Nội vụ (CT), Sở Tài chính (PH)"], ["Sở Nội vụ"], ["Sở Tài chính"]],
+  [["Phòng Nội vụ chủ trì, phối hợp Phòng Tư pháp"], ["Phòng Nội vụ"], ["Phòng Tư pháp"]],
+  [["Vụ Pháp chế chủ trì; các đơn vị phối hợp"], ["Vụ Pháp chế"], ["các đơn vị"]],
 ])("leading and supporting units in one cell: %j", (lines, lead, support) => {
   expect(leadAndSupport(lines)).toEqual({ lead, support });
 });
