@@ -8,8 +8,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import * as esbuild from "esbuild";
-import { root } from "../scripts/install.mjs";
+import { load, root } from "../scripts/bundle.mjs";
 import { atEnd } from "../scripts/process.mjs";
 
 const { values: options } = parseArgs({ options: { rounds: { type: "string", default: "7" } } });
@@ -47,7 +46,8 @@ const tools = {
   "textlint, hai quy tắc": (files) => [installed("textlint"), ...files],
 };
 
-const { longPlan } = await draftMaker();
+/** @type {typeof import("./draft.ts")} */
+const { longPlan } = await load("bench/draft.ts");
 const plan = readFileSync(path.join(root, "test/fixtures/plan.vanban.md"), "utf8");
 const inputs = {
   "một dự thảo 20 KB": draftsOf(1, 20_000),
@@ -85,17 +85,4 @@ function draftsOf(/** @type {number} */ count, /** @type {number} */ size) {
     writeFileSync(file, longPlan(plan, size));
     return file;
   });
-}
-
-/** @returns {Promise<typeof import("./draft.ts")>} */
-async function draftMaker() {
-  const outfile = path.join(scratch, "draft.mjs");
-  await esbuild.build({
-    entryPoints: [path.join(root, "bench/draft.ts")],
-    outfile,
-    bundle: true,
-    format: "esm",
-    logLevel: "warning",
-  });
-  return import(outfile);
 }
