@@ -14,7 +14,7 @@ import { BASELINE_NAME, baselineAt, readBaseline } from "./baseline-file.ts";
 import { gather } from "./dossier.ts";
 import { readText, reasonOf, UnreadableFile, writeText } from "./files.ts";
 import { createSettingsReader } from "./settings.ts";
-import { type Engine, type ExitCode, type Io, readArguments, readDay, shown, UsageError } from "./shell.ts";
+import { type ExitCode, type Io, type Program, readArguments, readDay, shown, UsageError } from "./shell.ts";
 
 const OPTIONS = {
   output: { type: "string", default: BASELINE_NAME },
@@ -27,11 +27,11 @@ const OPTIONS = {
  * `vanthu baseline`: accepts all findings of the files, or with --prune gives up the entries that meet none any more.
  * Files that are not named keep their entries, unless they are gone. Ends with 2 if a file could not be read.
  */
-export async function baselineCommand(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+export async function baselineCommand(args: readonly string[], program: Program, io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   if (positionals.length === 0) throw new UsageError("Cần ít nhất một tệp hoặc thư mục.");
-  const today = values.today === undefined ? engine.today() : readDay(values.today);
-  const settings = createSettingsReader(engine.rules, io, values.config);
+  const today = values.today === undefined ? program.today() : readDay(values.today);
+  const settings = createSettingsReader(program.rules, io, values.config);
   const exists = await isThere(values.output);
   if (values.prune && !exists) throw new UsageError(`${shown(values.output)}: chưa có tệp mốc để dọn.`);
   const home = exists ? await readBaseline(values.output) : baselineAt(values.output, emptyBaseline);
@@ -42,16 +42,16 @@ export async function baselineCommand(args: readonly string[], engine: Engine, i
     failed = true;
     io.err(`${shown(path)}: ${message}\n`);
   };
-  const { drafts, dossier } = await gather(positionals, engine, io, complain);
+  const { drafts, dossier } = await gather(positionals, program, io, complain);
   for (const { path, kept } of drafts) {
     try {
-      const draft = kept?.draft ?? engine.parse(readSource((await readText(path)).text));
+      const draft = kept?.draft ?? program.parse(readSource((await readText(path)).text));
       const config = configOf(await settings.layersFor(path));
       const workspace = dossier.size > 1 ? dossier.view(shown(path)) : undefined;
       const { findings } = check(
         draft,
-        { today, config, knowledge: engine.knowledge, workspace },
-        engine.rules,
+        { today, config, knowledge: program.knowledge, workspace },
+        program.rules,
       );
       const key = home.keyOf(path);
       files[key] = values.prune ? compare(draft, findings, files[key]).met : entriesOf(draft, findings);

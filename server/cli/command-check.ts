@@ -15,7 +15,7 @@ import { componentReporter } from "./report-components.ts";
 import type { Reporter } from "./reporter.ts";
 import { createReporter, FORMATS, isFormat } from "./reporters.ts";
 import { createSettingsReader, type SettingsReader } from "./settings.ts";
-import { type Engine, type ExitCode, type Io, readArguments, readDay, shown, UsageError } from "./shell.ts";
+import { type ExitCode, type Io, type Program, readArguments, readDay, shown, UsageError } from "./shell.ts";
 
 const OPTIONS = {
   format: { type: "string" },
@@ -34,27 +34,27 @@ const OPTIONS = {
  * Ends with 2 if a file could not be read or written; else 1 if an error-level finding stands; else 2 if a rule failed
  * or a configuration was broken, because then a clean result would claim too much; else 0.
  */
-export async function checkCommand(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+export async function checkCommand(args: readonly string[], program: Program, io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const format = values.format ?? "text";
   if (!isFormat(format)) throw new UsageError(`--format cần là một trong: ${FORMATS.join(", ")}.`);
   const clash = clashOf(values, positionals);
   if (clash !== undefined) throw new UsageError(clash);
-  const today = values.today === undefined ? engine.today() : readDay(values.today);
+  const today = values.today === undefined ? program.today() : readDay(values.today);
   const baseline = values.baseline === undefined ? undefined : await readBaseline(values.baseline);
   // With --stdin --fix the mended text goes to standard output, so what is said about it goes to the other one.
   const print = values.stdin && values.fix ? io.err : io.out;
   const make = values.report ? componentReporter : createReporter.bind(undefined, format);
   const run: Run = {
-    engine,
+    program,
     io,
     today,
     baseline,
     mode: values.fix ? "fix" : values.diff ? "diff" : "check",
-    settings: createSettingsReader(engine.rules, io, values.config),
+    settings: createSettingsReader(program.rules, io, values.config),
     reporter: values.diff
       ? SILENT
-      : make({ print, colour: io.colour, rules: engine.rules, version: engine.version }),
+      : make({ print, colour: io.colour, rules: program.rules, version: program.version }),
     tally: { files: 0, errors: 0, troubles: 0, failures: 0 },
   };
 
@@ -85,7 +85,7 @@ function clashOf(asked: Asked, paths: readonly string[]): string | undefined {
 }
 
 interface Run {
-  readonly engine: Engine;
+  readonly program: Program;
   readonly io: Io;
   readonly today: string;
   readonly baseline: BaselineFile | undefined;
@@ -118,7 +118,7 @@ async function* pathsOf(positionals: readonly string[], io: Io): AsyncIterable<s
 /** Reads every file once to know what they say of one another, then judges each. */
 async function checkPaths(run: Run, paths: AsyncIterable<string>): Promise<void> {
   const complain = (path: string, message: string) => trouble(run, path, message);
-  const { drafts, dossier } = await gather(paths, run.engine, run.io, complain);
+  const { drafts, dossier } = await gather(paths, run.program, run.io, complain);
   // A single draft has no folder to be compared with.
   const isFolder = dossier.size > 1;
   for (const { path, kept } of drafts) {
@@ -165,11 +165,11 @@ async function judge(
   workspace?: Workspace,
   read?: Draft,
 ): Promise<string> {
-  const { engine, io, today, mode } = run;
+  const { program, io, today, mode } = run;
   const config = configOf(await run.settings.layersFor(path));
-  const context = { today, config, knowledge: engine.knowledge, workspace };
-  const verdictOf = (draft: Draft) => ({ draft, result: check(draft, context, engine.rules) });
-  const parse = (words: string) => engine.parse(readSource(words));
+  const context = { today, config, knowledge: program.knowledge, workspace };
+  const verdictOf = (draft: Draft) => ({ draft, result: check(draft, context, program.rules) });
+  const parse = (words: string) => program.parse(readSource(words));
   const fixed = mode === "check" ? undefined : fixAll(text, (words) => verdictOf(parse(words)));
   const { draft, result } = mode === "fix" && fixed ? fixed : verdictOf(read ?? parse(text));
   const entries = run.baseline?.entriesFor(path);

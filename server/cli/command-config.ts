@@ -5,7 +5,7 @@ import { type Layer, tracedOffice, tracedOption, tracedSeverity } from "../confi
 import { OFFICE_KEYS } from "../config/schema.ts";
 import type { Rule } from "../rules/rule.ts";
 import { createSettingsReader } from "./settings.ts";
-import { type Engine, type ExitCode, type Io, readArguments, UsageError } from "./shell.ts";
+import { type ExitCode, type Io, type Program, readArguments, UsageError } from "./shell.ts";
 
 const OPTIONS = { config: { type: "string" }, format: { type: "string", default: "text" } } as const;
 const DEFAULT_ORIGIN = "mặc định";
@@ -17,19 +17,19 @@ const NAMES = {
 } as const;
 
 /** `vanthu config`: what holds for a file, and who set it. Ends with 2 if a configuration file is broken. */
-export async function configCommand(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+export async function configCommand(args: readonly string[], program: Program, io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const [path = ".", ...more] = positionals;
   if (more.length > 0) throw new UsageError("Chỉ nhận một đường dẫn.");
   if (values.format !== "text" && values.format !== "json")
     throw new UsageError("--format cần là text hoặc json.");
-  const settings = createSettingsReader(engine.rules, io, values.config);
+  const settings = createSettingsReader(program.rules, io, values.config);
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
   const layers = await settings.layersFor(isFolder ? join(path, CONFIG_FILE) : path);
-  const rows = engine.rules.map((rule) => rowOf(rule, layers));
+  const rows = program.rules.map((rule) => rowOf(rule, layers));
   const names = { ...namesOf(layers), office: officeOf(layers) };
   if (values.format === "json") {
     io.out(

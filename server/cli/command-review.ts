@@ -2,7 +2,7 @@ import { type Reviewed, review } from "../features/review.ts";
 import { reviewTable } from "../features/review-table.ts";
 import { createDraftReader } from "./drafts.ts";
 import { type Positions, positionsOf } from "./judged.ts";
-import { type Engine, type ExitCode, type Io, readArguments, readDay, shown, UsageError } from "./shell.ts";
+import { type ExitCode, type Io, type Program, readArguments, readDay, shown, UsageError } from "./shell.ts";
 
 const OPTIONS = {
   format: { type: "string", default: "text" },
@@ -18,21 +18,21 @@ interface ReviewedFile {
 }
 
 /** `vanthu review`: every document cited, with its force on a day. Ends with 2 if a file could not be read, else 0. */
-export async function reviewCommand(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+export async function reviewCommand(args: readonly string[], program: Program, io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   if (!FORMATS.includes(values.format))
     throw new UsageError(`--format cần là một trong: ${FORMATS.join(", ")}.`);
   if (positionals.length === 0) throw new UsageError("Cần ít nhất một tệp hoặc thư mục.");
-  const asOf = values["as-of"] === undefined ? engine.today() : readDay(values["as-of"], "--as-of");
+  const asOf = values["as-of"] === undefined ? program.today() : readDay(values["as-of"], "--as-of");
   let failed = false;
-  const draftsAt = createDraftReader(engine, (path, message) => {
+  const draftsAt = createDraftReader(program, (path, message) => {
     failed = true;
     io.err(`${shown(path)}: ${message}\n`);
   });
   const files: ReviewedFile[] = [];
   for (const path of positionals) {
     for await (const { path: file, draft } of draftsAt(path)) {
-      const citations = review(draft, engine.knowledge, asOf);
+      const citations = review(draft, program.knowledge, asOf);
       files.push({ path: shown(file), positions: positionsOf(draft.source), citations });
     }
   }
@@ -41,7 +41,7 @@ export async function reviewCommand(args: readonly string[], engine: Engine, io:
     const rows = files.flatMap(({ path, positions, citations }) =>
       citations.map((citation) => ({ path, ...positions.at(citation.span.from), citation })),
     );
-    io.out(reviewTable(values.format as "text" | "csv" | "md", rows, asOf, engine.knowledge.asOf));
+    io.out(reviewTable(values.format as "text" | "csv" | "md", rows, asOf, program.knowledge.asOf));
   }
   return failed ? 2 : 0;
 }

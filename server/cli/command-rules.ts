@@ -5,22 +5,23 @@ import { PARTS } from "../rules/parts.ts";
 import { type Rule, severityNames } from "../rules/rule.ts";
 import { rulePageText } from "../rules/rule-pages.ts";
 import { closest } from "../text/closest.ts";
-import { type Engine, type ExitCode, type Io, readArguments, UsageError } from "./shell.ts";
+import { type ExitCode, type Io, type Program, readArguments, UsageError } from "./shell.ts";
 
 const OPTIONS = { format: { type: "string", default: "text" } } as const;
 
 /** `vanthu rules`: all rules by part, or everything about one. */
-export async function rulesCommand(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+export async function rulesCommand(args: readonly string[], program: Program, io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   if (values.format !== "text" && values.format !== "json")
     throw new UsageError("--format cần là text hoặc json.");
   const [id, ...more] = positionals;
   if (more.length > 0) throw new UsageError("Chỉ nhận một mã quy tắc.");
-  const chosen = id === undefined ? engine.rules : [find(engine.rules, id)];
+  const chosen = id === undefined ? program.rules : [find(program.rules, id)];
   if (values.format === "json") io.out(`${JSON.stringify({ rules: chosen.map(record) }, null, 2)}\n`);
-  else if (id === undefined) io.out(list(engine.rules));
+  else if (id === undefined) io.out(list(program.rules));
   else
-    for (const rule of chosen) io.out(rulePageText(rule, fixClassOf(rule, engine.parse, contextOf(engine))));
+    for (const rule of chosen)
+      io.out(rulePageText(rule, fixClassOf(rule, program.parse, contextOf(program))));
   return 0;
 }
 
@@ -53,6 +54,6 @@ function record(rule: Rule) {
   return { id, part, title, why, basis, severity, since, regimes, options, page: rulePage(id) };
 }
 
-function contextOf({ knowledge }: Engine) {
+function contextOf({ knowledge }: Program) {
   return { config: defaultConfig, knowledge, workspace: undefined };
 }

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { EXPORT_FORMATS, exportTasks, type LocatedPlan } from "../tasks/export-file.ts";
 import { createDraftReader, type FoundDraft } from "./drafts.ts";
 import { positionsOf } from "./judged.ts";
-import { type Engine, type ExitCode, type Io, readArguments, shown, UsageError } from "./shell.ts";
+import { type ExitCode, type Io, type Program, readArguments, shown, UsageError } from "./shell.ts";
 import { tablesAsText } from "./tasks-print.ts";
 
 const OPTIONS = {
@@ -13,7 +13,7 @@ const OPTIONS = {
 const FORMATS = ["text", ...EXPORT_FORMATS] as const;
 
 /** `vanthu tasks`: the plan tables of files as groups and tasks. Ends with 2 if a file could not be read or written, else 0. */
-export async function tasksCommand(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+export async function tasksCommand(args: readonly string[], program: Program, io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const format = FORMATS.find((one) => one === values.format);
   if (!format) throw new UsageError("--format cần là text, json, csv, md, ics hoặc xlsx.");
@@ -21,14 +21,14 @@ export async function tasksCommand(args: readonly string[], engine: Engine, io: 
     throw new UsageError("--format xlsx cần --output TỆP để ghi vào.");
   if (positionals.length === 0) throw new UsageError("Cần ít nhất một tệp hoặc thư mục.");
   let failed = false;
-  const draftsAt = createDraftReader(engine, (path, message) => {
+  const draftsAt = createDraftReader(program, (path, message) => {
     failed = true;
     io.err(`${shown(path)}: ${message}\n`);
   });
   const files: LocatedPlan[] = [];
   for (const path of positionals) for await (const found of draftsAt(path)) files.push(planOf(found));
   const content =
-    format === "text" ? files.map(tablesAsText).join("") : await exportTasks(files, format, engine.today());
+    format === "text" ? files.map(tablesAsText).join("") : await exportTasks(files, format, program.today());
   if (values.output === undefined) {
     io.out(content);
     return failed ? 2 : 0;

@@ -1,11 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { filesBelow } from "../lsp/walk.ts";
 import { createDossier, type Dossier, FILE_LIMIT } from "../workspace/dossier.ts";
 import { mentionsIn } from "../workspace/mentions.ts";
 import { isRegisterName, readRegisterFile } from "../workspace/register-file.ts";
 import { type Complain, createDraftReader, type FoundDraft } from "./drafts.ts";
 import { reasonOf } from "./files.ts";
-import { type Engine, type Io, shown } from "./shell.ts";
+import { type Io, type Program, shown } from "./shell.ts";
 
 /** Drafts up to this many characters in all are kept, so that they need not be read a second time; more would cost memory. */
 const KEPT = 5_000_000;
@@ -26,12 +26,12 @@ export interface Gathered {
 /** Reads all drafts and registers behind some paths once and puts what they say of documents into a dossier. */
 export async function gather(
   paths: AsyncIterable<string> | Iterable<string>,
-  engine: Engine,
+  program: Program,
   io: Io,
   complain: Complain,
 ): Promise<Gathered> {
   const dossier = createDossier();
-  const draftsAt = createDraftReader(engine, complain);
+  const draftsAt = createDraftReader(program, complain);
   const drafts: GatheredDraft[] = [];
   let kept = 0;
   for await (const path of paths) {
@@ -48,7 +48,8 @@ export async function gather(
 }
 
 async function addRegisters(path: string, dossier: Dossier, io: Io): Promise<void> {
-  for (const file of await registersIn(path)) {
+  for await (const { path: file, name, isClosed } of filesBelow(path)) {
+    if (isClosed || !isRegisterName(name)) continue;
     try {
       const register = await readRegisterFile(shown(file), await readFile(file));
       dossier.set(shown(file), register.mentions);
@@ -57,16 +58,4 @@ async function addRegisters(path: string, dossier: Dossier, io: Io): Promise<voi
       io.err(`${shown(file)}: ${reasonOf(error)}\n`);
     }
   }
-}
-
-async function registersIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found: string[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await registersIn(path)));
-    else if (isRegisterName(entry.name)) found.push(path);
-  }
-  return found;
 }

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Draft } from "../draft/draft.ts";
 import { readSource } from "../text/source.ts";
 import { type Candidate, filesAt, readText, UnreadableFile } from "./files.ts";
-import type { Engine } from "./shell.ts";
+import type { Program } from "./shell.ts";
 
 /** A draft, and the file that it was read from. */
 export interface FoundDraft {
@@ -19,7 +19,7 @@ export type Complain = (path: string, message: string) => void;
  * cannot be read is told if it was asked for; the others are read all the same.
  */
 export function createDraftReader(
-  engine: Pick<Engine, "parse">,
+  program: Pick<Program, "parse">,
   complain: Complain,
 ): (path: string) => AsyncGenerator<FoundDraft> {
   const seen = new Set<string>();
@@ -27,7 +27,7 @@ export function createDraftReader(
   async function readDraft({ path, asked }: Candidate): Promise<FoundDraft | undefined> {
     try {
       const { text } = await readText(path);
-      const draft = engine.parse(readSource(text));
+      const draft = program.parse(readSource(text));
       return asked || draft.recognised ? { path, text, draft } : undefined;
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;

@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
-import { access, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { filesBelow } from "../lsp/walk.ts";
 import { isDraftName, mayHoldDraft } from "../workspace/file-names.ts";
 
 /** A file as text, with what is needed to write it back in the same form. */
@@ -146,24 +147,14 @@ export async function* filesAt(path: string): AsyncIterable<Candidate> {
   const found = await stat(path).catch((error) => {
     throw new UnreadableFile(reasonOf(error), error);
   });
-  if (found.isDirectory()) yield* filesIn(path);
-  else yield { path, asked: true };
-}
-
-async function* filesIn(folder: string): AsyncIterable<Candidate> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
-  if (!entries) {
-    // The others must not suffer from it: who reads it like a file is told why it cannot be opened.
-    yield { path: folder, asked: true };
+  if (!found.isDirectory()) {
+    yield { path, asked: true };
     return;
   }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesIn(path);
-    else if (isDraftName(entry.name)) yield { path, asked: true };
-    else if (mayHoldDraft(entry.name)) yield { path, asked: false };
+  for await (const { path: below, name, isClosed } of filesBelow(path)) {
+    // The others must not suffer from a closed folder: who reads it like a file is told why it cannot be opened.
+    if (isClosed || isDraftName(name)) yield { path: below, asked: true };
+    else if (mayHoldDraft(name)) yield { path: below, asked: false };
   }
 }
 

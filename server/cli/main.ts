@@ -5,7 +5,7 @@ import { localToday } from "../lsp/compose.ts";
 import { readKnowledge } from "../lsp/knowledge-file.ts";
 import { rules } from "../rules/index.ts";
 import { run } from "./run.ts";
-import type { Engine, Io } from "./shell.ts";
+import type { Io, Program } from "./shell.ts";
 
 const io: Io = {
   out: (text) => void process.stdout.write(text),
@@ -20,7 +20,7 @@ const io: Io = {
 
 let knowledge: Knowledge | undefined;
 
-const engine: Engine = {
+const program: Program = {
   rules,
   // Read when it is first asked for: `vanthu --help` needs no acts.
   get knowledge() {
@@ -40,7 +40,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 // The exit code is left behind and not forced, so that everything written reaches its reader first.
-run(process.argv.slice(2), engine, io).then(
+run(process.argv.slice(2), program, io).then(
   (code) => {
     process.exitCode = code;
   },

@@ -36,7 +36,7 @@ function jsonReporter({ print }: ReporterOptions): Reporter {
 }
 
 /**
- * One file a line, printed at once: a batch engine can split, kill and resume at any line. A file that could not be
+ * One file a line, printed at once: a batch program can split, kill and resume at any line. A file that could not be
  * read has a line too, with `error` in place of findings, so that none is missing in silence.
  */
 function ndjsonReporter({ print }: ReporterOptions): Reporter {

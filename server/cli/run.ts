@@ -6,9 +6,9 @@ import { reviewCommand } from "./command-review.ts";
 import { rulesCommand } from "./command-rules.ts";
 import { tasksCommand } from "./command-tasks.ts";
 import { HELP, helpOf } from "./help.ts";
-import { type Engine, type ExitCode, type Io, readArguments, UsageError } from "./shell.ts";
+import { type ExitCode, type Io, type Program, readArguments, UsageError } from "./shell.ts";
 
-type Command = (args: readonly string[], engine: Engine, io: Io) => Promise<ExitCode>;
+type Command = (args: readonly string[], program: Program, io: Io) => Promise<ExitCode>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
@@ -21,9 +21,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /** The whole command line: picks the command, and turns what a user got wrong into one clear sentence. */
-export async function run(args: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+export async function run(args: readonly string[], program: Program, io: Io): Promise<ExitCode> {
   try {
-    return await dispatch(args, engine, io);
+    return await dispatch(args, program, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     io.err(`vanthu: ${error.message}\nXem cách dùng: vanthu --help\n`);
@@ -31,7 +31,7 @@ export async function run(args: readonly string[], engine: Engine, io: Io): Prom
   }
 }
 
-async function dispatch([name, ...rest]: readonly string[], engine: Engine, io: Io): Promise<ExitCode> {
+async function dispatch([name, ...rest]: readonly string[], program: Program, io: Io): Promise<ExitCode> {
   if (name === undefined) {
     io.err(HELP);
     return 2;
@@ -39,13 +39,13 @@ async function dispatch([name, ...rest]: readonly string[], engine: Engine, io: 
   if (["--help", "-h", "help"].includes(name)) {
     return say(io, rest[0] === undefined ? HELP : (helpOf(rest[0]) ?? unknown(rest[0])));
   }
-  if (["--version", "-v"].includes(name)) return say(io, `vanthu ${engine.version}\n`);
+  if (["--version", "-v"].includes(name)) return say(io, `vanthu ${program.version}\n`);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) unknown(name);
   const end = rest.indexOf("--");
   const options = end < 0 ? rest : rest.slice(0, end);
   if (options.includes("--help") || options.includes("-h")) return say(io, helpOf(name) ?? HELP);
-  return command(rest, engine, io);
+  return command(rest, program, io);
 }
 
 function unknown(name: string): never {
@@ -59,7 +59,7 @@ function say(io: Io, text: string): ExitCode {
 }
 
 /** An editor says here how it talks: --stdio, or --node-ipc in VS Code, which adds its process. */
-async function lspCommand(args: readonly string[], engine: Engine): Promise<ExitCode> {
+async function lspCommand(args: readonly string[], program: Program): Promise<ExitCode> {
   const { values } = readArguments(args, {
     stdio: { type: "boolean" },
     "node-ipc": { type: "boolean" },
@@ -67,7 +67,7 @@ async function lspCommand(args: readonly string[], engine: Engine): Promise<Exit
   });
   if (!values.stdio && !values["node-ipc"])
     throw new UsageError("Máy chủ ngôn ngữ chỉ chạy qua --stdio: vanthu lsp --stdio.");
-  await engine.serve();
+  await program.serve();
   // The connection keeps the process alive and ends it with a code of its own.
   return 0;
 }

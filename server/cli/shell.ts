@@ -1,18 +1,10 @@
 import { parseArgs } from "node:util";
-import type { Knowledge } from "../citations/knowledge.ts";
-import type { Draft } from "../draft/draft.ts";
-import type { Rule } from "../rules/rule.ts";
+import type { Engine } from "../lsp/engine.ts";
 import { closest } from "../text/closest.ts";
-import type { Source } from "../text/source.ts";
 
-/** What the commands need from the house; `main` puts the real parts in. */
-export interface Engine {
-  readonly rules: readonly Rule[];
-  readonly knowledge: Knowledge;
+/** What the commands need: parts of the engine, and what only a command line has. `main` puts the real parts in. */
+export interface Program extends Pick<Engine, "rules" | "knowledge" | "parse" | "today"> {
   readonly version: string;
-  parse(source: Source): Draft;
-  /** Today, YYYY-MM-DD, local time. */
-  today(): string;
   /** Starts the language server over standard input and output; it ends the process when it is told to exit. */
   serve(): Promise<void>;
 }

@@ -1,16 +1,20 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { mayHoldDraft } from "../workspace/file-names.ts";
 import { isRegisterName } from "../workspace/register-file.ts";
 import type { Disk } from "./files.ts";
+import { filesBelow } from "./walk.ts";
 
 /** The disk of this machine, for editors that do not list their files themselves. */
 export const disk: Disk = {
   async list(folders, limit) {
     const found: string[] = [];
     for (const folder of folders) {
-      if (folder.startsWith("file:")) await collect(fileURLToPath(folder), found, limit);
+      if (!folder.startsWith("file:")) continue;
+      for await (const { path, name, isClosed } of filesBelow(fileURLToPath(folder))) {
+        if (found.length >= limit) break;
+        if (!isClosed && (mayHoldDraft(name) || isRegisterName(name))) found.push(path);
+      }
     }
     return found.map((path) => pathToFileURL(path).href);
   },
@@ -24,15 +28,3 @@ export const disk: Disk = {
     }
   },
 };
-
-/** Hidden folders, node_modules and links to folders are passed over, as the command line does. */
-async function collect(folder: string, found: string[], limit: number): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (found.length >= limit) return;
-    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) await collect(path, found, limit);
-    else if (mayHoldDraft(entry.name) || isRegisterName(entry.name)) found.push(path);
-  }
-}

@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
 import { run } from "../../server/cli/run.ts";
-import type { Engine } from "../../server/cli/shell.ts";
+import type { Program } from "../../server/cli/shell.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { fakeRules } from "../check/fake.ts";
 
 /** The real command line over fake rules, so that what is tested here does not move with the rules. */
-export const engine: Engine = {
+export const program: Program = {
   rules: fakeRules,
   knowledge: noKnowledge,
   version: "1.2.3",
@@ -28,13 +28,13 @@ export interface Outcome {
 export async function vanthu(
   args: readonly string[],
   input: string | Uint8Array = "",
-  over: Partial<Engine> = {},
+  over: Partial<Program> = {},
 ): Promise<Outcome> {
   let out = "";
   let err = "";
   const code = await run(
     args,
-    { ...engine, ...over },
+    { ...program, ...over },
     {
       out: (text) => {
         out += typeof text === "string" ? text : Buffer.from(text).toString("latin1");
