@@ -1,4 +1,5 @@
 import { writtenDay } from "../citations/date.ts";
+import { csvOf, markdownTable } from "../text/cells.ts";
 import { citationVi } from "./citation-words.ts";
 import type { Reviewed } from "./review.ts";
 
@@ -24,7 +25,7 @@ const HEAD = [
 
 /**
  * The review for reading: each document once a file, at its first place, with how often it is cited.
- * text: for the terminal, only the words. csv: comma, quoted, with a byte order mark for spreadsheets. md: a table.
+ * text: for the terminal, only the words. csv: for spreadsheets. md: a table.
  */
 export function reviewTable(
   format: "text" | "csv" | "md",
@@ -34,8 +35,7 @@ export function reviewTable(
 ): string {
   const firsts = rows.filter(({ citation }) => citation.first);
   const cells = firsts.map((row) => [...cellsOf(row), String(timesOf(row, rows))]);
-  if (format === "csv")
-    return `\uFEFF${[HEAD, ...cells].map((line) => line.map(quoted).join(",")).join("\r\n")}\r\n`;
+  if (format === "csv") return csvOf([HEAD, ...cells]);
   if (format === "md") return markdown(cells, asOf, knownTo);
   return asText(firsts, rows, asOf, knownTo);
 }
@@ -74,15 +74,12 @@ function timesOf({ path, citation }: ReviewRow, rows: readonly ReviewRow[]): num
 }
 
 function markdown(cells: readonly (readonly string[])[], asOf: string, knownTo: string): string {
-  const line = (row: readonly string[]) => `| ${row.map(escaped).join(" | ")} |`;
   return [
     "# Rà soát hiệu lực căn cứ",
     "",
     introduction(asOf, knownTo),
     "",
-    ...(cells.length === 0
-      ? ["Không có văn bản nào được viện dẫn."]
-      : [line(HEAD), line(HEAD.map(() => "---")), ...cells.map(line)]),
+    ...(cells.length === 0 ? ["Không có văn bản nào được viện dẫn."] : markdownTable(HEAD, cells)),
     "",
   ].join("\n");
 }
@@ -114,14 +111,4 @@ function introduction(asOf: string, knownTo: string): string {
 
 function day(iso: string | undefined): string {
   return iso ? writtenDay(iso) : "";
-}
-
-/** A cell that a spreadsheet would take for a formula is made plain text. */
-function quoted(cell: string): string {
-  const plain = /^[=+\-@\t]/.test(cell) ? `'${cell}` : cell;
-  return `"${plain.replaceAll('"', '""')}"`;
-}
-
-function escaped(cell: string): string {
-  return cell.replace(/[\\`*_[\]<>|~]/g, "\\$&").replace(/\s+/g, " ");
 }

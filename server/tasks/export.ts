@@ -1,3 +1,4 @@
+import { csvOf, markdownCell, markdownTable } from "../text/cells.ts";
 import { dayAfter } from "./periods.ts";
 import type { Task, TaskTable } from "./tasks.ts";
 
@@ -104,16 +105,9 @@ export function tasksToRows(files: readonly PlanFile[]): string[][] {
   return [[...(named ? ["Văn bản"] : []), ...HEADINGS], ...rows];
 }
 
-/** RFC 4180, with a byte order mark so that Excel reads it as UTF-8. A cell that would be a formula is made text. */
+/** All tasks for a spreadsheet. */
 export function tasksToCsv(files: readonly PlanFile[]): string {
-  return `\uFEFF${tasksToRows(files)
-    .map((row) => row.map(csvCell).join(","))
-    .join("\r\n")}\r\n`;
-}
-
-function csvCell(text: string): string {
-  const safe = /^[=+@\t\r]|^-(?!\s)/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvOf(tasksToRows(files));
 }
 
 /** One Markdown table a plan table, under its title; of several files each under its name. */
@@ -121,20 +115,14 @@ export function tasksToMarkdown(files: readonly PlanFile[]): string {
   return files
     .map(({ name, tables }) => {
       const head = files.length > 1 ? `# ${markdownCell(name)}\n\n` : "";
-      return head + tables.map(markdownTable).join("\n");
+      return head + tables.map(markdownOf).join("\n");
     })
     .join("\n");
 }
 
-function markdownTable({ title, tasks }: TaskTable): string {
-  const row = (cells: readonly string[]): string => `| ${cells.map(markdownCell).join(" | ")} |`;
+function markdownOf({ title, tasks }: TaskTable): string {
   const head = title === "" ? "" : `## ${markdownCell(title)}\n\n`;
-  const rule = `|${HEADINGS.map(() => " --- |").join("")}`;
-  return `${head}${[row(HEADINGS), rule, ...tasks.map((task) => row(fields(task)))].join("\n")}\n`;
-}
-
-function markdownCell(text: string): string {
-  return text.replace(/[\\|*_<>`]/g, "\\$&").replace(/\s+/g, " ");
+  return `${head}${markdownTable(HEADINGS, tasks.map(fields)).join("\n")}\n`;
 }
 
 /**

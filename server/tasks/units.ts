@@ -1,5 +1,6 @@
 import { capitalised } from "../text/case.ts";
 import { matchesOf } from "../text/match.ts";
+import { anyOf } from "../text/pattern.ts";
 import words from "./units.json" with { type: "json" };
 
 /** Who does a task, as far as its cells say. */
@@ -66,50 +67,49 @@ export function beginsWithUnit(text: string): boolean {
   return UNIT_START.test(text);
 }
 
-const any = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join("|");
-const HEADS = any(words.heads);
-const PLURAL = any(words.plural);
-const PEOPLE = any(words.people);
+const HEADS = anyOf(words.heads);
+const PLURAL = anyOf(words.plural);
+const PEOPLE = anyOf(words.people);
 const END = "(?![\\p{L}\\p{N}])";
 
-const NOT_UNIT = `(?!(?:${any(words.notUnits)})${END})`;
-const MANY = any(words.manyOnly);
-const UNIT = `(?:(?:${PLURAL}) (?:${HEADS}|${MANY})|${NOT_UNIT}(?:${HEADS}))${END}`;
+const NOT_UNIT = `(?!${anyOf(words.notUnits)}${END})`;
+const MANY = anyOf(words.manyOnly);
+const UNIT = `(?:${PLURAL} (?:${HEADS}|${MANY})|${NOT_UNIT}${HEADS})${END}`;
 
-const UNIT_START = new RegExp(`^(?:${UNIT}|(?:(?:${PLURAL}) )?(?:${PEOPLE})${END})`, "iu");
+const UNIT_START = new RegExp(`^(?:${UNIT}|(?:${PLURAL} )?${PEOPLE}${END})`, "iu");
 /** Where another unit begins inside an enumeration: a unit word or an abbreviation in capitals. */
-const NEED_NAME = any(words.needName);
-const GENERIC = any(words.generic);
+const NEED_NAME = anyOf(words.needName);
+const GENERIC = anyOf(words.generic);
 /** "Sở, ban, ngành", "phòng, ban thuộc Sở": a bare head in an enumeration is no unit of its own. */
-const NEXT_UNIT = `(?=${UNIT}|(?:${PLURAL}) (?:${PEOPLE})${END})(?!(?:${NEED_NAME}|bộ|sở|đơn vị|cơ quan|địa phương)(?:\\s*[,;.)]|\\s*$|\\s(?:${GENERIC})${END}))`;
+const NEXT_UNIT = `(?=${UNIT}|${PLURAL} ${PEOPLE}${END})(?!(?:${NEED_NAME}|bộ|sở|đơn vị|cơ quan|địa phương)(?:\\s*[,;.)]|\\s*$|\\s${GENERIC}${END}))`;
 const ABBREVIATION = "(?=\\p{Lu}{3,}[\\p{Lu}&]*(?:[,;]| và|$)|P\\. ?\\p{Lu})";
 /** "Các sở, ban, ngành, UBND cấp xã": bodies that no plural before them takes in, unless both are named as one. */
 const AFTER_MANY = new RegExp(
-  `(?<!hđnd|hội đồng nhân dân)(?:,|\\svà)\\s(?=(?:${any(words.standing)})\\s)`,
+  `(?<!hđnd|hội đồng nhân dân)(?:,|\\svà)\\s(?=${anyOf(words.standing)}\\s)`,
   "iu",
 );
 /** "Sở Nội vụ và UBND các huyện", "bệnh viện và TTYT": bodies of another kind than what stands before them. */
 const AND_STANDING = new RegExp(
-  `(?<!hđnd|hội đồng nhân dân),?\\svà\\s(?=(?:${any(words.standing)})(?:\\s|$))`,
+  `(?<!hđnd|hội đồng nhân dân),?\\svà\\s(?=${anyOf(words.standing)}(?:\\s|$))`,
   "iu",
 );
 /** "Không", "nt" in a unit cell: no unit. */
-const NOBODY = new RegExp(`^(?:${any(words.nobody)})$`, "iu");
+const NOBODY = new RegExp(`^${anyOf(words.nobody)}$`, "iu");
 /** "Trưởng đoàn, thư ký", "Khoa, CTĐT, giảng viên": who stands alone in an enumeration, and whole kinds of staff that do not. */
-const COMMA_ALONE = new RegExp(`,\\s?(?=(?:${any([...words.alone, ...words.posts])})${END})`, "iu");
-const STAFF = new RegExp(`^(?:${any(words.staff)})\\s?,`, "iu");
+const COMMA_ALONE = new RegExp(`,\\s?(?=${anyOf([...words.alone, ...words.posts])}${END})`, "iu");
+const STAFF = new RegExp(`^${anyOf(words.staff)}\\s?,`, "iu");
 /** "CB, GV, NV": whole kinds of staff. */
-const STAFF_CODES = new RegExp(`^(?:(?:${any(words.staffCodes)})(?:,\\s?|\\s[-–]\\s|$)){2,}$`, "iu");
+const STAFF_CODES = new RegExp(`^(?:${anyOf(words.staffCodes)}(?:,\\s?|\\s[-–]\\s|$)){2,}$`, "iu");
 const COMMA_CODE =
   /(?<!(?:Văn phòng|VP) HĐND)(?<=\p{Lu}{2,8}),\s?(?=\p{Lu}{2,}(?:[,;\s]|$)|\p{Lu}{2,}\s\p{Lu})/u;
-const PLURAL_START = new RegExp(`^(?:${PLURAL})\\s`, "iu");
+const PLURAL_START = new RegExp(`^${PLURAL}\\s`, "iu");
 const ITEM_END = new RegExp(
-  `;|\\s[-–+•]\\s?${NEXT_UNIT}|(?<!(?:^|\\s)(?:${any(words.staffCodes)}))\\s[-–+•]\\s(?=(?:${any(words.alone)})${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
+  `;|\\s[-–+•]\\s?${NEXT_UNIT}|(?<!(?:^|\\s)${anyOf(words.staffCodes)})\\s[-–+•]\\s(?=${anyOf(words.alone)}${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
   "iu",
 );
 /** "Ban Quản trị / Phòng CNTT", "Ông A + Bà B": two, where each could stand alone. */
 const SLASH = new RegExp(
-  `\\s/\\s?${NEXT_UNIT}|(?<=\\s\\p{L}{2,20})/(?=(?:${any(words.standing)}|các)\\s)`,
+  `\\s/\\s?${NEXT_UNIT}|(?<=\\s\\p{L}{2,20})/(?=(?:${anyOf(words.standing)}|các)\\s)`,
   "iu",
 );
 const PLUS = /\s\+\s(?=\p{Lu})|(?<=\p{Lu}{2})\+(?=\p{Lu}{2})/u;
@@ -119,18 +119,18 @@ const COMMA_COUNT = new RegExp(`,\\s?(?=\\d{1,3} (?:${HEADS}|${MANY})${END})`, "
 const COMMA = new RegExp(`(?<!(?:văn phòng|vp) hđnd),\\s?${NEXT_UNIT}`, "iu");
 /** Apart from the comma before a unit word, because capitals matter here. */
 const COMMA_ABBREVIATION = new RegExp(`,\\s?${ABBREVIATION}`, "u");
-const AND_MANY = new RegExp(`,?\\s(?:và|cùng)\\s(?=(?:${PLURAL}) (?:${HEADS}|${MANY})${END})`, "u");
+const AND_MANY = new RegExp(`,?\\s(?:và|cùng)\\s(?=${PLURAL} (?:${HEADS}|${MANY})${END})`, "u");
 const AND_NAMED = new RegExp(
-  `,?\\s(?:và|cùng)\\s(?=(?:${any(words.heads.flatMap(inEveryCase))}) \\p{Lu})`,
+  `,?\\s(?:và|cùng)\\s(?=${anyOf(words.heads.flatMap(inEveryCase))} \\p{Lu})`,
   "u",
 );
 const SENTENCE_END = new RegExp(`;|(?<=[.])\\s|\\s[-–+•]\\s?${NEXT_UNIT}`, "iu");
-const VERBS = any(words.verbs);
+const VERBS = anyOf(words.verbs);
 /** Lower case only: "Phòng Đăng ký kinh doanh" is a name. */
 const VERB = new RegExp(`\\s(?<verb>${VERBS})${END}`, "gu");
-const BARE = new RegExp(`^(?:${NEED_NAME})$`, "iu");
+const BARE = new RegExp(`^${NEED_NAME}$`, "iu");
 const PARTNERS = new RegExp(
-  `phối hợp (?:(?:chặt chẽ |tốt )?(?:với|cùng)(?: với)? |(?=${UNIT}|(?:${PLURAL}) ))(?<who>[^.;]{1,300})`,
+  `phối hợp (?:(?:chặt chẽ |tốt )?(?:với|cùng)(?: với)? |(?=${UNIT}|${PLURAL} ))(?<who>[^.;]{1,300})`,
   "iu",
 );
 const LABELLED =

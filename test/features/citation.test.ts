@@ -245,7 +245,7 @@ describe("review", () => {
     expect(md).toContain("=a\\|b.txt");
     const csv = reviewTable("csv", table, today, knowledge.asOf).split("\r\n");
     expect(csv).toHaveLength(5);
-    expect(csv[1]).toContain(`"'=a|b.txt"`);
+    expect(csv[1]).toContain(",'=a|b.txt,");
     expect(reviewTable("text", table, today, knowledge.asOf)).toContain("3 văn bản được viện dẫn");
   });
 });

@@ -26,6 +26,9 @@ it("takes an office's own sections, with other wordings behind bars", () => {
   const sections = { "Báo cáo": ["Kết quả | Tình hình", "Phương  hướng | Nhiệm vụ (năm sau)"] };
   expect(messages(REPORT, { sections })).toEqual(["Báo cáo chưa có mục “Phương  hướng”."]);
   expect(messages(REPORT, { sections: { "Báo cáo": ["kiến nghị"] } })).toEqual([]);
+  expect(messages(REPORT, { sections: { "Báo cáo": ["Kiến nghị - đề xuất"] } })).toEqual([
+    "Báo cáo chưa có mục “Kiến nghị - đề xuất”.",
+  ]);
 });
 
 it("lets pass a list that is none", () => {

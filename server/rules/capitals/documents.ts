@@ -2,6 +2,7 @@ import { lawNames } from "../../conventions/law-names.ts";
 import { documentTypes } from "../../conventions/types.ts";
 import { capitalised } from "../../text/case.ts";
 import { sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
@@ -52,7 +53,7 @@ const POINTED_AT = documentTypes
   .map(({ name }) => name.toLowerCase())
   .filter((name) => !ALSO_COMMON.includes(name));
 const THIS_DOCUMENT = sought(
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${POINTED_AT.join("|")})(?=\\s{1,2}này(?![\\p{L}]))`, "gu"),
+  new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(POINTED_AT)}(?=\\s{1,2}này(?![\\p{L}]))`, "gu"),
 );
 
 export const capThisDocument: Rule = {

@@ -1,17 +1,18 @@
 import { provinces } from "../../conventions/territories.ts";
 import { capitalised } from "../../text/case.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { EVERYWHERE } from "../rule.ts";
 import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
 
 const names = (kind: "tỉnh" | "thành phố"): string =>
-  [
+  anyOf([
     ...new Set(
-      provinces.filter((province) => province.kind === kind || kind === "thành phố").map(({ name }) => name),
+      provinces
+        .filter((province) => province.kind === kind || kind === "thành phố")
+        .map(({ name }) => name)
+        .filter((name) => !/Hồ Chí Minh/u.test(name)),
     ),
-  ]
-    .filter((name) => !/Hồ Chí Minh/u.test(name))
-    .sort((a, b) => b.length - a.length)
-    .join("|");
+  ]);
 
 export const capAdminUnitLower = capitalRule({
   id: "cap-admin-unit-lower",
@@ -20,7 +21,7 @@ export const capAdminUnitLower = capitalRule({
   basis: `${APPENDIX_II}, Mục III.1.a`,
   severity: "warning",
   pattern: new RegExp(
-    `(?<=[\\p{L}\\p{N},;(] )(?:Tỉnh(?= (?:${names("tỉnh")})(?!\\p{L}))|Thành phố(?= (?:${names("thành phố")})(?!\\p{L}))|Thành Phố(?= \\p{Lu}))`,
+    `(?<=[\\p{L}\\p{N},;(] )(?:Tỉnh(?= ${names("tỉnh")}(?!\\p{L}))|Thành phố(?= ${names("thành phố")}(?!\\p{L}))|Thành Phố(?= \\p{Lu}))`,
     "gu",
   ),
   become: (found) => found.toLowerCase(),
@@ -128,7 +129,7 @@ export const capProvince = capitalRule({
   severity: "warning",
   regimes: EVERYWHERE,
   pattern: new RegExp(
-    `(?<=(?<!\\p{L})(?:tỉnh|Tỉnh|thành phố|Thành phố|TP\\.) )(?:${[...FOLDED_PROVINCES.values()].filter((name) => name.includes(" ")).join("|")})(?!\\p{L})`,
+    `(?<=(?<!\\p{L})(?:tỉnh|Tỉnh|thành phố|Thành phố|TP\\.) )${anyOf([...FOLDED_PROVINCES.values()].filter((name) => name.includes(" ")))}(?!\\p{L})`,
     "giu",
   ),
   become: (found) => FOLDED_PROVINCES.get(found.toLowerCase()) ?? found,

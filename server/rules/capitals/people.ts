@@ -1,13 +1,15 @@
 import surnames from "../../conventions/surnames.json" with { type: "json" };
 import { capitalised } from "../../text/case.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { EVERYWHERE } from "../rule.ts";
 import titles from "./posts.json" with { type: "json" };
 import { APPENDIX_II, capitalRule } from "./row.ts";
 
-const SURNAME = (surnames as readonly string[])
-  .map((name) => name.charAt(0) + name.slice(1).toLowerCase())
-  .filter((name) => name.length > 1)
-  .join("|");
+const SURNAME = anyOf(
+  (surnames as readonly string[])
+    .filter((name) => name.length > 1)
+    .map((name) => capitalised(name.toLowerCase())),
+);
 
 /** Syllables of given names that no one takes for a verb or a link word behind a surname. */
 const MIDDLE =
@@ -21,7 +23,7 @@ export const capPerson = capitalRule({
   severity: "warning",
   regimes: EVERYWHERE,
   pattern: new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}])(?:${SURNAME}) )(?:văn|thị|đình|hữu|ngọc|ái|ánh|ân|ưng|út)(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) (?:${SURNAME}) \\p{Lu}\\p{Ll}{1,6} )(?:ái|ánh|ân|ẩn|ấn|ích|uyên|út)(?=[,;.)]| -)|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Giám đốc|Chủ tịch|Bộ trưởng|Thủ tướng(?: Chính phủ)?) (?:${SURNAME}) )(?:${MIDDLE})(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))`,
+    `(?<=(?<![\\p{L}\\p{N}])${SURNAME} )(?:văn|thị|đình|hữu|ngọc|ái|ánh|ân|ưng|út)(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) ${SURNAME} \\p{Lu}\\p{Ll}{1,6} )(?:ái|ánh|ân|ẩn|ấn|ích|uyên|út)(?=[,;.)]| -)|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Giám đốc|Chủ tịch|Bộ trưởng|Thủ tướng(?: Chính phủ)?) ${SURNAME} )(?:${MIDDLE})(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))`,
     "gu",
   ),
   become: capitalised,
@@ -45,7 +47,7 @@ export const capPerson = capitalRule({
   ],
 });
 
-const POSTS = [...titles.posts, ...titles.degrees].join("|");
+const POSTS = anyOf([...titles.posts, ...titles.degrees]);
 
 export const capPost = capitalRule({
   id: "cap-post",
@@ -54,7 +56,7 @@ export const capPost = capitalRule({
   basis: `${APPENDIX_II}, Mục V.3`,
   severity: "hint",
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${POSTS})(?= (?:${SURNAME}) \\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?(?![\\p{L}\\p{N}]))|(?<!(?:[Cc]ác|[Nn]hững|[Pp]hó|nguyên) )(?<![\\p{L}\\p{N}])(?:thủ tướng|phó thủ tướng)(?= Chính phủ(?!\\p{L}))|(?<![\\p{L}\\p{N}])chủ tịch(?= (?:Quốc hội|nước)(?! \\p{Ll}{2,} (?:bạn|ngoài))(?!\\p{L}))`,
+    `(?<![\\p{L}\\p{N}])${POSTS}(?= ${SURNAME} \\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?(?![\\p{L}\\p{N}]))|(?<!(?:[Cc]ác|[Nn]hững|[Pp]hó|nguyên) )(?<![\\p{L}\\p{N}])(?:thủ tướng|phó thủ tướng)(?= Chính phủ(?!\\p{L}))|(?<![\\p{L}\\p{N}])chủ tịch(?= (?:Quốc hội|nước)(?! \\p{Ll}{2,} (?:bạn|ngoài))(?!\\p{L}))`,
     "gu",
   ),
   become: capitalised,
@@ -80,7 +82,7 @@ export const capHonorific = capitalRule({
   basis: `${APPENDIX_II}, Mục I và Mục II.1`,
   severity: "hint",
   pattern: new RegExp(
-    `(?<=[\\p{Ll}\\p{N}]{2},? )(?:Ông|Bà)(?= (?:${SURNAME}) \\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?(?![\\p{L}\\p{N}]))`,
+    `(?<=[\\p{Ll}\\p{N}]{2},? )(?:Ông|Bà)(?= ${SURNAME} \\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?(?![\\p{L}\\p{N}]))`,
     "gu",
   ),
   become: (found) => found.toLowerCase(),

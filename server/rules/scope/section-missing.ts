@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/pattern.ts";
 import type { Rule } from "../rule.ts";
 import { headingsOf, missingParts, type Part } from "./content.ts";
 import table from "./type-content.json" with { type: "json" };
@@ -47,11 +48,7 @@ function ownParts(list: unknown): Part[] | undefined {
     .filter((entry): entry is string => typeof entry === "string" && /\p{L}/u.test(entry))
     .map((entry) => {
       const wordings = entry.split("|").flatMap((wording) => wording.trim() || []);
-      const words = wordings.map((wording) => wording.split(/\s+/).map(escaped).join("\\s+"));
-      return { part: `mục “${wordings[0]}”`, words: words.join("|") };
+      const words = wordings.map((wording) => wording.replace(/\s+/g, " "));
+      return { part: `mục “${wordings[0]}”`, words: anyOf(words, "\\s+") };
     });
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }
