@@ -133,8 +133,7 @@ function isBasis(
   if (words.length > 4000 || /\.\/\.?$/.test(words)) return false;
   const end = words.at(-1) ?? "";
   const needed = type?.needs.includes("basis") ?? false;
-  // A colon where a semicolon belongs: the basis names a document, and the next basis follows.
-  if (end === ":" && !(NAMES_A_DOCUMENT.test(words) && next && SURE_BASIS.test(next))) return false;
+  if (end === ":" && !isEndedByColon(words, next)) return false;
   if (MAIN_CLAUSE.test(words.replace(/\s+/g, " "))) return false;
   if (/^[;,:]$/.test(end)) return SURE_BASIS.test(words) || inBlock || needed || end === ";";
   // "Sau khi nghe … thảo luận." closes the block of a resolution.
@@ -142,6 +141,12 @@ function isBasis(
   if (needed || inBlock) return true;
   const more = next !== undefined && (SURE_BASIS.test(next) || MARKER.test(next));
   return more || end === "." || /\p{L}|\d/u.test(end);
+}
+
+/** A colon where another mark belongs: the basis names a document and the next one follows, or the marker stands below. */
+function isEndedByColon(words: string, next: string | undefined): boolean {
+  if (!next || !SURE_BASIS.test(words)) return false;
+  return MARKER.test(next) || (NAMES_A_DOCUMENT.test(words) && SURE_BASIS.test(next));
 }
 
 /** A line that cannot be a paragraph's end: a name or a number follows. */

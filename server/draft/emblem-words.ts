@@ -41,7 +41,7 @@ function isNearly(words: string, wanted: readonly string[], slips: number): bool
   const written = unmarked(words)
     .split(/[^A-Z]+/)
     .filter((word) => word !== "");
-  if (Math.abs(written.length - wanted.length) > 1) return false;
+  if (written.length - wanted.length > 1 || wanted.length - written.length > slips) return false;
   let at = 0;
   let right = 0;
   for (const word of wanted) {

@@ -2,6 +2,7 @@ import type { Draft } from "../../draft/draft.ts";
 import { type Span, span } from "../../text/span.ts";
 import {
   basisAt,
+  firstCited,
   isAmending,
   isWithinTitle,
   keyOf,
@@ -9,7 +10,7 @@ import {
   numbered,
   sharesDate,
 } from "../citation/cited.ts";
-import type { Rule } from "../rule.ts";
+import type { Report, Rule } from "../rule.ts";
 
 export const basisComplete: Rule = {
   id: "basis-complete",
@@ -18,7 +19,9 @@ export const basisComplete: Rule = {
   why: "Căn cứ thiếu ngày hoặc cơ quan ban hành thì không xác định được văn bản; đây là lỗi bị trả lại đầu tiên.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a",
   severity: "error",
+  regimes: ["administrative", "legal"],
   *check(draft) {
+    yield* withoutNumber(draft);
     const seen = new Set<string>();
     for (const citation of numbered(draft)) {
       const isFirst = !seen.has(keyOf(citation));
@@ -34,6 +37,8 @@ export const basisComplete: Rule = {
         continue;
       const basis = basisAt(draft, citation.span);
       if (!basis || !isLegalBasis(draft, basis.keyword)) continue;
+      // In legal documents the acts that amended the first one follow it, and share its issuer.
+      if (draft.regime === "legal" && firstCited(draft, basis) !== citation) continue;
       const missing = missingParts(draft, citation, isUnderSharedIssuer(draft, basis.span));
       if (missing.length === 0) continue;
       const to = citation.date?.span.to ?? citation.numberSpan.to;
@@ -52,6 +57,9 @@ export const basisComplete: Rule = {
     },
     {
       bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ «Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018» Chính phủ về thực hiện cơ chế một cửa;\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ «Nghị định ngày 05 tháng 3 năm 2020» của Chính phủ về công tác văn thư;\n\nQUYẾT ĐỊNH:\n",
     },
     {
       bad: "KẾ HOẠCH\nĐào tạo năm 2022\n\nCăn cứ «Quyết định số 4831/QĐ-UBND ngày 24/12/2021» về việc ban hành Chương trình cải cách hành chính;\n",
@@ -76,6 +84,19 @@ export const basisComplete: Rule = {
     },
   ],
 };
+
+/** "Căn cứ Nghị định ngày 14 tháng 02 năm 2015 của Chính phủ": acts that are never issued without a number. */
+const DATED_ONLY =
+  /^[-–]?\s*Căn\s+c[ứư]\s+((?:Nghị định|Thông tư(?: liên tịch)?|Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Công văn)\s+(ngày\s\d{1,2}(?:\/\d{1,2}\/|\stháng\s\d{1,2}\snăm\s)\d{4}))\scủa\s(?:Chính phủ|Thủ tướng|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng nhân dân|Chủ tịch|Giám đốc|Quốc hội)(?!\p{L})/u;
+
+function* withoutNumber(draft: Draft): Generator<Report> {
+  for (const { span: where } of draft.bases) {
+    const match = DATED_ONLY.exec(draft.plain.slice(where.from, Math.min(where.to, where.from + 160)));
+    if (!match?.[1]) continue;
+    const from = where.from + match[0].indexOf(match[1]);
+    yield { span: span(from, from + match[1].length), message: "Căn cứ thiếu số, ký hiệu." };
+  }
+}
 
 function isLegalBasis(draft: Draft, keyword: { from: number; to: number }): boolean {
   return /^Căn\s+c[ứư]$/iu.test(draft.plain.slice(keyword.from, keyword.to));

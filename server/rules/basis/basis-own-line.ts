@@ -12,7 +12,10 @@ export const basisOwnLine: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { span: basis } of draft.bases) {
-      for (const match of matchesOf(draft.plain.slice(basis.from, basis.to), /(?<=[;.]) +(?=Căn cứ\s)/gu)) {
+      for (const match of matchesOf(
+        draft.plain.slice(basis.from, basis.to),
+        /(?<=[;.]) +(?=Căn cứ\s)|(?<=;) +(?=(?:Xét|Theo) đề nghị\s)/gu,
+      )) {
         const where = spanOfMatch(match, basis.from);
         yield {
           span: where,
@@ -30,6 +33,10 @@ export const basisOwnLine: Rule = {
     {
       bad: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh;«  »Căn cứ Đề án 06;\n\nSở ban hành kế hoạch.\n",
       good: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh;\n\nCăn cứ Đề án 06;\n\nSở ban hành kế hoạch.\n",
+    },
+    {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;« »Theo đề nghị của Chánh Văn phòng.\n",
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Chánh Văn phòng.\n",
     },
     {
       good: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Luật Đầu tư công ngày 29 tháng 11 năm 2024.\n",

@@ -5,6 +5,7 @@ import { isSyllable } from "../../language/syllable.ts";
 import { capitalised } from "../../text/case.ts";
 import { slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
+import { siblingRuns } from "../support.ts";
 import { labelShape } from "../text/endings.ts";
 import { takesInMarkup } from "../text/matches.ts";
 import { APPENDIX_II } from "./row.ts";
@@ -24,9 +25,10 @@ export const capItem: Rule = {
   yieldsTo: ["cap-agency", "cap-agency-ubnd"],
   regimes: EVERYWHERE,
   *check(draft) {
+    const lone = smallAmongSiblings(draft);
     for (const [at, prose] of draft.prose.entries()) {
       const first = smallBeginning(draft, prose, WORDS_OF_ITEM);
-      if (first?.from !== prose.body.from || !isAmongUpper(draft, at)) continue;
+      if (first?.from !== prose.body.from || !(lone.has(first.from) || isAmongUpper(draft, at))) continue;
       yield asCapital(first, "Các mục bên cạnh mở đầu bằng chữ hoa; ở đây viết");
     }
   },
@@ -41,6 +43,10 @@ export const capItem: Rule = {
     },
     {
       bad: "a) Sở Nội vụ chủ trì, tổng hợp kết quả.\n\nb) Sở Tài chính bố trí kinh phí thực hiện.\n\nc) «các» đơn vị gửi báo cáo về Văn phòng.\n",
+    },
+    {
+      bad: "Điều 1. «ban» hành kèm theo Quyết định này Quy chế hoạt động của Tổ.\n\nGiao Văn phòng theo dõi.\n",
+      good: "Điều 1. Ban hành kèm theo Quyết định này Quy chế hoạt động của Tổ.\n\nGiao Văn phòng theo dõi.\n",
     },
     {
       good: "- Rà soát danh mục thủ tục;\n- công khai danh mục tại trụ sở;\n- báo cáo kết quả trước ngày 20.\n",
@@ -62,7 +68,7 @@ export const capParagraph: Rule = {
     for (const [at, prose] of draft.prose.entries()) {
       const first = smallBeginning(draft, prose, WORDS_OF_PARAGRAPH);
       // Behind a label or a dash stands an item; only a bare paragraph is sure to begin a sentence.
-      if (first?.from !== prose.span.from || !isPlainWord(prose.words[1])) continue;
+      if (first?.from !== prose.span.from || !prose.words[1]) continue;
       if (!beginsSentence(draft, at) || !/[.;:]$/.test(slice(draft.plain, prose.span))) continue;
       yield asCapital(first, "Đầu đoạn viết hoa");
     }
@@ -113,6 +119,18 @@ function isAmongUpper(draft: Draft, at: number): boolean {
   const isFirst = labelShape(draft, before) !== shape && isLikeUs(1) && isLikeUs(2);
   if (!isAmong && !isFirst) return false;
   return before.kind === "heading" || /[.;:]$/.test(slice(draft.plain, before.span).trimEnd());
+}
+
+/** Where an article, or a numbered unit all of whose siblings begin with capitals, begins with a small letter. */
+function smallAmongSiblings(draft: Draft): ReadonlySet<number> {
+  const small = new Set<number>();
+  for (const run of siblingRuns(draft)) {
+    if (!/^(?:article|roman|number|point)$/.test(run[0]?.kind ?? "")) continue;
+    const ones = run.filter(({ title }) => /^\p{Ll}/u.test(slice(draft.plain, title)));
+    const enough = run[0]?.kind === "article" ? 0 : 2;
+    if (ones.length === 1 && run.length > enough) for (const { title } of ones) small.add(title.from);
+  }
+  return small;
 }
 
 function beginsUpper(draft: Draft, prose: Prose | undefined): boolean {

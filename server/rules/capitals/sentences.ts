@@ -9,7 +9,7 @@ import { APPENDIX_II, capitalRule } from "./row.ts";
 
 /** Two words with the end of a sentence between them, the second in small letters. */
 const SENTENCE_START = sought(
-  /(?<![\p{L}\p{N}.])(\p{Ll}{2,7}|\p{Lu}\p{Ll}{2,6}|\d[\d.,]{0,9} ?(?:km|mm|cm|ha|kg|m2|m3|m|%))[)”]?[.?] (\p{Ll}{2,7})(?![\p{L}\p{N}.])/gu,
+  /(?<![\p{L}\p{N}.])(\p{Ll}{2,7}|\p{Lu}\p{Ll}{1,6}|\d[\d.,]{0,9} ?(?:km|mm|cm|ha|kg|m2|m3|m|%))[)”]?[.?] (\p{Ll}{2,7})(?![\p{L}\p{N}.])/gu,
 );
 
 export const capSentence: Rule = {

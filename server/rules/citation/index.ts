@@ -12,6 +12,7 @@ import { citeIssuerShort } from "./cite-issuer-short.ts";
 import { citeIssuerSymbol } from "./cite-issuer-symbol.ts";
 import { citeLaterShort } from "./cite-later-short.ts";
 import { citeLawName } from "./cite-law-name.ts";
+import { citeLawNumber } from "./cite-law-number.ts";
 import { citeLegalYear } from "./cite-legal-year.ts";
 import { citeNotEffective } from "./cite-not-effective.ts";
 import { citeNotFuture } from "./cite-not-future.ts";
@@ -22,6 +23,7 @@ import { citeOtherDate } from "./cite-other-date.ts";
 import { citeOtherIssuer } from "./cite-other-issuer.ts";
 import { citeQhTerm } from "./cite-qh-term.ts";
 import { citeSameDate } from "./cite-same-date.ts";
+import { citeSoCase } from "./cite-so-case.ts";
 import { citeSoColon } from "./cite-so-colon.ts";
 import { citeSoWord } from "./cite-so-word.ts";
 import { citeSubjectCapital } from "./cite-subject-capital.ts";
@@ -40,6 +42,7 @@ import { basisExpired, citeExpired } from "./status.ts";
 /** Viện dẫn: Phụ lục I, Phần I, Mục II.6.b. */
 export const citationRules: readonly Rule[] = [
   citeSoColon,
+  citeSoCase,
   citeSoWord,
   citeNumberFormat,
   citeNumberHyphen,
@@ -52,6 +55,7 @@ export const citationRules: readonly Rule[] = [
   citeDateKnown,
   citeTitleKnown,
   citeLawName,
+  citeLawNumber,
   basisExpired,
   citeExpired,
   citeNotEffective,

@@ -15,15 +15,16 @@ export const dateWords: Rule = {
     const placeDate = issueLine(draft);
     const date = placeDate?.date;
     if (!placeDate) return;
-    const bareYear = /(?<=\d)\s{1,3}(\d{4})$/.exec(
+    const bareYear = /(?<=tháng\s{1,9}\d{1,2})(\s{1,3}|\s?\/\s?)(\d{4})$/iu.exec(
       draft.plain.slice(placeDate.dateSpan.from, placeDate.dateSpan.to),
     );
-    if (bareYear) {
-      const year = span(placeDate.dateSpan.to - 4, placeDate.dateSpan.to);
+    if (bareYear?.[1]) {
+      const { to } = placeDate.dateSpan;
+      const year = span(to - 4, to);
       yield {
         span: year,
         message: "Thời gian ban hành thiếu chữ “năm” trước năm.",
-        fixes: [replace(year, `năm ${bareYear[1]}`, "safe")],
+        fixes: [replace(span(to - bareYear[0].length, to), ` năm ${bareYear[2]}`, "safe")],
       };
       return;
     }
@@ -46,6 +47,10 @@ export const dateWords: Rule = {
     },
     {
       bad: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày 05 tháng 3 «2024»\n",
+      good: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày 05 tháng 3 năm 2024\n",
+    },
+    {
+      bad: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày 05 tháng 3/«2024»\n",
       good: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày 05 tháng 3 năm 2024\n",
     },
     { good: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày 05 tháng 3 năm 2020\n" },

@@ -52,6 +52,10 @@ export const nationalNameText: Rule = {
       good: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
     },
     {
+      bad: "SỞ Y TẾ\n«CỘNG HÒA XÃ HỘI VIỆT NAM»\nĐộc lập - Tự do - Hạnh phúc\n",
+      good: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
+    },
+    {
       bad: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM«.»\nĐộc lập - Tự do - Hạnh phúc\n",
       good: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
     },

@@ -4,7 +4,7 @@ import { type Rule, replace } from "../rule.ts";
 export const numberNoTrailingMark: Rule = {
   id: "number-no-trailing-mark",
   part: "number",
-  title: "Sau số, ký hiệu không có dấu câu",
+  title: "Sau số và sau ký hiệu không có dấu câu",
   why: "Dấu chấm, dấu phẩy cuối ký hiệu dễ bị chép theo vào chỗ viện dẫn.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3 và Mục V",
   severity: "warning",
@@ -12,6 +12,15 @@ export const numberNoTrailingMark: Rule = {
   *check({ header, plain }) {
     const symbol = header.number?.symbol;
     if (!symbol) return;
+    const { digits } = header.number;
+    if (/\d[.,]$/.test(plain.slice(digits.from, digits.to))) {
+      const mark = span(digits.to - 1, digits.to);
+      yield {
+        span: mark,
+        message: `Thừa dấu “${plain.slice(mark.from, mark.to)}” giữa số và ký hiệu.`,
+        fixes: [replace(mark, "", "safe", "Xóa dấu thừa")],
+      };
+    }
     const mark = /[.,;:]+(?=[ \t]*(?:\n|$|[ \t]{2,}\S))/y;
     let at = symbol.to;
     while (at > symbol.from && /[.,;:]/.test(plain[at - 1] ?? "")) at--;
@@ -31,7 +40,9 @@ export const numberNoTrailingMark: Rule = {
       bad: "BỘ CÔNG AN\nSố: 27/KH-BCA-Đ01«,»\nHà Nội, ngày 05 tháng 3 năm 2024\n",
       good: "BỘ CÔNG AN\nSố: 27/KH-BCA-Đ01\nHà Nội, ngày 05 tháng 3 năm 2024\n",
     },
+    { bad: "SỞ XÂY DỰNG\nSố: 15«.»/QĐ-SXD\n", good: "SỞ XÂY DỰNG\nSố: 15/QĐ-SXD\n" },
     { good: "SỞ XÂY DỰNG\nSố: 15/SXD-QLĐT.KT\n" },
+    { good: "SỞ XÂY DỰNG\nSố: 15…/QĐ-SXD\n" },
     { good: "SỞ XÂY DỰNG\nSố: 15/SXD-QLĐT\nV/v cấp phép, nghiệm thu.\n" },
   ],
 };

@@ -12,6 +12,7 @@ import { recipientsDirectorAbbreviation } from "./recipients-director-abbreviati
 import { recipientsDuplicate } from "./recipients-duplicate.ts";
 import { recipientsLabel } from "./recipients-label.ts";
 import { recipientsLastPeriod } from "./recipients-last-period.ts";
+import { recipientsLuuComma } from "./recipients-luu-comma.ts";
 import { recipientsLuuForm } from "./recipients-luu-form.ts";
 import { recipientsLuuLast } from "./recipients-luu-last.ts";
 import { recipientsLuuUnit } from "./recipients-luu-unit.ts";
@@ -37,6 +38,7 @@ export const recipientsRules: readonly Rule[] = [
   recipientsLastPeriod,
   recipientsLuuLast,
   recipientsLuuForm,
+  recipientsLuuComma,
   recipientsLuuVt,
   recipientsLuuUnit,
   recipientsNhuTren,

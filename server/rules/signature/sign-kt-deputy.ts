@@ -37,6 +37,8 @@ export const signKtDeputy: Rule = {
           // "KT. BỘ TRƯỞNG" over "CHỦ NHIỆM VĂN PHÒNG" over "PHÓ CHỦ NHIỆM": the head's post takes two lines.
           if (isDeputy(lines[index + 2]?.post ?? "")) continue;
           yield { span: next.span, message: `Dưới “KT. ${line.post}” cần chức vụ cấp phó.` };
+        } else if (!next && signature.name && !/PHÓ|THỨ/iu.test(line.post)) {
+          yield { span: line.span, message: `Dưới “KT. ${line.post}” thiếu chức vụ của cấp phó ký thay.` };
         } else if (next && !next.mark && isOthersDeputy(line.post, next.post)) {
           yield { span: next.span, message: `Cấp phó của ${line.post} không phải là ${next.post}.` };
         }
@@ -47,6 +49,7 @@ export const signKtDeputy: Rule = {
     { bad: signed("KT. GIÁM ĐỐC\n«TRƯỞNG PHÒNG»\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«KT. PHÓ GIÁM ĐỐC»\nTRƯỞNG PHÒNG\n\nĐỗ Thị Hoa\n") },
     { bad: signed("KT. GIÁM ĐỐC\n«PHÓ CHỦ TỊCH»\n\nĐỗ Thị Hoa\n") },
+    { bad: signed("«KT. BỘ TRƯỞNG»\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nĐỗ Thị Hoa\n") },
     { good: signed("TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. BỘ TRƯỞNG\nCHỦ NHIỆM VĂN PHÒNG\nPHÓ CHỦ NHIỆM\n\nĐỗ Thị Hoa\n") },

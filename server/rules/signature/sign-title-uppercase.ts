@@ -10,6 +10,7 @@ export const signTitleUppercase: Rule = {
   why: "Chức vụ in hoa, đậm; họ tên in thường, đậm.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7.đ",
   severity: "info",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     for (const post of everySignature(draft).flatMap(({ posts }) => posts)) {
       const written = draft.text.slice(post.from, post.to);

@@ -9,6 +9,7 @@ export const clauseFormat: Rule = {
   why: "Nghị định quy định sau số thứ tự của khoản có dấu chấm, không dùng gạch chéo, gạch nối.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { kind, mark, number, label } of allSections(draft.sections)) {
       if (kind !== "number" || (mark !== "/" && mark !== "-" && mark !== "–")) continue;

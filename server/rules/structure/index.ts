@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { articleZero } from "./article-zero.ts";
 import { bulletDash } from "./bullet-dash.ts";
 import { bulletTyped } from "./bullet-typed.ts";
 import { clauseFormat } from "./clause-format.ts";
@@ -24,6 +25,7 @@ export const structureRules: readonly Rule[] = [
   partChapterRoman,
   partChapterCase,
   romanForm,
+  articleZero,
   headingOwnLine,
   headingTitleRequired,
   headingEndMark,

@@ -11,12 +11,15 @@ export const partChapterCase: Rule = {
   why: "Nghị định quy định các từ này trình bày bằng chữ in thường; chỉ tiêu đề của chúng in hoa.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     if (isAgreement(draft)) return;
     for (const { label } of allSections(draft.sections)) {
       const written = draft.plain.slice(label.from, label.to);
       const right = WORDS.find((word) => written.toUpperCase().startsWith(`${word.toUpperCase()} `));
       if (!right || written.startsWith(right)) continue;
+      // Legal documents of the time before 2016 set these words in capitals.
+      if (draft.regime === "legal" && written.startsWith(right.toUpperCase())) continue;
       const where = span(label.from, label.from + right.length);
       yield { span: where, message: `Viết “${right}”.`, fixes: [replace(where, right, "safe")] };
     }
@@ -28,6 +31,7 @@ export const partChapterCase: Rule = {
     },
     { bad: "«PHẦN» I\nĐÁNH GIÁ CHUNG\n", good: "Phần I\nĐÁNH GIÁ CHUNG\n" },
     { good: "Chương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n" },
+    { bad: "«điều» 1. Phạm vi\n\nĐiều 2. Đối tượng\n", good: "Điều 1. Phạm vi\n\nĐiều 2. Đối tượng\n" },
     { good: "HỢP ĐỒNG\n\nHôm nay, chúng tôi gồm:\n\nĐIỀU 1. NỘI DUNG CÔNG VIỆC\n" },
     { good: "Tiểu mục 1\nĐĂNG KÝ\n" },
   ],

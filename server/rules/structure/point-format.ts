@@ -9,6 +9,7 @@ export const pointFormat: Rule = {
   why: "Nghị định quy định điểm ghi bằng chữ cái thường, sau có dấu đóng ngoặc đơn.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { kind, number, label } of allSections(draft.sections)) {
       const right = `${number.toLowerCase()})`;

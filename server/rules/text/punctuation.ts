@@ -1,10 +1,12 @@
+import { keyOf } from "../../language/pairs.ts";
+import { isSyllable } from "../../language/syllable.ts";
 import { sought } from "../../text/match.ts";
 import { slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, PRACTICE } from "./matches.ts";
 
 const NO_SPACE_AFTER = sought(
-  /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})|\.(?<=(?<![\p{L}\p{N}.])\p{Ll}{2,7}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll})/gu,
+  /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})|\.(?<=(?<![\p{L}\p{N}.])\p{L}\p{Ll}{1,6}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll})/gu,
 );
 
 export const textSpaceAfterPunct: Rule = {
@@ -20,6 +22,8 @@ export const textSpaceAfterPunct: Rule = {
       if (where.from < prose.body.from) continue;
       const token =
         /\S{1,30}$/.exec(slice(draft.text, span(Math.max(0, where.from - 30), where.from)))?.[0] ?? "";
+      // "Tp.Huế", "Ths.An": what is no syllable is an abbreviation.
+      if (words[0] === "." && /^\p{Lu}/u.test(token) && !isSyllable(keyOf(token.slice(0, -1)))) continue;
       if (words[0] === ":" && (prose.kind === "recipient" || FIELD.test(token))) continue;
       if (prose.kind === "recipient" && /Lưu/u.test(slice(draft.text, prose.span))) continue;
       yield {

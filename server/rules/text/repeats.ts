@@ -29,7 +29,11 @@ export const textRepeatedWord: Rule = {
         const [first, second] = [prose.words[at] as Word, prose.words[at + 1] as Word];
         if (first.text.length !== second.text.length || !isSpaceBetween(draft, first, second)) continue;
         const [before, after] = [prose.words[at - 1], prose.words[at + 2]];
-        if (!isSlip(before, first.text, second.text, after) && !isBegunTwice(draft, prose.words, at))
+        if (
+          !isSlip(before, first.text, second.text, after) &&
+          !isBegunTwice(draft, prose.words, at) &&
+          !isEndedTwice(draft, prose.words, at)
+        )
           continue;
         if (endsAndBeginsWords(before, first, after)) continue;
         const where = span(first.from, second.to);
@@ -64,6 +68,10 @@ export const textRepeatedWord: Rule = {
       bad: "- Việc lập, thẩm định, phê duyệt và quản lý «quy quy» hoạch sản xuất.\n",
       good: "- Việc lập, thẩm định, phê duyệt và quản lý quy hoạch sản xuất.\n",
     },
+    {
+      bad: "- Lập biên «bản bản» và giấy xác nhận; Ban QLDA «đầu đầu» tư xây dựng báo cáo.\n",
+      good: "- Lập biên bản và giấy xác nhận; Ban QLDA đầu tư xây dựng báo cáo.\n",
+    },
     { good: "- Cơ quan ban hành nội quy quy định rõ giờ làm việc.\n" },
     { good: "- Các đơn vị trực thuộc thuộc diện sắp xếp; hộ phụ thuộc thuộc diện hỗ trợ.\n" },
     { good: "- An ninh lương thực thực hiện theo Chiến lược; sản xuất thịt, trứng, sữa sữa chua.\n" },
@@ -87,13 +95,25 @@ function isBegunTwice(draft: Draft, words: readonly Word[], at: number): boolean
   const [earlier, before, first, second, after] = [-2, -1, 0, 1, 2].map((step) => words[at + step]);
   if (!before || !first || !second || !after || first.lower !== second.text) return false;
   if (SAID_TWICE.test(second.text) || !/^\p{Ll}{3,}$/u.test(second.text)) return false;
-  if (!/^\p{Ll}+$/u.test(before.text) || !/^\p{Ll}+$/u.test(after.text)) return false;
+  if (!/^\p{Ll}+$/u.test(after.text)) return false;
   const key = keyOf(second.text);
+  if (!/^\p{Ll}+$/u.test(before.text) && !/^\p{Lu}{2,}$/u.test(before.text)) return false;
   const isWhole =
+    /^\p{Lu}/u.test(before.text) ||
     ALONE.test(before.text) ||
     !isSpaceBetween(draft, before, first) ||
     (earlier !== undefined && isKnownPair(keyOf(earlier.lower), keyOf(before.text)));
   return isWhole && isKnownPair(key, keyOf(after.text)) && !isKnownPair(keyOf(before.text), key);
+}
+
+/** "biên bản bản và": the last syllable of a word is there twice, and a word of one syllable or a mark follows. */
+function isEndedTwice(draft: Draft, words: readonly Word[], at: number): boolean {
+  const [before, first, second, after] = [-1, 0, 1, 2].map((step) => words[at + step]);
+  if (!before || !first || !second || SAID_TWICE.test(second.text) || first.text !== second.text)
+    return false;
+  if (!/^\p{Ll}{2,}$/u.test(second.text) || !isSpaceBetween(draft, before, first)) return false;
+  const isClosed = !after || !isSpaceBetween(draft, second, after) || ALONE.test(after.text);
+  return isClosed && isKnownPair(keyOf(before.lower), keyOf(first.text));
 }
 
 /** "phát triển | triển khai": one ends a word, the other begins one. */

@@ -1,0 +1,83 @@
+import type { Citation } from "../../citations/citation.ts";
+import { isSure, type Knowledge } from "../../citations/knowledge.ts";
+import { isLaw, wholeName } from "../../citations/law-name.ts";
+import { oneVowel } from "../../citations/words.ts";
+import { foldName } from "../../conventions/fold.ts";
+import { lawNames } from "../../conventions/law-names.ts";
+import { alike } from "../../workspace/alike.ts";
+import { type Rule, replace } from "../rule.ts";
+
+export const citeLawNumber: Rule = {
+  id: "cite-law-number",
+  part: "citation",
+  title: "Tên luật viện dẫn đúng với số hoặc ngày của luật",
+  why: "“Luật Ngân sách số 83/2015/QH13” thiếu chữ trong tên luật; một tên luật đi với số của luật khác thì không biết căn cứ luật nào.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a và II.6.b; dữ liệu văn bản kèm theo",
+  severity: "warning",
+  yieldsTo: ["cite-law-name", "text-wrong-syllable", "text-malformed-syllable"],
+  regimes: ["administrative", "legal", "party"],
+  *check(draft, { knowledge }) {
+    for (const citation of draft.citations) {
+      const { name } = citation;
+      const right = name && namedOtherwise(draft.plain, citation, knowledge);
+      if (!right) continue;
+      const isWhole = name.from <= (citation.type?.from ?? name.from);
+      yield {
+        span: name,
+        message: `Theo dữ liệu văn bản, luật mang số hoặc ngày này là “${right}”.`,
+        fixes: isWhole ? [replace(name, right, "guarded")] : [],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "Căn cứ «Luật Ngân sách» số 83/2015/QH13;\n",
+      good: "Căn cứ Luật Ngân sách nhà nước số 83/2015/QH13;\n",
+    },
+    {
+      bad: "Căn cứ «Luật Ngân sách» ngày 25 tháng 6 năm 2015;\n",
+      good: "Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015;\n",
+    },
+    {
+      bad: "Căn cứ «Luật Xây dựng» số 31/2024/QH15;\n",
+      good: "Căn cứ Luật Đất đai số 31/2024/QH15;\n",
+    },
+    { good: "Căn cứ Luật Giáo dục số 43/2019/QH14; Luật Đất đai ngày 18 tháng 01 năm 2024;\n" },
+    {
+      good: "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương số 47/2019/QH14;\n",
+    },
+  ],
+};
+
+/** The name of the law that has the citation's number, or its day, where another name is written. */
+function namedOtherwise(plain: string, citation: Citation, knowledge: Knowledge): string | undefined {
+  if (!isLaw(plain, citation)) return undefined;
+  const name = wholeName(plain, citation);
+  // The title of an amending law is quoted in many lengths.
+  if (!name || /sửa đổi|bổ sung|thay thế/iu.test(name)) return undefined;
+  if (citation.number) return lawNumbered(citation.number.text, name, knowledge);
+  const day = citation.date?.iso;
+  if (!day || knowledge.byName(name).length > 0) return undefined;
+  if (name.split(" ").length < 3) return undefined;
+  const ofDay = lawNames
+    .filter((law) => knowledge.byName(law.name).some(({ date }) => date === day))
+    .map((law) => ({ name: law.name, score: alike(law.name, name) }))
+    .sort((one, other) => other.score - one.score);
+  const [best, second] = ofDay;
+  return best && best.score >= 0.75 && best.score > (second?.score ?? 0) ? best.name : undefined;
+}
+
+function lawNumbered(number: string, name: string, knowledge: Knowledge): string | undefined {
+  const acts = knowledge.byNumber(number);
+  const [act] = acts;
+  if (acts.length !== 1 || !act?.title || !isSure(act.titleSure) || !/luật|pháp lệnh/iu.test(act.type))
+    return undefined;
+  if (/sửa đổi|bổ sung|thay thế/iu.test(act.title)) return undefined;
+  const right = act.title.startsWith(act.type) ? act.title : `${act.type} ${act.title}`;
+  return bare(right) === bare(name) ? undefined : right;
+}
+
+/** A name as compared: y as i, and nothing of commas and dashes. */
+function bare(name: string): string {
+  return oneVowel(foldName(name)).replace(/[^\p{L}\p{N}]+/gu, "");
+}
