@@ -59,8 +59,23 @@ export function isName(words: string): boolean {
   const bare = words.replace(RANK_OR_DEGREE, "");
   // A deputy's post that is in no list: "PHÓ VĂN PHÒNG".
   if (/^PHÓ\s/u.test(bare)) return false;
+  if (isNameWithSlip(bare)) return true;
   if (!NAME.test(bare) || countSyllables(bare) > 7) return false;
   return !isUpperCase(bare) || surnames.includes(bare.split(/\s+/)[0] ?? "");
+}
+
+/** "Nguyễn thanh Bình": a usual surname first, a given name last, and one small letter between them. */
+function isNameWithSlip(words: string): boolean {
+  const [surname, ...rest] = words.split(/\s+/);
+  const given = rest.pop();
+  if (!surname || !given || rest.length === 0 || rest.length > 2) return false;
+  if (!surnames.includes(surname.toUpperCase()) || !/^\p{Lu}\p{Ll}+$/u.test(surname)) return false;
+  const isSmall = (word: string) => /^\p{Ll}{1,7}$/u.test(word);
+  return (
+    /^\p{Lu}\p{Ll}{0,6}$/u.test(given) &&
+    rest.filter(isSmall).length === 1 &&
+    rest.every((word) => isSmall(word) || /^\p{Lu}\p{Ll}{0,6}$/u.test(word))
+  );
 }
 
 /** What stands between post and name where the signature was: "(Đã ký)", the words of a digital signature. */

@@ -4,6 +4,7 @@ import { basisComplete } from "./basis-complete.ts";
 import { basisDateLong } from "./basis-date-long.ts";
 import { basisDuplicate } from "./basis-duplicate.ts";
 import { basisKeyword } from "./basis-keyword.ts";
+import { basisKeywordColon, basisKeywordInto } from "./basis-keyword-extra.ts";
 import { basisLawForm } from "./basis-law-form.ts";
 import { basisLawNoIssuer } from "./basis-law-no-issuer.ts";
 import { basisLastPeriod, basisSemicolon } from "./basis-marks.ts";
@@ -28,6 +29,8 @@ export const basisRules: readonly Rule[] = [
   basisLastPeriod,
   basisCapital,
   basisKeyword,
+  basisKeywordColon,
+  basisKeywordInto,
   basisProposal,
   basisDuplicate,
   basisOrder,

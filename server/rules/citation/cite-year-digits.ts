@@ -4,7 +4,7 @@ import { matchesIn } from "../text/matches.ts";
 
 /** "số 32/200/TT-BGDĐT": the number of a legal document but for its year. */
 const OFF = sought(
-  /(?<=(?<!\p{L})(?:Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết|Quyết định|Chỉ thị|Luật)\s{1,3}(?:số:?\s{0,3})?\d{1,4}\/)(?:\d{3}|\d{5})(?=\/(?:NĐ-CP|TT-|TTLT-|QĐ-|NQ-|CT-|QH|UBTVQH))/giu,
+  /(?<=(?<!\p{L})(?:Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết|Quyết định|Chỉ thị|Luật)\s{1,3}(?:số:?\s{0,3})?\d{1,4}\/)(?:\d{3}|\d{5}|[012]\d)(?=\/(?:NĐ-CP|TT-|TTLT-|QĐ-|NQ-|CT-|QH|UBTVQH))/giu,
 );
 
 export const citeYearDigits: Rule = {
@@ -21,6 +21,7 @@ export const citeYearDigits: Rule = {
   },
   examples: [
     { bad: "- Thực hiện Thông tư số 32/«200»/TT-BGDĐT ngày 27/10/2009 của Bộ Giáo dục và Đào tạo.\n" },
+    { bad: "Căn cứ Nghị định số 61/«18»/NĐ-CP ngày 23/4/2018 của Chính phủ;\n" },
     { bad: "Căn cứ Nghị định số 30/«20200»/NĐ-CP của Chính phủ về công tác văn thư;\n" },
     { good: "- Thực hiện Thông tư số 32/2009/TT-BGDĐT ngày 27/10/2009 của Bộ Giáo dục và Đào tạo.\n" },
     { good: "- Theo Quyết định số 12/QĐ-UBND và hồ sơ số 32/200/KT.\n" },

@@ -19,6 +19,7 @@ import { citeNotFuture } from "./cite-not-future.ts";
 import { citeNumberFormat } from "./cite-number-format.ts";
 import { citeNumberHyphen } from "./cite-number-hyphen.ts";
 import { citeNumberMissing } from "./cite-number-missing.ts";
+import { citeNumberSlash } from "./cite-number-slash.ts";
 import { citeOtherDate } from "./cite-other-date.ts";
 import { citeOtherIssuer } from "./cite-other-issuer.ts";
 import { citeQhTerm } from "./cite-qh-term.ts";
@@ -46,6 +47,7 @@ export const citationRules: readonly Rule[] = [
   citeSoWord,
   citeNumberFormat,
   citeNumberHyphen,
+  citeNumberSlash,
   citeSymbolCase,
   citeLegalYear,
   citeComma,

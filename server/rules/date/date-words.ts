@@ -28,6 +28,11 @@ export const dateWords: Rule = {
       };
       return;
     }
+    const { dateSpan } = placeDate;
+    if (/(?<=\d)\s{1,3}tháng\s{1,3}\d{1,2}$/iu.test(draft.plain.slice(dateSpan.from, dateSpan.to))) {
+      yield { span: dateSpan, message: "Thời gian ban hành thiếu năm." };
+      return;
+    }
     if (date?.form !== "slash") return;
     const right = date.iso && date.year && formatLong(date.day.value, date.month.value, date.year.value);
     yield {
@@ -53,6 +58,7 @@ export const dateWords: Rule = {
       bad: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày 05 tháng 3/«2024»\n",
       good: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày 05 tháng 3 năm 2024\n",
     },
+    { bad: "Số: 15/QĐ-SNV\nKhánh Hòa, «ngày 05 tháng 3»\n" },
     { good: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày 05 tháng 3 năm 2020\n" },
     { good: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày      tháng      năm 2020\n" },
   ],

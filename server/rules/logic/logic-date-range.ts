@@ -9,6 +9,10 @@ const YEARS =
 const MONTHS =
   /(?<=(?<!\p{L})từ tháng )(\d{1,2})\s?(?:\/|\snăm )((?:19|20)\d\d)\s{1,3}đến (?:hết )?tháng (\d{1,2})\s?(?:\/|\snăm )((?:19|20)\d\d)(?!\d)/giu;
 
+/** "từ ngày 15 đến ngày 10 tháng 6": both days of one month. */
+const DAYS =
+  /(?<=(?<!\p{L})từ ngày )(\d{1,2}) (?:đến|-|–) (?:hết )?(?:ngày )?(\d{1,2})(?:\/\d{1,2}\/(?:19|20)\d\d(?!\d)| tháng \d{1,2}(?!\d))/giu;
+
 export const logicDateRange: Rule = {
   id: "logic-date-range",
   part: "logic",
@@ -35,6 +39,10 @@ export const logicDateRange: Rule = {
       if (Number(match[1]) > Number(match[2]))
         yield { span: spanOfMatch(match), message: "Năm bắt đầu sau năm kết thúc." };
     }
+    for (const match of matchesOf(draft.plain, DAYS)) {
+      if (Number(match[1]) > Number(match[2]))
+        yield { span: spanOfMatch(match), message: "Ngày bắt đầu sau ngày kết thúc." };
+    }
     for (const match of matchesOf(draft.plain, MONTHS)) {
       if (Number(match[2]) * 12 + Number(match[1]) > Number(match[4]) * 12 + Number(match[3]))
         yield { span: spanOfMatch(match), message: "Tháng bắt đầu sau tháng kết thúc." };
@@ -47,6 +55,7 @@ export const logicDateRange: Rule = {
       bad: "| Thời gian | Nội dung |\n|---|---|\n| 20/01/2025-10/3/2025 | Đăng ký đề tài |\n| «11/3/2025-25/5/2024» | Thực hiện đề tài |\n",
     },
     { bad: "Chương trình hành động giai đoạn «2025 - 2021» của tỉnh.\n" },
+    { bad: "Kiểm tra từ ngày «15 đến ngày 10 tháng 6» năm 2024.\n" },
     { bad: "Thực hiện từ tháng «11/2024 đến tháng 3/2024».\n" },
     {
       good: "Giai đoạn 2021 - 2025; nhiệm kỳ 2021-2026; từ năm 2020 đến năm 2025; từ tháng 11/2024 đến tháng 3/2025.\n",

@@ -13,12 +13,19 @@ export const numberPresent: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     const { header, title, addressees, recipients, plain } = draft;
-    if (!isWholeDocument(draft) || header.number || !(header.nationalName || header.placeDate)) return;
+    if (!isWholeDocument(draft) || header.number?.symbol || !(header.nationalName || header.placeDate))
+      return;
     // A công văn without its number has no "V/v" that could be told from body text: "Kính gửi" and "Nơi nhận" show it.
     // A thư công has the first only, and no number by right.
     const isLetter = title.type === undefined && addressees !== undefined && recipients !== undefined;
     if (!isLetter && (title.type?.family !== "administrative" || title.type.lacks.includes("number"))) return;
     if (isAgreement(draft) || isBetweenParties(draft)) return;
+    if (header.number) {
+      const { digits, span: where } = header.number;
+      if (/^\d+$/.test(plain.slice(digits.from, digits.to)) && digits.to === where.to)
+        yield { span: where, message: "Thiếu ký hiệu sau số của văn bản (“Số: …/…”)." };
+      return;
+    }
     const where = title.typeSpan ?? title.vv ?? (isLetter ? addressees.label : undefined);
     // Where the label stands at all, the line is there and something else is wrong with it.
     if (!where || LABEL.test(plain.slice(0, where.from).slice(0, 4000))) return;
@@ -30,6 +37,9 @@ export const numberPresent: Rule = {
     },
     {
       bad: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n«KẾ HOẠCH»\nPhòng, chống dịch\n\nI. MỤC ĐÍCH\n",
+    },
+    {
+      bad: "SỞ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n«Số: 15»\tĐà Nẵng, ngày 12 tháng 3 năm 2024\n\nBÁO CÁO\nCông tác quý I\n\nI. KẾT QUẢ\n",
     },
     {
       good: "SỞ Y TẾ\nSố:      /BC-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBÁO CÁO\nCông tác quý I\n",

@@ -1,6 +1,7 @@
-import { span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
-import { symbolYear } from "./symbol.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { type Span, span } from "../../text/span.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
+import { isLetter, symbolGroups, symbolYear, typeOfGroup } from "./symbol.ts";
 
 const MAY_BE_LEGAL = /^(?:NQ|QĐ|CT)$/;
 const UNREGULATED = /^(?:HĐ|BB|BGN|BTT)$/;
@@ -19,17 +20,16 @@ export const symbolNoYear: Rule = {
     const year = symbolYear(draft);
     const { type, typeSpan } = draft.title;
     const code = type?.abbreviation ?? "";
+    if (year && isLetter(draft) && !typeOfGroup(symbolGroups(draft)[0]?.text ?? "")) {
+      yield withoutYear(draft, year);
+      return;
+    }
     if (!year || !typeSpan || type?.family !== "administrative" || UNREGULATED.test(code)) return;
     const issuer = draft.header.issuers.at(-1)?.text ?? "";
     // An administrative draft with a year in its number has been found to be no legal document.
     const isDecided = draft.regime === "administrative" && typeSpan !== undefined;
     if ((MAY_BE_LEGAL.test(code) || code === "") && !isDecided && !NEVER_LEGAL.test(issuer)) return;
-    const slash = draft.plain.indexOf("/", year.to);
-    yield {
-      span: year,
-      message: "Số, ký hiệu văn bản hành chính không ghi năm.",
-      fixes: [replace(span(year.from, slash + 1), "", "guarded", "Bỏ năm")],
-    };
+    yield withoutYear(draft, year);
   },
   examples: [
     {
@@ -45,8 +45,21 @@ export const symbolNoYear: Rule = {
       good: "BỘ NỘI VỤ\nSố: 708/QĐ-BNV\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n",
     },
     {
+      bad: "SỞ Y TẾ\nSố: 15/«2024»/SYT-VP\nV/v đăng ký tập huấn\n\nKính gửi: Các đơn vị trực thuộc\n",
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đăng ký tập huấn\n\nKính gửi: Các đơn vị trực thuộc\n",
+    },
+    {
       good: "ỦY BAN NHÂN DÂN TỈNH ĐIỆN BIÊN\nSố: 40/2024/QĐ-UBND\n\nQUYẾT ĐỊNH\nBan hành Quy định giá đất\n",
     },
     { good: "CÔNG TY ĐIỆN LỰC\nSố: 12/2024/HĐ-ĐL\n\nHỢP ĐỒNG\nMua bán điện\n" },
   ],
 };
+
+function withoutYear(draft: Draft, year: Span): Report {
+  const slash = draft.plain.indexOf("/", year.to);
+  return {
+    span: year,
+    message: "Số, ký hiệu văn bản hành chính không ghi năm.",
+    fixes: [replace(span(year.from, slash + 1), "", "guarded", "Bỏ năm")],
+  };
+}

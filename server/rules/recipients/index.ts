@@ -7,6 +7,7 @@ import { addresseeRequired } from "./addressee-required.ts";
 import { addresseeSingle } from "./addressee-single.ts";
 import { drafterCode } from "./drafter-code.ts";
 import { recipientDefunct } from "./recipient-defunct.ts";
+import { recipientsCapital } from "./recipients-capital.ts";
 import { recipientsDash } from "./recipients-dash.ts";
 import { recipientsDirectorAbbreviation } from "./recipients-director-abbreviation.ts";
 import { recipientsDuplicate } from "./recipients-duplicate.ts";
@@ -33,6 +34,7 @@ export const recipientsRules: readonly Rule[] = [
   recipientsPresent,
   recipientsLabel,
   recipientsDash,
+  recipientsCapital,
   recipientsSemicolon,
   recipientsDuplicate,
   recipientsLastPeriod,

@@ -17,6 +17,12 @@ function isOthersDeputy(head: string, deputy: string): boolean {
   return other !== undefined && HEADS.test(head) && other !== head && !deputy.includes(head);
 }
 
+/** "CHỦ TỊCH" over "PHÓ CHỦ TỊCH" signs for nobody: the "KT." before the head's post is lost. */
+function isDeputyOf(head: string, deputy: string): boolean {
+  if (head === "BỘ TRƯỞNG") return deputy === "THỨ TRƯỞNG";
+  return HEADS.test(head) && deputy === `PHÓ ${head}`;
+}
+
 export const signKtDeputy: Rule = {
   id: "sign-kt-deputy",
   part: "signature",
@@ -29,8 +35,10 @@ export const signKtDeputy: Rule = {
     for (const signature of everySignature(draft)) {
       const lines = postLines(draft, signature);
       for (const [index, line] of lines.entries()) {
-        if (line.mark !== "KT") continue;
         const next = lines[index + 1];
+        if (!line.mark && next && !next.mark && isDeputyOf(line.post, next.post))
+          yield { span: line.span, message: `Cấp phó ký thay cần ghi “KT. ${line.post}”.` };
+        if (line.mark !== "KT") continue;
         if (isDeputy(line.post)) {
           yield { span: line.span, message: "Sau “KT.” là chức vụ người đứng đầu, không phải cấp phó." };
         } else if (next && !next.mark && !isDeputy(next.post) && rankOfPost(next.post) === "head") {
@@ -49,6 +57,7 @@ export const signKtDeputy: Rule = {
     { bad: signed("KT. GIÁM ĐỐC\n«TRƯỞNG PHÒNG»\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«KT. PHÓ GIÁM ĐỐC»\nTRƯỞNG PHÒNG\n\nĐỗ Thị Hoa\n") },
     { bad: signed("KT. GIÁM ĐỐC\n«PHÓ CHỦ TỊCH»\n\nĐỗ Thị Hoa\n") },
+    { bad: signed("«GIÁM ĐỐC»\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«KT. BỘ TRƯỞNG»\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nĐỗ Thị Hoa\n") },
     { good: signed("TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },

@@ -15,13 +15,16 @@ export const signNameCase: Rule = {
     for (const { name } of everySignature(draft)) {
       if (!name) continue;
       const written = draft.text.slice(name.from, name.to);
-      if (!isUpperCase(written)) continue;
+      const isSlip = /\s\p{Ll}\p{L}*\s/u.test(written.normalize("NFC"));
+      if (!isUpperCase(written) && !isSlip) continue;
       const right = written
         .toLowerCase()
         .replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
       yield {
         span: name,
-        message: "Họ tên người ký cần viết in thường, hoa chữ cái đầu.",
+        message: isSlip
+          ? "Họ tên người ký viết hoa chữ cái đầu của mọi âm tiết."
+          : "Họ tên người ký cần viết in thường, hoa chữ cái đầu.",
         fixes: [replace(name, right, "guarded")],
       };
     }
@@ -32,6 +35,7 @@ export const signNameCase: Rule = {
       bad: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n«TRẦN ĐỨC ANH»\n"),
       good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrần Đức Anh\n"),
     },
+    { bad: signed("GIÁM ĐỐC\n\n«Nguyễn thanh Bình»\n"), good: signed("GIÁM ĐỐC\n\nNguyễn Thanh Bình\n") },
     { good: signed("KT. CHÁNH VĂN PHÒNG\nPHÓ VĂN PHÒNG\n\nNguyễn Thị Hoa\n") },
     { good: signed("GIÁM ĐỐC\n\nNguyễn Thị Hoa\n") },
     { good: signed("HIỆU TRƯỞNG\n\nPGS.TS. Đỗ Thị Hoa\n") },

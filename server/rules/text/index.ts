@@ -49,6 +49,7 @@ import { textLegacyFont } from "./text-legacy-font.ts";
 import { textRepeatedAnd } from "./text-repeated-and.ts";
 import { textSlipInPhrase } from "./text-slip-in-phrase.ts";
 import { textSpaceAfterEllipsis } from "./text-space-after-ellipsis.ts";
+import { textSyllableSplit } from "./text-syllable-split.ts";
 import { textSyllablesJoined } from "./text-syllables-joined.ts";
 
 export const textRules: readonly Rule[] = [
@@ -66,6 +67,7 @@ export const textRules: readonly Rule[] = [
   textSpaceBeforePunct,
   textWordsJoined,
   textSyllablesJoined,
+  textSyllableSplit,
   textSpaceInBracket,
   textSlashSpacing,
   textDashSpacing,

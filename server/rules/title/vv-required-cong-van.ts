@@ -11,7 +11,7 @@ export const vvRequiredCongVan: Rule = {
   *check({ title, plain }) {
     const { subject, typeSpan, vv, type } = title;
     if (typeSpan || vv || !subject || type?.name !== "Công văn") return;
-    const match = /^Về việc(?=\s)/iu.exec(plain.slice(subject.from, subject.to));
+    const match = /^Về việc(?:\s?:)?(?=\s)/iu.exec(plain.slice(subject.from, subject.to));
     if (!match) return;
     const where = span(subject.from, subject.from + match[0].length);
     yield {
@@ -28,6 +28,10 @@ export const vvRequiredCongVan: Rule = {
     {
       bad: "UBND XÃ ĐẠ HUOAI\nSố: 15/UBND-VX\n«Về việc» nâng bậc lương\n\nKính gửi: Sở Nội vụ\n",
       good: "UBND XÃ ĐẠ HUOAI\nSố: 15/UBND-VX\nV/v nâng bậc lương\n\nKính gửi: Sở Nội vụ\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/SYT-VP\n«Về việc:» đăng ký tập huấn\n\nKính gửi: Các đơn vị\n",
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đăng ký tập huấn\n\nKính gửi: Các đơn vị\n",
     },
     { good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đăng ký tập huấn\n\nKính gửi: Các đơn vị\n" },
     { good: "SỞ Y TẾ\nSố: 15/TB-SYT\n\nTHÔNG BÁO\nVề việc đăng ký tập huấn\n" },

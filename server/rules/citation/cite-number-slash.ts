@@ -1,0 +1,51 @@
+import { matchesOf } from "../../text/match.ts";
+import { spanOfMatch } from "../../text/span.ts";
+import { type Rule, replace } from "../rule.ts";
+
+/** The dash in "54/2006-NĐ-CP", and the two marks of "66-NQ/CP": the Party's form, given to an act of the State. */
+const YEAR_DASH =
+  /(?<=(?<![\p{L}\p{N}/])\d{1,4}\/(?:19|20)\d{2})\s?[-–]\s?(?=(?:NĐ-CP|NQ-(?:CP|HĐND)|QĐ-(?:TTg|UBND|B\p{Lu}{1,6})|TT-(?:B\p{Lu}{1,8}|NHNN|VPCP|TTCP)|CT-(?:TTg|UBND))(?![\p{L}/]))/gu;
+const PARTY_FORM =
+  /(?<![\p{L}\p{N}/-])(\d{1,4})-(NQ|NĐ|QĐ|CT|TB|KH|BC|CĐ)\/(CP|TTg|UBND|HĐND|UBTVQH\d{0,2})(?![\p{L}\p{N}/-])/gu;
+
+export const citeNumberSlash: Rule = {
+  id: "cite-number-slash",
+  part: "citation",
+  title: "Giữa số (và năm) với ký hiệu là dấu gạch chéo",
+  why: "“66-NQ/CP” là cách ghi của văn bản Đảng; văn bản của Nhà nước ghi “66/NQ-CP”, “54/2006/NĐ-CP”.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c",
+  severity: "warning",
+  yieldsTo: ["cite-number-format"],
+  regimes: ["administrative", "legal", "party"],
+  *check(draft) {
+    for (const match of matchesOf(draft.plain, YEAR_DASH)) {
+      const where = spanOfMatch(match);
+      yield {
+        span: where,
+        message: "Giữa năm và ký hiệu cần dấu gạch chéo “/”.",
+        fixes: [replace(where, "/", "guarded")],
+      };
+    }
+    for (const match of matchesOf(draft.plain, PARTY_FORM)) {
+      const where = spanOfMatch(match);
+      const right = `${match[1]}/${match[2]}-${match[3]}`;
+      yield {
+        span: where,
+        message: `Số, ký hiệu này ghi “${right}”.`,
+        fixes: [replace(where, right, "guarded")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "Căn cứ Nghị định số 54/2006«-»NĐ-CP ngày 26 tháng 5 năm 2006 của Chính phủ;\n",
+      good: "Căn cứ Nghị định số 54/2006/NĐ-CP ngày 26 tháng 5 năm 2006 của Chính phủ;\n",
+    },
+    {
+      bad: "- Thực hiện Nghị quyết số «66-NQ/CP» ngày 18/4/2024 của Chính phủ.\n",
+      good: "- Thực hiện Nghị quyết số 66/NQ-CP ngày 18/4/2024 của Chính phủ.\n",
+    },
+    { good: "- Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị và Kế hoạch số 12-KH/TU.\n" },
+    { good: "- Giai đoạn 2021/2022-QĐ; hồ sơ 12-QĐ/UB; Quyết định số 15/2024/QĐ-UBND.\n" },
+  ],
+};

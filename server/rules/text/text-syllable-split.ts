@@ -1,0 +1,67 @@
+import type { Word } from "../../draft/prose.ts";
+import { contexts } from "../../language/contexts.ts";
+import { isKnownPair, keyOf } from "../../language/pairs.ts";
+import { isSyllable } from "../../language/syllable.ts";
+import { span } from "../../text/span.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
+import { takesInMarkup } from "./matches.ts";
+
+export const textSyllableSplit: Rule = {
+  id: "text-syllable-split",
+  part: "text",
+  title: "Một tiếng không bị tách rời bằng khoảng trắng",
+  why: "“nhi ệm vụ”, “trư ờng hợp” là lỗi của phép chuyển từ PDF; tìm kiếm bỏ sót, ngắt dòng sai.",
+  basis: "Chính tả tiếng Việt; cặp âm tiết thường gặp trong văn bản pháp luật và hành chính",
+  severity: "warning",
+  yieldsTo: ["text-malformed-syllable", "text-slip-in-phrase", "text-wrong-syllable"],
+  regimes: EVERYWHERE,
+  *check(draft) {
+    for (const { words } of draft.prose) {
+      for (let at = 0; at + 1 < words.length; at++) {
+        const [head, rest] = [words[at] as Word, words[at + 1] as Word];
+        if (rest.from - head.to !== 1 || !isSplit(words[at - 1], head, rest, words[at + 2])) continue;
+        const where = span(head.from, rest.to);
+        if (takesInMarkup(draft, where)) continue;
+        yield {
+          span: where,
+          message: `Thừa khoảng trắng trong tiếng “${head.text}${rest.text}”.`,
+          fixes: [replace(where, head.text + rest.text, "guarded")],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      bad: "- Các phòng thực hiện «nhi ệm» vụ được giao, báo cáo «trư ờng» hợp vướng mắc.\n",
+      good: "- Các phòng thực hiện nhiệm vụ được giao, báo cáo trường hợp vướng mắc.\n",
+    },
+    {
+      bad: "- Văn phòng trình Giám đốc «quy ết» định phương án.\n",
+      good: "- Văn phòng trình Giám đốc quyết định phương án.\n",
+    },
+    { good: "- Chi ân nhân; thi ông đồ; khu ổn định; tư ấn bản; phi ốc đảo.\n" },
+    { good: "- Quy ước thôn, ấp; chi ủy; khu ở; thư ủy quyền; thi ảnh.\n" },
+  ],
+};
+
+/** The end of a syllable that bears its mark: "ệm", "ường", "ết". */
+const REST = /^[ăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]\p{Ll}{1,3}$/u;
+
+/** True if the two pieces make one syllable that makes a word with a neighbour, and are none as they stand. */
+function isSplit(before: Word | undefined, head: Word, rest: Word, after: Word | undefined): boolean {
+  if (!REST.test(rest.text) || !/^\p{L}\p{Ll}{1,3}$/u.test(head.text)) return false;
+  const whole = keyOf(head.lower + rest.text);
+  if (!isSyllable(whole) || isMet(head.lower, rest.text)) return false;
+  if (after && isMet(rest.text, after.lower)) return false;
+  const makesWord =
+    (after !== undefined && isKnownPair(whole, keyOf(after.lower))) ||
+    (before !== undefined && isKnownPair(keyOf(before.lower), whole));
+  return makesWord;
+}
+
+function isMet(first: string, second: string): boolean {
+  const table = contexts();
+  const [a, b] = [table.idOf(keyOf(first)), table.idOf(keyOf(second))];
+  if (isKnownPair(keyOf(first), keyOf(second))) return true;
+  return a !== undefined && b !== undefined && table.isSeen(a, b);
+}
