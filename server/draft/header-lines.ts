@@ -25,6 +25,8 @@ const WHOLE_DATE =
 /** A place cut between its syllables: "Sơn" above "La, ngày 11 …". */
 const CUT_PLACE = /^\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,2}$/u;
 const REST_OF_PLACE = /^\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},?\s{1,3}[Nn]gày(?!\p{L})/u;
+/** The place alone above its date: "Quảng Bình," above "ngày 10 tháng 10 năm 2016". */
+const LONE_PLACE = /^\p{Lu}[\p{L} .'’-]{1,40},$/u;
 /** The first syllable of a body's name, alone on its line: "ỦY" above "BAN NHÂN DÂN". */
 const CUT_NAME = /^(?:ỦY|UỶ|UỶ BAN|ỦY BAN|ỦY BAN NHÂN|UỶ BAN NHÂN|HỘI|HỘI ĐỒNG|HỘI ĐỒNG NHÂN)$/u;
 const REST_OF_NAME = /^(?:BAN NHÂN DÂN|NHÂN DÂN|DÂN|ĐỒNG NHÂN DÂN)(?!\p{L})/u;
@@ -72,7 +74,9 @@ function isOnePart(pieces: readonly string[]): boolean {
 function isBrokenDate(pieces: readonly string[], whole: string): boolean {
   const [first = "", second = ""] = pieces;
   if (!WHOLE_DATE.test(whole)) return false;
-  const placeIsCut = CUT_PLACE.test(first) && REST_OF_PLACE.test(second);
+  const placeIsCut =
+    (CUT_PLACE.test(first) && REST_OF_PLACE.test(second)) ||
+    (LONE_PLACE.test(first) && /^ngày(?!\p{L})/iu.test(second));
   if (placeIsCut && pieces.length === 2) return true;
   const upToCut = pieces.slice(0, -1).join(" ");
   return CUT_DATE.test(upToCut) && (placeIsCut || CUT_DATE.test(first));

@@ -221,7 +221,8 @@ class Collector {
     if (!this.any() && !placed) return undefined;
     const cell = cells.find((each) => each.from <= base + dateFrom && base + dateFrom < each.to);
     if ((cell ? cell.to - cell.from : words.length) > 160) return undefined;
-    if (cell && base + match.index > cell.from) return undefined;
+    // "……, ngày … tháng … năm …": the clerk fills in the place as well.
+    if (cell && !/^[….,_\s]*$/.test(this.plain.slice(cell.from, base + match.index))) return undefined;
     const where = take(match) as Span;
     const dateSpan = trimSpan(this.plain, span(base + dateFrom, base + dateFrom + match[2].length));
     const found = Math.max(where.from, cell?.from ?? 0);

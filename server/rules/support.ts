@@ -17,11 +17,20 @@ export function isWholeDocument(draft: Draft): boolean {
   return draft.recognised && draft.title.attachment === undefined;
 }
 
+/** A party that a line of its own introduces: "BÊN A: …", "2. Bên B (bên nhận): …". */
+const [PARTY_A, PARTY_B] = ["A", "B"].map(
+  (name) => new RegExp(String.raw`(?:^|\n)[^\p{L}\n]{0,6}bên ${name}(?!\p{L})`, "iu"),
+) as [RegExp, RegExp];
+
 /** Minutes that two parties sign for each other, of a hand-over or an inspection: they are shaped as a contract is. */
 export function isBetweenParties({ title, signatures, plain }: Draft): boolean {
-  if (!title.type?.needs.includes("minutesSignatures") || signatures.length < 2) return false;
-  return signatures.some(({ posts }) =>
-    posts.some(({ from, to }) => /^(?:ĐẠI\s+DIỆN|BÊN)(?!\p{L})/iu.test(plain.slice(from, to))),
+  if (!title.type?.needs.includes("minutesSignatures")) return false;
+  if (PARTY_A.test(plain) && PARTY_B.test(plain)) return true;
+  return (
+    signatures.length > 1 &&
+    signatures.some(({ posts }) =>
+      posts.some(({ from, to }) => /^(?:ĐẠI\s+DIỆN|BÊN)(?!\p{L})/iu.test(plain.slice(from, to))),
+    )
   );
 }
 

@@ -79,3 +79,22 @@ it("reads place and date in the cell of a long table row", () => {
   const text = `| CÔNG TY CỔ PHẦN XÂY DỰNG VÀ PHÁT TRIỂN HẠ TẦNG LAI CHÂU<br>**BAN ĐIỀU HÀNH DỰ ÁN**<br>Số: 108/TTr-BĐH | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc**<br>*Lai Châu, ngày 05 tháng 3 năm 2026* |\n| --- | --- |\n\nTỜ TRÌNH\nVề việc thanh toán\n`;
   expect(openingOf(text).placeDate).toBe("Lai Châu, ngày 05 tháng 3 năm 2026");
 });
+
+describe("place and date that a converter broke, or that the clerk has yet to fill in", () => {
+  it.each([
+    ["Quảng Bình,\nngày 10 tháng 10 năm 2016", "Quảng Bình, ngày 10 tháng 10 năm 2016"],
+    ["Hà\nNội, ngày 09 tháng 11 năm 2015", "Hà Nội, ngày 09 tháng 11 năm 2015"],
+    ["……, ngày …… tháng …… năm ……", "ngày …… tháng …… năm ……"],
+  ])("%s", (written, placeDate) => {
+    const text = `SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-SYT\n${written}\n\nKẾ HOẠCH\nTập huấn\n`;
+    expect(openingOf(text)).toMatchObject({ type: "Kế hoạch", placeDate, subject: "Tập huấn" });
+  });
+});
+
+describe("a subject that breaks off at a comma", () => {
+  it("goes on below a blank line", () => {
+    const text =
+      "SỞ Y TẾ\nSố: 12/SYT-VP\nV/v rà soát,\n\nbáo cáo kết quả\n\nĐà Nẵng, ngày 12 tháng 3 năm 2024\n\nKính gửi: Các bệnh viện\n";
+    expect(openingOf(text).subject).toBe("rà soát, báo cáo kết quả");
+  });
+});

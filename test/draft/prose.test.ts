@@ -22,3 +22,17 @@ test("a quotation that is never closed is one paragraph; a quoted phrase is none
   ]);
   expect(kinds("“Một cửa” là cách làm.\n\n“Năm cánh” là phong trào.\n")).toEqual(["body", "body"]);
 });
+
+test("in hard-wrapped text a page number does not end a sentence, even above a capital", () => {
+  const lines = [
+    "Sở Y tế đề nghị các bệnh viện rà soát danh mục thiết bị, lập kế hoạch mua",
+    "sắm bổ sung cho năm sau, gửi về phòng Kế hoạch trước ngày 20 để tổng hợp,",
+    "trình lãnh đạo Sở xem xét; các đơn vị chưa gửi báo cáo lần trước thì gửi",
+    "cùng một lần, kèm số liệu đến hết quý III và dự kiến cả năm, đồng thời cử",
+    "một công chức theo dõi, đôn đốc, tổng hợp kết quả của các khoa, phòng, giao",
+    "người làm đầu mối và báo cáo Ủy ban nhân dân thành phố theo chỉ đạo của Phó",
+    "2",
+    "Chủ tịch phụ trách.",
+  ];
+  expect(kinds(`${lines.join("\n")}\n`)).toEqual(["body"]);
+});

@@ -38,6 +38,9 @@ export const basisCapital: Rule = {
       good: "BÁO CÁO\nKết quả tự kiểm tra\n\n- Căn cứ hướng dẫn thực hiện nhiệm vụ năm học của Sở;\n- Thời gian: 07 giờ 30 phút, ngày 12 tháng 10 năm 2024;\n- Địa điểm: Trường Tiểu học Long Thới.\n",
     },
     { good: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nSở ban hành kế hoạch.\n" },
+    {
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Nghị định số 43/2014/NĐ-CP ngày 15 tháng 5 năm 2014 của Chính phủ quy định chi tiết\nthi hành một số điều của Luật Đất đai;\nTheo đề nghị của Chánh Văn phòng.\n",
+    },
     { good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\n*Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;*\n" },
   ],
 };

@@ -18,6 +18,7 @@ export const basisSemicolon: Rule = {
   why: "Mỗi căn cứ một dòng, cuối dòng có dấu chấm phẩy, để thấy rõ từng căn cứ.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a",
   severity: "error",
+  yieldsTo: ["basis-placeholder"],
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { span: basis } of basisBlock(draft).slice(0, -1)) {

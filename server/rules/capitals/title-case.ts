@@ -67,7 +67,7 @@ export const capVietKieu = capitalRule({
   basis: `${APPENDIX_II}, Mục I (chỉ tên riêng và đầu câu viết hoa)`,
   severity: "warning",
   pattern:
-    /(?<![\p{L}\p{N}])(?:Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Thứ Trưởng|Bộ Trưởng|Hiệu Trưởng|Vụ Trưởng|Cục Trưởng|Trưởng Phòng|Văn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Thủ Tục|Hành Chính)(?! \p{Lu}\p{Ll}* \p{Lu})(?!\p{L})|(?<=\p{Ll} tiếng )việt(?!\p{L})|(?<=\p{Ll} (?:có|đủ|các|những) )Điều kiện(?= \p{Ll})/gu,
+    /(?<![\p{L}\p{N}])(?:Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Thứ Trưởng|Bộ Trưởng|Hiệu Trưởng|Vụ Trưởng|Cục Trưởng|Trưởng Phòng|Văn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Thủ Tục|Hành Chính|Thị Xã|Thị Trấn|Thành Phố|Lãnh Đạo|Thủ Trưởng|Giáo Viên|Học Sinh)(?! \p{Lu}\p{Ll}* \p{Lu})(?!\p{L})|(?<=\p{Ll} tiếng )việt(?!\p{L})|(?<=\p{Ll} (?:có|đủ|các|những) )Điều kiện(?= \p{Ll})/gu,
   become: (found) => (found === "Điều kiện" ? "điều kiện" : capitalised(found.toLowerCase())),
   safety: "guarded",
   kinds: ["body", "basis", "cell"],
@@ -83,6 +83,10 @@ export const capVietKieu = capitalRule({
     {
       bad: "- Cập nhật «Sổ Tay» chất lượng trong tháng 6; báo cáo «Giám Đốc» trước ngày 20.\n",
       good: "- Cập nhật Sổ tay chất lượng trong tháng 6; báo cáo Giám đốc trước ngày 20.\n",
+    },
+    {
+      bad: "- Toàn tỉnh có 8 huyện và 01 «Thị Xã» với 95 xã, phường.\n",
+      good: "- Toàn tỉnh có 8 huyện và 01 Thị xã với 95 xã, phường.\n",
     },
     {
       bad: "- Nộp bản dịch tiếng «việt» có công chứng.\n",

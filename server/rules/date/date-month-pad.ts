@@ -8,6 +8,8 @@ export const dateMonthPad: Rule = {
   why: "Tháng 1, tháng 2 không có số 0 phía trước có thể bị thêm chữ số thành tháng 11, tháng 12.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.4.b",
   severity: "error",
+  // Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP first said so for all offices.
+  since: "2005-05-06",
   regimes: ["administrative", "legal"],
   *check(draft) {
     const date = issueLine(draft)?.date;

@@ -4,6 +4,7 @@ import { isSyllable } from "../../language/syllable.ts";
 import { matchesOf, sought } from "../../text/match.ts";
 import { type Span, slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
+import { isInFields } from "./fields.ts";
 import { matchesIn } from "./matches.ts";
 
 const PRACTICE = "Thông lệ trình bày văn bản (gõ chữ tiếng Việt)";
@@ -152,17 +153,6 @@ export const textSpaceBeforePunct: Rule = {
   ],
 };
 
-const FIELD = /^[ \t]*(?:[-+*•]\s?)?\p{Lu}[\p{L} ]{1,30}[ \u00a0]{1,2}:[ \u00a0\t]?\S/u;
-
-/** A list of "Chức vụ : Giám đốc": its colons are set below each other, so the space is there on purpose. */
-function isInFields({ text }: Draft, where: Span): boolean {
-  const from = text.lastIndexOf("\n", where.from) + 1;
-  const end = text.indexOf("\n", where.to);
-  const above = text.slice(text.lastIndexOf("\n", from - 2) + 1, Math.max(0, from - 1));
-  const below = end < 0 ? "" : text.slice(end + 1, end + 200);
-  return FIELD.test(text.slice(from, where.to + 2)) && (FIELD.test(above) || FIELD.test(below));
-}
-
 function* spaceBeforeColon(draft: Draft, label: Span): Generator<Span> {
   const match = /(?<=\p{L})[ \u00a0]{1,3}:/u.exec(slice(draft.text, label));
   if (match) yield span(label.from + match.index, label.from + match.index + match[0].length);
@@ -228,10 +218,10 @@ export const textSlashSpacing: Rule = {
   *check(draft) {
     for (const { span: where, prose } of matchesIn(draft, SPACED_SLASH)) {
       const before = /\S{1,40}$/.exec(draft.text.slice(Math.max(0, where.from - 40), where.from))?.[0] ?? "";
-      // A symbol with a gap belongs to the rules on numbers; "1/ Nội dung" is a label.
+      // A symbol with a gap belongs to the rules on numbers; "1/ Nội dung" is a label, "số /QĐ-UBND" a blank number.
       if (
         where.from < prose.body.from ||
-        /^\d+$/.test(before) ||
+        /^(?:\d+|số)$/iu.test(before) ||
         /\d[\p{L}]{0,3}\/|^\p{Lu}{2,}$/u.test(before)
       )
         continue;
@@ -252,7 +242,7 @@ export const textSlashSpacing: Rule = {
       good: "- Gửi hồ sơ về xã/phường nơi đăng ký thường trú.\n",
     },
     { good: "Đơn vị chủ trì / Đơn vị phối hợp do Đoàn kiểm tra xác định.\n" },
-    { good: "Căn cứ Kế hoạch số 15/KH-UBND và tỷ lệ 2/3 tổng số đại biểu.\n" },
+    { good: "Căn cứ Kế hoạch số 15/KH-UBND, Quyết định số /QĐ-UBND và tỷ lệ 2/3 tổng số đại biểu.\n" },
   ],
 };
 
