@@ -1,5 +1,5 @@
-import type { Finding } from "./check.ts";
 import type { Draft } from "./draft/draft.ts";
+import type { Finding } from "./rules/rule.ts";
 import { lineOf, lineStarts } from "./text/lines.ts";
 
 /**

@@ -1,14 +1,9 @@
 import type { Draft } from "./draft/draft.ts";
-import type { Context, Report, Rule, Severity } from "./rules/rule.ts";
+import type { Context, Finding, Rule } from "./rules/rule.ts";
+import type { Severity } from "./rules/severity.ts";
 import { dayOfIssue } from "./rules/support.ts";
 import { suppressions, suppressionUnused } from "./suppressions.ts";
 import { indexFrom } from "./text/span.ts";
-
-/** A report with the stamp of its rule. */
-export interface Finding extends Report {
-  readonly rule: Rule;
-  readonly severity: Severity;
-}
 
 /** A rule that threw: it loses its own findings only, and says so. */
 export interface RuleFailure {

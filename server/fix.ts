@@ -1,6 +1,6 @@
-import type { CheckResult, Finding } from "./check.ts";
+import type { CheckResult } from "./check.ts";
 import type { Draft } from "./draft/draft.ts";
-import type { Fix } from "./rules/rule.ts";
+import type { Finding, Fix } from "./rules/rule.ts";
 import { applyToOriginal, type TextEdit } from "./text/edit.ts";
 import type { Source } from "./text/source.ts";
 import { overlaps } from "./text/span.ts";

@@ -2,8 +2,9 @@ import { defaultConfig } from "../config/config.ts";
 import { fixClassOf } from "../rules/fix-class.ts";
 import { rulePage } from "../rules/page.ts";
 import { PARTS } from "../rules/parts.ts";
-import { type Rule, severityNames } from "../rules/rule.ts";
+import type { Rule } from "../rules/rule.ts";
 import { rulePageText } from "../rules/rule-pages.ts";
+import { severityNames } from "../rules/severity.ts";
 import { closest } from "../text/closest.ts";
 import { type ExitCode, type Io, type Program, readArguments, UsageError } from "./shell.ts";
 

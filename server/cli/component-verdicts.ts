@@ -1,7 +1,7 @@
-import { type Finding, severityIn } from "../check.ts";
+import { severityIn } from "../check.ts";
 import { type Component, components } from "../conventions/components.ts";
 import type { Draft } from "../draft/draft.ts";
-import type { Part, Rule } from "../rules/rule.ts";
+import type { Finding, Part, Rule } from "../rules/rule.ts";
 import { contains, overlaps } from "../text/span.ts";
 import beyond from "./beyond-text.json" with { type: "json" };
 import type { Judged } from "./judged.ts";

@@ -1,6 +1,6 @@
-import type { Finding, RuleFailure } from "../check.ts";
+import type { RuleFailure } from "../check.ts";
 import type { Draft } from "../draft/draft.ts";
-import type { Context } from "../rules/rule.ts";
+import type { Context, Finding } from "../rules/rule.ts";
 import { type LineAndColumn, lineAndColumn, lineStarts } from "../text/lines.ts";
 import type { Source } from "../text/source.ts";
 

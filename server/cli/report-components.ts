@@ -1,7 +1,7 @@
 import { decree, isBeforeDecree } from "../conventions/decree.ts";
 import type { Draft, Regime } from "../draft/draft.ts";
 import { PARTS } from "../rules/parts.ts";
-import { severityNames } from "../rules/rule.ts";
+import { severityNames } from "../rules/severity.ts";
 import { type ComponentVerdict, type Standing, verdictsOf } from "./component-verdicts.ts";
 import { findingRecord, type Judged } from "./judged.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";

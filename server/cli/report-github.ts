@@ -1,4 +1,4 @@
-import type { Severity } from "../rules/rule.ts";
+import type { Severity } from "../rules/severity.ts";
 import { findingRecord } from "./judged.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
 

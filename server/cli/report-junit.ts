@@ -1,4 +1,4 @@
-import { severityNames } from "../rules/rule.ts";
+import { severityNames } from "../rules/severity.ts";
 import { findingRecord, type Judged } from "./judged.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
 

@@ -10,8 +10,8 @@ import type {
   Fix as SarifFix,
 } from "sarif";
 import { fingerprints } from "../baseline.ts";
-import type { Finding } from "../check.ts";
-import type { Fix, Rule, Severity } from "../rules/rule.ts";
+import type { Finding, Fix, Rule } from "../rules/rule.ts";
+import type { Severity } from "../rules/severity.ts";
 import type { Span } from "../text/span.ts";
 import type { Place } from "../workspace/workspace.ts";
 import type { Judged, Positions } from "./judged.ts";

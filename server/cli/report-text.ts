@@ -1,4 +1,4 @@
-import { type Severity, severityNames } from "../rules/rule.ts";
+import { type Severity, severityNames } from "../rules/severity.ts";
 import { displayWidth } from "../text/width.ts";
 import { findingRecord, type Judged } from "./judged.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";

@@ -1,4 +1,5 @@
-import type { Rule, Severity } from "../rules/rule.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { Severity } from "../rules/severity.ts";
 
 /** Name of the office's own settings file, looked for from the draft's folder upwards. */
 export const CONFIG_FILE = "vanthu.json";

@@ -1,4 +1,5 @@
-import type { Rule, Severity } from "../rules/rule.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { Severity } from "../rules/severity.ts";
 import type { Config } from "./config.ts";
 import { OFFICE_KEYS, type OfficeSettings, type RuleSetting, type Settings } from "./schema.ts";
 

@@ -4,6 +4,7 @@ import type { DocumentType } from "../conventions/types.ts";
 import type { TaskTable } from "../tasks/tasks.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
+import type { SectionKind } from "./label.ts";
 import type { Line } from "./line.ts";
 import type { Memory } from "./memory.ts";
 import type { Prose } from "./prose.ts";
@@ -155,19 +156,6 @@ export interface Basis {
   /** "Căn cứ", "Theo đề nghị của", "Xét" … */
   readonly keyword: Span;
 }
-
-export type SectionKind =
-  | "part" // Phần
-  | "chapter" // Chương
-  | "section" // Mục
-  | "subsection" // Tiểu mục
-  | "article" // Điều
-  | "upper" // A.
-  | "roman" // I.
-  | "number" // 1. (khoản)
-  | "decimal" // 1.1.
-  | "point" // a)
-  | "bullet"; // - + * •
 
 /** One numbered or bulleted unit of the text, with what stands under it. */
 export interface Section {

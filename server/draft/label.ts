@@ -1,5 +1,18 @@
 import { type Span, span } from "../text/span.ts";
-import type { SectionKind } from "./draft.ts";
+
+/** The kinds of units, outer before inner. */
+export type SectionKind =
+  | "part" // Phần
+  | "chapter" // Chương
+  | "section" // Mục
+  | "subsection" // Tiểu mục
+  | "article" // Điều
+  | "upper" // A.
+  | "roman" // I.
+  | "number" // 1. (khoản)
+  | "decimal" // 1.1.
+  | "point" // a)
+  | "bullet"; // - + * •
 
 /** The label that opens a numbered or bulleted unit (số thứ tự của phần, chương, mục, điều, khoản, điểm). */
 export interface Label {

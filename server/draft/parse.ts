@@ -20,8 +20,9 @@ import { type Line, readLines } from "./line.ts";
 import type { Memory } from "./memory.ts";
 import { readOpening } from "./opening.ts";
 import { readProse } from "./prose.ts";
+import { readTables } from "./read-tables.ts";
 import { readBlocks, readSections } from "./sections.ts";
-import { readTables, type Table } from "./table.ts";
+import type { Table } from "./table.ts";
 
 /**
  * Reads a draft whole. Total: any text has a draft, if only one without parts. Linear in the text's length.

@@ -1,11 +1,5 @@
-import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
-import type { Block } from "./table-block.ts";
 import type { Cell } from "./table-cell.ts";
-import { commentEnds, readHtmlTable } from "./table-html.ts";
-import { tablesOf } from "./table-join.ts";
-import { lineAt, readPipeBlock, readTabBlock } from "./table-lines.ts";
-import { readSpacedBlock } from "./table-spaces.ts";
 
 export type { Cell } from "./table-cell.ts";
 
@@ -30,45 +24,4 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** Where the row goes on after a page break. */
   readonly continuations: readonly Span[];
-}
-
-/**
- * Reads all tables of a draft that begin at or after `from` (an offset of `source.text` at which a line begins).
- * Text laid out with tabs (a two-column header or closing, forms to fill in, list items) is no table.
- * Accepts any text; linear in its length.
- */
-export function readTables(source: Source, from = 0): Table[] {
-  return tablesOf(source.text, blocks(source.text, from));
-}
-
-function* blocks(text: string, from: number): Generator<Block> {
-  const nextHtml = htmlStarts(text, from);
-  const comments = commentEnds(text);
-  let at = from;
-  while (at < text.length) {
-    const line = lineAt(text, at);
-    const found = line.to > line.from ? blockAt(at, line.to) : undefined;
-    if (found) yield found;
-    at = Math.max(line.to + 1, found ? lineAt(text, found.span.to).to + 1 : 0);
-  }
-
-  function blockAt(start: number, end: number): Block | undefined {
-    const html = nextHtml(start);
-    if (html < end && !/[\t|]/.test(text.slice(start, html))) return readHtmlTable(text, html, comments);
-    return readTabBlock(text, start) ?? readPipeBlock(text, start) ?? readSpacedBlock(text, start);
-  }
-}
-
-/** Where the next `<table` stands, for growing offsets. */
-function htmlStarts(text: string, from: number): (offset: number) => number {
-  const pattern = /<table(?![a-zA-Z0-9-])/gi;
-  pattern.lastIndex = from;
-  let next = -1;
-  return (offset) => {
-    while (next < offset) {
-      if (pattern.lastIndex < offset) pattern.lastIndex = offset;
-      next = pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
-    }
-    return next;
-  };
 }

@@ -1,5 +1,4 @@
-import type { Finding } from "../check.ts";
-import type { Fix } from "../rules/rule.ts";
+import type { Finding, Fix } from "../rules/rule.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
 /** A finding at the cursor with one of its repairs. */

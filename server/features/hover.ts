@@ -1,7 +1,7 @@
-import type { Finding } from "../check.ts";
 import type { Citation } from "../citations/citation.ts";
 import type { Knowledge } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
+import type { Finding } from "../rules/rule.ts";
 import { contains, type Span, span } from "../text/span.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import { citationCard, escapeMarkdown } from "./citation-card.ts";

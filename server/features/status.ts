@@ -1,7 +1,7 @@
 import type { CheckResult } from "../check.ts";
 import { decree, isBeforeDecree } from "../conventions/decree.ts";
 import type { Draft, Regime } from "../draft/draft.ts";
-import type { Severity } from "../rules/rule.ts";
+import type { Severity } from "../rules/severity.ts";
 import type { Language } from "./words.ts";
 
 /** How the editor's status item describes the open document. */

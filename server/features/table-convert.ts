@@ -1,7 +1,8 @@
-import { type Cell, type Row, readTables, type Table } from "../draft/table.ts";
+import { readTables } from "../draft/read-tables.ts";
+import type { Cell, Row, Table } from "../draft/table.ts";
 import { readSource } from "../text/source.ts";
 import { slice } from "../text/span.ts";
-import type { TableEdit } from "./table-edit.ts";
+import type { TableEdit } from "./table-action.ts";
 
 /** Why a table of columns set with spaces is not edited in place. */
 export const SET_WITH_SPACES = "Bảng căn cột bằng khoảng trắng; chuyển sang dạng |, Tab hoặc HTML trước đã.";

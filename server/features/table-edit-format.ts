@@ -1,7 +1,7 @@
 import type { Table } from "../draft/table.ts";
 import { displayWidth } from "../text/width.ts";
+import type { TableEdit } from "./table-action.ts";
 import { SET_WITH_SPACES } from "./table-convert.ts";
-import type { TableEdit } from "./table-edit.ts";
 import { type GridRow, gridEdits, readGrid } from "./table-edit-grid.ts";
 
 /** Lines the columns of a table up: pipes by display width; of tabs only the spaces around cells go. */

@@ -1,4 +1,4 @@
-import type { TableAction } from "./table-edit.ts";
+import type { TableAction } from "./table-action.ts";
 import type { Grid, GridRow } from "./table-edit-grid.ts";
 
 /** A cell of an HTML row in its columns and rows. */

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
-import { readTables } from "../draft/table.ts";
+import { readTables } from "../draft/read-tables.ts";
 import { depth, type Level } from "../tasks/label.ts";
 import { ordinalOf, writtenOrdinal } from "../tasks/numbers.ts";
 import { readTasks, type Task, type TaskGroup, type TaskTable } from "../tasks/tasks.ts";
@@ -7,8 +7,8 @@ import type { TextEdit } from "../text/edit.ts";
 import { applyEdits } from "../text/edit.ts";
 import { readSource } from "../text/source.ts";
 import { type Span, slice } from "../text/span.ts";
+import type { TableEdit } from "./table-action.ts";
 import { joinPageCuts } from "./table-convert.ts";
-import type { TableEdit } from "./table-edit.ts";
 import { type GridRow, gridEdits, readGrid } from "./table-edit-grid.ts";
 
 /**

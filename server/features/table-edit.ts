@@ -1,37 +1,13 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Table } from "../draft/table.ts";
 import { leadingLabel } from "../tasks/label.ts";
-import type { TextEdit } from "../text/edit.ts";
 import { indexFrom, type Span, slice } from "../text/span.ts";
+import type { TableAction, TableEdit } from "./table-action.ts";
 import { convertTable, joinPageCuts, SET_WITH_SPACES } from "./table-convert.ts";
 import { formatTable } from "./table-edit-format.ts";
 import { type Grid, type GridRow, gridEdits, readGrid } from "./table-edit-grid.ts";
 import { changeMerged } from "./table-edit-merged.ts";
 import { renumberTable, sortByDeadline } from "./table-edit-numbers.ts";
-
-/** What can be done with the table at a place, each a command of its own; none is bound to a key. */
-export type TableAction =
-  | "format"
-  | "row-above"
-  | "row-below"
-  | "row-up"
-  | "row-down"
-  | "row-delete"
-  | "column-before"
-  | "column-after"
-  | "column-left"
-  | "column-right"
-  | "column-delete"
-  | "renumber"
-  | "sort"
-  | "join"
-  | "split"
-  | "to-pipes"
-  | "to-tabs"
-  | "to-html";
-
-/** The edits, all of one table and in the coordinates of the draft; or in Vietnamese why there are none. */
-export type TableEdit = { readonly edits: readonly TextEdit[] } | { readonly refused: string };
 
 /** Does something with the table that `offset` lies in. What the cells say is kept unless a row or column is deleted. */
 export function editTable(draft: Draft, offset: number, action: TableAction): TableEdit {

@@ -5,13 +5,12 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { Finding } from "../check.ts";
 import { dateForms } from "../features/date-forms.ts";
 import { findingsAt, offers } from "../features/fixes.ts";
 import { ignoreEdit } from "../features/ignore.ts";
 import type { Words } from "../features/words.ts";
 import { fixAll, type JudgedDraft, safeFix } from "../fix.ts";
-import type { Fix } from "../rules/rule.ts";
+import type { Finding, Fix } from "../rules/rule.ts";
 import { difference } from "../text/difference.ts";
 import type { Span } from "../text/span.ts";
 import { editsOfOriginal, protocolEdits, versioned } from "./edits.ts";

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
-import type { Finding } from "../check.ts";
-import type { Severity } from "../rules/rule.ts";
+import type { Finding } from "../rules/rule.ts";
+import type { Severity } from "../rules/severity.ts";
 import { rangeAt } from "./convert.ts";
 import { SOURCE } from "./protocol.ts";
 import type { Opened } from "./store.ts";

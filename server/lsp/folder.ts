@@ -19,13 +19,8 @@ import type { Mention, Workspace } from "../workspace/workspace.ts";
 import { draftInFile, type Files, type ReadDraft } from "./files.ts";
 import type { Guard } from "./guard.ts";
 import { FROM_CLIENT, SOURCE } from "./protocol.ts";
+import { createReadingQueue } from "./reading-queue.ts";
 import type { Opened } from "./store.ts";
-
-/** Milliseconds after the last keystroke before an open draft is read into the dossier, and before reading goes on. */
-const PAUSE = 500;
-
-/** A pause in reading after each file, in milliseconds, so that requests never wait for more than one. */
-const BREATH = 1;
 
 /** The drafts and registers of the open folders, read in the background and kept up to date. */
 export interface Folder {
@@ -64,10 +59,6 @@ export function createFolder(parts: FolderParts): Folder {
   const { connection, files, guard, words } = parts;
   const dossier = createDossier();
   const names = createNames();
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  const queue = new Set<string>();
-  let lastKey = 0;
-  let working: Promise<void> | undefined;
   let isOver = false;
 
   const isRegister = (uri: string) => {
@@ -104,39 +95,7 @@ export function createFolder(parts: FolderParts): Folder {
     return put(uri, register?.mentions ?? []);
   }
 
-  async function work(): Promise<void> {
-    const all = queue.size;
-    const progress =
-      all > 20 && parts.canShowProgress ? await connection.window.createWorkDoneProgress() : undefined;
-    progress?.begin(words.cited.reading, 0, words.cited.readOf(0, all), true);
-    let done = 0;
-    const news = new Set<string>();
-    for (const uri of queue) {
-      queue.delete(uri);
-      if (progress?.token.isCancellationRequested) queue.clear();
-      await readFile(uri)
-        .then((changed) => {
-          if (changed) news.add(uri);
-        })
-        .catch((error: unknown) => guard.failed(uri, error));
-      done++;
-      if (done % 20 === 0)
-        progress?.report((100 * done) / Math.max(all, done), words.cited.readOf(done, Math.max(all, done)));
-      await pause(Math.max(BREATH, lastKey + PAUSE - performance.now()));
-    }
-    progress?.done();
-    working = undefined;
-    if (news.size > 0) parts.onChange(news);
-  }
-
-  const enqueue = (uris: readonly string[]) => {
-    for (const uri of uris) queue.add(uri);
-    if (queue.size > 0) working ??= work();
-  };
-  const stop = (uri: string) => {
-    clearTimeout(waiting.get(uri));
-    waiting.delete(uri);
-  };
+  const queue = createReadingQueue({ ...parts, read: readFile });
 
   return {
     dossier,
@@ -145,27 +104,12 @@ export function createFolder(parts: FolderParts): Folder {
     start() {
       void files
         .list()
-        .then((uris) => enqueue(uris.slice(0, FILE_LIMIT)))
+        .then((uris) => queue.add(uris.slice(0, FILE_LIMIT)))
         .catch((error: unknown) => guard.failed(FROM_CLIENT.listFiles, error));
     },
-    async settled() {
-      while (working || waiting.size > 0) await (working ?? pause(PAUSE));
-    },
-    changed(uri) {
-      lastKey = performance.now();
-      stop(uri);
-      waiting.set(
-        uri,
-        setTimeout(() => {
-          waiting.delete(uri);
-          enqueue([uri]);
-        }, PAUSE),
-      );
-    },
-    closed(uri) {
-      stop(uri);
-      enqueue([uri]);
-    },
+    settled: queue.settled,
+    changed: queue.addLater,
+    closed: queue.addNow,
     watched(changes) {
       const mayBe = ({ uri }: FileEvent) => mayHoldDraft(uri) || isRegister(uri);
       const gone = changes.filter(({ type, uri }) => type === FileChangeType.Deleted && dossier.has(uri));
@@ -174,7 +118,7 @@ export function createFolder(parts: FolderParts): Folder {
         names.set(uri, []);
       }
       if (gone.length > 0) parts.onChange(new Set(gone.map(({ uri }) => uri)));
-      enqueue(
+      queue.add(
         changes
           .filter((change) => change.type !== FileChangeType.Deleted && mayBe(change))
           .map(({ uri }) => uri),
@@ -206,8 +150,4 @@ function problemAt({ row, place, message }: RegisterProblem): Diagnostic {
     source: SOURCE,
     message,
   };
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resume) => setTimeout(resume, milliseconds));
 }

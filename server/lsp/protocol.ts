@@ -1,7 +1,7 @@
 import type { Position, Range, TextDocumentIdentifier, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { IgnoreScope } from "../features/ignore.ts";
 import type { DraftStatus } from "../features/status.ts";
-import type { TableAction } from "../features/table-edit.ts";
+import type { TableAction } from "../features/table-action.ts";
 import type { TaskNode, TaskOrder, Term } from "../features/task-tree.ts";
 import type { NewDraft, Template } from "../features/templates.ts";
 import type { ExportFormat } from "../tasks/export-file.ts";

@@ -5,13 +5,12 @@ import {
   MarkupKind,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { Finding } from "../check.ts";
 import { hover } from "../features/hover.ts";
 import { status, tooLarge } from "../features/status.ts";
 import { taskTree } from "../features/task-tree.ts";
 import type { Language, Words } from "../features/words.ts";
 import { renderTables } from "../page/html.ts";
-import type { Context } from "../rules/rule.ts";
+import type { Context, Finding } from "../rules/rule.ts";
 import { type ActionContext, codeActions, editOfAll, editOfIgnore, resolveAction } from "./actions.ts";
 import { createAnswering } from "./answering.ts";
 import * as answers from "./answers.ts";

@@ -10,27 +10,24 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Checking, type Finding, toEnd } from "../check.ts";
 import { wordsOf } from "../features/words.ts";
-import type { Context } from "../rules/rule.ts";
-import { readSource } from "../text/source.ts";
 import { FILE_LIMIT } from "../workspace/dossier.ts";
 import { type ActionContext, FIX_ALL } from "./actions.ts";
 import { type CitationSettings, createCitationSettings } from "./citation-options.ts";
-import { configDiagnostics } from "./config-diagnostics.ts";
-import { toDiagnostic } from "./diagnostics.ts";
 import { draftingCapabilities, registerDrafting, registerFormatting } from "./drafting.ts";
 import type { Engine } from "./engine.ts";
 import { type Disk, filesOf } from "./files.ts";
+import { createFindings } from "./findings.ts";
 import { createFolder, type Folder } from "./folder.ts";
 import { createGuard } from "./guard.ts";
+import { createJudging } from "./judging.ts";
 import { registerNewDrafts } from "./new-drafts.ts";
 import { CHANGED, FROM_CLIENT, type StartOptions } from "./protocol.ts";
 import { createPublisher, type Publisher } from "./publish.ts";
 import { registerRequests, type Serving } from "./requests.ts";
 import { registerReview } from "./review.ts";
 import { createSettings, isConfigFile, type Settings } from "./settings.ts";
-import { createStore, type Opened, type Store } from "./store.ts";
+import { createStore, type Store } from "./store.ts";
 import { registerTables } from "./tables.ts";
 
 /** Milliseconds. */
@@ -43,7 +40,7 @@ const LONGEST_WAIT = 250;
 export function startServer(
   connection: Connection,
   engineFor: (options: StartOptions) => Engine,
-  readText?: (uri: string) => Promise<string | undefined>,
+  readText?: ReadText,
   disk?: Disk,
 ): void {
   const documents = new TextDocuments(TextDocument);
@@ -90,44 +87,28 @@ function capabilities(params: InitializeParams): InitializeResult {
   };
 }
 
+/** Puts the parts together and answers by them. */
 function serve(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   engine: Engine,
   params: InitializeParams,
-  readText: ((uri: string) => Promise<string | undefined>) | undefined,
+  readText: ReadText | undefined,
   disk: Disk | undefined,
 ): void {
   const options = (params.initializationOptions ?? {}) as StartOptions;
   const client = params.capabilities;
   const words = wordsOf(options.language);
   const today = () => options.today ?? engine.today();
-  const ask = (uri: string) =>
-    connection.sendRequest<string | null>(FROM_CLIENT.readFile, { uri }).then((text) => text ?? undefined);
-  const settings = createSettings(
-    connection,
-    params,
-    engine,
-    options.readFiles === true ? ask : (readText ?? (async () => undefined)),
-  );
+  const settings = createSettings(connection, params, engine, configReader(connection, options, readText));
   const citing = createCitationSettings(connection, params);
   const guard = createGuard(connection, words);
 
-  const contextOf = (uri: string): Context => ({
-    today: today(),
-    config: settings.of(uri),
-    knowledge: engine.knowledge,
-    workspace: folder.view(uri),
-  });
-  function* judge(uri: string, draft: Opened["draft"]): Checking {
-    const result = yield* engine.checkInSteps(draft, contextOf(uri), engine.rules);
-    for (const failure of result.failures) guard.ruleFailed(failure.rule.id, failure.error);
-    return result;
-  }
+  const judging = createJudging({ engine, settings, guard, today, view: (uri) => folder.view(uri) });
   const store = createStore({
     document: (uri) => documents.get(uri),
     parse: engine.parse,
-    check: (opened) => judge(opened.uri, opened.draft),
+    check: (opened) => judging.inSteps(opened.uri, opened.draft),
     today,
   });
   const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
@@ -150,42 +131,28 @@ function serve(
     },
   });
 
-  const pageOf = (rule: string) =>
-    options.root ? `${options.root.replace(/\/$/, "")}/${engine.rulePage(rule)}` : undefined;
-  const findingsOf = (opened: Opened): readonly Finding[] => (opened.judged ? opened.result().findings : []);
-  const diagnosticsOf = async (uri: string) => {
-    const document = documents.get(uri);
-    if (document && isConfigFile(uri)) return configDiagnostics(document, engine);
-    const opened = store.get(uri);
-    if (!opened?.judged) return [];
-    await opened.ready();
-    return opened.isJudged()
-      ? findingsOf(opened).map((finding) => toDiagnostic(finding, opened, pageOf))
-      : undefined;
-  };
+  const findings = createFindings({
+    engine,
+    store,
+    root: options.root,
+    document: (uri) => documents.get(uri),
+  });
   const actions: ActionContext = {
     words,
     commands: options.commands === true,
     lazy: client.textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true,
-    diagnostic: (finding, opened) => toDiagnostic(finding, opened, pageOf),
-    judge: (opened, original) => {
-      const draft = engine.parse(readSource(original));
-      return { draft, result: toEnd(judge(opened.uri, draft)) };
-    },
+    diagnostic: findings.diagnostic,
+    judge: (opened, original) => judging.whole(opened.uri, original),
   };
   const version = (uri: string) => documents.get(uri)?.version;
-  /** Reading and judging a long draft takes a while, so a burst of keystrokes is let pass: a millisecond for 2,000 characters. */
-  const quiet = async (uri: string) => {
-    const wait = Math.min((documents.get(uri)?.getText().length ?? 0) / 2000, LONGEST_WAIT);
-    await new Promise((resume) => setTimeout(resume, store.isJudged(uri) ? 0 : wait));
-  };
+  const quiet = (uri: string) => pauseFor(documents.get(uri)?.getText().length ?? 0, store.isJudged(uri));
   const prepare = settings.load;
   const publisher = createPublisher(connection, params, {
     version,
     resultId: store.resultId,
     quiet,
     prepare,
-    diagnostics: diagnosticsOf,
+    diagnostics: findings.diagnostics,
     guard,
   });
 
@@ -201,18 +168,37 @@ function serve(
     folder,
     citing: citing.now,
     today,
-    contextOf,
+    contextOf: judging.contextOf,
     prepare,
     quiet,
     version,
-    findingsOf,
-    pageOf,
+    findingsOf: findings.of,
+    pageOf: findings.pageOf,
   };
   registerRequests(serving);
   registerDrafting(serving);
   registerNewDrafts(serving);
   registerTables({ ...serving, uris: () => documents.keys(), files });
   registerReview(serving);
+}
+
+type ReadText = (uri: string) => Promise<string | undefined>;
+
+/** Reads a settings file: the client does where it can, else the host, else there are none. */
+function configReader(
+  connection: Connection,
+  options: StartOptions,
+  readText: ReadText | undefined,
+): ReadText {
+  if (options.readFiles !== true) return readText ?? (async () => undefined);
+  return (uri) =>
+    connection.sendRequest<string | null>(FROM_CLIENT.readFile, { uri }).then((text) => text ?? undefined);
+}
+
+/** Reading and judging a long draft takes a while, so a burst of keystrokes is let pass: a millisecond for 2,000 characters. */
+async function pauseFor(length: number, isJudged: boolean): Promise<void> {
+  const wait = isJudged ? 0 : Math.min(length / 2000, LONGEST_WAIT);
+  await new Promise((resume) => setTimeout(resume, wait));
 }
 
 interface Listeners {

@@ -1,7 +1,7 @@
-import type { Finding } from "../check.ts";
 import type { Appendix, Draft } from "../draft/draft.ts";
 import type { Table } from "../draft/table.ts";
 import type { Words } from "../features/words.ts";
+import type { Finding } from "../rules/rule.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import { escapeHtml } from "./escape.ts";
 import { byPlace, type Marks, markHtml } from "./marks.ts";

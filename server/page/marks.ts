@@ -1,5 +1,5 @@
-import type { Finding } from "../check.ts";
 import type { Words } from "../features/words.ts";
+import type { Finding } from "../rules/rule.ts";
 import { indexFrom, type Span } from "../text/span.ts";
 import { escapeHtml } from "./escape.ts";
 

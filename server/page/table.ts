@@ -1,8 +1,8 @@
-import type { Finding } from "../check.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Cell, Row, Table } from "../draft/table.ts";
 import { emptyCell } from "../draft/table-cell.ts";
 import type { ColumnRole } from "../draft/table-columns.ts";
+import type { Finding } from "../rules/rule.ts";
 import type { TaskTable } from "../tasks/tasks.ts";
 import type { Span } from "../text/span.ts";
 import { escapeHtml } from "./escape.ts";

@@ -1,7 +1,8 @@
 import { writtenDay } from "../citations/date.ts";
 import type { Regime } from "../draft/draft.ts";
 import { PARTS } from "./parts.ts";
-import { type Example, type Fix, type Rule, severityNames } from "./rule.ts";
+import type { Example, Fix, Rule } from "./rule.ts";
+import { severityNames } from "./severity.ts";
 
 /** What a rule's repairs are, as its own examples show: the fix class of its first finding that has one. */
 export type FixClass = Fix["safety"] | "none";

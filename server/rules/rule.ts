@@ -4,17 +4,7 @@ import type { Draft, Regime } from "../draft/draft.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
 import type { Place, Workspace } from "../workspace/workspace.ts";
-
-/** How much a finding weighs: LSP's four levels. */
-export type Severity = "error" | "warning" | "info" | "hint";
-
-/** How a severity is called in Vietnamese: on pages, in reports, and by what the problem matchers look for. */
-export const severityNames: Readonly<Record<Severity, string>> = {
-  error: "lỗi",
-  warning: "cảnh báo",
-  info: "thông tin",
-  hint: "gợi ý",
-};
+import type { Severity } from "./severity.ts";
 
 /** Part of the document a rule belongs to; also its folder and its heading in the docs. */
 export type Part =
@@ -90,6 +80,12 @@ export interface Report {
   /** The other end of an inconsistency. */
   readonly related?: readonly Related[];
   readonly tags?: readonly ("unnecessary" | "deprecated")[];
+}
+
+/** A report with the stamp of its rule. */
+export interface Finding extends Report {
+  readonly rule: Rule;
+  readonly severity: Severity;
 }
 
 /** Another place that belongs to a finding, with what it says. */

@@ -1,4 +1,5 @@
-import type { Draft, PlaceDate, Section, SectionKind, Signature } from "../draft/draft.ts";
+import type { Draft, PlaceDate, Section, Signature } from "../draft/draft.ts";
+import type { SectionKind } from "../draft/label.ts";
 import { contains, indexFrom, type Span, span } from "../text/span.ts";
 import type { Context } from "./rule.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readTables, type Table } from "../../server/draft/table.ts";
+import { readTables } from "../../server/draft/read-tables.ts";
+import type { Table } from "../../server/draft/table.ts";
 import { readSource } from "../../server/text/source.ts";
 
 const PIECES = [

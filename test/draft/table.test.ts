@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readTables, type Table } from "../../server/draft/table.ts";
+import { readTables } from "../../server/draft/read-tables.ts";
+import type { Table } from "../../server/draft/table.ts";
 import { columnRole } from "../../server/draft/table-columns.ts";
 import { readSource } from "../../server/text/source.ts";
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { check, type Finding } from "../../server/check.ts";
+import { check } from "../../server/check.ts";
 import { defaultConfig } from "../../server/config/config.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { rules } from "../../server/rules/index.ts";
+import type { Finding } from "../../server/rules/rule.ts";
 import { readSource } from "../../server/text/source.ts";
 import { knowledge } from "../check/knowledge.ts";
 import { cleanFixtures } from "../fixtures/fixtures.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseDraft } from "../../server/draft/parse.ts";
+import type { TableAction } from "../../server/features/table-action.ts";
 import { pastedTable } from "../../server/features/table-convert.ts";
-import { editTable, type TableAction } from "../../server/features/table-edit.ts";
+import { editTable } from "../../server/features/table-edit.ts";
 import { applyEdits } from "../../server/text/edit.ts";
 import { readSource } from "../../server/text/source.ts";
 import { displayWidth } from "../../server/text/width.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseDraft } from "../../server/draft/parse.ts";
-import { editTable, type TableAction } from "../../server/features/table-edit.ts";
+import type { TableAction } from "../../server/features/table-action.ts";
+import { editTable } from "../../server/features/table-edit.ts";
 import { pastedHtml, tableToPaste } from "../../server/features/table-paste.ts";
 import { applyEdits } from "../../server/text/edit.ts";
 import { readSource } from "../../server/text/source.ts";

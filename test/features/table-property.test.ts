@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseDraft } from "../../server/draft/parse.ts";
-import { readTables, type Table } from "../../server/draft/table.ts";
+import { readTables } from "../../server/draft/read-tables.ts";
+import type { Table } from "../../server/draft/table.ts";
+import type { TableAction } from "../../server/features/table-action.ts";
 import { convertTable, type TableForm } from "../../server/features/table-convert.ts";
-import { editTable, type TableAction } from "../../server/features/table-edit.ts";
+import { editTable } from "../../server/features/table-edit.ts";
 import { renumbered } from "../../server/features/table-edit-numbers.ts";
 import { checkTaskNumbers } from "../../server/tasks/numbers.ts";
 import { readTasks } from "../../server/tasks/tasks.ts";

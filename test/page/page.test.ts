@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Finding } from "../../server/check.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { wordsOf } from "../../server/features/words.ts";
 import { printablePage } from "../../server/page/document.ts";
 import { renderTables } from "../../server/page/html.ts";
 import { rules } from "../../server/rules/index.ts";
+import type { Finding } from "../../server/rules/rule.ts";
 import { readSource } from "../../server/text/source.ts";
 
 const words = wordsOf("vi");

@@ -1,9 +1,10 @@
-import { check, type Finding } from "../../server/check.ts";
+import { check } from "../../server/check.ts";
 import type { Draft } from "../../server/draft/draft.ts";
 import { applyFixes, compatible } from "../../server/fix.ts";
 import { EXAMPLE_TODAY } from "../../server/rules/fix-class.ts";
 import { PARTS } from "../../server/rules/parts.ts";
-import type { Context, Example, Rule, Severity } from "../../server/rules/rule.ts";
+import type { Context, Example, Finding, Rule } from "../../server/rules/rule.ts";
+import type { Severity } from "../../server/rules/severity.ts";
 import { readSource, type Source } from "../../server/text/source.ts";
 import { type Span, slice, span } from "../../server/text/span.ts";
 import { createDossier } from "../../server/workspace/dossier.ts";

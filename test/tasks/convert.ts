@@ -1,4 +1,4 @@
-import { readTables } from "../../server/draft/table.ts";
+import { readTables } from "../../server/draft/read-tables.ts";
 import { type TableForm, writeTable } from "../../server/features/table-convert.ts";
 import { readSource, type Source } from "../../server/text/source.ts";
 

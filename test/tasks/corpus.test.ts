@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readTables } from "../../server/draft/table.ts";
+import { readTables } from "../../server/draft/read-tables.ts";
 import { checkTaskNumbers, type NumberFinding } from "../../server/tasks/numbers.ts";
 import { readTasks, type TaskTable } from "../../server/tasks/tasks.ts";
 import { readSource } from "../../server/text/source.ts";

@@ -7,7 +7,7 @@ import ICAL from "ical.js";
 import readXlsx from "read-excel-file/node";
 import { expect, test } from "vitest";
 import { ensureLibreOffice } from "../../scripts/install.mjs";
-import { readTables } from "../../server/draft/table.ts";
+import { readTables } from "../../server/draft/read-tables.ts";
 import { tasksToCsv, tasksToIcs, tasksToJson, tasksToMarkdown } from "../../server/tasks/export.ts";
 import { tasksToXlsx } from "../../server/tasks/export-xlsx.ts";
 import { readTasks } from "../../server/tasks/tasks.ts";

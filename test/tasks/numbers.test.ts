@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readTables } from "../../server/draft/table.ts";
+import { readTables } from "../../server/draft/read-tables.ts";
 import { checkNumberMarks, checkTaskNumbers } from "../../server/tasks/numbers.ts";
 import { readTasks, type TaskTable } from "../../server/tasks/tasks.ts";
 import { readSource } from "../../server/text/source.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readTables } from "../../server/draft/table.ts";
+import { readTables } from "../../server/draft/read-tables.ts";
 import { checkTaskRows } from "../../server/tasks/facts.ts";
 import { checkNumberMarks, checkTaskNumbers } from "../../server/tasks/numbers.ts";
 import { readTasks } from "../../server/tasks/tasks.ts";

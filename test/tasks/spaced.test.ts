@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDraft } from "../../server/draft/parse.ts";
-import { readTables } from "../../server/draft/table.ts";
+import { readTables } from "../../server/draft/read-tables.ts";
 import { editTable } from "../../server/features/table-edit.ts";
 import { readTasks } from "../../server/tasks/tasks.ts";
 import { applyEdits } from "../../server/text/edit.ts";

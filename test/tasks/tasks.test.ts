@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readTables } from "../../server/draft/table.ts";
+import { readTables } from "../../server/draft/read-tables.ts";
 import { checkTaskRows } from "../../server/tasks/facts.ts";
 import { readTasks, type TaskTable } from "../../server/tasks/tasks.ts";
 import { planYear } from "../../server/tasks/title.ts";

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { check, type Finding } from "../../server/check.ts";
+import { check } from "../../server/check.ts";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
 import { defaultConfig } from "../../server/config/config.ts";
 import { citationRules } from "../../server/rules/citation/index.ts";
+import type { Finding } from "../../server/rules/rule.ts";
 import { corpus, describeCorpus } from "../corpus/documents.ts";
 import { draftOf, folderOf, uriOf } from "./folder.ts";
 

@@ -1,6 +1,7 @@
 import type { Prose, ProseKind } from "../../draft/prose.ts";
 import { sought } from "../../text/match.ts";
-import { type Rule, replace, type Severity } from "../rule.ts";
+import { type Rule, replace } from "../rule.ts";
+import type { Severity } from "../severity.ts";
 import { matchesIn } from "../text/matches.ts";
 
 export const APPENDIX_II = "NĐ 30/2020/NĐ-CP, Phụ lục II";

@@ -1,5 +1,6 @@
 import { pointLetters, romanValue, toRoman } from "../../conventions/numbering.ts";
-import type { Section, SectionKind } from "../../draft/draft.ts";
+import type { Section } from "../../draft/draft.ts";
+import type { SectionKind } from "../../draft/label.ts";
 
 /** A unit whose number does not follow the one before it. */
 export interface OutOfStep {

@@ -1,4 +1,5 @@
-import type { Draft, Section, SectionKind } from "../../draft/draft.ts";
+import type { Draft, Section } from "../../draft/draft.ts";
+import type { SectionKind } from "../../draft/label.ts";
 import type { Example, Rule } from "../rule.ts";
 import { allSections, regionOf, siblingRuns } from "../support.ts";
 import { nameOf, outOfStep } from "./sequence.ts";

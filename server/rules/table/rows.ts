@@ -1,5 +1,6 @@
 import { checkTaskRows, type RowFact } from "../../tasks/facts.ts";
-import type { Example, Rule, Severity } from "../rule.ts";
+import type { Example, Rule } from "../rule.ts";
+import type { Severity } from "../severity.ts";
 
 const HEAD = "STT\tNội dung\tSản phẩm\tĐơn vị chủ trì\tThời gian\n";
 const ROWS = `1\tRà soát quy trình\tBáo cáo\tVăn phòng\tQuý I\n2\tBáo cáo định kỳ\tBáo cáo\tVăn phòng\tQuý II\n3\tĐào tạo\tLớp học\tPhòng Đào tạo\tQuý III\n4\tKiểm tra\tBiên bản\tThanh tra\tQuý IV\n`;
