@@ -90,23 +90,32 @@ function isSame(one: Citation, other: Citation | undefined): boolean {
 const ALIAS =
   /^[\s,]{0,4}\(\s?(?:sau đây |dưới đây )?(?:được )?(?:gọi|viết) (?:tắt|chung)?\s?(?:là)?:?\s{0,3}["“]?(\p{Lu}[^()"“”\n]{2,80}?)["”]?\s?\)/u;
 
+/** "(Thông tư 26)": type and number alone in brackets behind the full citation are an agreement without its words. */
+const BARE_ALIAS = /^[\s,]{0,4}\(\s?(\p{Lu}[\p{L} ]{3,24}\s(?:số\s)?0{0,2}(\d{1,5}))\s?\)/u;
+
+/** The name on which the words behind a citation agree, and where it stands. */
+function agreedName(plain: string, target: Citation): Span | undefined {
+  const after = plain.slice(target.span.to, target.span.to + 140);
+  const bare = BARE_ALIAS.exec(after);
+  const isOwn = bare && Number(bare[2]) === Number(target.number?.serial);
+  const name = (isOwn ? bare : ALIAS.exec(after))?.[1]?.trim();
+  if (name === undefined || !startsWithType(name)) return undefined;
+  const from = target.span.to + after.indexOf(name);
+  return span(from, from + name.length);
+}
+
 /**
- * Later places of a name agreed on for a cited document: "… (sau đây gọi tắt là Nghị định 178)", "(sau đây gọi là Quy chế)".
- * Only a name that begins with the word for a document counts, and only behind its agreement.
+ * The places of a name agreed on for a cited document: "… (sau đây gọi tắt là Nghị định 178)", "(sau đây gọi là Quy chế)",
+ * "(Thông tư 26)". Only a name that begins with the word for a document counts, from its agreement on.
  */
 export function aliasPointers(plain: string, citations: readonly Citation[]): Pointer[] {
   const found: Pointer[] = [];
   for (const target of citations) {
     if (target.self) continue;
-    const match = ALIAS.exec(plain.slice(target.span.to, target.span.to + 140));
-    const alias = match?.[1]?.trim() ?? "";
-    if (!match || !startsWithType(alias)) continue;
-    const from = target.span.to + match.index + match[0].length;
-    for (
-      let at = plain.indexOf(alias, from);
-      at >= 0 && found.length < 500;
-      at = plain.indexOf(alias, at + 1)
-    ) {
+    const name = agreedName(plain, target);
+    if (!name) continue;
+    const alias = slice(plain, name);
+    for (let at = name.from; at >= 0 && found.length < 500; at = plain.indexOf(alias, at + 1)) {
       const to = at + alias.length;
       // "Nghị định" alone agreed on is not "Nghị định này" nor "Nghị định số 5".
       const isLonger = /^(?:\p{L}|\p{N}|\s(?:này|số|kèm)(?!\p{L})|\s\d|\s\p{Lu})/u.test(

@@ -25,11 +25,15 @@ test.each<[string, readonly string[]]>([
   ["Theo Nghị định số 61/2018/NĐ-CP, triển khai Nghị định trên địa bàn tỉnh.", []],
   [
     "Theo Nghị định số 178/2024/NĐ-CP (sau đây gọi tắt là Nghị định 178), cán bộ nghỉ. Áp dụng Nghị định 178 và Nghị định 1780.",
-    ["Nghị định 178 → 178/2024/NĐ-CP"],
+    ["Nghị định 178 → 178/2024/NĐ-CP", "Nghị định 178 → 178/2024/NĐ-CP"],
+  ],
+  [
+    "Theo Thông tư số 26/2020/TT-BGDĐT (Thông tư 26). Báo cáo thực hiện Thông tư 26; (Thông tư 27).",
+    ["Thông tư 26 → 26/2020/TT-BGDĐT", "Thông tư 26 → 26/2020/TT-BGDĐT"],
   ],
   [
     "Ban hành kèm theo Thông tư số 15/2020/TT-BGDĐT (gọi tắt là Quy chế thi). Theo Quy chế thi; Quy chế thi này; quy chế.",
-    ["Quy chế thi → 15/2020/TT-BGDĐT"],
+    ["Quy chế thi → 15/2020/TT-BGDĐT", "Quy chế thi → 15/2020/TT-BGDĐT"],
   ],
   ["Công văn số 12/SNV-VP (sau đây viết tắt là VNPT) và VNPT.", []],
 ])("%s", (text, wanted) => {

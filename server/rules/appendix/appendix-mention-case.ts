@@ -4,7 +4,7 @@ import { type Rule, replace } from "../rule.ts";
 import { plan } from "./example.ts";
 
 const MENTION =
-  /(?<!(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng|một|hai|ba|có|và|bản)\s{1,3})(?<![\p{L}\p{N}])phụ\s{1,3}lục(?=\s{1,3}(?:(?:số\s{1,3})?(?:[IVX]{1,5}|\d{1,2})(?![\p{L}\p{N}])|đính\s{1,3}kèm|kèm\s{1,3}theo))/gu;
+  /(?<!(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng|một|hai|ba|số|có|và|bản)\s{1,3})(?<![\p{L}\p{N}])phụ\s{1,3}lục(?=\s{1,3}(?:(?:số\s{1,3})?(?:[IVX]{1,5}|\d{1,2})(?![\p{L}\p{N}])|đính\s{1,3}kèm|kèm\s{1,3}theo)(?!\s{1,3}(?:tờ\s{1,3}khai|hợp\s{1,3}đồng|hồ\s{1,3}sơ|đơn|mẫu|phiếu|giấy)(?!\p{L})))/gu;
 
 export const appendixMentionCase: Rule = {
   id: "appendix-mention-case",
@@ -37,6 +37,7 @@ export const appendixMentionCase: Rule = {
       good: plan("Điểm tiêm tại Phụ lục II, định mức tại Phụ lục số 03./.", ""),
     },
     { good: plan("Các phụ lục kèm theo Kế hoạch được gửi qua trục liên thông./.", "") },
+    { good: plan("Nộp một hoặc một số phụ lục kèm theo; gửi phụ lục kèm theo hợp đồng đã ký./.", "") },
     { good: plan("Ký phụ lục hợp đồng trước ngày 15/3/2024./.", "") },
   ],
 };

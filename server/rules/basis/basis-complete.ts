@@ -29,6 +29,7 @@ export const basisComplete: Rule = {
       if (
         !isFirst ||
         citation.number.serial === "" ||
+        citation.number.family === "short" ||
         citation.number.family === "assembly" ||
         /^(?:L|PL)$/.test(citation.number.typeCode ?? "") ||
         isWithinTitle(draft, citation) ||
@@ -75,6 +76,9 @@ export const basisComplete: Rule = {
     },
     {
       good: "KẾ HOẠCH\nDạy ngoại ngữ năm 2022\n\nCăn cứ các Quyết định của Thủ tướng Chính phủ: số 1400/QĐ-TTg ngày 30/9/2008 về việc phê duyệt Đề án; Quyết định số 2080/QĐ-TTg ngày 22/12/2017 phê duyệt điều chỉnh Đề án;\n",
+    },
+    {
+      good: "HƯỚNG DẪN\nDạy thêm, học thêm\n\nCăn cứ Thông tư số 29/2024/TT-BGDĐT ngày 30/12/2024 của Bộ trưởng Bộ Giáo dục và Đào tạo quy định về dạy thêm, học thêm (gọi tắt là Thông tư số 29);\n\nSở hướng dẫn như sau:\n",
     },
     {
       good: "KẾ HOẠCH\nGiám sát năm 2022\n\nCăn cứ Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12 tháng 12 năm 2013 của Bộ Chính trị;\n\nSở ban hành kế hoạch.\n",

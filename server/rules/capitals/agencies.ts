@@ -1,8 +1,9 @@
 import { issuers } from "../../conventions/issuers.ts";
+import type { Draft } from "../../draft/draft.ts";
 import { keyOf } from "../../language/pairs.ts";
 import { findPhrases, indexPhrases, type PhraseRow } from "../../language/phrases.ts";
 import { capitalised } from "../../text/case.ts";
-import { slice } from "../../text/span.ts";
+import { type Span, slice } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "../text/matches.ts";
 import { APPENDIX_II, capitalRule, RUNNING } from "./row.ts";
@@ -28,7 +29,9 @@ export const capAgency: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const { row, span: where, prose } of findPhrases(draft, byName)) {
+    const names = [...findPhrases(draft, byName)];
+    const kinds = spokenOfInGeneral(draft, names);
+    for (const { row, span: where, prose } of names) {
       const found = slice(draft.plain, where).replace(/\s+/g, " ");
       if (
         prose.upper ||
@@ -39,7 +42,7 @@ export const capAgency: Rule = {
       )
         continue;
       const before = draft.plain.slice(Math.max(prose.span.from, where.from - 24), where.from);
-      const isPlural = /(?:các|những|mỗi|một số|từng)\s$/iu.test(before);
+      const isPlural = PLURAL.test(before);
       if (/^\p{Ll}/u.test(found)) {
         // "cán bộ y tế", "nội bộ", "các sở giáo dục và đào tạo" are no names; "bộ Tài chính" is one with a slip.
         const rest = found.slice(found.indexOf(" ") + 1);
@@ -55,6 +58,7 @@ export const capAgency: Rule = {
         if (
           !named ||
           isPlural ||
+          (!isHeld && kinds.has(found)) ||
           !/^(?:bộ|sở|ngân hàng|ủy ban) /u.test(found) ||
           /(?:cán|nội|toàn|đội|đồng|cục|cơ|chi|đảng|trụ|công|hội|liên|xứ|thuộc|theo)\s$/iu.test(before)
         )
@@ -94,9 +98,22 @@ export const capAgency: Rule = {
     {
       good: "- Giao Sở Tài chính, Bộ Công Thương; cán bộ y tế, cán bộ công an xã; các sở giáo dục và đào tạo.\n",
     },
+    {
+      good: "- Đề nghị các sở giáo dục và đào tạo báo cáo, gửi kèm văn bản sở giáo dục và đào tạo đã ban hành.\n",
+    },
     { good: "- Sở Y tế, Sở Văn hoá và Thể thao, BỘ TÀI CHÍNH; công tác nội bộ tài chính.\n" },
   ],
 };
+
+const PLURAL = /(?:các|những|mỗi|một số|từng)\s$/iu;
+
+/** "các sở giáo dục và đào tạo": a draft that writes of that kind of office in general may do so without "các" as well. */
+function spokenOfInGeneral(draft: Draft, names: readonly { readonly span: Span }[]): ReadonlySet<string> {
+  const kinds = names
+    .filter(({ span: { from } }) => PLURAL.test(draft.plain.slice(Math.max(0, from - 10), from)))
+    .map(({ span }) => slice(draft.plain, span).replace(/\s+/g, " "));
+  return new Set(kinds.filter((name) => /^\p{Ll}/u.test(name)));
+}
 
 /**
  * "sở nội vụ" is always the office, in a plural or after "thuộc" aside; "bộ y tế" only where a body must be meant, and

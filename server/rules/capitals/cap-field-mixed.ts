@@ -6,7 +6,7 @@ import { APPENDIX_II } from "./row.ts";
 
 /** Fields of two parts, of which only the second stands with a capital: "giáo dục và Đào tạo". */
 const MIXED = sought(
-  /(?<![\p{L}\p{N}])(?:giáo dục và Đào tạo|kế hoạch và Đầu tư|khoa học và Công nghệ|thông tin và Truyền thông|tài nguyên và Môi trường|nông nghiệp và (?:Môi trường|Phát triển nông thôn)|văn hóa và Thể thao)(?! \p{Lu}|\p{L})/gu,
+  /(?<![\p{L}\p{N}])(?:giáo dục và Đào tạo|kế hoạch và Đầu tư|khoa học và Công nghệ|thông tin và Truyền thông|tài nguyên và Môi trường|nông nghiệp và (?:Môi trường|Phát triển nông thôn)|văn hóa và Thể thao)(?= (?:của|trong|là|và|cho|ở|tại|trên|theo|với|để|năm|tỉnh|huyện|xã|thành phố|được|đã|các|về|đối với|phát triển|nước|cấp|giai đoạn)(?!\p{L})|\s?(?:[,.;:)]|$))/gu,
 );
 
 export const capFieldMixed: Rule = {
@@ -39,6 +39,7 @@ export const capFieldMixed: Rule = {
       good: "- Đẩy mạnh hoạt động khoa học và công nghệ, chuyển đổi số.\n",
     },
     { good: "- Sở Giáo dục và Đào tạo phát triển sự nghiệp giáo dục và đào tạo.\n" },
+    { good: "- Hỗ trợ giáo dục và Đào tạo nghề cho lao động nông thôn.\n" },
     { good: "- Phát triển giáo dục và Đào tạo Việt Nam học; khoa học và công nghệ.\n" },
   ],
 };

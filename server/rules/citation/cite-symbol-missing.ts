@@ -21,10 +21,6 @@ export const citeSymbolMissing: Rule = {
       if (!target?.type || !target.number || target.number.family === "party") continue;
       const where = span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to);
       if (isWithinTitle(draft, citation) || agreed.some((alias) => overlaps(alias.span, where))) continue;
-      if (
-        /(?:gọi|viết)(?: tắt| chung)?(?: là)?:?\s["“]?$/u.test(draft.plain.slice(where.from - 20, where.from))
-      )
-        continue;
       const right = `${wordsOf(draft, target.type)} số ${target.number.text}`;
       yield {
         span: where,
@@ -45,6 +41,9 @@ export const citeSymbolMissing: Rule = {
     },
     {
       good: "Theo Nghị định số 178/2024/NĐ-CP ngày 31/12/2024 của Chính phủ (sau đây gọi tắt là Nghị định 178). Thực hiện Nghị định 178.\n",
+    },
+    {
+      good: "Theo Thông tư số 26/2020/TT-BGDĐT ngày 26/8/2020 của Bộ Giáo dục và Đào tạo (Thông tư 26); báo cáo kết quả thực hiện Thông tư 26.\n",
     },
     {
       good: "Thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương; tổng kết Nghị quyết 18.\n",

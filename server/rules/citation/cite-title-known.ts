@@ -19,8 +19,10 @@ export const citeTitleKnown: Rule = {
   *check(draft, { knowledge }) {
     for (const citation of numbered(draft)) {
       const { subject, date } = citation;
-      // Only a citation with a date shows for sure where its title begins.
-      if (!subject || !date || isWithinTitle(draft, citation)) continue;
+      // Only a citation with a date shows for sure where its title begins, and behind "khoản 2 Điều 5 Nghị định …" the words
+      // may say what that clause is about.
+      if (!subject || !date || citation.clause || isWithinTitle(draft, citation)) continue;
+      if (IS_VERB.test(wordsOf(draft, subject))) continue;
       const act = knownAct(draft, citation, knowledge);
       // A wrong date as well means another document; cite-date-known says that.
       if (!act?.title || !isSure(act.titleSure) || (date.iso && act.date && date.iso !== act.date)) continue;
@@ -47,10 +49,19 @@ export const citeTitleKnown: Rule = {
     },
     { good: "Căn cứ Nghị định số 60/2021/NĐ-CP ngày 21/6/2021 của Chính phủ về tự chủ tài chính;\n" },
     {
+      good: "Khoản 3 Điều 8 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ quy định cách ghi nơi nhận của văn bản hành chính.\n",
+    },
+    {
+      good: "Các cơ quan chịu sự điều chỉnh của Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ thực hiện đăng ký văn bản trên hệ thống dùng chung.\n",
+    },
+    {
       good: "Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về việc thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính;\n",
     },
   ],
 };
+
+/** "… của Chính phủ thực hiện kê khai …": what the sentence's subject does; a title would say "về việc thực hiện". */
+const IS_VERB = /^thực hiện(?!\p{L})/iu;
 
 /** True if the two clearly speak of other things: a subject cut short or written a little otherwise does not. */
 function differs(subject: string, title: string): boolean {

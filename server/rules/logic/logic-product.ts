@@ -25,9 +25,7 @@ export const logicProduct: Rule = {
     for (const match of matchesOf(draft.plain, PRODUCT)) {
       const [all, factors = "", result = ""] = match;
       if (SCALED.test(factors) || !/đ(?:ồng)?(?!\p{L})/u.test(factors)) continue;
-      const product = factors
-        .split(/\s?[x×]\s?(?=\d)/u)
-        .reduce((value, factor) => value * amountOf(factor), 1);
+      const product = productOf(rated(factors.split(/\s?[x×]\s?(?=\d)/u), amountOf(result)));
       // A share in per cent or a broken number may be rounded to the nearest thousand.
       const slack = /[%,]/.test(factors) ? Math.max(1_000, product / 1_000) : 0.5;
       if (Math.abs(product - amountOf(result)) <= slack) continue;
@@ -44,10 +42,34 @@ export const logicProduct: Rule = {
       good: "Truy thu trợ cấp: 1.361.000đ x 03 tháng = 4.083.000đ; phụ cấp 10.000.000 đồng x 10% = 1.000.000 đồng.\n",
     },
     {
+      good: "Bồi dưỡng giảng viên: 4 tiết x 50 phút x 100.000 đồng/tiết = 400.000 đồng; 2 tiết x 45 phút x 90.000đ/tiết = 180.000đ.\n",
+    },
+    {
       good: "Hỗ trợ 1.500 nghìn đồng x 3 = 4.500.000 đồng; (200.000đ + 50.000đ) x 2 = 500.000đ; diện tích 20m x 5m = 100m2.\n",
     },
   ],
 };
+
+function productOf(factors: readonly string[]): number {
+  return factors.reduce((value, factor) => value * amountOf(factor), 1);
+}
+
+/**
+ * The factors that count. "4 tiết x 50 phút x 100.000 đồng/tiết" is paid by the tiết: where the sum is right without a
+ * factor for whose unit the rate does not ask, that factor only tells how long one is.
+ */
+function rated(factors: readonly string[], result: number): readonly string[] {
+  const units = factors.flatMap((factor) => /(?:đồng|đ)\/(.+)$/u.exec(factor)?.[1]?.split("/") ?? []);
+  const asked = factors.filter(
+    (factor) => /(?:đồng|đ)(?!\p{L})/u.test(factor) || units.includes(unitOf(factor)),
+  );
+  return asked.length > 1 && units.length > 0 && productOf(asked) === result ? asked : factors;
+}
+
+/** "50 phút" → "phút". */
+function unitOf(factor: string): string {
+  return /\p{L}+/u.exec(factor)?.[0] ?? "";
+}
 
 /** "1.361.000đ" → 1361000; "10%" → 0.1. */
 function amountOf(factor: string): number {

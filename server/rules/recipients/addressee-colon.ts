@@ -22,7 +22,7 @@ export const addresseeColon: Rule = {
     if (/^Kính gửi\s*:$/u.test(written) || /trình/iu.test(written) || !/^K[ií]nh/iu.test(written)) return;
     yield {
       span: addressees.label,
-      message: /^Kinh/iu.test(written) ? "Viết đúng “Kính gửi:”." : "Ghi “Kính gửi:” với dấu hai chấm.",
+      message: written.endsWith(":") ? "Viết đúng “Kính gửi:”." : "Ghi “Kính gửi:” với dấu hai chấm.",
       fixes: [replace(addressees.label, "Kính gửi:", "safe")],
     };
   },

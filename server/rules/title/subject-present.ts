@@ -26,6 +26,8 @@ export const subjectPresent: Rule = {
     } else if (isLetter(draft) && draft.addressees && header.number) {
       const top = plain.slice(0, draft.addressees.span.from);
       if (/V\s?\/\s?v|Vv\.?\s|(?<=\n[ \t]{0,40})Về\s|Về\s+việc/iu.test(top.slice(-3000))) return;
+      // Its frame lies beside the text in the office's file: what takes the words out may put it at the end.
+      if (MOVED.test(plain.slice(draft.addressees.span.to))) return;
       yield { span: header.number.span, message: "Công văn thiếu trích yếu “V/v …” dưới số, ký hiệu." };
     }
   },
@@ -45,10 +47,15 @@ export const subjectPresent: Rule = {
     {
       good: "SỞ Y TẾ\nSố: 15/SYT-VP\tĐà Nẵng, ngày 05 tháng 3 năm 2024\n\nVề tạm dừng tiếp khách\n\nKính gửi: Các đơn vị\n",
     },
+    {
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nĐà Nẵng, ngày 05 tháng 3 năm 2024\n\nKính gửi: Các đơn vị\n\nSở Y tế đề nghị rà soát./.\n\nV/v rà soát hồ sơ\n",
+    },
     { good: "SỞ Y TẾ\nSố: 15/GGT-SYT\n\nGIẤY GIỚI THIỆU\n\nKính gửi: UBND xã Đức Lập\n" },
     { good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v khen thưởng\n\nKính gửi: Các đơn vị\n" },
   ],
 };
+
+const MOVED = /(?:^|\n)[ \t]{0,40}V\s?\/\s?v(?!\p{L})/iu;
 
 /** A sentence of the body in the place of the subject: long, with an opening that no subject has, and with its stop. */
 function isRunningText(words: string): boolean {
