@@ -1,6 +1,7 @@
 import { misspeltPost, postNames } from "../conventions/posts.ts";
 import surnames from "../conventions/surnames.json" with { type: "json" };
 import { isUpperCase } from "../text/case.ts";
+import { matchesOf } from "../text/match.ts";
 import { anyOf } from "../text/pattern.ts";
 import { countSyllables } from "../text/syllables.ts";
 import known from "./words.json" with { type: "json" };
@@ -81,6 +82,22 @@ function isNameWithSlip(words: string): boolean {
 /** What stands between post and name where the signature was: "(Đã ký)", the words of a digital signature. */
 export function isSigned(words: string): boolean {
   return SIGNED.test(words);
+}
+
+/**
+ * "- Như trên; PHÓ CỤC TRƯỞNG", "- Lưu: VT, TC. Đỗ Thị Hoa": where the signature's column begins in a line of the list
+ * beside it, with one space left between the two.
+ */
+export function signatureBeside(words: string): number | undefined {
+  if (!/^[-–+]/u.test(words) || words.length > 240) return undefined;
+  for (const gap of matchesOf(words, /[;.)]\s{1,9}(?=\p{Lu})/gu)) {
+    const at = gap.index + gap[0].length;
+    const right = words.slice(at);
+    const isNamed =
+      isName(right) && countSyllables(right) > 2 && (gap[0][0] === ";" || /^.\s?Lưu/iu.test(words));
+    if ((isPost(right) && !/[;,.]$/.test(right)) || isNamed) return at;
+  }
+  return undefined;
 }
 
 /** A line of the signature column that a converter left among the places under "Nơi nhận". */

@@ -1,5 +1,13 @@
 import { type Span, slice, span, trimSpan } from "../text/span.ts";
-import { hasAuthorityMark, isHalfPost, isName, isPost, isSigned, isTitleCasePost } from "./closing-words.ts";
+import {
+  hasAuthorityMark,
+  isHalfPost,
+  isName,
+  isPost,
+  isSigned,
+  isTitleCasePost,
+  signatureBeside,
+} from "./closing-words.ts";
 import type { Recipients, Signature } from "./draft.ts";
 import { type Line, readCells } from "./line.ts";
 import { findRecipients, isRecipientsLabel, readRecipients } from "./recipients.ts";
@@ -76,7 +84,7 @@ function readSignatures(
   for (let index = from; index < to; index++) {
     const line = lines[index] as Line;
     if (line.kind === "blank" || line.kind === "table" || line.kind === "rule") continue;
-    const cells = postBehindLabel(plain, readCells(plain, line.content));
+    const cells = apart(plain, readCells(plain, line.content));
     for (const [position, cell] of cells.entries()) {
       const words = plain.slice(cell.from, cell.to);
       found.cell({ span: cell, words, line: index, position, column: cells.length > 1 ? position : -1 });
@@ -170,14 +178,19 @@ function addPost(block: Block, { span: where, line, position }: Cell, plain: str
   block.position = position;
 }
 
-/** "Nơi nhận: KT. CHỦ TỊCH" with one space left between the columns: two cells. */
-function postBehindLabel(plain: string, cells: readonly Span[]): readonly Span[] {
+/** "Nơi nhận: KT. CHỦ TỊCH", "- Như trên; PHÓ CHỦ TỊCH" with one space left between the columns: two cells. */
+function apart(plain: string, cells: readonly Span[]): readonly Span[] {
   const [first, ...others] = cells;
   const words = first ? plain.slice(first.from, first.to) : "";
-  const label = isRecipientsLabel(words) && /^[^:]{1,14}:\s{1,9}/u.exec(words);
-  if (!first || !label || !isPost(words.slice(label[0].length))) return cells;
-  const cut = first.from + label[0].length;
+  const length = postBehindLabel(words) ?? signatureBeside(words);
+  if (!first || length === undefined) return cells;
+  const cut = first.from + length;
   return [trimSpan(plain, span(first.from, cut)), span(cut, first.to), ...others];
+}
+
+function postBehindLabel(words: string): number | undefined {
+  const label = isRecipientsLabel(words) && /^[^:]{1,14}:\s{1,9}/u.exec(words);
+  return label && isPost(words.slice(label[0].length)) ? label[0].length : undefined;
 }
 
 /** Of two signatures side by side, a deputy's post alone on its line belongs to the one who signs for the head. */

@@ -1,6 +1,6 @@
 import { matchesOf } from "../text/match.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
-import { isName, isOfSignature, isPost, isSigned } from "./closing-words.ts";
+import { isName, isOfSignature, isPost, isSigned, signatureBeside } from "./closing-words.ts";
 import type { RecipientItem, Recipients } from "./draft.ts";
 import { type Line, readCells } from "./line.ts";
 
@@ -132,7 +132,8 @@ function leftCell(plain: string, line: Line): Span | undefined {
   const first = readCells(plain, line.content)[0];
   if (!first) return undefined;
   if (indent >= 25 && !BULLET.test(plain.slice(first.from, first.from + 1))) return undefined;
-  return first;
+  const beside = signatureBeside(plain.slice(first.from, first.to));
+  return beside === undefined ? first : trimSpan(plain, span(first.from, first.from + beside));
 }
 
 /** True if the list goes on below, with nothing of another part before its next place. */

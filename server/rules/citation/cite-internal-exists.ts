@@ -28,6 +28,7 @@ export const citeInternalExists: Rule = {
     if (articles.length === 0 || amends(draft)) return;
     for (const match of matchesOf(draft.plain, INTERNAL)) {
       const { article = "", type = "", clause, point } = match.groups ?? {};
+      if (isOfAnother(draft, type)) continue;
       const text = textOf(draft, articles, match.index, type);
       const meant = text.filter(({ number }) => number === article);
       const missing =
@@ -56,6 +57,9 @@ export const citeInternalExists: Rule = {
     { good: "Điều 1. Thành lập Tổ.\n\nĐiều 2. Nhiệm vụ theo Điều 1 Quyết định này.\n" },
     { good: "Điều 1. Nhiệm vụ chung của các phòng.\n\nĐiều 2. Thực hiện khoản 3 Điều 1 Quyết định này.\n" },
     { good: "Sở thực hiện theo Điều 7 Quyết định này.\n" },
+    {
+      good: "THÔNG BÁO\nVề việc gia hạn\n\nCăn cứ Nghị định số 41/2020/NĐ-CP ngày 08/4/2020 của Chính phủ:\n\nĐiều 3. Thời hạn\n\nGia hạn cho đối tượng nêu tại Điều 2 Nghị định này.\n",
+    },
   ],
 };
 
@@ -66,6 +70,12 @@ function amends(draft: Draft): boolean {
     subject !== undefined &&
     /sửa đổi|bổ sung|thay thế|đính chính/iu.test(draft.plain.slice(subject.from, subject.to))
   );
+}
+
+/** True where "Nghị định này" can only be quoted: a letter with no text attached is no nghị định. */
+function isOfAnother({ title, appendices }: Draft, type: string): boolean {
+  if (!title.type || title.attachment || appendices.length > 0) return false;
+  return title.type.name.toLowerCase() !== type.toLowerCase();
 }
 
 /** The articles among which "… này" is to be looked for: those of the attached text that says it, else all. */

@@ -22,7 +22,7 @@ export const citeNumberHyphen: Rule = {
       if (
         !abbreviation ||
         !symbol?.startsWith(abbreviation) ||
-        !/^\p{Lu}[\p{L}&]{1,}$/u.test(symbol.slice(abbreviation.length))
+        !/^\p{Lu}[\p{L}&]{1,}\d{0,2}$/u.test(symbol.slice(abbreviation.length))
       )
         continue;
       const right = slice(draft.text, numberSpan)
@@ -43,6 +43,10 @@ export const citeNumberHyphen: Rule = {
     {
       bad: "Tại Kế hoạch số «45/KHUBND» ngày 10/02/2025 của Ủy ban nhân dân tỉnh.\n",
       good: "Tại Kế hoạch số 45/KH-UBND ngày 10/02/2025 của Ủy ban nhân dân tỉnh.\n",
+    },
+    {
+      bad: "Theo Nghị quyết số «406/NQUBTVQH15» ngày 19/10/2021 của Ủy ban Thường vụ Quốc hội.\n",
+      good: "Theo Nghị quyết số 406/NQ-UBTVQH15 ngày 19/10/2021 của Ủy ban Thường vụ Quốc hội.\n",
     },
     { good: "Theo Quyết định số 71/QĐ-SKHĐT ngày 05/5/2021 của Giám đốc Sở.\n" },
     { good: "Theo Công văn số 591/SKHĐT-VP ngày 04/3/2022 của Sở.\n" },

@@ -23,8 +23,12 @@ export const labelSpace: Rule = {
       if (/^[-–+]\p{L}/u.test(draft.text.slice(from, from + 2)))
         yield withoutSpace(draft, span(from, from + 1));
     }
-    for (const section of allSections(draft.sections)) {
+    const sections = [...allSections(draft.sections)];
+    const romans = sections.filter(({ kind }) => kind === "roman");
+    for (const section of sections) {
       const { label } = section;
+      // "X.Long Hòa, H.Cần Giờ" is a place: the tenth part has others before it.
+      if (section.kind === "roman" && section.number !== "I" && romans.length === 1) continue;
       const next = draft.text[label.to] ?? "";
       if (!/[\p{L}\d“"(]/u.test(next) || draft.plain[label.to] === " ") continue;
       if (
@@ -53,6 +57,7 @@ export const labelSpace: Rule = {
       good: "STT\tNội dung\tĐơn vị\n1\tĐào tạo\t- Phòng Đào tạo; - Văn phòng\n2\tKiểm tra\t- Thanh tra\n",
     },
     { good: "I. NỘI DUNG\n\n1. Đào tạo\n\n- Tập huấn;\n" },
+    { good: "Địa chỉ: Lô M1, Khu công nghiệp Long Đức,\nX.Long Đức, H.Long Thành\n" },
     { good: "**1.** **Mục đích**\n\n- *Yêu cầu*: rõ ràng\n" },
   ],
 };
