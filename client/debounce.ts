@@ -5,6 +5,7 @@ export interface Debounced extends Disposable {
   (): void;
 }
 
+/** Calls made in quick succession become one, `delay` milliseconds after the last. */
 export function debounce(action: () => void, delay: number): Debounced {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const call = () => {

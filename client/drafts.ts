@@ -9,6 +9,7 @@ const LANGUAGES = ["vanban", "markdown", "plaintext"];
 /** Documents that may be drafts; the server tells by their content whether they are. */
 export const selector = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
 
+/** True for documents in a language that the server listens to; whether one is a draft the server says. */
 export function mayBeDraft(document: vscode.TextDocument | undefined): document is vscode.TextDocument {
   return document !== undefined && vscode.languages.match(selector, document) > 0;
 }

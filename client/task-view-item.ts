@@ -69,6 +69,7 @@ function iconOf({ kind, term }: TaskAnswer): string {
   return kind === "task" || kind === "term" ? TERM_ICON[term ?? "unknown"] : ICON[kind];
 }
 
+/** Number and title of a task, or words for a row that has neither. */
 export function taskLabel({ number, title }: TaskAnswer): string {
   return [number, title].filter(Boolean).join(" ") || texts().tasks.empty;
 }

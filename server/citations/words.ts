@@ -129,6 +129,7 @@ function isGap(code: number): boolean {
   return code === 32 || code === 10 || code === 12 || code === 0xa0;
 }
 
+/** True if a capital stands at `at`. */
 export function isUpperAt(text: string, at: number): boolean {
   const letter = text[at] ?? "";
   return letter !== letter.toLowerCase();

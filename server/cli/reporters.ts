@@ -8,10 +8,12 @@ import type { Reporter, ReporterOptions } from "./reporter.ts";
 export const FORMATS = ["text", "json", "ndjson", "sarif", "github", "junit"] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** True for a value that `--format` takes. */
 export function isFormat(name: string): name is Format {
   return (FORMATS as readonly string[]).includes(name);
 }
 
+/** The reporter of a format. */
 export function createReporter(format: Format, options: ReporterOptions): Reporter {
   return MAKERS[format](options);
 }

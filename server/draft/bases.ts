@@ -186,6 +186,7 @@ export function isOpeningOfBody(words: string): boolean {
 /** "Sở Nội vụ trân trọng kính mời: …", "… trân trọng giới thiệu:", the first line of an invitation or a pass. */
 const PRESENTS = /(?<!\p{L})(?:kính|trân trọng) (?:kính )?(?:mời|giới thiệu)(?!\p{L})/iu;
 
+/** True for the first line of an invitation or a pass, which is no subject. */
 export function presents(words: string): boolean {
   return PRESENTS.test(words);
 }

@@ -43,6 +43,7 @@ export interface CommentEnds {
   after(from: number): number;
 }
 
+/** Looks for the ends of comments; each stretch of the text is searched once, however often it is asked. */
 export function commentEnds(text: string): CommentEnds {
   let known = -1;
   return {

@@ -63,6 +63,7 @@ export function foldingRanges(opened: Opened): FoldingRange[] {
     .map(([startLine, endLine]) => ({ startLine, endLine, kind: FoldingRangeKind.Region }));
 }
 
+/** What encloses a place, from the innermost part out. */
 export function selectionRange(opened: Opened, offset: number): SelectionRange {
   let parent: SelectionRange | undefined;
   for (const part of enclosing(opened.draft, offset).reverse()) {

@@ -18,6 +18,7 @@ export interface CitationSettings {
   refreshHints(): void;
 }
 
+/** All off, and no register, until they are read. */
 export function createCitationSettings(connection: Connection, params: InitializeParams): CitationSettings {
   let options: CitationOptions = { statusHints: false, citedLens: false, register: undefined };
   const settings: CitationSettings = {

@@ -129,6 +129,7 @@ export function completeActions(
   ];
 }
 
+/** The number at a place, if it is one that can be renamed everywhere. */
 export function prepareRename(opened: Opened, offset: number): { range: Range; placeholder: string } | null {
   const found = numberAt(opened.draft, offset);
   if (!found) return null;
@@ -164,6 +165,7 @@ export async function renameNumber(
   return { documentChanges: documentChanges.filter(({ edits }) => edits.length > 0) };
 }
 
+/** What is known of the cited documents in a range, behind each citation. */
 export function inlayHints(opened: Opened, range: Range, serving: Serving, today: string): InlayHint[] {
   const where = opened.positions.span(range);
   return statusHints(opened.draft, where, serving.engine.knowledge, serving.words, today).map(

@@ -27,6 +27,7 @@ export interface Plan {
   readonly positions: Positions;
 }
 
+/** The plan tables of a draft, open or read from the folder. */
 export function planOf({ uri, draft, positions }: Pick<ReadDraft, "uri" | "draft" | "positions">): Plan {
   return { uri, name: fileNameOf(uri), tables: draft.plans, positions };
 }

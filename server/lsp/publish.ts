@@ -32,6 +32,7 @@ export interface Publisher {
   refresh(open: readonly string[]): void;
 }
 
+/** Asks or sends, as the client can. */
 export function createPublisher(
   connection: Connection,
   params: InitializeParams,

@@ -3,6 +3,7 @@ import { CONFIG_FILE, type Config, defaultConfig } from "../config/config.ts";
 import type { Engine } from "./engine.ts";
 import type { StartOptions } from "./protocol.ts";
 
+/** True for the address of a vanthu.json. */
 export function isConfigFile(uri: string): boolean {
   return uri.endsWith(`/${CONFIG_FILE}`);
 }

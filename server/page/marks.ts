@@ -9,6 +9,7 @@ export interface Marks {
   within(where: Span): readonly Finding[];
 }
 
+/** Sorts findings by place, so that each cell finds its own without looking at all. */
 export function byPlace(findings: readonly Finding[]): Marks {
   const sorted = [...findings].sort((a, b) => a.span.from - b.span.from);
   return {

@@ -74,6 +74,7 @@ export function isTime(text: string): boolean {
   return kind !== undefined && kind !== "unknown" && kind !== "event";
 }
 
+/** True for a cell that holds a number and at most a unit of measure. */
 export function isFigure(text: string): boolean {
   return /^[-+≥≤<>~±]{0,2}\s?\d[\d.,\s]{0,20}(?:%|ms|[gmt]b|kg|tấn|tạ|ha|km|m[23]?|tr|triệu|tỷ|đồng|đ|vnđ|người|hộ)?$/iu.test(
     text,

@@ -35,6 +35,7 @@ export interface TaskJson {
 /** Where an offset of the draft's text stands: a 1-based line of the original. */
 export type LineOf = (offset: number) => number;
 
+/** Tables and tasks as plain values, with lines for offsets. */
 export function tasksToJson(tables: readonly TaskTable[], lineOf: LineOf): TaskTableJson[] {
   return tables.map((table) => ({
     title: table.title,

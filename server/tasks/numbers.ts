@@ -41,6 +41,7 @@ export interface MarkFinding {
   readonly expected: string;
 }
 
+/** The numbers of a table whose closing mark is not that of nearly all others of their level. */
 export function checkNumberMarks(table: TaskTable): MarkFinding[] {
   const byLevel = new Map<Level, Numbered[]>();
   for (const entry of table.entries) {

@@ -53,6 +53,7 @@ export function dayAfter(day: string): string {
   return month < 12 ? iso(year, month + 1, 1) : iso(year + 1, 1, 1);
 }
 
+/** YYYY-MM-DD. */
 export function iso(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

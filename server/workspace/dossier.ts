@@ -29,6 +29,7 @@ export interface Dossier {
   inFile(uri: string): readonly Mention[];
 }
 
+/** An empty dossier, which takes at most `limit` files. */
 export function createDossier(limit = FILE_LIMIT): Dossier {
   const files = new Map<string, readonly Mention[]>();
   // Arrays in these are replaced and never changed, so that a copy of the map is a snapshot.

@@ -34,6 +34,7 @@ export function seriesOf(number: DocumentNumber, date: string | undefined): stri
   return `${date.slice(0, 4)} ${symbol}`;
 }
 
+/** The serial of a number, if it is one: "12" of "12/QĐ-UBND", none of "12a". */
 export function serialOf(number: DocumentNumber): number | undefined {
   return /^\d{1,6}$/.test(number.serial) ? Number(number.serial) : undefined;
 }

@@ -12,6 +12,7 @@ export interface Names {
   besides(uri: string): string[];
 }
 
+/** An empty list, file by file. */
 export function createNames(): Names {
   const files = new Map<string, readonly string[]>();
   return {

@@ -24,6 +24,7 @@ export function nameOf({ type, title = "" }: Act): string {
   return title.toLowerCase().startsWith(type.toLowerCase()) ? title : `${type} ${title}`;
 }
 
+/** True for what is cited by its name: Bộ luật, Luật, Pháp lệnh. */
 export function isLaw({ type }: Act): boolean {
   return /^(?:bộ luật|luật|pháp lệnh)$/iu.test(type);
 }

@@ -2,7 +2,7 @@ import { type Issuer, issuersByName, stoodOn } from "../../conventions/issuers.t
 import type { Draft } from "../../draft/draft.ts";
 
 /** The rows of a body named in the header, its place left out: "SỞ TÀI CHÍNH TỈNH ĐỒNG NAI" → Sở Tài chính. */
-export function bodiesOf(issuer: string): readonly Issuer[] {
+function bodiesOf(issuer: string): readonly Issuer[] {
   const bare = issuer.replace(
     /\s(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?=\s).*$/iu,
     "",

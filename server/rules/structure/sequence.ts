@@ -80,7 +80,7 @@ export function placeOf(section: Section): number | undefined {
 }
 
 /** `value` written as the unit writes its own number. */
-export function numberFor(section: Section, value: number): string {
+function numberFor(section: Section, value: number): string {
   if (section.kind === "point") return pointLetters[value - 1] ?? "?";
   if (section.kind === "decimal") return [...section.number.split(".").slice(0, -1), value].join(".");
   return /^\d+$/.test(section.number) ? String(value) : toRoman(value);

@@ -18,7 +18,7 @@ export const textFinalPunct: Rule = {
     yield* articles;
     const told = new Set(articles.map(({ span: { to } }) => to));
     for (const { prose, ended } of openEnds(draft)) {
-      const report = endless(draft, prose);
+      const report = missingEnd(draft, prose);
       if (isSentence(draft, prose) && ended && !told.has(report.span.to)) yield report;
     }
   },
@@ -70,8 +70,8 @@ export const textFinalPunctDoubt: Rule = {
       // A short line without a label may be a title; a short item may be the heading of those that follow.
       const isItem = prose.body.from > prose.span.from && isAmongItems(draft, prose);
       const asks = both && ASKS.test(slice(draft.plain, prose.body));
-      if (isItem ? both : asks || (ended && isLong)) yield endless(draft, prose);
-      else if (closesList(draft, prose)) yield endless(draft, prose);
+      if (isItem ? both : asks || (ended && isLong)) yield missingEnd(draft, prose);
+      else if (closesList(draft, prose)) yield missingEnd(draft, prose);
     }
   },
   examples: [
@@ -235,7 +235,8 @@ function* headingStarts(sections: readonly Section[]): Generator<number> {
   }
 }
 
-export function endless(draft: Draft, prose: Prose): Report {
+/** Tells of a paragraph without a mark at its end, at its last word. */
+export function missingEnd(draft: Draft, prose: Prose): Report {
   const end = prose.span.from + slice(draft.plain, prose.span).trimEnd().length;
   const last = prose.words.at(-1);
   return {

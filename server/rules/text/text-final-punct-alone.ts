@@ -2,7 +2,7 @@ import type { Draft } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
 import { slice } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
-import { endless, labelShape, openEnds } from "./endings.ts";
+import { labelShape, missingEnd, openEnds } from "./endings.ts";
 import { PRACTICE } from "./matches.ts";
 
 export const textFinalPunctAlone: Rule = {
@@ -18,7 +18,7 @@ export const textFinalPunctAlone: Rule = {
     const places = new Map(draft.prose.map((prose, at) => [prose, at]));
     for (const { prose } of openEnds(draft)) {
       const at = places.get(prose);
-      if (at !== undefined && prose.words.length >= 4 && isOnlyOne(draft, at)) yield endless(draft, prose);
+      if (at !== undefined && prose.words.length >= 4 && isOnlyOne(draft, at)) yield missingEnd(draft, prose);
     }
   },
   examples: [
