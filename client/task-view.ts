@@ -36,131 +36,182 @@ async function tasksOfAll(client: BaseLanguageClient, order: Order): Promise<rea
  * stays until it is let go; "mọi kế hoạch" shows those of the open folders.
  */
 export function createTaskView(client: BaseLanguageClient): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
-  let shown: vscode.TextDocument | undefined;
-  let pinned: vscode.Uri | undefined;
-  let everywhere = false;
-  let order: Order = "section";
-  let search = "";
-  let all: readonly TaskAnswer[] = [];
-  let roots: readonly TaskAnswer[] = [];
-  let ids: ReadonlyMap<TaskAnswer, string> = new Map();
-  let drawn = "";
-  const view = vscode.window.createTreeView<TaskAnswer>("vanthu.tasks", {
+  const view = new TaskView(client);
+  const register = vscode.commands.registerCommand;
+  return vscode.Disposable.from(
+    view,
+    register("vanthu.tasksOrder", () => view.chooseOrder()),
+    register("vanthu.tasksFilter", () => view.askFilter()),
+    register("vanthu.tasksClearFilter", () => view.setSearch("")),
+    register("vanthu.tasksPin", () => view.setPinned(view.draft)),
+    register("vanthu.tasksUnpin", () => view.setPinned(undefined)),
+    register("vanthu.tasksOfAll", () => view.setEverywhere(true)),
+    register("vanthu.tasksOfOne", () => view.setEverywhere(false)),
+    register("vanthu.copyTask", async (task?: TaskAnswer) => {
+      const chosen = task ?? view.selected;
+      if (chosen) await vscode.env.clipboard.writeText(taskText(chosen));
+    }),
+    register("vanthu.exportTasks", () => exportTasks(client, view.isEverywhere ? undefined : view.draft)),
+    vscode.window.onDidChangeActiveTextEditor(() => view.updateSoon()),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => view.changed(document)),
+    vscode.workspace.onDidOpenTextDocument(() => view.updateSoon()),
+    vscode.workspace.onDidCloseTextDocument((document) => view.closed(document)),
+    vscode.workspace.onDidSaveTextDocument(() => {
+      if (view.isEverywhere) view.updateSoon();
+    }),
+    client.onNotification(CHANGED, () => view.updateSoon()),
+    client.onDidChangeState(() => view.updateSoon()),
+  );
+}
+
+/** The tree, and what the user chose of it. */
+class TaskView implements vscode.Disposable {
+  /** The draft last looked at; it may be closed by now. */
+  private shown: vscode.TextDocument | undefined;
+  private pinned: vscode.Uri | undefined;
+  private everywhere = false;
+  private order: Order = "section";
+  private search = "";
+  private all: readonly TaskAnswer[] = [];
+  private roots: readonly TaskAnswer[] = [];
+  private ids: ReadonlyMap<TaskAnswer, string> = new Map();
+  /** What the tree shows now, to tell whether an answer is news. */
+  private drawn = "";
+  private readonly redraw = new vscode.EventEmitter<void>();
+  private readonly tree = vscode.window.createTreeView<TaskAnswer>("vanthu.tasks", {
     showCollapseAll: true,
     treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getChildren: (task) => [...(task ? task.children : roots)],
-      getTreeItem: (task) => treeItem(task, pinned ?? shown?.uri, ids.get(task), order),
+      onDidChangeTreeData: this.redraw.event,
+      getChildren: (task) => [...(task ? task.children : this.roots)],
+      getTreeItem: (task) => treeItem(task, this.draft, this.ids.get(task), this.order),
     },
   });
+  readonly updateSoon = debounce(() => void this.update(), 400);
 
-  const read = async (document: vscode.Uri | undefined) => {
-    if (everywhere) return tasksOfAll(client, order);
-    return document ? tasksOf(client, document, order) : [];
-  };
-  /** The draft whose tasks are shown. */
-  const subject = () => pinned ?? (shown && !shown.isClosed ? shown.uri : undefined);
-  const question = () => JSON.stringify([subject()?.toString(), everywhere, order]);
-  const update = async () => {
-    const active = vscode.window.activeTextEditor?.document;
-    if (mayBeDraft(active)) shown = active;
-    const uri = subject();
-    const asked = question();
-    const tasks = await read(uri);
-    if (asked !== question()) return;
-    const state = `${asked} ${search} ${texts().tasks.view} ${JSON.stringify(tasks)}`;
-    // Most keystrokes change no task; a tree that is drawn anew loses the reader's place.
-    if (state === drawn) return;
-    drawn = state;
-    all = tasks;
-    draw(uri);
-  };
-  const draw = (uri: vscode.Uri | undefined) => {
-    roots = filtered(all, search);
-    // The file too: what was folded in one plan says nothing of another.
-    ids = idsOf(roots, `${uri} ${order} ${everywhere} ${search}`);
-    const counts = countTasks(all);
-    const found = countTasks(roots).all;
-    const words = texts().tasks;
-    const where = everywhere ? words.everywhere : uri ? vscode.workspace.asRelativePath(uri) : "";
-    const summary = [countsText(counts), pinned ? words.pinned(where) : where].filter(Boolean).join(" · ");
-    const filter = words.filtered(search, found, counts.all);
-    view.title = words.view;
-    view.message = search ? filter : all.length > 0 ? summary : "";
-    view.badge =
-      counts.overdue > 0 ? { value: counts.overdue, tooltip: words.badge(counts.overdue) } : undefined;
-    changed.fire();
-  };
-  const later = debounce(() => void update(), 400);
-  later();
+  constructor(private readonly client: BaseLanguageClient) {
+    this.updateSoon();
+  }
 
-  const chooseOrder = async () => {
+  dispose(): void {
+    for (const part of [this.tree, this.redraw, this.updateSoon]) part.dispose();
+  }
+
+  /** The draft whose tasks are shown where not all are, open or not. */
+  get draft(): vscode.Uri | undefined {
+    return this.pinned ?? this.shown?.uri;
+  }
+
+  get isEverywhere(): boolean {
+    return this.everywhere;
+  }
+
+  get selected(): TaskAnswer | undefined {
+    return this.tree.selection[0];
+  }
+
+  changed(document: vscode.TextDocument): void {
+    if (document === this.shown || this.isPinned(document)) this.updateSoon();
+  }
+
+  closed(document: vscode.TextDocument): void {
+    if (this.isPinned(document)) void this.setPinned(undefined);
+    if (document === this.shown) this.updateSoon();
+  }
+
+  async chooseOrder(): Promise<void> {
     const words = texts().tasks;
-    const items = orders().map((one) => ({ ...one, description: one.order === order ? words.inUse : "" }));
+    const items = orders().map((one) => ({
+      ...one,
+      description: one.order === this.order ? words.inUse : "",
+    }));
     const chosen = await vscode.window.showQuickPick(items, { title: words.order });
     if (!chosen) return;
-    order = chosen.order;
-    await update();
-  };
-  const filter = async () => {
+    this.order = chosen.order;
+    await this.update();
+  }
+
+  async askFilter(): Promise<void> {
     const words = texts().tasks;
     const text = await vscode.window.showInputBox({
       title: words.filter,
       prompt: words.filterHint,
-      value: search,
+      value: this.search,
     });
-    if (text !== undefined) await setSearch(text.trim());
-  };
-  const setSearch = async (text: string) => {
-    search = text;
-    await vscode.commands.executeCommand("setContext", "vanthu.tasksFiltered", text !== "");
-    await update();
-  };
-  const setPinned = async (uri: vscode.Uri | undefined) => {
-    pinned = uri;
-    await vscode.commands.executeCommand("setContext", "vanthu.tasksPinned", uri !== undefined);
-    await update();
-  };
-  const setEverywhere = async (on: boolean) => {
-    everywhere = on;
-    await vscode.commands.executeCommand("setContext", "vanthu.tasksEverywhere", on);
-    await update();
-  };
-  const register = vscode.commands.registerCommand;
-  return vscode.Disposable.from(
-    view,
-    changed,
-    later,
-    register("vanthu.tasksOrder", chooseOrder),
-    register("vanthu.tasksFilter", filter),
-    register("vanthu.tasksClearFilter", () => setSearch("")),
-    register("vanthu.tasksPin", () => setPinned(pinned ?? shown?.uri)),
-    register("vanthu.tasksUnpin", () => setPinned(undefined)),
-    register("vanthu.tasksOfAll", () => setEverywhere(true)),
-    register("vanthu.tasksOfOne", () => setEverywhere(false)),
-    register("vanthu.copyTask", async (task?: TaskAnswer) => {
-      const chosen = task ?? view.selection[0];
-      if (chosen) await vscode.env.clipboard.writeText(taskText(chosen));
-    }),
-    register("vanthu.exportTasks", () =>
-      exportTasks(client, everywhere ? undefined : (pinned ?? shown?.uri)),
-    ),
-    vscode.window.onDidChangeActiveTextEditor(() => later()),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === shown || document.uri.toString() === pinned?.toString()) later();
-    }),
-    vscode.workspace.onDidOpenTextDocument(() => later()),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      if (document.uri.toString() === pinned?.toString()) void setPinned(undefined);
-      if (document === shown) later();
-    }),
-    vscode.workspace.onDidSaveTextDocument(() => {
-      if (everywhere) later();
-    }),
-    client.onNotification(CHANGED, () => later()),
-    client.onDidChangeState(() => later()),
-  );
+    if (text !== undefined) await this.setSearch(text.trim());
+  }
+
+  async setSearch(text: string): Promise<void> {
+    this.search = text;
+    await this.tell("vanthu.tasksFiltered", text !== "");
+  }
+
+  async setPinned(uri: vscode.Uri | undefined): Promise<void> {
+    this.pinned = uri;
+    await this.tell("vanthu.tasksPinned", uri !== undefined);
+  }
+
+  async setEverywhere(on: boolean): Promise<void> {
+    this.everywhere = on;
+    await this.tell("vanthu.tasksEverywhere", on);
+  }
+
+  /** Lets the buttons of the view follow a choice, and shows what it changed. */
+  private async tell(context: string, value: boolean): Promise<void> {
+    await vscode.commands.executeCommand("setContext", context, value);
+    await this.update();
+  }
+
+  private isPinned(document: vscode.TextDocument): boolean {
+    return document.uri.toString() === this.pinned?.toString();
+  }
+
+  /** The draft that the server is asked about: a closed one only if it is pinned. */
+  private get asked(): vscode.Uri | undefined {
+    return this.pinned ?? (this.shown && !this.shown.isClosed ? this.shown.uri : undefined);
+  }
+
+  private async update(): Promise<void> {
+    const active = vscode.window.activeTextEditor?.document;
+    if (mayBeDraft(active)) this.shown = active;
+    const uri = this.asked;
+    const question = this.question();
+    const tasks = await this.read(uri);
+    if (question !== this.question()) return;
+    const state = `${question} ${this.search} ${texts().tasks.view} ${JSON.stringify(tasks)}`;
+    // Most keystrokes change no task; a tree that is drawn anew loses the reader's place.
+    if (state === this.drawn) return;
+    this.drawn = state;
+    this.all = tasks;
+    this.draw(uri);
+  }
+
+  private question(): string {
+    return JSON.stringify([this.asked?.toString(), this.everywhere, this.order]);
+  }
+
+  private async read(uri: vscode.Uri | undefined): Promise<readonly TaskAnswer[]> {
+    if (this.everywhere) return tasksOfAll(this.client, this.order);
+    return uri ? tasksOf(this.client, uri, this.order) : [];
+  }
+
+  private draw(uri: vscode.Uri | undefined): void {
+    this.roots = filtered(this.all, this.search);
+    // The file too: what was folded in one plan says nothing of another.
+    this.ids = idsOf(this.roots, `${uri} ${this.order} ${this.everywhere} ${this.search}`);
+    const counts = countTasks(this.all);
+    const found = countTasks(this.roots).all;
+    const words = texts().tasks;
+    const where = this.everywhere ? words.everywhere : uri ? vscode.workspace.asRelativePath(uri) : "";
+    const summary = [countsText(counts), this.pinned ? words.pinned(where) : where]
+      .filter(Boolean)
+      .join(" · ");
+    const filter = words.filtered(this.search, found, counts.all);
+    this.tree.title = words.view;
+    this.tree.message = this.search ? filter : this.all.length > 0 ? summary : "";
+    this.tree.badge =
+      counts.overdue > 0 ? { value: counts.overdue, tooltip: words.badge(counts.overdue) } : undefined;
+    this.redraw.fire();
+  }
 }
 
 function orders(): readonly { readonly label: string; readonly detail: string; readonly order: Order }[] {
