@@ -1,6 +1,6 @@
 import { documentTypes } from "../conventions/types.ts";
 import { isUpperCase } from "../text/case.ts";
-import { type Span, span } from "../text/span.ts";
+import { type Span, span, trimSpan } from "../text/span.ts";
 import { countSyllables } from "../text/syllables.ts";
 import type { Appendix } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -117,36 +117,11 @@ function readAppendix(
   const first = lines[index] as Line;
   const match = kind === "annex" ? LABEL.exec(plain.slice(first.content.from, first.content.to)) : null;
   const label = match ? span(first.content.from, first.content.from + match[0].trimEnd().length) : undefined;
-  const titles: Span[] = [];
-  const restFrom = label?.to ?? first.content.from;
   const top = kind === "form" ? endOfFormHeader(plain, lines, index, end) : index;
-  if (
-    top === index &&
-    restFrom < first.content.to &&
-    /\p{L}/u.test(plain.slice(restFrom, first.content.to))
-  ) {
-    const skipped = plain.slice(restFrom).match(/^\s*/)?.[0].length ?? 0;
-    titles.push(span(restFrom + skipped, first.content.to));
-  }
-  let attachment: Span | undefined;
-  for (let at = top + 1; at < Math.min(end, top + 1 + TITLE_LINES); at++) {
-    const line = lines[at] as Line;
-    if (line.kind === "blank" || line.kind === "rule") continue;
-    const words = plain.slice(line.content.from, line.content.to);
-    if (ATTACHED.test(words)) {
-      attachment = span(line.content.from, (lines[attachmentEnd(plain, lines, at, end)] as Line).content.to);
-      break;
-    }
-    const isTitle =
-      line.kind === "text" &&
-      words.length < 260 &&
-      (isUpperCase(words) ||
-        line.emphasised ||
-        (titles.length === 0 && !/[.;:]$/.test(words)) ||
-        nextAttachment(plain, lines, at) !== undefined);
-    if (!isTitle) break;
-    titles.push(line.content);
-  }
+  const sameLine = trimSpan(plain, span(label?.to ?? first.content.from, first.content.to));
+  const isNamed = top === index && /\p{L}/u.test(plain.slice(sameLine.from, sameLine.to));
+  const below = readTitle(plain, lines, top + 1, end, isNamed);
+  const titles = isNamed ? [sameLine, ...below.titles] : below.titles;
   const [firstTitle, lastTitle] = [titles[0], titles.at(-1)];
   return {
     span: span(first.span.from, (lines[end - 1] as Line).span.to),
@@ -154,8 +129,39 @@ function readAppendix(
     label,
     number: match?.[2],
     title: firstTitle && lastTitle && span(firstTitle.from, lastTitle.to),
-    attachment,
+    attachment: below.attachment,
   };
+}
+
+/** The lines of a title and the "(Kèm theo …)" below them. `isNamed`: the title begins on the line above. */
+function readTitle(
+  plain: string,
+  lines: readonly Line[],
+  from: number,
+  end: number,
+  isNamed: boolean,
+): { readonly titles: readonly Span[]; readonly attachment: Span | undefined } {
+  const titles: Span[] = [];
+  for (let at = from; at < Math.min(end, from + TITLE_LINES); at++) {
+    const line = lines[at] as Line;
+    if (line.kind === "blank" || line.kind === "rule") continue;
+    const words = plain.slice(line.content.from, line.content.to);
+    if (ATTACHED.test(words)) {
+      const last = lines[attachmentEnd(plain, lines, at, end)] as Line;
+      return { titles, attachment: span(line.content.from, last.content.to) };
+    }
+    const isFirst = !isNamed && titles.length === 0;
+    const isTitle =
+      line.kind === "text" &&
+      words.length < 260 &&
+      (isUpperCase(words) ||
+        line.emphasised ||
+        (isFirst && !/[.;:]$/.test(words)) ||
+        nextAttachment(plain, lines, at) !== undefined);
+    if (!isTitle) break;
+    titles.push(line.content);
+  }
+  return { titles, attachment: undefined };
 }
 
 /** The last line of a form's own header (issuer, Quốc hiệu, Tiêu ngữ, place and date): its title stands below. */

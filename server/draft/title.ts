@@ -17,6 +17,8 @@ const AUTHORITY = new RegExp(
 );
 const ATTACHED = /^\(?\s*(?:Ban hành\s+)?(?:[Kk]èm theo|đính kèm)\s/iu;
 const SUBJECT_LINES = 10;
+/** Blank lines that no subject goes on behind; a drawn line parts as well. */
+const APART = 9;
 /** So many lines may stand between the header and the type. */
 const STRAY_LINES = 3;
 
@@ -123,52 +125,68 @@ interface SubjectRead {
 function readSubject(cursor: Cursor, type: DocumentType, sameLine: Span): SubjectRead {
   const { plain, lines } = cursor;
   const rest = trimSpan(plain, sameLine);
-  const taken: Span[] = rest.to > rest.from && /\p{L}/u.test(plain.slice(rest.from, rest.to)) ? [rest] : [];
+  const taken: Span[] = /\p{L}/u.test(plain.slice(rest.from, rest.to)) ? [rest] : [];
   let attachment: Span | undefined;
   let blanks = 0;
   let index = cursor.index;
   for (; index < lines.length && taken.length < SUBJECT_LINES; index++) {
     const line = lines[index] as Line;
-    if (line.kind === "blank") {
-      blanks++;
-      continue;
-    }
-    if (line.kind === "rule") {
-      blanks = 9;
-      continue;
-    }
-    const words = plain.slice(line.content.from, line.content.to);
-    if (ATTACHED.test(words) || isCutAttachment(plain, words, lines[index + 1])) {
+    if (line.kind === "blank") blanks++;
+    else if (line.kind === "rule") blanks = APART;
+    else if (isAttachment(plain, lines, index)) {
       const end = attachmentEnd(plain, lines, index);
       attachment = span(line.content.from, (lines[end] as Line).content.to);
       index = end;
-      blanks = 9;
-      continue;
+      blanks = APART;
+    } else {
+      const isOwn =
+        taken.length === 0
+          ? beginsSubject(plain, lines, index, type, blanks)
+          : goesOnWithSubject(plain, lines, index, type, taken, blanks);
+      if (!isOwn) break;
+      taken.push(line.content);
+      blanks = 0;
     }
-    // "CHƯƠNG TRÌNH HÀNH ĐỘNG" goes on with "THỰC HIỆN NGHỊ QUYẾT …" in capitals.
-    const isOpening =
-      taken.length > 0 && !isUpperCase(words) ? isOpeningOfBody(words) : isSurelyAfterSubject(words);
-    if (line.kind !== "text" || (isOpening && !standsAboveAuthority(plain, lines, index, type))) break;
-    const isAuthority =
-      type.needs.includes("authority") && isUpperCase(words) && AUTHORITY.test(words) && taken.length > 0;
-    if (
-      !isAuthority &&
-      taken.length > 0 &&
-      blanks > 0 &&
-      !(blanks < 9 && (continuesSubject(words, line, taken) || leadsToBases(plain, lines, index, type)))
-    )
-      break;
-    if (taken.length === 0 && !isSubjectLike(words, line)) break;
-    if (taken.length > 0 && !isAuthority && leavesSubject(plain, words, taken)) break;
-    if (taken.length === 0 && type.lacks.includes("subject") && /[.;]$/.test(words)) break;
-    // "Sở Nội vụ trân trọng giới thiệu:" under a type that has no subject.
-    if (taken.length === 0 && blanks > 0 && /:$/.test(words) && !/^(?:Về|V\s?\/)/iu.test(words)) break;
-    if (taken.length > 0 && presents(words)) break;
-    taken.push(line.content);
-    blanks = 0;
   }
   cursor.index = index;
   return { ...splitAuthority(plain, type, taken), attachment };
+}
+
+/** True for the first line below the type line if it is of the subject and not of the body. */
+function beginsSubject(
+  plain: string,
+  lines: readonly Line[],
+  index: number,
+  type: DocumentType,
+  blanks: number,
+): boolean {
+  const line = lines[index] as Line;
+  const words = plain.slice(line.content.from, line.content.to);
+  if (line.kind !== "text" || !isSubjectLike(words, line)) return false;
+  if (isSurelyAfterSubject(words) && !standsAboveAuthority(plain, lines, index, type)) return false;
+  if (type.lacks.includes("subject") && /[.;]$/.test(words)) return false;
+  // "Sở Nội vụ trân trọng giới thiệu:" under a type that has no subject.
+  return !(blanks > 0 && /:$/.test(words) && !/^(?:Về|V\s?\/)/iu.test(words));
+}
+
+/** True for a further line of the subject, and for those below it that name who decides. */
+function goesOnWithSubject(
+  plain: string,
+  lines: readonly Line[],
+  index: number,
+  type: DocumentType,
+  taken: readonly Span[],
+  blanks: number,
+): boolean {
+  const line = lines[index] as Line;
+  const words = plain.slice(line.content.from, line.content.to);
+  if (line.kind !== "text" || presents(words)) return false;
+  // "CHƯƠNG TRÌNH HÀNH ĐỘNG" goes on with "THỰC HIỆN NGHỊ QUYẾT …" in capitals.
+  const isOpening = isUpperCase(words) ? isSurelyAfterSubject(words) : isOpeningOfBody(words);
+  if (isOpening && !standsAboveAuthority(plain, lines, index, type)) return false;
+  if (type.needs.includes("authority") && isUpperCase(words) && AUTHORITY.test(words)) return true;
+  if (blanks >= APART || leavesSubject(plain, words, taken)) return false;
+  return blanks === 0 || continuesSubject(words, line, taken) || leadsToBases(plain, lines, index, type);
 }
 
 /** The line below the type is its subject unless it reads as a paragraph of the body. */
@@ -221,8 +239,12 @@ function standsAboveAuthority(
   );
 }
 
-/** "(Ban hành" above "kèm theo Quyết định …": cut by a narrow column. */
-function isCutAttachment(plain: string, words: string, next: Line | undefined): boolean {
+/** "(Kèm theo Quyết định …", also where a narrow column cut it: "(Ban hành" above "kèm theo Quyết định …". */
+function isAttachment(plain: string, lines: readonly Line[], index: number): boolean {
+  const { content } = lines[index] as Line;
+  const words = plain.slice(content.from, content.to);
+  if (ATTACHED.test(words)) return true;
+  const next = lines[index + 1];
   if (!/^\((?:Ban hành|Kèm)$/u.test(words) || !next) return false;
   return ATTACHED.test(`${words} ${plain.slice(next.content.from, next.content.to)}`);
 }
