@@ -94,7 +94,8 @@ export function issueLine(draft: Draft): PlaceDate | undefined {
  * of if that is so long ago that it cannot be a draft of today (the stamp that dated it was lost); today otherwise.
  */
 export function dayOfIssue(draft: Draft, context: Context): string {
-  if (draft.issued) return draft.issued;
+  const own = draft.issued ?? dayInSubject(draft);
+  if (own) return own;
   const line = issueLine(draft);
   if (!line) return context.today;
   const words = draft.plain.slice(line.dateSpan.from, line.dateSpan.to);
@@ -106,6 +107,15 @@ function lastDaySpokenOf({ dates }: Draft, today: string): string {
   const last = dates.reduce((latest, { iso = "" }) => (iso > latest && iso <= today ? iso : latest), "");
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
   return last !== "" && last < yearAgo ? last : today;
+}
+
+/** "… SỐ 02/2006/QĐ-BTNMT NGÀY 27 THÁNG 01 NĂM 2006 …" below the type: how archives head a document that lost its header. */
+function dayInSubject({ title: { subject }, plain, dates }: Draft): string | undefined {
+  const words = subject ? plain.slice(subject.from, subject.to) : "";
+  const number = subject && /(?<!\p{L})SỐ:?\s{1,3}\d{1,5}[/-]\S{2,40}\s{1,3}(?=NGÀY(?!\p{L}))/u.exec(words);
+  if (!number) return undefined;
+  const from = subject.from + number.index + number[0].length;
+  return dates.find(({ span: { from: at } }) => at >= from && at <= from + "NGÀY ".length)?.iso;
 }
 
 /**

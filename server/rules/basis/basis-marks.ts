@@ -87,6 +87,9 @@ export const basisLastPeriod: Rule = {
     },
     { good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n" },
     {
+      good: "QUYẾT ĐỊNH\n\nCỦA GIÁM ĐỐC SỞ NỘI VỤ\nSỐ 12/2006/QĐ-SNV NGÀY 27 THÁNG 01 NĂM 2006 BAN HÀNH QUY ĐỊNH\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2004;\n\nTheo đề nghị của Chánh Văn phòng,\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
       good: "Số: 12/SNV-VP\nV/v báo cáo kết quả\n\nKính gửi: Sở Nội vụ\n\nThực hiện Thông báo số 3575/TB-ĐKT ngày 25/10/2023 của Đoàn kiểm tra;\n\nSở báo cáo như sau:\n",
     },
   ],

@@ -14,6 +14,7 @@ import { capFieldMixed } from "./cap-field-mixed.ts";
 import { capParty } from "./cap-party.ts";
 import { capPersonForeign } from "./cap-person-foreign.ts";
 import { capPlaceInconsistent } from "./cap-place-inconsistent.ts";
+import { capCodeName } from "./codes.ts";
 import { capCountry, capCountryForeign, capCountryName } from "./countries.ts";
 import { capDocumentType, capLawName, capThisDocument } from "./documents.ts";
 import {
@@ -66,6 +67,7 @@ export const capitalsRules: readonly Rule[] = [
   capCountryForeign,
   capMassOrganisation,
   capPartyCommittee,
+  capCodeName,
   capUnitField,
   capForeignBody,
   capSteering,

@@ -1,6 +1,6 @@
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { allSections } from "../support.ts";
+import { allSections, isAgreement } from "../support.ts";
 
 export const headingOwnLine: Rule = {
   id: "heading-own-line",
@@ -10,6 +10,7 @@ export const headingOwnLine: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "warning",
   *check(draft) {
+    if (isAgreement(draft)) return;
     for (const { kind, label, title, mark } of allSections(draft.sections)) {
       if (kind !== "part" && kind !== "chapter" && kind !== "section" && kind !== "subsection") continue;
       const between = draft.text.slice(label.to, title.from);

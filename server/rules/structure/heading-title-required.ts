@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { allSections } from "../support.ts";
+import { allSections, isAgreement } from "../support.ts";
 
 export const headingTitleRequired: Rule = {
   id: "heading-title-required",
@@ -9,6 +9,7 @@ export const headingTitleRequired: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.d",
   severity: "warning",
   *check(draft) {
+    if (isAgreement(draft)) return;
     for (const { kind, label, title } of allSections(draft.sections)) {
       const needs = kind === "part" || kind === "chapter" || kind === "section" || kind === "subsection";
       if (needs && title.to === title.from) yield { span: label, message: "Thiếu tiêu đề ở dòng dưới." };

@@ -1,7 +1,7 @@
 import { romanValue, toRoman } from "../../conventions/numbering.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { allSections } from "../support.ts";
+import { allSections, isAgreement } from "../support.ts";
 
 export const partChapterRoman: Rule = {
   id: "part-chapter-roman",
@@ -12,6 +12,7 @@ export const partChapterRoman: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
+    if (isAgreement(draft)) return;
     const articles = [...allSections(draft.sections)].some(({ kind }) => kind === "article");
     for (const { kind, number, label } of allSections(draft.sections)) {
       const right = rightNumber(kind, number, articles);
@@ -34,6 +35,7 @@ export const partChapterRoman: Rule = {
       bad: "Chương I\nĐĂNG KÝ\n\nMục «II»\nTHỦ TỤC\n\nĐiều 1. Hồ sơ\n",
       good: "Chương I\nĐĂNG KÝ\n\nMục 2\nTHỦ TỤC\n\nĐiều 1. Hồ sơ\n",
     },
+    { good: "HỢP ĐỒNG\n\nPHẦN 1 - CÁC CĂN CỨ KÝ KẾT HỢP ĐỒNG\n\nĐiều 1. Nội dung\n" },
     { good: "Phần thứ nhất\nĐÁNH GIÁ CHUNG\n" },
     { good: "Chương II\nĐĂNG KÝ\n\nMục 1\nTHỦ TỤC\n\nĐiều 1. Hồ sơ\n" },
   ],

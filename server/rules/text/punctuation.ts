@@ -197,7 +197,7 @@ function isBlank(text: string, from: number, to: number): boolean {
   // Two dots close behind the last word of a long line are a slip, not a blank to fill in.
   if (text.slice(from, to) === ".." && /^\s*$/.test(tail) && head.length > 60 && !/\s$/.test(head))
     return false;
-  return /\.{4}|…{2}|_{3}/.test(`${head} ${tail}`) || label.test(head.slice(-12));
+  return /\.{4}|…[….]|_{3}/.test(`${head} ${tail}`) || label.test(head.slice(-12));
 }
 
 const DOTS_AFTER_MARK = sought(/(?<=\p{L})[,;] ?(?:\.{3}|…)(?![.…])/gu);
