@@ -2,12 +2,12 @@ import { documentTypes } from "../conventions/types.ts";
 import { isUpperCase } from "../text/case.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import { countSyllables } from "../text/syllables.ts";
+import { ATTACHED } from "./attached.ts";
 import type { Appendix } from "./draft.ts";
 import type { Line } from "./line.ts";
 
 const LABEL =
   /^(PHỤ\s+LỤC|Phụ\s+lục)(?:\s+(?:số\s+|SỐ\s+)?([IVXLC]{1,7}|\d{1,3}|[A-HĐ])(?![\p{L}\d]))?\s*[.:]?(?=\s|$)/u;
-const ATTACHED = /^\(?\s*(?:Ban hành\s+)?(?:kèm theo|đính kèm)\s/iu;
 const NATIONAL_NAME = /CỘNG\s+H[OÒ][AÀ]\s+X[AÃ]\s+HỘI/iu;
 const FORM_HEADER = /CỘNG\s+H[OÒ][AÀ]\s+X[AÃ]\s+HỘI|Độc\s+lập\s*[-–—]|ngày[\s.…_\d]{1,40}tháng/iu;
 const TITLE_LINES = 6;

@@ -3,6 +3,7 @@ import { type DocumentType, documentTypes, titlesOf } from "../conventions/types
 import { isUpperCase } from "../text/case.ts";
 import { anyOf } from "../text/pattern.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
+import { ATTACHED } from "./attached.ts";
 import { isOpeningOfBody, isSurelyAfterSubject, presents } from "./bases.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Title } from "./draft.ts";
@@ -15,7 +16,6 @@ const AUTHORITY = new RegExp(
   `^(?:${anyOf(known.title.authorities)}|${anyOf(known.title.authorityStarts)} )`,
   "u",
 );
-const ATTACHED = /^\(?\s*(?:Ban hành\s+)?(?:[Kk]èm theo|đính kèm)\s/iu;
 const SUBJECT_LINES = 10;
 /** Blank lines that no subject goes on behind; a drawn line parts as well. */
 const APART = 9;
@@ -149,7 +149,22 @@ function readSubject(cursor: Cursor, type: DocumentType, sameLine: Span): Subjec
     }
   }
   cursor.index = index;
-  return { ...splitAuthority(plain, type, taken), attachment };
+  return { ...splitAuthority(plain, type, taken), attachment: attachment ?? attachmentFarther(cursor) };
+}
+
+/** So many lines of a cover ("Tên chương trình: …", "Mã số: …") may stand between a title and what ties it to its decision. */
+const COVER_LINES = 25;
+
+/** "(Ban hành theo Quyết định số …)" below the fields of a cover, above the first numbered unit. */
+function attachmentFarther({ plain, lines, index }: Cursor): Span | undefined {
+  for (let at = index; at < Math.min(lines.length, index + COVER_LINES); at++) {
+    const line = lines[at] as Line;
+    const words = plain.slice(line.content.from, line.content.to);
+    if (line.kind === "item" || words.length > 160 || isOpeningOfBody(words)) return undefined;
+    if (!/^\(\s*Ban hành/iu.test(words) || !ATTACHED.test(words)) continue;
+    return span(line.content.from, (lines[attachmentEnd(plain, lines, at)] as Line).content.to);
+  }
+  return undefined;
 }
 
 /** True for the first line below the type line if it is of the subject and not of the body. */

@@ -98,3 +98,17 @@ describe("a subject that breaks off at a comma", () => {
     expect(openingOf(text).subject).toBe("rà soát, báo cáo kết quả");
   });
 });
+
+describe("what ties an attached text to its decision", () => {
+  it.each([
+    "QUY CHẾ\nLàm việc\n(Kèm theo Quyết định số 12/QĐ-SYT)\n\nĐiều 1. Phạm vi\n",
+    "CHƯƠNG TRÌNH\nĐào tạo\n\nMã số: 7480107\n\nKhóa: 2025 - 2029\n\n(Ban hành theo Quyết định số …/QĐ-ĐHHS\ncủa Trường Đại học)\n\n1. Mục tiêu\n",
+  ])("is found below the title and below the fields of a cover: %s", (text) => {
+    expect(parseDraft(readSource(text)).title.attachment).toBeDefined();
+  });
+
+  it("is not looked for in the body", () => {
+    const text = "KẾ HOẠCH\nĐào tạo\n\n1. Biểu mẫu\n\n(Ban hành kèm theo Quyết định số 12/QĐ-SYT)\n";
+    expect(parseDraft(readSource(text)).title.attachment).toBeUndefined();
+  });
+});

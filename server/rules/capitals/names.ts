@@ -21,7 +21,7 @@ export const capAdminUnitLower = capitalRule({
   basis: `${APPENDIX_II}, Mục III.1.a`,
   severity: "warning",
   pattern: new RegExp(
-    `(?<=[\\p{L}\\p{N},;(] )(?:Tỉnh(?= ${names("tỉnh")}(?!\\p{L}))|Thành phố(?= ${names("thành phố")}(?!\\p{L}))|Thành Phố(?= \\p{Lu}))`,
+    `(?<=[\\p{L}\\p{N},;(] )(?:Tỉnh(?= ${names("tỉnh")}(?!\\p{L}))|Thành phố(?= ${names("thành phố")}(?!\\p{L}))|Thành Phố(?= \\p{Lu}))|(?<=(?<!\\p{L})cấp )(?:Tỉnh|Huyện|Xã)(?! [ủu][yỷ](?!\\p{L}))(?!\\p{L})`,
     "gu",
   ),
   become: (found) => found.toLowerCase(),
@@ -38,6 +38,10 @@ export const capAdminUnitLower = capitalRule({
     {
       bad: "- Đoàn công tác làm việc tại «Thành phố» Đà Nẵng và «Tỉnh» Đồng Nai.\n",
       good: "- Đoàn công tác làm việc tại thành phố Đà Nẵng và tỉnh Đồng Nai.\n",
+    },
+    {
+      bad: "- Chọn đội tuyển dự thi cấp «Tỉnh», cấp «Huyện».\n",
+      good: "- Chọn đội tuyển dự thi cấp tỉnh, cấp huyện.\n",
     },
     {
       good: "- Tỉnh Nam Định đã báo cáo. Thành phố Đà Nẵng đang rà soát; Thành phố Hồ Chí Minh, Tỉnh ủy Đồng Nai.\n",

@@ -67,8 +67,13 @@ export const capVietKieu = capitalRule({
   basis: `${APPENDIX_II}, Mục I (chỉ tên riêng và đầu câu viết hoa)`,
   severity: "warning",
   pattern:
-    /(?<![\p{L}\p{N}])(?:Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Thứ Trưởng|Bộ Trưởng|Hiệu Trưởng|Vụ Trưởng|Cục Trưởng|Tổng cục Trưởng|Trưởng Phòng|Văn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Thủ Tục|Hành Chính|Thị Xã|Thị Trấn|Thành Phố|Lãnh Đạo|Thủ Trưởng|Giáo Viên|Học Sinh)(?! \p{Lu}\p{Ll}* \p{Lu})(?!\p{L})|(?<=\p{Ll} tiếng )việt(?!\p{L})|(?<=\p{Ll} (?:có|đủ|các|những) )Điều kiện(?= \p{Ll})/gu,
-  become: (found) => (found === "Điều kiện" ? "điều kiện" : capitalised(found.toLowerCase())),
+    /(?<![\p{L}\p{N}])(?:Ban Giám (?:Hiệu|Đốc)|Phó (?:Hiệu Trưởng|Giám Đốc|Chủ Tịch|Trưởng Phòng)|Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Thứ Trưởng|Bộ Trưởng|Hiệu Trưởng|Vụ Trưởng|Cục Trưởng|Tổng cục Trưởng|Trưởng Phòng|Văn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Thủ Tục|Hành Chính|Thị Xã|Thị Trấn|Thành Phố|Lãnh Đạo|Thủ Trưởng|Giáo Viên|Học Sinh)(?! \p{Lu}\p{Ll}* \p{Lu})(?!\p{L})|(?<=\p{Ll} tiếng )việt(?!\p{L})|(?<=\p{Ll} (?:có|đủ|các|những) )Điều kiện(?= \p{Ll})/gu,
+  become: (found) => {
+    if (found === "Điều kiện") return "điều kiện";
+    // "Ban Giám Hiệu", "Phó Chủ Tịch": only the last syllable is no beginning of a word.
+    const [, head = "", last = found] = /^((?:Ban|Phó) \p{L}+ )(\p{L}+)$/u.exec(found) ?? [];
+    return head ? head + last.toLowerCase() : capitalised(found.toLowerCase());
+  },
   safety: "guarded",
   kinds: ["body", "basis", "cell"],
   unless: (before, after) =>
@@ -83,6 +88,10 @@ export const capVietKieu = capitalRule({
     {
       bad: "- Cập nhật «Sổ Tay» chất lượng trong tháng 6; báo cáo «Giám Đốc» trước ngày 20.\n",
       good: "- Cập nhật Sổ tay chất lượng trong tháng 6; báo cáo Giám đốc trước ngày 20.\n",
+    },
+    {
+      bad: "- Kính gửi «Ban Giám Hiệu» nhà trường; đồng chí «Phó Chủ Tịch» phụ trách.\n",
+      good: "- Kính gửi Ban Giám hiệu nhà trường; đồng chí Phó Chủ tịch phụ trách.\n",
     },
     {
       bad: "- Toàn tỉnh có 8 huyện và 01 «Thị Xã» với 95 xã, phường.\n",
