@@ -1,10 +1,7 @@
 import type { Draft } from "../draft/draft.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { span } from "../text/span.ts";
-import { displayWidth } from "../text/width.ts";
-
-/** Wider tables are not padded: their lines would only get longer. */
-const WIDEST = 160;
+import { alignedCells } from "./table-align.ts";
 
 interface TableLine {
   readonly from: number;
@@ -35,16 +32,10 @@ function alignedLines(block: readonly TableLine[]): TextEdit[] {
   if (!rule || rule.length === 0 || !rule.every((cell) => /^:?-{1,200}:?$/.test(cell))) return [];
   // A row of another length is a fault that the author has to see as it is.
   if (rows.some((row) => row.length !== rule.length)) return [];
-  const words = rows.filter((_, index) => index !== 1);
-  const widths = rule.map((_, column) => Math.max(3, ...words.map((row) => displayWidth(row[column] ?? ""))));
-  const total = widths.reduce((sum, width) => sum + width + 3, 1);
-  const columns = total <= WIDEST ? widths : rule.map(() => 0);
+  const cells = alignedCells(rows.map((row, at) => ({ kind: at === 1 ? "rule" : "row", cells: row })));
   const indent = /^[ \t]*/.exec(block[0]?.text ?? "")?.[0] ?? "";
-  return block.flatMap(({ from, to, text }, index) => {
-    const cells = (rows[index] ?? []).map((cell, column) =>
-      index === 1 ? dashes(cell, columns[column] ?? 0) : pad(cell, columns[column] ?? 0),
-    );
-    const line = `${indent}| ${cells.join(" | ")} |`;
+  return block.flatMap(({ from, to, text }, at) => {
+    const line = `${indent}| ${(cells[at] ?? []).join(" | ")} |`;
     return line === text ? [] : [{ span: span(from, to), newText: line }];
   });
 }
@@ -64,14 +55,4 @@ function cellsOf(line: string): string[] {
   }
   // A last bar that is escaped ends no cell.
   return cell.trim() === "" ? cells : [];
-}
-
-function dashes(rule: string, width: number): string {
-  const left = rule.startsWith(":") ? ":" : "";
-  const right = rule.length > 1 && rule.endsWith(":") ? ":" : "";
-  return left + "-".repeat(Math.max(3, width) - left.length - right.length) + right;
-}
-
-function pad(cell: string, width: number): string {
-  return cell + " ".repeat(Math.max(0, width - displayWidth(cell)));
 }

@@ -1,6 +1,6 @@
 import type { Table } from "../draft/table.ts";
-import { displayWidth } from "../text/width.ts";
 import type { TableEdit } from "./table-action.ts";
+import { alignedCells } from "./table-align.ts";
 import { SET_WITH_SPACES } from "./table-convert.ts";
 import { type GridRow, gridEdits, readGrid } from "./table-edit-grid.ts";
 
@@ -14,24 +14,11 @@ export function formatTable(text: string, table: Table): TableEdit {
   return { edits: gridEdits(text, grid, table.form === "tabs" ? rows : aligned(rows)) };
 }
 
-/** A column is padded up to this width; longer cells stick out, or every line would be as long as the longest. */
-const WIDEST = 40;
-
 function aligned(rows: readonly GridRow[]): GridRow[] {
-  const columns = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const widths = Array.from({ length: columns }, (_, at) =>
-    rows.reduce((width, { kind, cells }) => {
-      const own = kind === "rule" ? 3 : displayWidth(cells[at] ?? "");
-      return own > WIDEST ? width : Math.max(width, own);
-    }, 3),
-  );
-  return rows.map((row) => ({ ...row, cells: widths.map((width, at) => padded(row, at, width)) }));
-}
-
-function padded({ kind, cells }: GridRow, at: number, width: number): string {
-  const cell = cells[at] ?? "";
-  if (kind !== "rule") return cell + " ".repeat(Math.max(width - displayWidth(cell), 0));
-  const left = cell.startsWith(":") ? ":" : "-";
-  const right = cell.endsWith(":") ? ":" : "-";
-  return ` ${left}${"-".repeat(Math.max(width - 2, 1))}${right} `;
+  const cells = alignedCells(rows);
+  return rows.map((row, at) => {
+    const own = cells[at] ?? [];
+    // A rule is written without spaces of its own.
+    return { ...row, cells: row.kind === "rule" ? own.map((cell) => ` ${cell} `) : own };
+  });
 }

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { format, wordsOnly } from "../../server/features/format.ts";
+import { editTable } from "../../server/features/table-edit.ts";
 import { applyEdits } from "../../server/text/edit.ts";
 import { readSource } from "../../server/text/source.ts";
 import { displayWidth } from "../../server/text/width.ts";
@@ -25,6 +26,14 @@ const own = ["samples", "test/fixtures/clean", "test/fixtures/faulty", "test/edi
       .filter((file) => /\.(?:md|txt|vanban)$/.test(file))
       .map((file) => path.join(root, folder, file)),
 );
+
+it("a table looks the same whether it is laid out alone or with its document", () => {
+  const long = "Tổng hợp, báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện kế hoạch hằng quý";
+  const text = `|STT|Nội dung|Đơn vị|\n|---|:-:|--:|\n|1|Rà soát quy chế|Văn phòng|\n|2|${long}|Thanh tra|\n`;
+  const alone = editTable(parse(text), 1, "format");
+  expect(formatted(text)).not.toBe(text);
+  expect("edits" in alone && applyEdits(text, [...alone.edits])).toBe(formatted(text));
+});
 
 describe("formatting", () => {
   it.each([
