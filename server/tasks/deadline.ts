@@ -143,7 +143,7 @@ const RECURRENCES: readonly RegExp[] = [
   /(?:đầu tiên|cuối cùng) của (?:mỗi )?(?<unit>tuần|tháng|quý)(?! [\divx]|\p{L})/u,
   // "6 tháng, năm", "Tháng, quý, năm": how often to report, the shortest first.
   new RegExp(
-    `^(?:báo cáo )?${UNIT}(?:,| và| &) ?(?:(?:0?6 tháng|quý)(?:,| và| &) ?)?(?:0?6 tháng|quý|(?:0?1 )?năm)$`,
+    `^(?:báo cáo )?${UNIT}(?:(?:,| và| &) ?(?:0?[69] tháng|quý|(?:0?1 )?năm)){1,4}$`,
     "u",
   ),
   new RegExp(`định kỳ,? ?(?:theo |vào )?${UNIT}?`, "u"),

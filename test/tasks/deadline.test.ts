@@ -17,6 +17,7 @@ const ROWS: readonly Row[] = [
   ["Dự kiến 24/9/2022 24/9/2022 (tentative)", "within", "2022-09-24", "2022-09-24"],
   ["6 tháng, năm", "recurring", undefined, undefined, "half-year"],
   ["Tháng, quý, năm", "recurring", undefined, undefined, "month"],
+  ["Quý, 6 tháng, 9 tháng và năm", "recurring", undefined, undefined, "quarter"],
   ["Ngày làm việc đầu tiên của tháng", "recurring", undefined, undefined, "month"],
   ["Tuần 1, 2 tháng 10/2022", "within", "2022-10-01", "2022-10-31"],
   ["Trước kỳ họp HĐND cuối năm", "event", undefined, undefined],
