@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { abbreviations } from "../../server/conventions/abbreviations.ts";
 import { components } from "../../server/conventions/components.ts";
 import { foldName } from "../../server/conventions/fold.ts";
+import { holidayOn } from "../../server/conventions/holidays.ts";
 import {
   issuers,
   issuersByCode,
@@ -194,5 +195,21 @@ describe("look-ups", () => {
       provinceByName(text);
     }
     expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe("holidays", () => {
+  it.each([
+    ["2025-01-01", "Tết Dương lịch"],
+    ["2024-02-10", "Tết Âm lịch"],
+    ["2026-02-19", "Tết Âm lịch"],
+    ["2025-04-07", "Ngày Giỗ Tổ Hùng Vương"],
+    ["2023-04-30", "Ngày Chiến thắng"],
+    ["2030-02-02", "Tết Âm lịch"],
+    ["2019-09-02", "Quốc khánh"],
+  ])("%s: %s", (day, name) => expect(holidayOn(day)).toBe(name));
+
+  it.each(["2024-02-13", "2025-12-31", "2025-05-02"])("none on %s", (day) => {
+    expect(holidayOn(day)).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { writtenDay } from "../../citations/date.ts";
+import { holidayOn } from "../../conventions/holidays.ts";
 import { lastYearNamed, planYear } from "../../tasks/title.ts";
 import { slice } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
@@ -49,20 +50,16 @@ export const tableDeadlinePast: Rule = {
 export const tableDeadlineWeekend: Rule = {
   id: "table-deadline-weekend",
   part: "table",
-  title: "Thời hạn không rơi vào thứ Bảy, Chủ nhật",
+  title: "Thời hạn không rơi vào thứ Bảy, Chủ nhật, ngày lễ",
   why: "Hạn rơi vào ngày nghỉ thì nơi nhận phải nộp trước đó; nên chọn ngày làm việc.",
-  basis: "Bộ luật Lao động (nghỉ hằng tuần); gợi ý, không phải lỗi thể thức",
+  basis: "Bộ luật Lao động (nghỉ hằng tuần; nghỉ lễ, tết, Điều 112); gợi ý, không phải lỗi thể thức",
   severity: "hint",
   *check({ plans }) {
     for (const { time, cells } of plans.flatMap(({ tasks }) => tasks)) {
       if (time?.kind !== "before" || !time.end || !cells.time || !/\d{1,2}\/\d{1,2}/.test(time.text))
         continue;
-      const day = new Date(`${time.end}T00:00:00Z`).getUTCDay();
-      if (day !== 0 && day !== 6) continue;
-      yield {
-        span: cells.time.span,
-        message: `Ngày ${writtenDay(time.end)} là ${day === 6 ? "thứ Bảy" : "Chủ nhật"}.`,
-      };
+      const rest = restOn(time.end);
+      if (rest) yield { span: cells.time.span, message: `Ngày ${writtenDay(time.end)} là ${rest}.` };
     }
   },
   examples: [
@@ -73,6 +70,12 @@ export const tableDeadlineWeekend: Rule = {
       bad: `${HEADER}1\tRà soát quy trình\tVăn phòng\tQuý III\n2\tĐào tạo công chức\tPhòng Đào tạo\t«Trước ngày 18/12/2022»\n`,
     },
     {
+      bad: `${HEADER}1\tRà soát quy trình\tVăn phòng\t«Trước ngày 02/9/2022»\n2\tBáo cáo định kỳ\tVăn phòng\tQuý III\n`,
+    },
+    {
+      bad: `${HEADER}1\tRà soát quy trình\tVăn phòng\tQuý III\n2\tBáo cáo kết quả\tVăn phòng\t«Trước 23/01/2023»\n`,
+    },
+    {
       good: `${HEADER}1\tRà soát quy trình\tVăn phòng\tTrước 15/12/2022\n2\tBáo cáo định kỳ\tVăn phòng\tQuý III\n`,
     },
     {
@@ -80,6 +83,14 @@ export const tableDeadlineWeekend: Rule = {
     },
   ],
 };
+
+/** Why nobody works on a day. */
+function restOn(iso: string): string | undefined {
+  const holiday = holidayOn(iso);
+  if (holiday) return `ngày nghỉ lễ (${holiday})`;
+  const day = new Date(`${iso}T00:00:00Z`).getUTCDay();
+  return day === 6 ? "thứ Bảy" : day === 0 ? "Chủ nhật" : undefined;
+}
 
 export const tableDeadlineOtherYear: Rule = {
   id: "table-deadline-other-year",
