@@ -34,9 +34,8 @@ export function isSilent(heading: string): boolean {
 function namedRole(heading: string): ColumnRole | undefined {
   const words = normalise(heading);
   if (words === "" || words.length > LONGEST_HEADING) return undefined;
-  const alone = WHOLE.get(words);
-  if (alone) return alone;
-  return strongRole(heading) ?? earliest(normalise(heading.replace(ASIDE, " ")), WEAK);
+  const bare = normalise(heading.replace(ASIDE, " "));
+  return WHOLE.get(words) ?? strongRole(heading) ?? WHOLE.get(bare) ?? earliest(bare, WEAK);
 }
 
 /** True if only a word that often means something else gave the heading its role: "Chương trình", "Lĩnh vực". */

@@ -111,9 +111,16 @@ function afterCells(role: ColumnRole, heading: string, share: (kind: CellKind) =
   const isMostly = (kind: CellKind): boolean => share(kind) > MOST;
   // "Tiến độ" is when a task is due, or how far it is.
   if (role === "time" && /tiến độ/iu.test(heading) && isMostly("stage")) return "status";
+  // "Mốc 2030: > 55%": what is to be reached by then.
+  if (role === "time" && /^mốc [^\d]{0,6}20\d\d/iu.test(heading) && share("time") + share("event") === 0)
+    return "target";
   // "12 tháng": what was counted in them.
   if (role === "time") return isWeakly(heading) && isMostly("figure") ? "other" : role;
-  if (role === "content") return isWeakly(heading) && isMostly("time") ? "time" : role;
+  if (role === "content") {
+    if (isWeakly(heading) && isMostly("time")) return "time";
+    // "Nhiệm vụ của Chính phủ: 14, 26": where they stand in another paper.
+    return isMostly("figure") ? "other" : role;
+  }
   if (role === "lead" || role === "support" || role === "supervisor" || role === "method") {
     if (/^(?:đơn vị|đv)$/iu.test(heading.trim()) && isMostly("measure")) return "quantity";
     // "Thực hiện 2024 | Kế hoạch 2025": figures of a report.

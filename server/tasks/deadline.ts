@@ -94,10 +94,11 @@ function withoutCitations(words: string): string {
   );
 }
 
-/** "6 tháng 1 lần": no sixth of January. */
+/** "6 tháng 1 lần", "2.5%": no sixth of January, no second of May. */
 function withoutCounts(words: string): string {
-  return words.replace(/(?:0?6 tháng|tháng|quý|tuần|năm) (?:0?1|một) lần/gu, (found) =>
-    " ".repeat(found.length),
+  return words.replace(
+    /(?:0?6 tháng|tháng|quý|tuần|năm) (?:0?1|một) lần|(?<!\d)\d{1,3}(?:[.,]\d{1,3})? ?%/gu,
+    (found) => " ".repeat(found.length),
   );
 }
 
@@ -142,10 +143,7 @@ const RECURRENCES: readonly RegExp[] = [
   /tháng (?:đầu|giữa|cuối)(?: của)? (?<unit>quý)(?! [\divx])/u,
   /(?:đầu tiên|cuối cùng) của (?:mỗi )?(?<unit>tuần|tháng|quý)(?! [\divx]|\p{L})/u,
   // "6 tháng, năm", "Tháng, quý, năm": how often to report, the shortest first.
-  new RegExp(
-    `^(?:báo cáo )?${UNIT}(?:(?:,| và| &) ?(?:0?[69] tháng|quý|(?:0?1 )?năm)){1,4}$`,
-    "u",
-  ),
+  new RegExp(`^(?:báo cáo )?${UNIT}(?:(?:,| và| &) ?(?:0?[69] tháng|quý|(?:0?1 )?năm)){1,4}$`, "u"),
   new RegExp(`định kỳ,? ?(?:theo |vào )?${UNIT}?`, "u"),
 ];
 

@@ -36,6 +36,7 @@ const ROWS: readonly Row[] = [
   ["Theo giấy mời", "event", undefined, undefined],
   ["Kỳ họp cuối năm 2022", "event", undefined, undefined],
   ["6 tháng 1 lần", "recurring", undefined, undefined, "half-year"],
+  ["Đạt 2.5%", "unknown", undefined, undefined],
   ["Mỗi quý 1 lần", "recurring", undefined, undefined, "quarter"],
   ["Từ khi ban hành đến 31/12/2022", "before", undefined, "2022-12-31"],
   [

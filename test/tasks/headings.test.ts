@@ -5,6 +5,7 @@ import { columnRole } from "../../server/draft/table-columns.ts";
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   number: ["STT", "TT", "Stt", "Số TT", "SỐ TT", "Số thứ tự", "STT nhiệm vụ", "Mã NV", "Mục", "TT nhiệm vụ"],
   content: [
+    "Chỉ đạo cụ thể",
     "Nội dung",
     "Nội dung công việc",
     "Nội dung nhiệm vụ",
@@ -178,6 +179,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Tần suất",
   ],
   output: [
+    "Deliverable (Kết quả đầu ra)",
     "Sản phẩm",
     "Kết quả",
     "Kết quả, sản phẩm",
