@@ -1,12 +1,13 @@
 import { misspeltPost, postNames } from "../conventions/posts.ts";
 import surnames from "../conventions/surnames.json" with { type: "json" };
+import titles from "../conventions/titles.json" with { type: "json" };
 import { isUpperCase } from "../text/case.ts";
 import { matchesOf } from "../text/match.ts";
 import { anyOf } from "../text/pattern.ts";
 import { countSyllables } from "../text/syllables.ts";
 import known from "./words.json" with { type: "json" };
 
-const { posts, markedPosts, signed, signedLabels, ranks, degrees } = known.signature;
+const { posts, markedPosts, signed, signedLabels } = known.signature;
 
 /** "KT. BỘ TRƯỞNG", "KT BỘ TRƯỞNG", "KT, BỘ TRƯỞNG"; in small letters only before a post in capitals. */
 const AUTHORITY_MARKS = [
@@ -25,7 +26,7 @@ const SIGNED = new RegExp(
   "iu",
 );
 const RANK_OR_DEGREE = new RegExp(
-  String.raw`^(?:(?:${anyOf([...ranks, ...degrees])}|BSCK\d)(?!\p{L})[\s.,-]{0,4}){1,5}(?=\p{Lu})`,
+  String.raw`^(?:(?:${anyOf([...titles.ranks, ...titles.degrees, ...titles.abbreviations])}|BSCK\d)(?!\p{L})[\s.,-]{0,4}){1,5}(?=\p{Lu})`,
   "u",
 );
 const NAME = /^(?:\p{Lu}[\p{L}'’]{0,9}\s{1,3}){1,6}\p{Lu}[\p{L}'’]{0,9}$/u;

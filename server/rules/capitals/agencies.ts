@@ -3,9 +3,11 @@ import type { Draft } from "../../draft/draft.ts";
 import { keyOf } from "../../language/pairs.ts";
 import { findPhrases, indexPhrases, type PhraseRow } from "../../language/phrases.ts";
 import { capitalised } from "../../text/case.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "../text/matches.ts";
+import known from "./fields.json" with { type: "json" };
 import { APPENDIX_II, capitalRule, RUNNING } from "./row.ts";
 
 /** Bodies whose names are fixed letter for letter; the longest name first, so that it is the one found. */
@@ -248,8 +250,9 @@ export const capNationalBody = capitalRule({
   ],
 });
 
-const FIELDS =
-  "thuế|hải quan|tài chính|thống kê|kiểm lâm|công nghệ|đường bộ|đường sắt|hàng không|hàng hải|thi hành án|chứng khoán|văn thư|kế hoạch|pháp chế|chăn nuôi|thú y|trồng trọt|thủy lợi|thủy sản|lâm nghiệp|viễn thông|xuất bản|báo chí|y tế|dân số|đăng kiểm|quản l[ýí](?= (?:nợ|thị trường|giá|đê|tài nguyên|tài sản|đất|nhà|xây dựng|hoạt động|chất lượng|cạnh tranh|dược|khám|môi trường|lao động|xuất nhập cảnh|công sản|đường|thuế|giám sát|khai thác|hành chính))|bảo vệ(?= (?:thực vật|môi trường|rừng|nguồn lợi|chính trị))|hợp tác(?= (?:quốc tế|xã))|tổ chức(?= cán bộ)|phòng(?=,? chống)";
+/** Words that name a field only before some others: "Cục Quản lý thị trường", but "Cục quản lý các …". */
+const BEGINNINGS = known.beginnings.map(({ words, before }) => `${anyOf(words)}(?=,? ${anyOf(before)})`);
+const FIELD = `(?:${[anyOf(known.fields), ...BEGINNINGS].join("|")})`;
 
 export const capUnitField = capitalRule({
   id: "cap-unit-field",
@@ -259,7 +262,7 @@ export const capUnitField = capitalRule({
   severity: "warning",
   regimes: ["administrative", "legal"],
   pattern: new RegExp(
-    `(?<=(?<!\\p{L})(?:Tổng cục|Chi cục|(?<!Tổng |Chi )Cục) )(?:${FIELDS})(?!\\p{L})|(?<=(?<!\\p{L})(?:Tổng cục|Cục|Chi cục) )(?:Hải Quan|Thống Kê|Kiểm Lâm)(?!\\p{L})|(?<=(?<!\\p{L})Tổng )Cục(?= \\p{L})|(?<=(?<!\\p{L})Đài )(?:tiếng nói|truyền hình)(?= Việt Nam)`,
+    `(?<=(?<!\\p{L})(?:Tổng cục|Chi cục|(?<!Tổng |Chi )Cục) )${FIELD}(?!\\p{L})|(?<=(?<!\\p{L})(?:Tổng cục|Cục|Chi cục) )(?:Hải Quan|Thống Kê|Kiểm Lâm)(?!\\p{L})|(?<=(?<!\\p{L})Tổng )Cục(?= \\p{L})|(?<=(?<!\\p{L})Đài )(?:tiếng nói|truyền hình)(?= Việt Nam)`,
     "gu",
   ),
   become: (found) => (found === "Cục" ? "cục" : capitalised(found.toLowerCase())),

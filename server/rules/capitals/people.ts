@@ -2,6 +2,7 @@ import surnames from "../../conventions/surnames.json" with { type: "json" };
 import { capitalised } from "../../text/case.ts";
 import { anyOf } from "../../text/pattern.ts";
 import { EVERYWHERE } from "../rule.ts";
+import known from "./given-names.json" with { type: "json" };
 import titles from "./posts.json" with { type: "json" };
 import { APPENDIX_II, capitalRule } from "./row.ts";
 
@@ -12,8 +13,7 @@ const SURNAME = anyOf(
 );
 
 /** Syllables of given names that no one takes for a verb or a link word behind a surname. */
-const MIDDLE =
-  "anh|bá|bảo|bích|cao|chí|công|cẩm|danh|diễm|duy|dương|đăng|đắc|đức|gia|hà|hải|hoài|hoàng|hồng|huy|hùng|khánh|khắc|kiều|kim|lan|lệ|long|mai|mạnh|minh|mỹ|nam|nguyên|ngọc|nhật|như|phi|phú|phúc|phương|quang|quốc|quý|quỳnh|sỹ|sơn|tấn|thái|thanh|thành|thiên|thu|thúy|thùy|thủy|tiến|trọng|trung|trường|tuấn|tuyết|viết|việt|vĩnh|xuân";
+const MIDDLE = anyOf(known.inside);
 
 export const capPerson = capitalRule({
   id: "cap-person",
@@ -23,7 +23,7 @@ export const capPerson = capitalRule({
   severity: "warning",
   regimes: EVERYWHERE,
   pattern: new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}])${SURNAME} )(?:văn|thị|đình|hữu|ngọc|ái|ánh|ân|ưng|út)(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) ${SURNAME} \\p{Lu}\\p{Ll}{1,6} )(?:ái|ánh|ân|ẩn|ấn|ích|uyên|út)(?=[,;.)]| -)|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Giám đốc|Chủ tịch|Bộ trưởng|Thủ tướng(?: Chính phủ)?) ${SURNAME} )(?:${MIDDLE})(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))`,
+    `(?<=(?<![\\p{L}\\p{N}])${SURNAME} )${anyOf(known.middle)}(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) ${SURNAME} \\p{Lu}\\p{Ll}{1,6} )${anyOf(known.last)}(?=[,;.)]| -)|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Giám đốc|Chủ tịch|Bộ trưởng|Thủ tướng(?: Chính phủ)?) ${SURNAME} )${MIDDLE}(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))`,
     "gu",
   ),
   become: capitalised,

@@ -1,10 +1,14 @@
+import titles from "../../conventions/titles.json" with { type: "json" };
+import { anyOf } from "../../text/pattern.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
 
-const HONORIFIC =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|BSCKI{1,2}|BSCK\d|BS|KS|CN|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|LS|AHLĐ|DS)[\s.,-]{1,3}){1,4}(?=\p{Lu})/u;
+const HONORIFIC = new RegExp(
+  `^(?:(?:${anyOf(titles.abbreviations)}|BSCK\\d)[\\s.,-]{1,3}){1,4}(?=\\p{Lu})`,
+  "u",
+);
 /** The sector's head may allow titles here (Mục II.7.c): schools, hospitals, science bodies, armed forces. */
 const MAY_HAVE =
   /TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|BỆNH VIỆN|Y TẾ|GIÁO DỤC|KHOA HỌC|TRUNG TÂM|CÔNG AN|QUÂN SỰ|QUỐC PHÒNG|BIÊN PHÒNG|TƯ LỆNH|KHOA|PHÒNG KHÁM/iu;
