@@ -62,11 +62,11 @@ export interface Serving {
 /** In a draft longer than this (UTF-16 units) the findings may be seconds in coming: a hover does not wait for them. */
 const LONG = 300_000;
 
-/** Answers everything a client may ask about an open document, diagnostics apart. */
+/** Answers what the protocol lets a client ask about an open document, diagnostics apart. */
 export function registerRequests(serving: Serving): void {
-  const { connection, store, guard, engine, words, language, actions, prepare, findingsOf, pageOf } = serving;
+  const { connection, store, guard, engine, words, actions, prepare, findingsOf, pageOf } = serving;
   const { folder, citing, today } = serving;
-  const { onDraft, onJudged, onFindings } = createAnswering(serving);
+  const { onDraft, onFindings } = createAnswering(serving);
 
   connection.onCodeAction(
     onFindings("codeAction", [], (opened, request) => [
@@ -128,6 +128,12 @@ export function registerRequests(serving: Serving): void {
   connection.onCodeLens(
     onDraft("codeLens", [], (opened) => (citing().citedLens ? codeLenses(opened, folder, serving) : [])),
   );
+}
+
+/** Answers what our own clients ask besides. */
+export function registerOwnRequests(serving: Serving): void {
+  const { connection, store, guard, words, language, actions, prepare, findingsOf } = serving;
+  const { onDraft, onJudged } = createAnswering(serving);
 
   connection.onRequest(
     REQUEST.status,

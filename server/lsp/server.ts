@@ -24,7 +24,7 @@ import { createJudging } from "./judging.ts";
 import { registerNewDrafts } from "./new-drafts.ts";
 import { CHANGED, FROM_CLIENT, type StartOptions } from "./protocol.ts";
 import { createPublisher, type Publisher } from "./publish.ts";
-import { registerRequests, type Serving } from "./requests.ts";
+import { registerOwnRequests, registerRequests, type Serving } from "./requests.ts";
 import { registerReview } from "./review.ts";
 import { createSettings, isConfigFile, type Settings } from "./settings.ts";
 import { createStore, type Store } from "./store.ts";
@@ -176,6 +176,7 @@ function serve(
     pageOf: findings.pageOf,
   };
   registerRequests(serving);
+  registerOwnRequests(serving);
   registerDrafting(serving);
   registerNewDrafts(serving);
   registerTables({ ...serving, uris: () => documents.keys(), files });

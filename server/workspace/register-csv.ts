@@ -16,19 +16,11 @@ export function readCsv(text: string, separator: string = separatorsOf(text)[0])
     const start = { line, column: at - lineStart + 1 };
     let value = "";
     if (text[at] === '"') {
-      at++;
-      for (;;) {
-        const close = text.indexOf('"', at);
-        const piece = text.slice(at, close < 0 ? text.length : close);
-        value += piece;
-        for (let end = piece.indexOf("\n"); end >= 0; end = piece.indexOf("\n", end + 1)) {
-          line++;
-          lineStart = at + end + 1;
-        }
-        at = close < 0 ? text.length : close + 1;
-        if (close < 0 || text[at] !== '"') break;
-        value += '"';
-        at++;
+      ({ value, next: at } = readQuoted(text, at + 1));
+      for (let end = from; end < at; end++) {
+        if (text[end] !== "\n") continue;
+        line++;
+        lineStart = end + 1;
       }
     }
     let end = at;
@@ -53,6 +45,19 @@ export function readCsv(text: string, separator: string = separatorsOf(text)[0])
     row = [];
   }
   return rows;
+}
+
+/** What stands between quotes, "" read as one, and where the field goes on. */
+function readQuoted(text: string, from: number): { value: string; next: number } {
+  let value = "";
+  for (let at = from; ; at++) {
+    const close = text.indexOf('"', at);
+    if (close < 0) return { value: value + text.slice(at), next: text.length };
+    value += text.slice(at, close);
+    at = close + 1;
+    if (text[at] !== '"') return { value, next: at };
+    value += '"';
+  }
 }
 
 /**
