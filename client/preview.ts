@@ -14,99 +14,142 @@ export function createPreview(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
 ): vscode.Disposable {
-  let open: { readonly panel: vscode.WebviewPanel; uri: vscode.Uri } | undefined;
-  let lastLength = 0;
-  const resources = vscode.Uri.joinPath(context.extensionUri, "dist");
-  const post = (message: ToPage) => void open?.panel.webview.postMessage(message);
-
-  const update = async () => {
-    const shown = open;
-    if (!shown) return;
-    const { uri, panel } = shown;
-    const page = await pageOf(client, uri);
-    if (!page || open !== shown || shown.uri !== uri) return;
-    lastLength = page.html.length;
-    panel.title = texts().preview.titleOf(uri.path.split("/").at(-1) ?? "");
-    post({ kind: "show", uri: uri.toString(), title: page.title, html: page.html, note: page.note });
-    follow();
-  };
-  // A page of thousands of rows takes the browser a while: typing goes on before it is drawn again.
-  const soon = debounce(() => void update(), 200);
-  const afterwards = debounce(() => void update(), 1500);
-  const later = () => (lastLength > LONG_PAGE ? afterwards() : soon());
-  const follow = () => {
-    const editor = vscode.window.visibleTextEditors.find((one) => isShown(one.document));
-    if (editor) post({ kind: "cursor", line: editor.selection.active.line });
-  };
-  const isShown = (document: vscode.TextDocument) => open?.uri.toString() === document.uri.toString();
-
-  const take = (panel: vscode.WebviewPanel, uri: vscode.Uri) => {
-    open = { panel, uri };
-    panel.webview.options = { enableScripts: true, localResourceRoots: [resources] };
-    panel.webview.onDidReceiveMessage((message: FromPage) => {
-      if (message.kind === "ready") void update();
-      else if (message.kind === "print") void print(context, client, open?.uri);
-      else if (open && Number.isSafeInteger(message.line) && message.line >= 0) {
-        void goTo(open.uri, { line: message.line, character: 0 });
-      }
-    });
-    panel.onDidDispose(() => {
-      open = undefined;
-    });
-    panel.webview.html = frame(panel.webview, resources);
-  };
-
-  const show = () => {
-    const document = vscode.window.activeTextEditor?.document;
-    if (!mayBeDraft(document)) return;
-    if (open) {
-      open.uri = document.uri;
-      open.panel.reveal(undefined, true);
-      later();
-      return;
-    }
-    const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    take(vscode.window.createWebviewPanel(VIEW, texts().preview.title, place), document.uri);
-  };
-
+  const preview = new Preview(context, client);
+  const register = vscode.commands.registerCommand;
   return vscode.Disposable.from(
-    soon,
-    afterwards,
-    { dispose: () => open?.panel.dispose() },
-    vscode.commands.registerCommand("vanthu.preview", show),
-    vscode.commands.registerCommand("vanthu.print", () =>
-      print(context, client, open?.panel.active ? open.uri : vscode.window.activeTextEditor?.document.uri),
+    preview,
+    register("vanthu.preview", () => preview.show()),
+    register("vanthu.print", () =>
+      print(context, client, preview.focused ?? vscode.window.activeTextEditor?.document.uri),
     ),
     vscode.window.registerWebviewPanelSerializer(VIEW, {
       async deserializeWebviewPanel(panel, state: { readonly uri?: string } | undefined) {
-        if (open || !state?.uri) {
-          panel.dispose();
-          return;
-        }
-        take(panel, vscode.Uri.parse(state.uri));
+        if (preview.isOpen || !state?.uri) panel.dispose();
+        else preview.take(panel, vscode.Uri.parse(state.uri));
       },
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (isShown(document)) later();
+      if (preview.isShown(document)) preview.updateSoon();
     }),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
-      if (!open || !mayBeDraft(editor?.document) || isShown(editor.document)) return;
-      open.uri = editor.document.uri;
-      later();
+      if (mayBeDraft(editor?.document)) preview.follow(editor.document);
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (isShown(textEditor.document)) follow();
+      if (preview.isShown(textEditor.document)) preview.scroll();
     }),
-    client.onNotification(CHANGED, () => later()),
+    client.onNotification(CHANGED, () => preview.updateSoon()),
   );
+}
+
+/** Characters of HTML. */
+const LONG_PAGE = 300_000;
+
+/** The panel, while it is open, and the draft it shows. */
+class Preview implements vscode.Disposable {
+  private open: { readonly panel: vscode.WebviewPanel; uri: vscode.Uri } | undefined;
+  private lastLength = 0;
+  private readonly resources: vscode.Uri;
+  private readonly soon = debounce(() => void this.update(), 200);
+  /** A page of thousands of rows takes the browser a while: typing goes on before it is drawn again. */
+  private readonly afterwards = debounce(() => void this.update(), 1500);
+
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    private readonly client: BaseLanguageClient,
+  ) {
+    this.resources = vscode.Uri.joinPath(context.extensionUri, "dist");
+  }
+
+  dispose(): void {
+    this.soon.dispose();
+    this.afterwards.dispose();
+    this.open?.panel.dispose();
+  }
+
+  get isOpen(): boolean {
+    return this.open !== undefined;
+  }
+
+  /** The draft shown, if the panel has the focus. */
+  get focused(): vscode.Uri | undefined {
+    return this.open?.panel.active ? this.open.uri : undefined;
+  }
+
+  isShown(document: vscode.TextDocument): boolean {
+    return this.open?.uri.toString() === document.uri.toString();
+  }
+
+  /** Shows the draft that is being edited, in the panel that is open or in a new one. */
+  show(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!mayBeDraft(document)) return;
+    if (this.open) {
+      this.open.uri = document.uri;
+      this.open.panel.reveal(undefined, true);
+      this.updateSoon();
+      return;
+    }
+    const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    this.take(vscode.window.createWebviewPanel(VIEW, texts().preview.title, place), document.uri);
+  }
+
+  /** Fills a panel that is new, or left from the last session. */
+  take(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
+    this.open = { panel, uri };
+    panel.webview.options = { enableScripts: true, localResourceRoots: [this.resources] };
+    panel.webview.onDidReceiveMessage((message: FromPage) => this.hear(message));
+    panel.onDidDispose(() => {
+      this.open = undefined;
+    });
+    panel.webview.html = frame(panel.webview, this.resources);
+  }
+
+  /** Goes over to another draft. */
+  follow(document: vscode.TextDocument): void {
+    if (!this.open || this.isShown(document)) return;
+    this.open.uri = document.uri;
+    this.updateSoon();
+  }
+
+  /** Brings the page to where the cursor is. */
+  scroll(): void {
+    const editor = vscode.window.visibleTextEditors.find((one) => this.isShown(one.document));
+    if (editor) this.post({ kind: "cursor", line: editor.selection.active.line });
+  }
+
+  updateSoon(): void {
+    if (this.lastLength > LONG_PAGE) this.afterwards();
+    else this.soon();
+  }
+
+  private hear(message: FromPage): void {
+    if (message.kind === "ready") void this.update();
+    else if (message.kind === "print") void print(this.context, this.client, this.open?.uri);
+    else if (this.open && Number.isSafeInteger(message.line) && message.line >= 0) {
+      void goTo(this.open.uri, { line: message.line, character: 0 });
+    }
+  }
+
+  private async update(): Promise<void> {
+    const shown = this.open;
+    if (!shown) return;
+    const { uri, panel } = shown;
+    const page = await pageOf(this.client, uri);
+    if (!page || this.open !== shown || shown.uri !== uri) return;
+    this.lastLength = page.html.length;
+    panel.title = texts().preview.titleOf(uri.path.split("/").at(-1) ?? "");
+    this.post({ kind: "show", uri: uri.toString(), title: page.title, html: page.html, note: page.note });
+    this.scroll();
+  }
+
+  private post(message: ToPage): void {
+    void this.open?.panel.webview.postMessage(message);
+  }
 }
 
 async function pageOf(client: BaseLanguageClient, uri: vscode.Uri): Promise<PreviewAnswer | null> {
   return client.sendRequest<PreviewAnswer | null>(REQUEST.preview, paramsOf(uri)).catch(() => null);
 }
-
-/** Characters of HTML. */
-const LONG_PAGE = 300_000;
 
 /** Opens the page in the browser, which can print; where that is on another machine, saves it for that. */
 async function print(
