@@ -1,6 +1,5 @@
 import type { Draft } from "./draft/draft.ts";
-import type { Finding } from "./rules/rule.ts";
-import { EVERYWHERE, type Report, type Rule } from "./rules/rule.ts";
+import { EVERYWHERE, type Finding, type Report, type Rule } from "./rules/rule.ts";
 import { lineOf, lineStarts } from "./text/lines.ts";
 import { matchesOf } from "./text/match.ts";
 import { type Span, spanOfGroup, spanOfMatch } from "./text/span.ts";

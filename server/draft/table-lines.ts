@@ -1,5 +1,4 @@
-import type { Block, RawRow } from "./table-block.ts";
-import { isUpperCase, opensWithLabel } from "./table-block.ts";
+import { type Block, isUpperCase, opensWithLabel, type RawRow } from "./table-block.ts";
 import { type Cell, readCell } from "./table-cell.ts";
 import { isWordedHeading } from "./table-heading.ts";
 

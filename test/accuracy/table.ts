@@ -1,6 +1,5 @@
 import type { Placed } from "../corpus/documents.ts";
-import type { Count, Fault, Judged } from "./count.ts";
-import { weighs } from "./count.ts";
+import { type Count, type Fault, type Judged, weighs } from "./count.ts";
 
 /** Below this share of right findings a rule must be off or a hint. */
 export const WANTED = 0.95;

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Knowledge } from "../../server/citations/knowledge.ts";
-import { noKnowledge } from "../../server/citations/knowledge.ts";
+import { type Knowledge, noKnowledge } from "../../server/citations/knowledge.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { foldings } from "../../server/features/folding.ts";
 import { hover } from "../../server/features/hover.ts";

@@ -4,21 +4,19 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type {
-  CodeAction,
-  Diagnostic,
-  DocumentSymbol,
-  Hover,
-  InitializeResult,
-  PublishDiagnosticsParams,
-  TextEdit,
-  WorkspaceEdit,
-} from "vscode-languageserver/node";
 import {
+  type CodeAction,
   createProtocolConnection,
+  type Diagnostic,
+  type DocumentSymbol,
+  type Hover,
+  type InitializeResult,
   type ProtocolConnection,
+  type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextEdit,
+  type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { root } from "../../scripts/install.mjs";

@@ -3,25 +3,23 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import * as esbuild from "esbuild";
-import type {
-  ClientCapabilities,
-  CodeAction,
-  Diagnostic,
-  DocumentDiagnosticReport,
-  InitializeResult,
-  Position,
-  PublishDiagnosticsParams,
-  Range,
-  TextEdit,
-  WorkspaceEdit,
-  WorkspaceFolder,
-} from "vscode-languageserver/node";
 import {
+  type ClientCapabilities,
+  type CodeAction,
   createProtocolConnection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
   LSPErrorCodes,
+  type Position,
   type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextEdit,
+  type WorkspaceEdit,
+  type WorkspaceFolder,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { StartOptions } from "../../server/lsp/protocol.ts";

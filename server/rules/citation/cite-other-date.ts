@@ -1,5 +1,4 @@
-import type { DateMention } from "../../citations/date.ts";
-import { writtenDay } from "../../citations/date.ts";
+import { type DateMention, writtenDay } from "../../citations/date.ts";
 import { EVERYWHERE, type Fix, type Rule, replace } from "../rule.ts";
 import { citesItself, dateWords, numbered } from "./cited.ts";
 import { elsewhereIn, related, whereWords } from "./elsewhere.ts";

@@ -1,6 +1,5 @@
 import { documentTypes } from "../../conventions/types.ts";
-import type { Rule } from "../rule.ts";
-import { replace } from "../rule.ts";
+import { type Rule, replace } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 import { numbered } from "./cited.ts";
 

@@ -1,7 +1,6 @@
 import type { Citation } from "../../citations/citation.ts";
 import type { DateMention } from "../../citations/date.ts";
-import type { DocumentNumber } from "../../citations/number.ts";
-import { comparable } from "../../citations/number.ts";
+import { comparable, type DocumentNumber } from "../../citations/number.ts";
 import type { Basis, Draft } from "../../draft/draft.ts";
 import { contains, indexFrom, type Span, slice } from "../../text/span.ts";
 

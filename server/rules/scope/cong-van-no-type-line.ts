@@ -1,5 +1,4 @@
-import type { Rule } from "../rule.ts";
-import { replace } from "../rule.ts";
+import { type Rule, replace } from "../rule.ts";
 
 export const congVanNoTypeLine: Rule = {
   id: "cong-van-no-type-line",
