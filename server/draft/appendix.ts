@@ -4,11 +4,11 @@ import { type Span, span, trimSpan } from "../text/span.ts";
 import { countSyllables } from "../text/syllables.ts";
 import { ATTACHED } from "./attached.ts";
 import type { Appendix } from "./draft.ts";
+import { NATIONAL_NAME_BEGINS } from "./emblem-words.ts";
 import type { Line } from "./line.ts";
 
 const LABEL =
   /^(PHỤ\s+LỤC|Phụ\s+lục)(?:\s+(?:số\s+|SỐ\s+)?([IVXLC]{1,7}|\d{1,3}|[A-HĐ])(?![\p{L}\d]))?\s*[.:]?(?=\s|$)/u;
-const NATIONAL_NAME = /CỘNG\s+H[OÒ][AÀ]\s+X[AÃ]\s+HỘI/iu;
 const FORM_HEADER = /CỘNG\s+H[OÒ][AÀ]\s+X[AÃ]\s+HỘI|Độc\s+lập\s*[-–—]|ngày[\s.…_\d]{1,40}tháng/iu;
 const TITLE_LINES = 6;
 
@@ -74,7 +74,7 @@ function startsAppendix(
   const label = LABEL.exec(words);
   if (label && isLabelLine(words, label, plain, lines, index)) return "annex";
   if (!afterClosing) return undefined;
-  if (NATIONAL_NAME.test(words)) return "form";
+  if (NATIONAL_NAME_BEGINS.test(words)) return "form";
   const bare = words.replace(/[:.]$/, "").trim();
   const isType = isUpperCase(bare) && documentTypes.some(({ name }) => bare === name.toUpperCase());
   return isType && nextAttachment(plain, lines, index) ? "regulation" : undefined;

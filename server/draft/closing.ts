@@ -1,3 +1,4 @@
+import { isUpperCase } from "../text/case.ts";
 import { type Span, slice, span, trimSpan } from "../text/span.ts";
 import {
   hasAuthorityMark,
@@ -9,6 +10,7 @@ import {
   signatureBeside,
 } from "./closing-words.ts";
 import type { Recipients, Signature } from "./draft.ts";
+import { NATIONAL_NAME_BEGINS } from "./emblem-words.ts";
 import { type Line, readCells } from "./line.ts";
 import { findRecipients, isRecipientsLabel, readRecipients } from "./recipients.ts";
 
@@ -32,7 +34,7 @@ export function readClosing(plain: string, lines: readonly Line[], from: number,
   const label = findRecipients(plain, lines, from, to);
   const read = label >= 0 ? readRecipients(plain, lines, label, to) : undefined;
   const start = read ? Math.max(from, label - REACH) : Math.max(from, to - REACH);
-  const stop = read ? Math.min(to, read.next + REACH) : to;
+  const stop = read ? nextHead(plain, lines, read.next, Math.min(to, read.next + REACH)) : to;
   const signed = readSignatures(plain, lines, start, stop, read !== undefined);
   const first = Math.min(label >= 0 ? label : lines.length, signed.first);
   return {
@@ -41,6 +43,15 @@ export function readClosing(plain: string, lines: readonly Line[], from: number,
     first,
     next: Math.max(read?.next ?? 0, signed.next, first === lines.length ? to : 0),
   };
+}
+
+/** The first line between two that holds Quốc hiệu, where another document begins; the second of the two if none does. */
+function nextHead(plain: string, lines: readonly Line[], from: number, to: number): number {
+  for (let index = from; index < to; index++) {
+    const words = slice(plain, (lines[index] as Line).content);
+    if (isUpperCase(words.slice(0, 60)) && NATIONAL_NAME_BEGINS.test(words)) return index;
+  }
+  return to;
 }
 
 interface SignaturesRead {

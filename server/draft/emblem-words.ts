@@ -60,3 +60,6 @@ function unmarked(words: string): string {
 function marked(word: string): string {
   return [...word].map((letter) => MARKED[letter] ?? letter).join("");
 }
+
+/** How Quốc hiệu begins, wherever it stands on a line: below a closing it opens another document, or a form. */
+export const NATIONAL_NAME_BEGINS = /CỘNG\s+H[OÒ][AÀ]\s+X[AÃ]\s+HỘI/iu;

@@ -56,7 +56,9 @@ function kindOf(words: string): "rule" | "pageNumber" | "text" {
   return PAGE_NUMBER.test(words) ? "pageNumber" : "text";
 }
 
-const PAGE_NUMBER = /^(?:(?:Trang|Page)\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/i;
+/** "2", "Trang 2/6", and the head of a page of Công báo: "CÔNG BÁO/Số 569 + 570/Ngày 04-5-2021", its page number beside it. */
+const PAGE_NUMBER =
+  /^(?:(?:(?:Trang|Page)\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?|(?:\d{1,4}\s+)?CÔNG BÁO\s?\/\s?Số\s[\d+\s]{1,30}\/\s?Ngày\s[\d/-]{8,10}(?:\s+\d{1,4})?)$/i;
 
 /** A drawn line: three or more dashes, underscores and the like, and nothing else; or the lone bar of a table's frame. */
 function isRule(words: string): boolean {

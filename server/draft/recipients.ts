@@ -75,7 +75,8 @@ function readItems(
   let next = at + 1;
   for (let index = at + 1; index < to; index++) {
     const line = lines[index] as Line;
-    if (line.kind === "blank" || line.kind === "rule") {
+    // A page may end within the list: its number belongs to neither part.
+    if (line.kind === "blank" || line.kind === "rule" || line.kind === "pageNumber") {
       if (++blanks > 2 && !itemFollows(plain, lines, index, to)) break;
       continue;
     }
@@ -91,7 +92,7 @@ function readItems(
     if (BULLET.test(words) && /\S/u.test(words.slice(1))) spans.push(left);
     else if (last && /^[.;,]$/.test(words)) spans[spans.length - 1] = span(last.from, left.to);
     else if (isBareItem(plain, last, words, blanks < 2 && follows())) spans.push(left);
-    else if (last && line.kind !== "pageNumber" && runsOn(plain, last, words, blanks, open && follows()))
+    else if (last && runsOn(plain, last, words, blanks, open && follows()))
       spans[spans.length - 1] = span(last.from, left.to);
     else if (!(open && isAside(words) && follows())) break;
     blanks = 0;

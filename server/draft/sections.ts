@@ -32,8 +32,9 @@ export function readBlocks(plain: string, lines: readonly Line[]): Block[] {
     }
     const last = blocks.at(-1);
     const previous = last?.lines.at(-1);
-    const gap = isNewPage && wrapped ? 0 : blanks;
-    if (open && last && previous && goesOn(plain, previous, line, gap, wrapped)) last.lines.push(line);
+    const isCut = isNewPage && previous !== undefined && (wrapped || isFull(previous));
+    const flows = goesOn(plain, previous ?? line, line, isCut ? 0 : blanks, wrapped || isCut);
+    if (open && last && previous && flows) last.lines.push(line);
     else blocks.push({ lines: [line], label: line.label });
     open = true;
     isNewPage = false;
@@ -95,24 +96,36 @@ function goesOn(plain: string, previous: Line, line: Line, blanks: number, wrapp
   return wrapped && !endsShort(previous) && !/[.;:]\s*$/.test(before);
 }
 
+/** A line as long as a printed one: above a page number it breaks off there. */
+function isFull(line: Line): boolean {
+  const length = line.content.to - line.span.from;
+  return length >= 70 && length <= 120;
+}
+
 /** In hard-wrapped text a line well short of the margin ends its paragraph. */
 function endsShort(line: Line): boolean {
   return line.content.to - line.span.from < 60;
 }
 
-/** Text out of a PDF: most lines break in mid-sentence, at about the same width. */
+/** Text out of a PDF: most lines break in mid-sentence, at about the same width; in a letter, most that nothing closes. */
 function isHardWrapped(plain: string, lines: readonly Line[]): boolean {
   let broken = 0;
   let pairs = 0;
+  let full = 0;
+  let fullBroken = 0;
   for (let index = 0; index + 1 < lines.length; index++) {
     const [line, next] = [lines[index] as Line, lines[index + 1] as Line];
     if ((line.kind !== "text" && line.kind !== "item") || next.kind !== "text") continue;
     pairs++;
     const before = plain.slice(Math.max(line.content.from, line.content.to - 3), line.content.to);
     const after = plain.slice(next.content.from, next.content.from + 1);
-    if (/[\p{L}\d,]$/u.test(before) && /\p{Ll}/u.test(after)) broken++;
+    const isBroken = /[\p{L}\d,]$/u.test(before) && /\p{Ll}/u.test(after);
+    if (isBroken) broken++;
+    if (!isFull(line) || ENDED.test(before)) continue;
+    full++;
+    if (isBroken) fullBroken++;
   }
-  return pairs >= 5 && broken / pairs > 0.4;
+  return (pairs >= 5 && broken / pairs > 0.4) || (fullBroken >= 3 && fullBroken / full >= 0.5);
 }
 
 interface Open {

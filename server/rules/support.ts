@@ -83,6 +83,11 @@ export function regionOf(draft: Draft, where: Span): number {
   return appendix && contains(appendix.span, where) ? at : 0;
 }
 
+/** True in a form or another document that follows in the same file: it has a header, a date of its own. */
+export function isInForm(draft: Draft, where: Span): boolean {
+  return draft.appendices[regionOf(draft, where) - 1]?.kind === "form";
+}
+
 /** The place-and-date line of a draft that has a header; in other texts a sentence may look like one. */
 export function issueLine(draft: Draft): PlaceDate | undefined {
   return draft.recognised ? draft.header.placeDate : undefined;

@@ -143,3 +143,15 @@ it("an address under the office's name leaves the name in the header", () => {
   );
   expect(header.issuers.map(({ text }) => text)).toEqual(["SỞ NỘI VỤ"]);
 });
+
+describe("another document in the same file", () => {
+  it("lends the first no signature of its own, and a page may end within the places", () => {
+    const second =
+      "SỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/QĐ-SNV\n\nQUYẾT ĐỊNH\nVề khen thưởng\n\nGIÁM ĐỐC SỞ NỘI VỤ\n";
+    expect(
+      closingOf(
+        `Nơi nhận:\n- Như trên;\n\n2\n\n- Đảng ủy Sở;\n- Lưu: VT, VP (2).\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLò Thị Ánh\n\n${second}`,
+      ),
+    ).toEqual(usual);
+  });
+});

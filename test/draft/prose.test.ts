@@ -36,3 +36,16 @@ test("in hard-wrapped text a page number does not end a sentence, even above a c
   ];
   expect(kinds(`${lines.join("\n")}\n`)).toEqual(["body"]);
 });
+
+test("the head of a page of Công báo is no part of the text; a short letter may be hard-wrapped too", () => {
+  const text = `Sở Y tế đề nghị các bệnh viện rà soát danh mục thiết bị, lập kế hoạch mua
+sắm bổ sung cho năm sau, gửi về phòng Kế hoạch trước ngày 20 để tổng hợp,
+trình lãnh đạo Sở; các đơn vị chưa gửi báo cáo lần trước thì báo cáo Phó
+
+CÔNG BÁO/Số 569 + 570/Ngày 04-5-2021\t3
+
+Giám đốc phụ trách, kèm số liệu đến hết quý III và dự kiến cả năm, đồng thời
+cử người theo dõi.
+`;
+  expect(kinds(text)).toEqual(["body"]);
+});

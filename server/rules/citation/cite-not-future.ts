@@ -1,4 +1,5 @@
 import { EVERYWHERE, type Rule } from "../rule.ts";
+import { isInForm } from "../support.ts";
 import { citesItself, numbered } from "./cited.ts";
 
 export const citeNotFuture: Rule = {
@@ -15,7 +16,8 @@ export const citeNotFuture: Rule = {
     if (!issued || !own) return;
     for (const citation of numbered(draft)) {
       const { date } = citation;
-      if (!date?.iso || date.iso <= issued || citesItself(draft, citation)) continue;
+      if (!date?.iso || date.iso <= issued) continue;
+      if (citesItself(draft, citation) || isInForm(draft, citation.span)) continue;
       yield {
         span: date.span,
         message: "Văn bản viện dẫn có ngày sau ngày ban hành của văn bản này.",
@@ -32,6 +34,9 @@ export const citeNotFuture: Rule = {
     },
     {
       good: "Số: 12/KH-SNV\nKhánh Hòa, ngày 19 tháng 4 năm 2022\n\nKẾ HOẠCH\nCải cách hành chính\n\nCăn cứ Quyết định số 107/QĐ-UBND ngày 19/4/2022 của Ủy ban nhân dân tỉnh;\n",
+    },
+    {
+      good: "Số: 12/SNV-VP\nHuế, ngày 10 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nGửi để biết./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n\nSỞ TÀI CHÍNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHuế, ngày 15 tháng 9 năm 2022\n\nTheo Công văn số 18/SNV-VP ngày 02 tháng 9 năm 2022 của Sở Nội vụ.\n",
     },
     {
       good: "Số:      /KH-SNV\nKhánh Hòa, ngày      tháng 4 năm 2022\n\nKẾ HOẠCH\nCải cách hành chính\n\nCăn cứ Quyết định số 107/QĐ-UBND ngày 10/5/2022 của Ủy ban nhân dân tỉnh;\n",

@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import { indexFrom } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
+import { isInForm } from "../support.ts";
 
 const ASK =
   /(?<!\p{L})(?:gửi|báo cáo|hoàn thành|nộp|trả lời|đăng ký|thực hiện|góp ý|hạn)[^.;\n]{0,120}(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?|muộn nhất|trong)\s+(?:ngày\s+)?$/iu;
@@ -32,7 +33,7 @@ export const logicDeadlinePast: Rule = {
     if (!issued || !own || draft.title.type?.name === "Báo cáo" || draft.title.type?.name === "Biên bản")
       return;
     for (const { iso, span, year } of draft.dates) {
-      if (!iso || !year || iso >= issued || span.from < draft.bodyFrom) continue;
+      if (!iso || !year || iso >= issued || span.from < draft.bodyFrom || isInForm(draft, span)) continue;
       // What is asked begins at the last verb of asking: what an earlier letter has asked is told, not asked.
       const asked =
         sentenceBefore(draft, span.from)
