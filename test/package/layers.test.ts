@@ -61,6 +61,16 @@ test("expressions are not copied at each use: the engine would compile them agai
   expect(offenders, "matchesOf of server/text/match.ts does the same").toEqual([]);
 });
 
+test("the core keeps no state, asks no clock and throws no dice", () => {
+  const kept = /^(?:export )?(?:let |const \w+(?:: [^=\n]+)? = new (?:Weak)?(?:Map|Set)(?:<[^>\n]*>)?\(\))/m;
+  const outside = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/;
+  const offenders = core.filter((file) => {
+    const text = readFileSync(path.join(root, file), "utf8");
+    return kept.test(text) || outside.test(text);
+  });
+  expect(offenders).toEqual([]);
+});
+
 test("the core does not reach into the rim", async () => {
   const offenders = [...(await importsOf(core))].flatMap(([file, imports]) =>
     imports
