@@ -9,31 +9,22 @@ import {
   textSymbolFont,
   textZeroWidth,
 } from "./characters.ts";
-import {
-  textDashConsistent,
-  textDashJoined,
-  textDecimalComma,
-  textQuoteConsistent,
-  textToneConsistent,
-  textVariantConsistent,
-} from "./consistency.ts";
+import { textDecimalComma, textQuoteConsistent, textVariantConsistent } from "./consistency.ts";
+import { textDashConsistent, textDashJoined, textDashSpacing } from "./dashes.ts";
+import { textCommaEllipsis, textExtraDots, textSpaceBeforeEllipsis } from "./dots.ts";
 import { textFinalComma, textFinalPunct, textFinalPunctDoubt } from "./endings.ts";
 import { textBrackets, textLeadingSpace, textPlaceholder } from "./leftovers.ts";
 import { bodyVv, numeralInProse, textConfusedPhrase, textDoubtfulPhrase, textSetComma } from "./phrases.ts";
 import {
-  textCommaEllipsis,
   textDoublePunct,
-  textExtraDots,
   textNumberJoined,
   textSpaceAfterPunct,
   textSpaceAroundBracket,
-  textSpaceBeforeEllipsis,
   textStrayMark,
 } from "./punctuation.ts";
 import { textRepeatedPhrase, textRepeatedWord } from "./repeats.ts";
 import { textCaseConsistent } from "./same-name.ts";
 import {
-  textDashSpacing,
   textDoubleSpace,
   textSlashSpacing,
   textSpaceBeforePunct,
@@ -51,6 +42,7 @@ import { textSlipInPhrase } from "./text-slip-in-phrase.ts";
 import { textSpaceAfterEllipsis } from "./text-space-after-ellipsis.ts";
 import { textSyllableSplit } from "./text-syllable-split.ts";
 import { textSyllablesJoined } from "./text-syllables-joined.ts";
+import { textToneConsistent } from "./text-tone-consistent.ts";
 
 export const textRules: readonly Rule[] = [
   textAbbrevSpaceMixed,

@@ -6,6 +6,9 @@ import { type Span, slice, span } from "../../text/span.ts";
 /** What rules on marks rest on, of which the decree says nothing. */
 export const PRACTICE = "Thông lệ trình bày văn bản (dùng dấu câu tiếng Việt)";
 
+/** The same for rules on what is typed between the words. */
+export const TYPING = "Thông lệ trình bày văn bản (gõ chữ tiếng Việt)";
+
 /** A place in the prose of a draft at which an expression matches. */
 export interface Match {
   readonly span: Span;

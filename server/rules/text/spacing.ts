@@ -5,16 +5,14 @@ import { matchesOf, sought } from "../../text/match.ts";
 import { type Span, slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { isInFields } from "./fields.ts";
-import { matchesIn } from "./matches.ts";
-
-const PRACTICE = "Thông lệ trình bày văn bản (gõ chữ tiếng Việt)";
+import { matchesIn, TYPING } from "./matches.ts";
 
 export const textDoubleSpace: Rule = {
   id: "text-double-space",
   part: "text",
   title: "Giữa hai từ chỉ có một khoảng trắng",
   why: "Khoảng trắng thừa làm dòng chữ giãn không đều, và làm phép tìm kiếm bỏ sót cụm từ.",
-  basis: PRACTICE,
+  basis: TYPING,
   severity: "warning",
   yieldsTo: ["cite-number-format"],
   regimes: EVERYWHERE,
@@ -114,7 +112,7 @@ export const textSpaceBeforePunct: Rule = {
   part: "text",
   title: "Dấu câu viết liền với chữ đứng trước",
   why: "Dấu phẩy, chấm, chấm phẩy, hai chấm, chấm hỏi, chấm than viết liền chữ trước và cách chữ sau một khoảng trắng; để cách ra thì dấu có thể rơi xuống đầu dòng sau.",
-  basis: PRACTICE,
+  basis: TYPING,
   severity: "warning",
   yieldsTo: ["mark-form", "recipients-luu-form", "cite-comma"],
   regimes: EVERYWHERE,
@@ -176,7 +174,7 @@ export const textSpaceInBracket: Rule = {
   part: "text",
   title: "Dấu ngoặc viết liền với chữ bên trong",
   why: "Ngoặc đơn và ngoặc kép ôm sát phần chữ bên trong; để cách ra thì dấu ngoặc dễ bị rớt dòng một mình.",
-  basis: PRACTICE,
+  basis: TYPING,
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
@@ -212,7 +210,7 @@ export const textSlashSpacing: Rule = {
   part: "text",
   title: "Dấu gạch chéo không có khoảng trắng ở một bên",
   why: "Dấu gạch chéo nối hai từ ngang hàng nên viết liền cả hai bên; cách một bên thì hai từ dễ bị tách dòng.",
-  basis: PRACTICE,
+  basis: TYPING,
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
@@ -246,66 +244,6 @@ export const textSlashSpacing: Rule = {
   ],
 };
 
-const LOPSIDED_DASH = sought(
-  /[-–](?<=[\p{L}\p{N})]{2}[-–])[ \u00a0]{1,2}(?=[\p{L}\p{N}])|[ \u00a0]{1,2}[-–](?<=[\p{L}\p{N})]{2}[ \u00a0]{1,2}[-–])(?=\p{L})|(?<=(?<!\d)(?:19|20)\d\d)[ \u00a0]{1,2}[-–](?=(?:19|20)\d\d(?!\d))/gu,
-);
-
-export const textDashSpacing: Rule = {
-  id: "text-dash-spacing",
-  part: "text",
-  title: "Gạch nối giữa hai cụm từ có khoảng trắng ở cả hai bên",
-  why: "Gạch nối giữa hai cụm từ ngang hàng (kinh tế - xã hội) hoặc hai mốc cách đều hai bên; lệch một bên là lỗi gõ.",
-  basis: `${PRACTICE}; cách viết trong NĐ 30/2020/NĐ-CP (“Độc lập - Tự do - Hạnh phúc”)`,
-  severity: "warning",
-  regimes: EVERYWHERE,
-  *check(draft) {
-    for (const { span: where, words, prose } of matchesIn(draft, LOPSIDED_DASH)) {
-      if (where.from < prose.body.from || isInSymbol(draft, where)) continue;
-      const dash = words[0].trim();
-      const between = isBetweenNumbers(draft, where) ? "hai số cần viết liền hoặc" : "hai cụm từ cần";
-      yield {
-        span: where,
-        message: `Dấu “${dash}” giữa ${between} có khoảng trắng ở cả hai bên.`,
-        fixes: [replace(where, ` ${dash} `, "guarded", `Sửa thành “ ${dash} ”`)],
-      };
-    }
-  },
-  examples: [
-    {
-      bad: "- Phát triển giáo dục«- »đào tạo gắn với nhu cầu của địa phương.\n",
-      good: "- Phát triển giáo dục - đào tạo gắn với nhu cầu của địa phương.\n",
-    },
-    {
-      bad: "- Bảo đảm quốc phòng« -»an ninh; đợt cao điểm từ ngày 25/02«- »26/3/2025.\n",
-      good: "- Bảo đảm quốc phòng - an ninh; đợt cao điểm từ ngày 25/02 - 26/3/2025.\n",
-    },
-    {
-      bad: "- Nhiệm vụ của nhiệm kỳ 2021« -»2026.\n",
-      good: "- Nhiệm vụ của nhiệm kỳ 2021 - 2026.\n",
-    },
-    { good: "Phát triển kinh tế - xã hội, bảo đảm quốc phòng - an ninh giai đoạn 2021-2025.\n" },
-    { good: "Thuốc có số đăng ký VN- 14902-12; Nghị quyết số 57- NQ/TW ngày 22/12/2024 của Bộ Chính trị.\n" },
-    { good: "Nhiệt độ bảo quản đạt -5 độ; theo Quyết định số 15/QĐ-UBND của Ủy ban nhân dân tỉnh.\n" },
-  ],
-};
-
-function isBetweenNumbers({ text }: Draft, { from, to }: Span): boolean {
-  return /\d$/.test(text.slice(from - 1, from)) && /^\d/.test(text.slice(to, to + 1));
-}
-
-/** "SNV- XDCQ", "QĐ -UBND", "57- NQ/TW", "108/2007/NĐ- CP", "VN- 14902-12": the rules on numbers speak about those. */
-function isInSymbol(draft: Draft, where: Span): boolean {
-  const before = /\S{1,60}$/.exec(draft.text.slice(Math.max(0, where.from - 60), where.from))?.[0] ?? "";
-  const after = /^\S{1,60}/.exec(draft.text.slice(where.to, where.to + 60))?.[0] ?? "";
-  const isCode = (part: string) => /^[(]?[\p{Lu}\d&/.]{2,}[,.;:)]*$/u.test(part) && /\p{Lu}/u.test(part);
-  const isNumber = (part: string) => /^\d+(?:[-./]\d+)*[,.;:)]*$/.test(part);
-  return (
-    /\/\p{Lu}/u.test(before) ||
-    (isCode(before) && (isCode(after) || isNumber(after))) ||
-    (isNumber(before) && isCode(after) && after.includes("/"))
-  );
-}
-
 const WORDS_JOINED = sought(
   /(?<![\p{L}\p{N}])(\p{Lu}?\p{Ll}{1,6})(?=(\p{Lu}\p{Ll}{1,6}|Y)(?![\p{L}\p{N}]))/gu,
 );
@@ -315,7 +253,7 @@ export const textWordsJoined: Rule = {
   part: "text",
   title: "Hai từ có khoảng trắng ngăn cách",
   why: "“BộY tế”, “củaChính phủ” mất khoảng trắng khi chép hoặc sửa; tìm kiếm bỏ sót tên cơ quan.",
-  basis: PRACTICE,
+  basis: TYPING,
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
