@@ -34,7 +34,7 @@ const MOTTO = new RegExp(`${MOTTO_WORDS_JOINED}[.;,]?`, "iu");
 /** What a template leaves for the clerk to fill in: "[SỐ]", "{{ngày}}". */
 const FILL = String.raw`[[{]{1,2}[^[\]{}\n]{1,30}[\]}]{1,2}`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(S[ốỐ]\s{0,3}[:.]?\s{0,12})([\dIVXLC]{0,6}[A-Za-z]?(?:(?<=\d)(?:[.…_]{2,20}|[.,](?=\s?\/)))?|[.…_]{1,20}|${FILL})\s{0,12}(?:[/\\-]\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d&.]*(?:\s{0,2}[-–—_/]\s{0,2}[\p{L}&.\d]+){0,6})|(?=\s*$|\s*[\t|]|\s{3}))`,
+  String.raw`(?<![\p{L}\p{N}])(S[ốỐ]\s{0,3}[:.]?\s{0,12})([\dIVXLC]{0,6}[A-Za-z]?(?:(?<=\d)(?:[.…_]{2,20}|[.,](?=\s?\/)))?|[.…_]{1,20}|${FILL})\s{0,12}(?:(?:\/\/|[/\\-])\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d&.]*(?:\s{0,2}(?:--|[-–—_/])\s{0,2}[\p{L}&.\d]+){0,6})|(?=\s*$|\s*[\t|]|\s{3}))`,
   "iu",
 );
 const PLACE_DATE = new RegExp(

@@ -50,7 +50,8 @@ function emptyCells(
   if (table.tasks.length < 3 || !table.columns.some((column) => column.role === role)) return [];
   const judged = table.tasks.filter((task) => !subItems.has(task) || (task.cells[role]?.text ?? "") !== "");
   const empty = judged.filter((task) => (task.cells[role]?.text ?? "") === "");
-  if (judged.length - empty.length < judged.length * USUAL) return [];
+  const isLone = empty.length === 1 && judged.length >= 3;
+  if (!isLone && judged.length - empty.length < judged.length * USUAL) return [];
   return empty.map((task) => ({ kind, span: task.cells[role]?.span ?? task.span, what: task.number }));
 }
 

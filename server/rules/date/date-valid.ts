@@ -1,5 +1,10 @@
 import { type DateMention, isoOf } from "../../citations/date.ts";
+import { matchesOf } from "../../text/match.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
+
+/** "tháng 13/2024" without a day: dates with one are read as such. */
+const LATE_MONTH = /(?<!\p{L})(?<!\d\s{1,3})tháng (?:1[3-9]|[2-9]\d)(?=(?:\/| năm )(?:19|20)\d{2}(?!\d))/giu;
 
 export const dateValid: Rule = {
   id: "date-valid",
@@ -16,12 +21,15 @@ export const dateValid: Rule = {
       const named = `${day.value}/${month.value}${year ? `/${year.value}` : ""}`;
       yield { span: date.span, message: `Không có ngày ${named} trên lịch.` };
     }
+    for (const match of matchesOf(plain, LATE_MONTH))
+      yield { span: spanOfMatch(match), message: `Không có ${match[0].toLowerCase()} trên lịch.` };
   },
   examples: [
     { bad: "Báo cáo trước «ngày 31 tháng 4 năm 2024».\n" },
     { bad: "Quyết định số 15/QĐ-UBND ngày «30/02/2023» của UBND tỉnh.\n" },
     { bad: "Số: 15/QĐ-SNV\nĐắk Lắk, «ngày 29 tháng 02 năm 2023»\n" },
     { bad: "Hoàn thành trong ngày «15/13/2024».\n" },
+    { bad: "Hoàn thành trong «tháng 13»/2024.\n" },
     { good: "Báo cáo trước ngày 30 tháng 4 năm 2024 và ngày 29/02/2024.\n" },
     { good: "Đơn vị nộp tờ khai số 45/15/2023 và phiên bản 31.04.2020.\n" },
   ],

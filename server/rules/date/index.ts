@@ -6,6 +6,7 @@ import { dateDash } from "./date-dash.ts";
 import { dateDayPad } from "./date-day-pad.ts";
 import { dateMonthNoPad } from "./date-month-no-pad.ts";
 import { dateMonthPad } from "./date-month-pad.ts";
+import { dateParts } from "./date-parts.ts";
 import { dateSpacing } from "./date-spacing.ts";
 import { dateValid } from "./date-valid.ts";
 import { dateWords } from "./date-words.ts";
@@ -32,6 +33,7 @@ export const dateRules: readonly Rule[] = [
   dateYear4,
   dateYearDigits,
   dateValid,
+  dateParts,
   dateSpacing,
   bodyDatePad,
   bodyDateOverPad,

@@ -21,7 +21,7 @@ export const numberNoTrailingMark: Rule = {
         fixes: [replace(mark, "", "safe", "Xóa dấu thừa")],
       };
     }
-    const mark = /[.,;:]+(?=[ \t]*(?:\n|$|[ \t]{2,}\S))/y;
+    const mark = /[.,;:]+(?=[ \t]*(?:\n|$|\||[ \t]{2,}\S|\t))/y;
     let at = symbol.to;
     while (at > symbol.from && /[.,;:]/.test(plain[at - 1] ?? "")) at--;
     mark.lastIndex = at;

@@ -2,7 +2,7 @@ import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 /** What stands for a comma between the clerks' office and the drafting unit. */
-const OTHER_MARK = /(?<=Lưu\s{0,3}:?\s{0,3}VT)\s{0,3}[;:.]\s{0,3}(?=[\p{Lu}\d])/iu;
+const OTHER_MARK = /(?<=Lưu\s{0,3}:?\s{0,3}VT)(?:\s{0,3}[;:.]\s{0,3}|,| )(?=\p{Lu}{2})/u;
 
 export const recipientsLuuComma: Rule = {
   id: "recipients-luu-comma",
@@ -19,7 +19,7 @@ export const recipientsLuuComma: Rule = {
       const where = span(item.from + match.index, item.from + match.index + match[0].length);
       yield {
         span: where,
-        message: "Sau “VT” cần dấu phẩy.",
+        message: "Sau “VT” cần dấu phẩy và một dấu cách.",
         fixes: [replace(where, ", ", "safe", "Sửa thành dấu phẩy")],
       };
     }
@@ -27,6 +27,10 @@ export const recipientsLuuComma: Rule = {
   examples: [
     { bad: "Nơi nhận:\n- Như trên;\n- Lưu: VT«; »VP.\n", good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.\n" },
     { bad: "Nơi nhận:\n- Đảng ủy;\n- Lưu: VT«. »ĐT.\n", good: "Nơi nhận:\n- Đảng ủy;\n- Lưu: VT, ĐT.\n" },
+    {
+      bad: "Nơi nhận:\n- Như trên;\n- Lưu: VT«,»TCCB.\n",
+      good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, TCCB.\n",
+    },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, TCCB.\n" },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n" },
   ],

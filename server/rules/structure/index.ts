@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { articleForm } from "./article-form.ts";
 import { articleZero } from "./article-zero.ts";
 import { bulletDash } from "./bullet-dash.ts";
 import { bulletTyped } from "./bullet-typed.ts";
@@ -25,6 +26,7 @@ export const structureRules: readonly Rule[] = [
   partChapterRoman,
   partChapterCase,
   romanForm,
+  articleForm,
   articleZero,
   headingOwnLine,
   headingTitleRequired,

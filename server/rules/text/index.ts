@@ -37,6 +37,7 @@ import { textAbbrevSpaceMixed } from "./text-abbrev-space-mixed.ts";
 import { textDashName } from "./text-dash-name.ts";
 import { textFinalPunctAlone } from "./text-final-punct-alone.ts";
 import { textLegacyFont } from "./text-legacy-font.ts";
+import { textLetterForDigit } from "./text-letter-for-digit.ts";
 import { textRepeatedAnd } from "./text-repeated-and.ts";
 import { textSlipInPhrase } from "./text-slip-in-phrase.ts";
 import { textSpaceAfterEllipsis } from "./text-space-after-ellipsis.ts";
@@ -77,6 +78,7 @@ export const textRules: readonly Rule[] = [
   textFinalPunctDoubt,
   textFinalComma,
   textPlaceholder,
+  textLetterForDigit,
   textLeadingSpace,
   textBrackets,
   textWrongSyllable,

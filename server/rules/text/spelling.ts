@@ -111,6 +111,10 @@ export const textMalformedSyllable: Rule = {
       bad: "- Rà soát các giải «phỏp» khác.\n",
     },
     {
+      bad: "- Căn cứ quyết «đnh» phê duyệt, các «đn» vị «thc» hiện đúng tiến độ.\n",
+      good: "- Căn cứ quyết định phê duyệt, các đơn vị thực hiện đúng tiến độ.\n",
+    },
+    {
       bad: "- Tổ chức thực hiện các chỉ tiêu «cuar» ngành theo đúng tiến độ.\n",
       good: "- Tổ chức thực hiện các chỉ tiêu của ngành theo đúng tiến độ.\n",
     },
@@ -178,7 +182,7 @@ function isVindicated(draft: Draft, prose: Prose, keys: readonly string[], at: n
 
 /** Lower case, or a capital before lower case; a foreign word betrays itself by its letters. */
 function mayBeSlip(text: string): boolean {
-  return /^\p{L}\p{Ll}+$/u.test(text) && text.length >= 3 && text.length <= 7;
+  return /^\p{L}\p{Ll}+$/u.test(text) && (text.length >= 3 || text === "đn") && text.length <= 7;
 }
 
 /** A foreign name stands among foreign words: both neighbours of a slip that are words must be Vietnamese. */
@@ -195,6 +199,15 @@ function isAmongWords(draft: Draft, prose: Prose, at: number): boolean {
 }
 
 /** What the word stands for, by its own letters or by the word it makes with a neighbour. */
+/** "đnh", "thc": a scanner lost the vowel of a syllable. */
+const VOWELLESS = /^[bcdđghklmnpqrstvx]{2,6}$/;
+
+function consonantsOf(syllable: string): string {
+  return skeletonOf(syllable) === syllable
+    ? syllable.replace(/[aeiouy]/g, "")
+    : [...syllable].filter((letter) => VOWELLESS.test(`${letter}${letter}`)).join("");
+}
+
 function meantBy(draft: Draft, prose: Prose, at: number): string | undefined {
   const { text } = prose.words[at] as Word;
   const key = keyOf(text);
@@ -214,6 +227,10 @@ function meantBy(draft: Draft, prose: Prose, at: number): string | undefined {
   ] as string[];
   if (telex !== undefined && (candidates.includes(telex) || (key.length > 3 && FUNCTION_WORDS.has(telex))))
     return telex;
+  if (VOWELLESS.test(key)) {
+    const whole = [...new Set(candidates.filter((each) => consonantsOf(each) === key))];
+    return whole.length === 1 ? whole[0] : undefined;
+  }
   const alike = [...new Set(candidates.filter((each) => skeletonOf(each) === skeletonOf(key)))];
   if (alike.length === 1) return alike[0];
   if (alike.length > 1 || key.length < 4) return undefined;
