@@ -9,6 +9,7 @@ import {
   capSteering,
   capUnitField,
 } from "./agencies.ts";
+import { agencyLinkWord } from "./agency-link-word.ts";
 import { capItem, capParagraph } from "./beginnings.ts";
 import { capFieldMixed } from "./cap-field-mixed.ts";
 import { capParty } from "./cap-party.ts";
@@ -68,6 +69,7 @@ export const capitalsRules: readonly Rule[] = [
   capMassOrganisation,
   capPartyCommittee,
   capCodeName,
+  agencyLinkWord,
   capUnitField,
   capForeignBody,
   capSteering,

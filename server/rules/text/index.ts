@@ -39,6 +39,7 @@ import { textFinalPunctAlone } from "./text-final-punct-alone.ts";
 import { textLegacyFont } from "./text-legacy-font.ts";
 import { textLetterForDigit } from "./text-letter-for-digit.ts";
 import { textRepeatedAnd } from "./text-repeated-and.ts";
+import { textRepeatedSymbol } from "./text-repeated-symbol.ts";
 import { textSlipInPhrase } from "./text-slip-in-phrase.ts";
 import { textSpaceAfterEllipsis } from "./text-space-after-ellipsis.ts";
 import { textSyllableSplit } from "./text-syllable-split.ts";
@@ -91,6 +92,7 @@ export const textRules: readonly Rule[] = [
   numeralInProse,
   textRepeatedWord,
   textRepeatedPhrase,
+  textRepeatedSymbol,
   textRepeatedAnd,
   textToneConsistent,
   textVariantConsistent,

@@ -199,6 +199,16 @@ function isAmongWords(draft: Draft, prose: Prose, at: number): boolean {
 }
 
 /** What the word stands for, by its own letters or by the word it makes with a neighbour. */
+/** "nhệim" for "nhiệm": two letters side by side that changed places. */
+function isTurned(right: string, written: string): boolean {
+  const at = [...right].findIndex((letter, index) => letter !== written[index]);
+  return (
+    right[at] === written[at + 1] &&
+    right[at + 1] === written[at] &&
+    right.slice(at + 2) === written.slice(at + 2)
+  );
+}
+
 /** "đnh", "thc": a scanner lost the vowel of a syllable. */
 const VOWELLESS = /^[bcdđghklmnpqrstvx]{2,6}$/;
 
@@ -233,6 +243,8 @@ function meantBy(draft: Draft, prose: Prose, at: number): string | undefined {
   }
   const alike = [...new Set(candidates.filter((each) => skeletonOf(each) === skeletonOf(key)))];
   if (alike.length === 1) return alike[0];
+  const turned = [...new Set(candidates.filter((each) => each.length === key.length && isTurned(each, key)))];
+  if (turned.length === 1) return turned[0];
   if (alike.length > 1 || key.length < 4) return undefined;
   const close = [...new Set(candidates.filter((each) => isOneOff(skeletonOf(each), skeletonOf(key))))];
   const sameMarks = close.filter((each) => isOneOff(each, key));
