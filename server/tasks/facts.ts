@@ -48,8 +48,10 @@ function emptyCells(
   subItems: ReadonlySet<Task>,
 ): RowFact[] {
   if (table.tasks.length < 3 || !table.columns.some((column) => column.role === role)) return [];
-  const judged = table.tasks.filter((task) => !subItems.has(task) || (task.cells[role]?.text ?? "") !== "");
-  const empty = judged.filter((task) => (task.cells[role]?.text ?? "") === "");
+  // Dots hold the place of what was never filled in.
+  const isEmpty = (task: Task) => /^[.…\s]*$/.test(task.cells[role]?.text ?? "");
+  const judged = table.tasks.filter((task) => !subItems.has(task) || !isEmpty(task));
+  const empty = judged.filter(isEmpty);
   const isLone = empty.length === 1 && judged.length >= 3;
   if (!isLone && judged.length - empty.length < judged.length * USUAL) return [];
   return empty.map((task) => ({ kind, span: task.cells[role]?.span ?? task.span, what: task.number }));

@@ -1,6 +1,7 @@
 import type { FaultKind } from "./inject.ts";
 import { kindsOfBody } from "./kinds-body.ts";
 import { kindsOfFrame } from "./kinds-frame.ts";
+import { kindsOfLosses } from "./kinds-losses.ts";
 import { kindsOfSlips } from "./kinds-slips.ts";
 import { kindsOfTyping } from "./kinds-typing.ts";
 
@@ -9,4 +10,5 @@ export const kinds: readonly FaultKind[] = [
   ...kindsOfBody,
   ...kindsOfTyping,
   ...kindsOfSlips,
+  ...kindsOfLosses,
 ];

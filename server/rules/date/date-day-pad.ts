@@ -12,7 +12,15 @@ export const dateDayPad: Rule = {
   since: "2005-05-06",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const date = issueLine(draft)?.date;
+    const line = issueLine(draft);
+    const over =
+      line && /(?<=ngày\s{1,9})0\d{2,}(?!\d)/iu.exec(draft.plain.slice(line.dateSpan.from, line.dateSpan.to));
+    if (line && over) {
+      const from = line.dateSpan.from + over.index;
+      yield { span: { from, to: from + over[0].length }, message: "Ngày chỉ có hai chữ số." };
+      return;
+    }
+    const date = line?.date;
     if (date?.form !== "long" || date.day.span.to - date.day.span.from !== 1) return;
     const right = `0${date.day.value}`;
     yield {
@@ -30,6 +38,7 @@ export const dateDayPad: Rule = {
       bad: "Số: 9/2021/QĐ-UBND\nHà Nội, ngày «1» tháng 12 năm 2021\n",
       good: "Số: 9/2021/QĐ-UBND\nHà Nội, ngày 01 tháng 12 năm 2021\n",
     },
+    { bad: "Số: 15/QĐ-SNV\nĐắk Lắk, ngày «005» tháng 3 năm 2020\n" },
     { good: "Số: 15/QĐ-SNV\nĐắk Lắk, ngày 15 tháng 3 năm 2020\n" },
     { good: "Số: 15/QĐ-SNV\nĐắk Lắk, ngày    tháng 3 năm 2020\n" },
   ],

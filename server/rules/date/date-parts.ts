@@ -19,6 +19,16 @@ const SLIPS: readonly Slip[] = [
     right: (words) => `${words[1]} tháng ${words[2]} năm ${words[3]}`,
   },
   {
+    what: sought(
+      new RegExp(
+        `(?<=(?:\\/[\\p{Lu}][\\p{L}&]{1,6}-[\\p{Lu}][\\p{L}&]{0,9}|QH1\\d) )(\\d{1,2}) tháng (\\d{1,2}) năm (${YEAR})`,
+        "gu",
+      ),
+    ),
+    message: "Thiếu chữ “ngày”.",
+    right: (words) => `ngày ${words[1]} tháng ${words[2]} năm ${words[3]}`,
+  },
+  {
     what: sought(new RegExp(`(?<=ngày )(\\d{1,2}) tháng (\\d{1,2}) (${YEAR})`, "giu")),
     message: "Thiếu chữ “năm”.",
     right: (words) => `${words[1]} tháng ${words[2]} năm ${words[3]}`,
@@ -62,6 +72,10 @@ export const dateParts: Rule = {
     {
       bad: "- Hoàn thành trước ngày «15 tháng 12 2024»; tổng kết ngày «24/012025».\n",
       good: "- Hoàn thành trước ngày 15 tháng 12 năm 2024; tổng kết ngày 24/01/2025.\n",
+    },
+    {
+      bad: "- Theo Quyết định số 15/QĐ-UBND «06 tháng 7 năm 2020» của Ủy ban nhân dân tỉnh.\n",
+      good: "- Theo Quyết định số 15/QĐ-UBND ngày 06 tháng 7 năm 2020 của Ủy ban nhân dân tỉnh.\n",
     },
     { bad: "- Họp ngày «15//11/2019».\n", good: "- Họp ngày 15/11/2019.\n" },
     { good: "- Hoàn thành trước ngày 15 tháng 12 năm 2024; họp ngày 24/01/2025.\n" },

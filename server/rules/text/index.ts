@@ -44,6 +44,7 @@ import { textSlipInPhrase } from "./text-slip-in-phrase.ts";
 import { textSpaceAfterEllipsis } from "./text-space-after-ellipsis.ts";
 import { textSyllableSplit } from "./text-syllable-split.ts";
 import { textSyllablesJoined } from "./text-syllables-joined.ts";
+import { textThousands } from "./text-thousands.ts";
 import { textToneConsistent } from "./text-tone-consistent.ts";
 
 export const textRules: readonly Rule[] = [
@@ -101,6 +102,7 @@ export const textRules: readonly Rule[] = [
   textDashJoined,
   textQuoteConsistent,
   textDecimalComma,
+  textThousands,
   textCaseConsistent,
   textAbbrevDefine,
   textAbbrevOrder,

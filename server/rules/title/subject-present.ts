@@ -39,6 +39,9 @@ export const subjectPresent: Rule = {
     {
       bad: "SỞ Y TẾ\nSố: 15/TB-SYT\n\n«THÔNG BÁO»\n\nĐể chuẩn bị cho đợt kiểm tra sắp tới, Sở Y tế thông báo các đơn vị trực thuộc rà soát hồ sơ, phân công người phụ trách và gửi danh sách về Văn phòng.\n",
     },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/CT-SYT\n\n«CHỈ THỊ»\n\nTrên địa bàn tỉnh đã ghi nhận các ca bệnh đầu tiên là người từ nơi khác trở về, đã được theo dõi và điều trị, chưa lây ra cộng đồng.\n",
+    },
     { bad: "SỞ Y TẾ\n«Số: 15/SYT-VP»\nĐà Nẵng, ngày 05 tháng 3 năm 2024\n\nKính gửi: Các đơn vị\n" },
     {
       good: "SỞ Y TẾ\nSố: 15/QĐ-SYT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\nCăn cứ Luật Thi đua, khen thưởng;\n",
@@ -57,11 +60,15 @@ export const subjectPresent: Rule = {
 
 const MOVED = /(?:^|\n)[ \t]{0,40}V\s?\/\s?v(?!\p{L})/iu;
 
+/** Words with which no subject begins, or an office that speaks of itself. */
+const OPENS_BODY =
+  /^(?:Để|Căn cứ|Theo|Nhằm|Hiện nay|Thời gian qua|Vừa qua|Ngày \d|Trên|Trong|Sau khi|Qua|Được|Tại|Từ|Do|Với|Nhân|Trước|Xét|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Bộ|Cục|Phòng|Trường|Công ty)(?!\p{L})/u;
+
 /** A sentence of the body in the place of the subject: long, with an opening that no subject has, and with its stop. */
 function isRunningText(words: string): boolean {
   return (
     words.length > 100 &&
-    /^(?:Để|Căn cứ|Theo|Nhằm|Hiện nay|Thời gian qua|Vừa qua|Ngày \d)(?!\p{L})/u.test(words) &&
+    (OPENS_BODY.test(words) || (/^(?:Thực hiện|Triển khai)(?!\p{L})/u.test(words) && words.endsWith(":"))) &&
     /[.:]$/.test(words)
   );
 }

@@ -17,7 +17,9 @@ export const typeLineMissing: Rule = {
     const first = symbolGroups(draft)[0];
     if (!isWholeDocument(draft) || draft.title.typeSpan || !first) return;
     if (!draft.title.vv && !isPlainlyWithout(draft)) return;
-    if (!ONLY_A_TYPE.test(first.text) || isInspectorate(draft.header.issuers.at(-1)?.text ?? "")) return;
+    const issuer = draft.header.issuers.at(-1)?.text ?? "";
+    const isDirective = first.text === "CT" && /^(?:ỦY BAN|UỶ BAN|UBND|BỘ)(?!\p{L})/u.test(issuer);
+    if (!(ONLY_A_TYPE.test(first.text) || isDirective) || isInspectorate(issuer)) return;
     const type = typeOfGroup(first.text);
     if (!type || (!isLetter(draft) && draft.title.type !== type)) return;
     if (!draft.title.vv && namesType(draft, type.name)) return;
@@ -32,6 +34,8 @@ export const typeLineMissing: Rule = {
     {
       bad: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 15/«KH»-SYT\nĐà Nẵng, ngày 05 tháng 3 năm 2026\n\nTiêm chủng năm 2026\n\nI. MỤC ĐÍCH\n\nBảo vệ trẻ em.\n",
     },
+    { bad: "UBND XÃ ĐỨC LẬP\nSố: 15/«CT»-UBND\nV/v phòng cháy\n\nKính gửi: Các đơn vị\n" },
+    { good: "CỤC THUẾ TỈNH ĐỒNG NAI\nSố: 15/CT-TTHT\nV/v hóa đơn\n\nKính gửi: Công ty Điện lực\n" },
     {
       good: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 15/KH-SYT\nĐà Nẵng, ngày 05 tháng 3 năm 2026\n\nK Ế  H O Ạ C H\nTiêm chủng năm 2026\n\nI. MỤC ĐÍCH\n",
     },

@@ -1,0 +1,40 @@
+import { sought } from "../../text/match.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
+import { matchesIn } from "./matches.ts";
+
+/** A number in groups of which one has not three digits, before a unit of money: "1.2500.000 đồng". */
+const UNEVEN = sought(
+  /(?<![\p{L}\p{N}.,/-])(?=[\d.]{6,24} ?(?:đồng|VNĐ|VND)(?!\p{L}))\d{1,3}(?:\.\d{3})*\.(?:\d{4,5}|\d{1,2})(?:\.\d{3})+(?= ?(?:đồng|VNĐ|VND))/gu,
+);
+/** "98 ,5%": a decimal number cut in two. */
+const CUT = sought(/(?<![\p{L}\p{N}.,])\d{1,3} ,\d{1,2}(?= ?%)/gu);
+
+export const textThousands: Rule = {
+  id: "text-thousands",
+  part: "text",
+  title: "Số tiền, tỷ lệ viết đúng nhóm ba chữ số, không tách rời",
+  why: "“1.2500.000 đồng”, “98 ,5%” gõ thừa hoặc tách chữ số; không biết số nào đúng.",
+  basis: "Thông lệ viết số tiếng Việt: nhóm ba chữ số cách nhau bằng dấu chấm, phần thập phân sau dấu phẩy",
+  severity: "warning",
+  yieldsTo: ["text-space-before-punct"],
+  regimes: EVERYWHERE,
+  *check(draft) {
+    for (const { span: where, words } of matchesIn(draft, UNEVEN))
+      yield { span: where, message: `Số “${words[0]}” không chia thành nhóm ba chữ số.` };
+    for (const { span: where, words } of matchesIn(draft, CUT))
+      yield {
+        span: where,
+        message: `Số “${words[0]}” bị tách rời.`,
+        fixes: [replace(where, words[0].replace(" ", ""), "guarded")],
+      };
+  },
+  examples: [
+    { bad: "- Kinh phí thực hiện là «1.2500.000» đồng từ ngân sách tỉnh.\n" },
+    {
+      bad: "- Tỷ lệ giải quyết đúng hạn đạt «98 ,5»%, tăng so với năm trước.\n",
+      good: "- Tỷ lệ giải quyết đúng hạn đạt 98,5%, tăng so với năm trước.\n",
+    },
+    { good: "- Kinh phí thực hiện là 1.250.000 đồng; 250.000.000 đồng; 15.000 đồng.\n" },
+    { good: "- Đạt 98,5%; các năm 2023 ,2024; mục 1.2.500 và phiên bản 10.0.1.\n" },
+  ],
+};
