@@ -24,11 +24,11 @@ export const kindsOfLosses: readonly FaultKind[] = [
     ":",
   ),
   change("basis-proposal-joined", "basis-own-line", /(?<=\nCăn cứ [^\n]+;)\n+(?=Theo đề nghị)/, " "),
-  change("basis-keyword-colon", "basis-keyword-colon", /(?<=\nCăn cứ) (?=Nghị định số)/, ": "),
+  change("basis-keyword-colon", "basis-keyword-colon", /(?<=\nCăn cứ) (?=Nghị định số[^\n]+;\n)/, ": "),
   change(
     "basis-number-lost",
     "basis-complete",
-    /(?<=\nCăn cứ Nghị định) số \d+\/\d{4}\/NĐ-CP(?= ngày \d+ tháng \d+ năm \d{4} của Chính phủ)/,
+    /(?<=\nCăn cứ Nghị định) số \d+\/\d{4}\/NĐ-CP(?= ngày \d+ tháng \d+ năm \d{4} của Chính phủ[^\n]+;\n)/,
     "",
   ),
   change("cite-number-word-capital", "cite-so-case", /(?<=Nghị định )số(?= \d+\/\d{4}\/NĐ-CP)/, "Số"),

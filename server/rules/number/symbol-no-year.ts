@@ -20,7 +20,9 @@ export const symbolNoYear: Rule = {
     const year = symbolYear(draft);
     const { type, typeSpan } = draft.title;
     const code = type?.abbreviation ?? "";
-    if (year && isLetter(draft) && !typeOfGroup(symbolGroups(draft)[0]?.text ?? "")) {
+    // "CT" is Chỉ thị, and Cục Thuế's own code: a "V/v" tells the letter.
+    const isOwnCode = draft.title.vv !== undefined || !typeOfGroup(symbolGroups(draft)[0]?.text ?? "");
+    if (year && isLetter(draft) && isOwnCode) {
       yield withoutYear(draft, year);
       return;
     }
