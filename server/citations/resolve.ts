@@ -1,6 +1,7 @@
 import { matchesOf } from "../text/match.ts";
 import { type Span, slice, span } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
+import { shortKeys } from "./scan-short.ts";
 import { fold, phraseBefore, typeWords } from "./words.ts";
 
 /**
@@ -27,14 +28,6 @@ export function fullCitations(
     if (target && agrees(citation, target)) found.set(citation, target);
   }
   return found;
-}
-
-/** "quyết định 148"; a joint circular is called "thông tư 09" as well. */
-function shortKeys(plain: string, { type, number }: Citation): string[] {
-  if (!type || !number || number.serial === "") return [];
-  const word = fold(slice(plain, type));
-  const key = `${word} ${number.serial.toLowerCase()}`;
-  return word === "thông tư liên tịch" ? [key, key.replace(" liên tịch", "")] : [key];
 }
 
 /** False if year or day are written and differ. */

@@ -1,7 +1,7 @@
 import { matchesOf } from "../text/match.ts";
-import { type Span, span } from "../text/span.ts";
+import { type Span, slice, span } from "../text/span.ts";
 import { type Head, nothing } from "./head.ts";
-import { parseNumber } from "./number.ts";
+import { type DocumentNumber, parseNumber } from "./number.ts";
 import { fold, isUpperAt, phraseBefore, shortTypes } from "./words.ts";
 
 const SHORT =
@@ -42,13 +42,16 @@ export function withShort(plain: string, heads: readonly Head[]): Head[] {
 const DATED =
   /^\s{0,10},?\s{0,10}(?:ngày\s{0,10}\d{1,2}\s?(?:\/|tháng)|về việc(?!\p{L})|của (?:Bộ|Ban|Chính phủ|Thủ tướng|Quốc hội|UBND|HĐND|[ỦU]|Hội|Sở|Tỉnh|Thành|Huyện|Đảng|Tổng|Chủ tịch|Văn phòng)(?!\p{L}))/u;
 
-/** A joint circular is called "Thông tư 09" as well. */
-function shortKeys(plain: string, head: Head): string[] {
-  if (!head.number || !head.type) return [];
-  const full = shortKey(plain, head.type, head.number.serial);
+/** How a citation with number and type is cited in short: "quyết định 148"; a joint circular is "thông tư 09" as well. */
+export function shortKeys(
+  plain: string,
+  { type, number }: { readonly type?: Span | undefined; readonly number?: DocumentNumber | undefined },
+): string[] {
+  if (!type || !number || number.serial === "") return [];
+  const full = shortKey(plain, type, number.serial);
   return full.startsWith("thông tư liên tịch ") ? [full, full.replace(" liên tịch", "")] : [full];
 }
 
 function shortKey(plain: string, type: Span, serial: string): string {
-  return `${fold(plain.slice(type.from, type.to))} ${serial}`;
+  return `${fold(slice(plain, type))} ${serial.toLowerCase()}`;
 }

@@ -1,3 +1,4 @@
+import { daysAfter } from "../text/day.ts";
 import holidays from "./holidays.json" with { type: "json" };
 
 /** The public holiday that a day (YYYY-MM-DD) is; undefined if it is none, or one that is set anew each year. */
@@ -8,13 +9,7 @@ export function holidayOn(iso: string): string | undefined {
 const FIXED: ReadonlyMap<string, string> = new Map(Object.entries(holidays.fixed));
 const LUNAR: ReadonlyMap<string, string> = new Map(
   holidays.lunar.flatMap(({ tet, ancestors }) => [
-    ...[0, 1, 2].map((after) => [dayAfter(tet, after), "Tết Âm lịch"] as const),
+    ...[0, 1, 2].map((after) => [daysAfter(tet, after), "Tết Âm lịch"] as const),
     [ancestors, "Ngày Giỗ Tổ Hùng Vương"] as const,
   ]),
 );
-
-function dayAfter(iso: string, days: number): string {
-  const day = new Date(`${iso}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
-}

@@ -1,3 +1,4 @@
+import { daysAfter } from "../text/day.ts";
 import { foldName } from "./fold.ts";
 import rows from "./issuers.json" with { type: "json" };
 
@@ -76,14 +77,8 @@ const MERGER_TOLERANCE = 60;
  * True where the dates are unknown.
  */
 export function stoodOn(issuer: Issuer, day: string): boolean {
-  if (issuer.from !== undefined && shift(day, MERGER_TOLERANCE) < issuer.from) return false;
-  return issuer.until === undefined || shift(day, -MERGER_TOLERANCE) <= issuer.until;
-}
-
-function shift(day: string, days: number): string {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) return day;
-  return new Date(time + days * 86_400_000).toISOString().slice(0, 10);
+  if (issuer.from !== undefined && daysAfter(day, MERGER_TOLERANCE) < issuer.from) return false;
+  return issuer.until === undefined || daysAfter(day, -MERGER_TOLERANCE) <= issuer.until;
 }
 
 const BY_CODE = groupBy(issuers, (issuer) => [issuer.code]);

@@ -2,7 +2,7 @@ import { documentTypes } from "../conventions/types.ts";
 import { isUpperCase } from "../text/case.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import { countSyllables } from "../text/syllables.ts";
-import { ATTACHED } from "./attached.ts";
+import { attachmentEnd, opensAttachment } from "./attachment.ts";
 import type { Appendix } from "./draft.ts";
 import { NATIONAL_NAME_BEGINS } from "./emblem-words.ts";
 import type { Line } from "./line.ts";
@@ -102,7 +102,7 @@ function isLabelLine(
 function nextAttachment(plain: string, lines: readonly Line[], index: number): number | undefined {
   for (let at = index + 1; at < Math.min(lines.length, index + 1 + TITLE_LINES); at++) {
     const { content } = lines[at] as Line;
-    if (ATTACHED.test(plain.slice(content.from, content.to))) return at;
+    if (opensAttachment(plain.slice(content.from, content.to))) return at;
   }
   return undefined;
 }
@@ -146,7 +146,7 @@ function readTitle(
     const line = lines[at] as Line;
     if (line.kind === "blank" || line.kind === "rule") continue;
     const words = plain.slice(line.content.from, line.content.to);
-    if (ATTACHED.test(words)) {
+    if (opensAttachment(words)) {
       const last = lines[attachmentEnd(plain, lines, at, end)] as Line;
       return { titles, attachment: span(line.content.from, last.content.to) };
     }
@@ -172,13 +172,4 @@ function endOfFormHeader(plain: string, lines: readonly Line[], index: number, e
     if (FORM_HEADER.test(plain.slice(content.from, Math.min(content.to, content.from + 300)))) last = at;
   }
   return last;
-}
-
-function attachmentEnd(plain: string, lines: readonly Line[], from: number, end: number): number {
-  for (let at = from; at < Math.min(end, from + 4); at++) {
-    const { content, kind } = lines[at] as Line;
-    if (kind === "blank") return Math.max(from, at - 1);
-    if (/\)\s*$/.test(plain.slice(content.from, content.to))) return at;
-  }
-  return from;
 }

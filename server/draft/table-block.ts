@@ -40,11 +40,6 @@ export function opensWithLabel(text: string): boolean {
   );
 }
 
-/** True if the text has letters and none of them is lower case. */
-export function isUpperCase(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-}
-
 /** True if the text begins in the middle of a sentence. */
 export function startsLower(text: string): boolean {
   return /^[“"'(]?\p{Ll}/u.test(text) && !/^[a-zđ][.)]\s/u.test(text);

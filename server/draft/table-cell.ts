@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import { isSpace, type Span } from "../text/span.ts";
 
 /** One cell of a table row. */
 export interface Cell {
@@ -103,8 +103,4 @@ function decodeEntity(entity: string, decimal?: string, hex?: string, name?: str
   const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal);
   const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return valid ? String.fromCodePoint(code) : entity;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff;
 }

@@ -1,10 +1,10 @@
+import { isUpperCase } from "../text/case.ts";
 import { type Span, span } from "../text/span.ts";
 import type { Row, Table } from "./table.ts";
 import {
   type Block,
   filled,
   isNumberCell,
-  isUpperCase,
   opensWithLabel,
   type RawRow,
   soleText,

@@ -1,4 +1,5 @@
-import { type Block, isUpperCase, opensWithLabel, type RawRow } from "./table-block.ts";
+import { isUpperCase } from "../text/case.ts";
+import { type Block, opensWithLabel, type RawRow } from "./table-block.ts";
 import { type Cell, readCell } from "./table-cell.ts";
 import { isWordedHeading } from "./table-heading.ts";
 

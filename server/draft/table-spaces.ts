@@ -1,5 +1,6 @@
+import { isUpperCase } from "../text/case.ts";
 import { matchesOf } from "../text/match.ts";
-import { type Block, isNumberCell, isUpperCase, opensWithLabel, type RawRow } from "./table-block.ts";
+import { type Block, isNumberCell, opensWithLabel, type RawRow } from "./table-block.ts";
 import { type Cell, emptyCell, joinCells, readCell } from "./table-cell.ts";
 import { isWordedHeading } from "./table-heading.ts";
 import { type LineRange, lineAt } from "./table-lines.ts";

@@ -3,7 +3,7 @@ import { type DocumentType, documentTypes, titlesOf } from "../conventions/types
 import { isUpperCase } from "../text/case.ts";
 import { anyOf } from "../text/pattern.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
-import { ATTACHED } from "./attached.ts";
+import { attachmentEnd, opensAttachment } from "./attachment.ts";
 import { isOpeningOfBody, isSurelyAfterSubject, presents } from "./bases.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Title } from "./draft.ts";
@@ -161,7 +161,7 @@ function attachmentFarther({ plain, lines, index }: Cursor): Span | undefined {
     const line = lines[at] as Line;
     const words = plain.slice(line.content.from, line.content.to);
     if (line.kind === "item" || words.length > 160 || isOpeningOfBody(words)) return undefined;
-    if (!/^\(\s*Ban hành/iu.test(words) || !ATTACHED.test(words)) continue;
+    if (!/^\(\s*Ban hành/iu.test(words) || !opensAttachment(words)) continue;
     return span(line.content.from, (lines[attachmentEnd(plain, lines, at)] as Line).content.to);
   }
   return undefined;
@@ -258,19 +258,10 @@ function standsAboveAuthority(
 function isAttachment(plain: string, lines: readonly Line[], index: number): boolean {
   const { content } = lines[index] as Line;
   const words = plain.slice(content.from, content.to);
-  if (ATTACHED.test(words)) return true;
+  if (opensAttachment(words)) return true;
   const next = lines[index + 1];
   if (!/^\((?:Ban hành|Kèm)$/u.test(words) || !next) return false;
-  return ATTACHED.test(`${words} ${plain.slice(next.content.from, next.content.to)}`);
-}
-
-function attachmentEnd(plain: string, lines: readonly Line[], from: number): number {
-  for (let index = from; index < Math.min(lines.length, from + 6); index++) {
-    const line = lines[index] as Line;
-    if (line.kind === "blank") return Math.max(from, index - 1);
-    if (/\)\s*$/.test(plain.slice(line.content.from, line.content.to))) return index;
-  }
-  return from;
+  return opensAttachment(`${words} ${plain.slice(next.content.from, next.content.to)}`);
 }
 
 /** The last upper-case lines under a decision's subject name who decides. */

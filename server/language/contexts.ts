@@ -1,4 +1,5 @@
 import table from "./contexts.json" with { type: "json" };
+import { isKnownPair } from "./pairs.ts";
 
 /** What stands in a sequence of syllables beside syllables: a comma, any number. */
 export const COMMA = ",";
@@ -17,6 +18,14 @@ export interface Contexts {
   before(first: number, second: number): readonly number[];
   /** True if the two are met side by side in good texts, so far as the table needs to know. */
   isSeen(first: number, second: number): boolean;
+}
+
+/** True if two syllables (as `keyOf` of pairs gives them) are met side by side: a word of two, or seen often enough. */
+export function areMet(first: string, second: string): boolean {
+  if (isKnownPair(first, second)) return true;
+  const { idOf, isSeen } = contexts();
+  const [one, other] = [idOf(first), idOf(second)];
+  return one !== undefined && other !== undefined && isSeen(one, other);
 }
 
 /** Reads the table that scripts/contexts.mjs writes. */

@@ -1,5 +1,6 @@
+import { daysAfter } from "../text/day.ts";
 import { anyOf } from "../text/pattern.ts";
-import { dayAfter, dayBefore, findPeriods, type Period } from "./periods.ts";
+import { findPeriods, type Period } from "./periods.ts";
 import times from "./times.json" with { type: "json" };
 
 /**
@@ -201,9 +202,9 @@ function inOrder(interval: Interval | undefined): Interval | undefined {
 function single(period: Period, lead: string, due: boolean): Interval {
   const { start, end, unit } = period;
   if (BEFORE.test(lead))
-    return { kind: "before", start: undefined, end: unit === "day" ? end : start && dayBefore(start) };
+    return { kind: "before", start: undefined, end: unit === "day" ? end : start && daysAfter(start, -1) };
   if (AFTER.test(lead))
-    return { kind: "from", start: unit === "day" ? start : end && dayAfter(end), end: undefined };
+    return { kind: "from", start: unit === "day" ? start : end && daysAfter(end, 1), end: undefined };
   if (SINCE.test(lead) && !period.range) return { kind: "from", start, end: undefined };
   if (LIMIT.test(lead) || (due && unit === "day")) return { kind: "before", start: undefined, end };
   return { kind: "within", start, end };
@@ -260,13 +261,13 @@ function overNewYear(start: string | undefined, end: string | undefined): string
 }
 
 function after(period: Period | undefined): string | undefined {
-  return period?.end && dayAfter(period.end);
+  return period?.end && daysAfter(period.end, 1);
 }
 
 /** "trước 2030" ends with the year before. */
 function endOf(words: string, { unit, start, end, from }: Period): string | undefined {
   const isBefore = unit !== "day" && BEFORE.test(words.slice(Math.max(0, from - 40), from));
-  return isBefore && start ? dayBefore(start) : end;
+  return isBefore && start ? daysAfter(start, -1) : end;
 }
 
 function latest(ends: readonly (string | undefined)[]): string | undefined {

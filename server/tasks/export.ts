@@ -1,5 +1,5 @@
 import { csvOf, markdownCell, markdownTable } from "../text/cells.ts";
-import { dayAfter } from "./periods.ts";
+import { daysAfter } from "../text/day.ts";
 import type { Task, TaskTable } from "./tasks.ts";
 
 /** The tasks of one draft as `vanthu tasks --format json` gives them. Lines are 1-based, as `lineOf` says. */
@@ -159,7 +159,7 @@ function eventsOf({ name, tables }: PlanFile, stamp: string): string[] {
         `UID:${hash(name)}-${tableAt + 1}-${at + 1}@vanthu`,
         `DTSTAMP:${stamp}`,
         `DTSTART;VALUE=DATE:${day.replaceAll("-", "")}`,
-        `DTEND;VALUE=DATE:${dayAfter(day).replaceAll("-", "")}`,
+        `DTEND;VALUE=DATE:${daysAfter(day, 1).replaceAll("-", "")}`,
         `SUMMARY:${icsText([task.number, task.title].filter(Boolean).join(" "))}`,
         `DESCRIPTION:${icsText(about.join("\n"))}`,
         "TRANSP:TRANSPARENT",

@@ -39,20 +39,6 @@ function lastDay(year: number, month: number): string {
   return iso(year, month, days);
 }
 
-/** The day before a day, both YYYY-MM-DD. */
-export function dayBefore(day: string): string {
-  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  if (date > 1) return iso(year, month, date - 1);
-  return month > 1 ? lastDay(year, month - 1) : lastDay(year - 1, 12);
-}
-
-/** The day after a day, both YYYY-MM-DD. */
-export function dayAfter(day: string): string {
-  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  if (day < lastDay(year, month)) return iso(year, month, date + 1);
-  return month < 12 ? iso(year, month + 1, 1) : iso(year + 1, 1, 1);
-}
-
 /** YYYY-MM-DD. */
 export function iso(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

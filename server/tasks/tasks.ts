@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from "../draft/table.ts";
-import { isUpperCase } from "../draft/table-block.ts";
 import type { ColumnRole } from "../draft/table-columns.ts";
+import { isUpperCase } from "../text/case.ts";
 import type { Span } from "../text/span.ts";
 import { readColumns, type TaskColumn } from "./columns.ts";
 import type { Deadline } from "./deadline.ts";

@@ -56,6 +56,7 @@ export function trimSpan(text: string, where: Span): Span {
   return { from, to };
 }
 
-function isSpace(code: number): boolean {
+/** White space as it stands between words and cells, no-break and wide spaces too. */
+export function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff;
 }

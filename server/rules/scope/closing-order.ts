@@ -2,6 +2,7 @@ import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
 import { contains, span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
+import { closingFrom } from "../signature/posts.ts";
 import { allSections } from "../support.ts";
 
 export const closingOrder: Rule = {
@@ -45,12 +46,6 @@ export const closingOrder: Rule = {
 };
 
 const ARTICLE = /(?<=^|\n)[ \t]{0,8}Điều (\d{1,3})[.:](?=\s{1,3}\S)/gu;
-
-/** Where Nơi nhận or the signature begins, whichever stands first. */
-function closingFrom({ recipients, signatures }: Draft): number | undefined {
-  const starts = [recipients?.span.from, signatures[0]?.span.from].filter((from) => from !== undefined);
-  return starts.length > 0 ? Math.min(...starts) : undefined;
-}
 
 function lastArticle(draft: Draft, before: number): number {
   const numbers = [...allSections(draft.sections)]

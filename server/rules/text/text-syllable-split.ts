@@ -1,5 +1,5 @@
 import type { Word } from "../../draft/prose.ts";
-import { contexts } from "../../language/contexts.ts";
+import { areMet } from "../../language/contexts.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { span } from "../../text/span.ts";
@@ -51,17 +51,10 @@ const REST = /^[ăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽ
 function isSplit(before: Word | undefined, head: Word, rest: Word, after: Word | undefined): boolean {
   if (!REST.test(rest.text) || !/^\p{L}\p{Ll}{1,3}$/u.test(head.text)) return false;
   const whole = keyOf(head.lower + rest.text);
-  if (!isSyllable(whole) || isMet(head.lower, rest.text)) return false;
-  if (after && isMet(rest.text, after.lower)) return false;
+  if (!isSyllable(whole) || areMet(keyOf(head.lower), keyOf(rest.text))) return false;
+  if (after && areMet(keyOf(rest.text), keyOf(after.lower))) return false;
   const makesWord =
     (after !== undefined && isKnownPair(whole, keyOf(after.lower))) ||
     (before !== undefined && isKnownPair(keyOf(before.lower), whole));
   return makesWord;
-}
-
-function isMet(first: string, second: string): boolean {
-  const table = contexts();
-  const [a, b] = [table.idOf(keyOf(first)), table.idOf(keyOf(second))];
-  if (isKnownPair(keyOf(first), keyOf(second))) return true;
-  return a !== undefined && b !== undefined && table.isSeen(a, b);
 }

@@ -1,5 +1,5 @@
 import type { Word } from "../../draft/prose.ts";
-import { contexts } from "../../language/contexts.ts";
+import { areMet } from "../../language/contexts.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { span } from "../../text/span.ts";
@@ -89,11 +89,11 @@ function gapIn(
   after: Word | undefined,
 ): number | undefined {
   const halves = (at: number) => [keyOf(text.slice(0, at)), keyOf(text.slice(at))] as const;
-  const isJoined = gaps.filter((at) => isMet(...halves(at)));
+  const isJoined = gaps.filter((at) => areMet(...halves(at)));
   if (isJoined.length > 0) return isJoined.length === 1 ? isJoined[0] : undefined;
   const isBetween = gaps.filter((at) => {
     const [first, second] = halves(at);
-    return before && after && isMet(keyOf(before.lower), first) && isMet(second, keyOf(after.lower));
+    return before && after && areMet(keyOf(before.lower), first) && areMet(second, keyOf(after.lower));
   });
   return isBetween.length === 1 ? isBetween[0] : undefined;
 }
@@ -104,10 +104,4 @@ function gapsIn(text: string): readonly number[] {
   if (isSyllable(key) || LOAN.test(text)) return [];
   const places = Array.from({ length: text.length - 3 }, (_, index) => index + 2);
   return places.filter((at) => isSyllable(keyOf(text.slice(0, at))) && isSyllable(keyOf(text.slice(at))));
-}
-
-function isMet(first: string, second: string): boolean {
-  const table = contexts();
-  const [a, b] = [table.idOf(first), table.idOf(second)];
-  return (a !== undefined && b !== undefined && table.isSeen(a, b)) || isKnownPair(first, second);
 }
