@@ -58,7 +58,8 @@ const PATTERNS: readonly Pattern[] = [
   { kind: "article", pattern: /^Điều\s+(\d{1,3}[a-zđ]?)()(?=\s*$|\s+\p{Lu}\p{Ll}*\s)/u },
   {
     kind: "roman",
-    pattern: /^([IVX]{1,7})\s*([.:)]|[-–/](?=\s))(?!\d|[IVX]{1,7}\b)(?=\s*\p{L}|\s*["“(]|\s*$)/u,
+    pattern:
+      /^([IVX]{1,7})\s*([.:)]|[-–/](?=\s|\p{Lu}{2,}\s\p{Lu}{2,}))(?!\d|[IVX]{1,7}\b)(?=\s*\p{L}|\s*["“(]|\s*$)/u,
   },
   { kind: "roman", pattern: /^([IVX]{1,7})()(?=\s+\p{Lu}{2,}(?:[\s,]+\p{Lu}{2,}){1})/u },
   { kind: "upper", pattern: /^([A-HK-UĐ])\s*([./])(?=\s+\p{L})/u },

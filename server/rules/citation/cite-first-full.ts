@@ -16,8 +16,8 @@ import {
   sharesDate,
 } from "./cited.ts";
 
-/** A date behind the number, with at most one code written twice between them. */
-const DATE_NEAR = /^(?:\s{1,3}[\p{Lu}\d/-]{2,15})?\s{1,3}ngày\s{1,3}\d/u;
+/** A date behind the number, with at most a code written twice, or what an office adds to one, between them. */
+const DATE_NEAR = /^(?:\s{1,3}[\p{Lu}\d/-]{2,15}){0,2}\s{1,3}ngày\s{1,3}\d/u;
 
 export const citeFirstFull: Rule = {
   id: "cite-first-full",
@@ -48,7 +48,7 @@ export const citeFirstFull: Rule = {
       )
         continue;
       // "ngày 18/8/20222", "37-NQ/TW NQ/TW ngày 24/12/2018": a date that cannot be read or stands off is not a missing one.
-      if (DATE_NEAR.test(draft.plain.slice(citation.numberSpan.to, citation.numberSpan.to + 30))) continue;
+      if (DATE_NEAR.test(draft.plain.slice(citation.numberSpan.to, citation.numberSpan.to + 50))) continue;
       // A page-cut table cell may have parted the number from its date: then another place has the date and all is well.
       if (dated.has(key) && draft.tables.some(({ span: table }) => contains(table, citation.span))) continue;
       yield {
@@ -70,6 +70,9 @@ export const citeFirstFull: Rule = {
     },
     { good: "Ngày 09/4/2024, Sở Y tế đã có Công văn số 94/SYT-NVY đề nghị các đơn vị rà soát.\n" },
     { good: "Theo Nghị quyết số 37-NQ/TW NQ/TW ngày 24/12/2018 của Bộ Chính trị về việc sắp xếp.\n" },
+    {
+      good: "Sở nhận được Công văn số 06/CV HALO 2024 ngày 14/02/2024 của Công ty cổ phần Hạ Long đề nghị hướng dẫn.\n",
+    },
     { good: "Theo Luật Đất đai số 31/2024/QH15 và Nghị định này.\n" },
     {
       good: "STT\tSố, ký hiệu\tNgày ban hành\tTên gọi của văn bản\n1\t34/2004/QĐ-UBND\t25/12/2004\tQuy định chế độ thu phí\n2\t12/2006/QĐ-UBND\t03/4/2006\tQuy định mức chi hội nghị\n",

@@ -43,6 +43,7 @@ export const citeLawNumber: Rule = {
       good: "Căn cứ Luật Đất đai số 31/2024/QH15;\n",
     },
     { good: "Căn cứ Luật Giáo dục số 43/2019/QH14; Luật Đất đai ngày 18 tháng 01 năm 2024;\n" },
+    { good: "Căn cứ Bộ luật Lao động số 45/2019/QH14;\n" },
     {
       good: "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương số 47/2019/QH14;\n",
     },
@@ -73,7 +74,7 @@ function lawNumbered(number: string, name: string, knowledge: Knowledge): string
   if (acts.length !== 1 || !act?.title || !isSure(act.titleSure) || !/luật|pháp lệnh/iu.test(act.type))
     return undefined;
   if (/sửa đổi|bổ sung|thay thế/iu.test(act.title)) return undefined;
-  const right = act.title.startsWith(act.type) ? act.title : `${act.type} ${act.title}`;
+  const right = foldName(act.title).startsWith(foldName(act.type)) ? act.title : `${act.type} ${act.title}`;
   return bare(right) === bare(name) ? undefined : right;
 }
 

@@ -27,7 +27,7 @@ import { citeSameDate } from "./cite-same-date.ts";
 import { citeSoCase } from "./cite-so-case.ts";
 import { citeSoColon } from "./cite-so-colon.ts";
 import { citeSoWord } from "./cite-so-word.ts";
-import { citeSubjectCapital } from "./cite-subject-capital.ts";
+import { citeSubjectCapital, citeSubjectVerb } from "./cite-subject-capital.ts";
 import { citeSymbolCase } from "./cite-symbol-case.ts";
 import { citeSymbolMissing } from "./cite-symbol-missing.ts";
 import { citeTitleKnown } from "./cite-title-known.ts";
@@ -76,6 +76,7 @@ export const citationRules: readonly Rule[] = [
   citeNumberMissing,
   citeSymbolMissing,
   citeSubjectCapital,
+  citeSubjectVerb,
   citeLaterShort,
   citeBlank,
   citeClauseOrder,

@@ -159,6 +159,8 @@ export const textDoublePunct: Rule = {
     for (const { span: where, words, prose } of matchesIn(draft, MARKS_TOGETHER)) {
       if (where.from < prose.body.from || prose.form) continue;
       const marks = words[0].replace(/\s/g, "");
+      // "Số: . . . ./BC-THMH": dots that leave room for what is to be written in.
+      if (marks.endsWith(".") && /^\s?[.…]/u.test(draft.text.slice(where.to, where.to + 2))) continue;
       const before = draft.text.slice(Math.max(0, where.from - 12), where.from);
       // An abbreviation or an initial may keep its full stop: "TP.HCM.,", "v.v.;", "Co.,".
       if (
