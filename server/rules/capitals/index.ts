@@ -18,6 +18,7 @@ import { capPlaceInconsistent } from "./cap-place-inconsistent.ts";
 import { capCodeName } from "./codes.ts";
 import { capCountry, capCountryForeign, capCountryName } from "./countries.ts";
 import { capDocumentType, capLawName, capThisDocument } from "./documents.ts";
+import { capLawInner } from "./law-names.ts";
 import {
   capAdminUnitLower,
   capAdminUnitUpper,
@@ -58,6 +59,7 @@ export const capitalsRules: readonly Rule[] = [
   capDocumentType,
   capThisDocument,
   capLawName,
+  capLawInner,
   capAgency,
   capFieldMixed,
   capAgencyUbnd,

@@ -17,7 +17,7 @@ import {
 } from "./cited.ts";
 
 /** A date behind the number, with at most a code written twice, or what an office adds to one, between them. */
-const DATE_NEAR = /^(?:\s{1,3}[\p{Lu}\d/-]{2,15}){0,2}\s{1,3}ngày\s{1,3}\d/u;
+const DATE_NEAR = /^(?:\s{1,3}[\p{Lu}\d][\p{L}\d/&-]{1,14}){0,2}\s{1,3}ngày\s{1,3}\d/u;
 
 export const citeFirstFull: Rule = {
   id: "cite-first-full",
@@ -72,6 +72,9 @@ export const citeFirstFull: Rule = {
     { good: "Theo Nghị quyết số 37-NQ/TW NQ/TW ngày 24/12/2018 của Bộ Chính trị về việc sắp xếp.\n" },
     {
       good: "Sở nhận được Công văn số 06/CV HALO 2024 ngày 14/02/2024 của Công ty cổ phần Hạ Long đề nghị hướng dẫn.\n",
+    },
+    {
+      good: "Thực hiện Kế hoạch số 125/KH-TH&THCS Mỹ Long ngày 21 tháng 9 năm 2024 về tổ chức hoạt động ngoại khóa.\n",
     },
     { good: "Theo Luật Đất đai số 31/2024/QH15 và Nghị định này.\n" },
     {

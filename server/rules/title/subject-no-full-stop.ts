@@ -16,6 +16,8 @@ export const subjectNoFullStop: Rule = {
     const match = /[.;,:]$/.exec(words);
     // "năm 2026…", "v.v." and a subject into which the body has run are left alone.
     if (!match || /(?:\.\.|…|v\.v)[.;,:]?$/.test(words) || /[.;:]\s+\p{L}/u.test(words)) return;
+    // "… tháng 10:" above the quoted name of the event: the subject goes on.
+    if (match[0] === ":" && /^\s*["“]/u.test(plain.slice(subject.to, subject.to + 80))) return;
     const where = span(subject.to - 1, subject.to);
     yield {
       span: where,
@@ -33,6 +35,9 @@ export const subjectNoFullStop: Rule = {
       good: "SỞ Y TẾ\nSố: 15/CT-SYT\n\nCHỈ THỊ\nVề phòng, chống dịch\n\n1. Các đơn vị thực hiện.\n",
     },
     { good: "SỞ Y TẾ\nSố: 15/CT-SYT\n\nCHỈ THỊ\nVề phòng, chống dịch\n\n1. Các đơn vị thực hiện.\n" },
+    {
+      good: "TRƯỜNG THCS HÒA MINH\nSố: 15/KH-THCS\n\nKẾ HOẠCH\nTổ chức hoạt động ngoại khóa tháng 10:\n\n“Nói chuyện về biển đảo”\n\nI. MỤC ĐÍCH\n",
+    },
     { good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v cấp thiết bị, vật tư…\n\nKính gửi: Các đơn vị\n" },
   ],
 };
