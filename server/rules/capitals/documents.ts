@@ -136,15 +136,6 @@ const LAW_STARTS: ReadonlyMap<string, string> = new Map(
     .map((start) => [start.toLowerCase(), start]),
 );
 
-/** The same of the codes: "lao động" → "Lao động". */
-const CODE_STARTS: ReadonlyMap<string, string> = new Map(
-  lawNames
-    .filter(({ name }) => name.startsWith("Bộ luật "))
-    .map(({ name }) => name.split(" ").slice(2, 4).join(" "))
-    .map((start) => [start.toLowerCase(), start]),
-);
-
-const CODE_NAMED = sought(/(?<![\p{L}\p{N}])[Bb]ộ [Ll]uật (\p{L}{1,7}) (\p{L}{1,7})(?!\p{L})/gu);
 const LAW_NAMED = sought(/(?<![\p{L}\p{N}])(luật|Luật)\s(\p{L}{1,7}),?\s(\p{L}{1,7})(?![\p{L}])/gu);
 
 export const capLawName: Rule = {
@@ -176,18 +167,6 @@ export const capLawName: Rule = {
         fixes: [replace(found, right, "safe")],
       };
     }
-    for (const { span: where, words, prose } of matchesIn(draft, CODE_NAMED, RUNNING)) {
-      const start = CODE_STARTS.get(`${words[1]} ${words[2]}`.toLowerCase());
-      const right = `Bộ luật ${start}`;
-      const before = draft.plain.slice(Math.max(prose.span.from, where.from - 12), where.from);
-      if (!start || prose.upper || words[0] === right || /(?:các|những|hai|dự án)\s$/iu.test(before))
-        continue;
-      yield {
-        span: where,
-        message: `Tên bộ luật viết “${right}”, không viết “${words[0]}”.`,
-        fixes: [replace(where, right, "safe")],
-      };
-    }
   },
   examples: [
     {
@@ -201,13 +180,6 @@ export const capLawName: Rule = {
     {
       bad: "- Theo «Luật phòng, chống» ma túy năm 2021 và Luật Phòng, chống tác hại của rượu, bia.\n",
       good: "- Theo Luật Phòng, chống ma túy năm 2021 và Luật Phòng, chống tác hại của rượu, bia.\n",
-    },
-    {
-      bad: "- Chấm dứt hợp đồng theo «Bộ Luật lao động» và «bộ luật dân sự».\n",
-      good: "- Chấm dứt hợp đồng theo Bộ luật Lao động và Bộ luật Dân sự.\n",
-    },
-    {
-      good: "- Theo Bộ luật Tố tụng dân sự, Bộ luật Hình sự năm 2015; so sánh các bộ luật lao động của khu vực.\n",
     },
     { good: "- Theo pháp luật đất đai, pháp luật đầu tư; Luật Đất đai; Luật này quy định như sau.\n" },
     {
