@@ -1,3 +1,4 @@
+import { issuers } from "../../conventions/issuers.ts";
 import { sought } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
 import openers from "../capitals/openers.json" with { type: "json" };
@@ -5,6 +6,10 @@ import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "./matches.ts";
 
 const VERBS: ReadonlySet<string> = new Set(openers.pairs);
+/** "giáo dục và đào tạo": fields of two parts, as offices are named after them, are one thing and stay together. */
+const FIELDS: ReadonlySet<string> = new Set(
+  issuers.flatMap(({ name }) => /\p{L}+ \p{L}+ và \p{L}+ \p{L}+$/u.exec(name)?.[0].toLowerCase() ?? []),
+);
 /** The literal stands first: the engine finds it at once, and looks back only there. */
 const TWICE = sought(
   / và (?<=(\p{Ll}{2,7} \p{Ll}{2,7}) và )(?=(\p{Ll}{2,7} \p{Ll}{2,7}) và (\p{Ll}{2,7} \p{Ll}{2,7})(?!\p{L}))/gu,
@@ -22,6 +27,7 @@ export const textRepeatedAnd: Rule = {
     for (const { span: where, words } of matchesIn(draft, TWICE)) {
       // Only of verbs is it certain that all three are told one after another.
       if (!VERBS.has(words[2] ?? "") || !VERBS.has(words[3] ?? "")) continue;
+      if (FIELDS.has(`${words[1]} và ${words[2]}`) || FIELDS.has(`${words[2]} và ${words[3]}`)) continue;
       yield {
         span: span(where.from + 1, where.to - 1),
         message: `“và ${words[2]} và ${words[3]}” lặp chữ “và”; chỉ giữ chữ “và” trước việc cuối.`,
@@ -39,6 +45,7 @@ export const textRepeatedAnd: Rule = {
       good: "- Các đơn vị rà soát, đề xuất và xây dựng Đề án.\n",
     },
     { good: "- Rà soát, cập nhật và công khai; Sở Giáo dục và Đào tạo và Sở Y tế phối hợp.\n" },
+    { good: "- Phát triển giáo dục và đào tạo và xây dựng nông thôn mới.\n" },
     { good: "- Tổ chức và cá nhân và hộ kinh doanh tại Đồng Nai.\n" },
   ],
 };
