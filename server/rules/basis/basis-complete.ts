@@ -40,7 +40,11 @@ export const basisComplete: Rule = {
       if (!basis || !isLegalBasis(draft, basis.keyword)) continue;
       // In legal documents the acts that amended the first one follow it, and share its issuer.
       if (draft.regime === "legal" && firstCited(draft, basis) !== citation) continue;
-      const missing = missingParts(draft, citation, isUnderSharedIssuer(draft, basis.span));
+      const missing = missingParts(
+        draft,
+        citation,
+        isUnderSharedIssuer(draft, basis.span) || sharesIssuerBelow(draft, citation),
+      );
       if (missing.length === 0) continue;
       const to = citation.date?.span.to ?? citation.numberSpan.to;
       yield {
@@ -67,6 +71,9 @@ export const basisComplete: Rule = {
     },
     {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\n",
+    },
+    {
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Quyết định số 197/2017/QĐ-TCDN ngày 08 tháng 8 năm 2017 và các Quyết định bổ sung của Tổng cục trưởng Tổng cục Giáo dục nghề nghiệp;\n",
     },
     {
       good: "QUYẾT ĐỊNH\nVề việc tặng Bằng khen\n\nCăn cứ Pháp lệnh Ưu đãi người có công với cách mạng số 02/2020/PL-UBTVQH14 ngày 09 tháng 12 năm 2020;\n\nQUYẾT ĐỊNH:\n",
@@ -127,6 +134,12 @@ function isUnderSharedIssuer(draft: Draft, { from, to }: Span): boolean {
   return /^Căn\s+c[ứư]\s+các\s[^:;\d]{3,60}\scủa\s[^:;\d]{3,120}:/iu.test(
     draft.plain.slice(from, Math.min(to, from + 240)),
   );
+}
+
+/** "Giấy chứng nhận số … ngày … và các Giấy chứng nhận đăng ký bổ sung của Tổng cục trưởng …": named once, behind both. */
+function sharesIssuerBelow(draft: Draft, { date, span: where }: Numbered): boolean {
+  const to = Math.max(date?.span.to ?? 0, where.to);
+  return /^\s+và\s+các\s[^;:.\d\n]{3,80}\scủa\s\p{Lu}/u.test(draft.plain.slice(to, to + 120));
 }
 
 /** "… ngày 23 tháng 4 năm 2018 Chính phủ về …": the issuer is there, without the word before it. */
