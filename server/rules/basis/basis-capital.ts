@@ -15,6 +15,11 @@ export const basisCapital: Rule = {
     for (const { span: basis, keyword } of draft.bases) {
       const first = draft.plain.slice(keyword.from, keyword.from + 1);
       const hasDash = keyword.from > basis.from;
+      const word = draft.plain.slice(keyword.from, keyword.to);
+      if (/^C[Ăă]n C[Ứứ]$|^CĂN CỨ$/u.test(word)) {
+        yield { span: keyword, message: "Viết “Căn cứ”.", fixes: [replace(keyword, "Căn cứ", "safe")] };
+        continue;
+      }
       if (!hasDash && first === first.toUpperCase()) continue;
       if (hasDash && listed) continue;
       const where = span(basis.from, keyword.from + 1);
@@ -33,6 +38,10 @@ export const basisCapital: Rule = {
     {
       bad: "KẾ HOẠCH\nĐào tạo\n\n«căn cứ» Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nSở ban hành kế hoạch.\n",
       good: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nSở ban hành kế hoạch.\n",
+    },
+    {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\n«Căn Cứ» Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\n«CĂN CỨ» Luật Đất đai ngày 18 tháng 01 năm 2024.\n",
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nCăn cứ Luật Đất đai ngày 18 tháng 01 năm 2024.\n",
     },
     {
       good: "BÁO CÁO\nKết quả tự kiểm tra\n\n- Căn cứ hướng dẫn thực hiện nhiệm vụ năm học của Sở;\n- Thời gian: 07 giờ 30 phút, ngày 12 tháng 10 năm 2024;\n- Địa điểm: Trường Tiểu học Long Thới.\n",

@@ -1,10 +1,12 @@
 import { matchesOf } from "../../text/match.ts";
-import { spanOfMatch } from "../../text/span.ts";
+import { span, spanOfMatch } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 /** The dash in "54/2006-NĐ-CP", and the two marks of "66-NQ/CP": the Party's form, given to an act of the State. */
 const YEAR_DASH =
   /(?<=(?<![\p{L}\p{N}/])\d{1,4}\/(?:19|20)\d{2})\s?[-–]\s?(?=(?:NĐ-CP|NQ-(?:CP|HĐND)|QĐ-(?:TTg|UBND|B\p{Lu}{1,6})|TT-(?:B\p{Lu}{1,8}|NHNN|VPCP|TTCP)|CT-(?:TTg|UBND))(?![\p{L}/]))/gu;
+const NO_SLASH =
+  /(?<=(?<![\p{L}\p{N}/])\d{1,4}\/(?:19|20)\d{2})(?=(?:NĐ-CP|NQ-(?:CP|HĐND)|QĐ-(?:TTg|UBND)|TT-(?:B\p{Lu}{1,8}|NHNN))(?![\p{L}/]))/gu;
 const PARTY_FORM =
   /(?<![\p{L}\p{N}/-])(\d{1,4})-(NQ|NĐ|QĐ|CT|TB|KH|BC|CĐ)\/(CP|TTg|UBND|HĐND|UBTVQH\d{0,2})(?![\p{L}\p{N}/-])/gu;
 
@@ -26,6 +28,13 @@ export const citeNumberSlash: Rule = {
         fixes: [replace(where, "/", "guarded")],
       };
     }
+    for (const { index } of matchesOf(draft.plain, NO_SLASH)) {
+      yield {
+        span: span(index - 4, index),
+        message: "Thiếu dấu gạch chéo giữa năm và ký hiệu.",
+        fixes: [replace(span(index, index), "/", "guarded", "Thêm dấu gạch chéo")],
+      };
+    }
     for (const match of matchesOf(draft.plain, PARTY_FORM)) {
       const where = spanOfMatch(match);
       const right = `${match[1]}/${match[2]}-${match[3]}`;
@@ -44,6 +53,10 @@ export const citeNumberSlash: Rule = {
     {
       bad: "- Thực hiện Nghị quyết số «66-NQ/CP» ngày 18/4/2024 của Chính phủ.\n",
       good: "- Thực hiện Nghị quyết số 66/NQ-CP ngày 18/4/2024 của Chính phủ.\n",
+    },
+    {
+      bad: "- Thực hiện Nghị định số 30/«2020»NĐ-CP ngày 05/3/2020 của Chính phủ.\n",
+      good: "- Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n",
     },
     { good: "- Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị và Kế hoạch số 12-KH/TU.\n" },
     { good: "- Giai đoạn 2021/2022-QĐ; hồ sơ 12-QĐ/UB; Quyết định số 15/2024/QĐ-UBND.\n" },

@@ -36,7 +36,7 @@ export const signKtDeputy: Rule = {
       const lines = postLines(draft, signature);
       for (const [index, line] of lines.entries()) {
         const next = lines[index + 1];
-        if (!line.mark && next && !next.mark && isDeputyOf(line.post, next.post))
+        if ((!line.mark || line.mark === "TL") && next && !next.mark && isDeputyOf(line.post, next.post))
           yield { span: line.span, message: `Cấp phó ký thay cần ghi “KT. ${line.post}”.` };
         if (line.mark !== "KT") continue;
         if (isDeputy(line.post)) {
@@ -57,6 +57,7 @@ export const signKtDeputy: Rule = {
     { bad: signed("KT. GIÁM ĐỐC\n«TRƯỞNG PHÒNG»\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«KT. PHÓ GIÁM ĐỐC»\nTRƯỞNG PHÒNG\n\nĐỗ Thị Hoa\n") },
     { bad: signed("KT. GIÁM ĐỐC\n«PHÓ CHỦ TỊCH»\n\nĐỗ Thị Hoa\n") },
+    { bad: signed("«TL. GIÁM ĐỐC»\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«GIÁM ĐỐC»\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«KT. BỘ TRƯỞNG»\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nĐỗ Thị Hoa\n") },

@@ -144,7 +144,7 @@ export const textNumberJoined: Rule = {
 };
 
 const MARKS_TOGETHER = sought(
-  /(?<=[\p{L}\p{N})”%\]])[ \u00a0]?(?:,[ \u00a0]?,|;[ \u00a0]?;|,[ \u00a0]?;|;[ \u00a0]?,|[,;:][ \u00a0]?\.|[-–]\.(?=[ \u00a0])|\.[ \u00a0]?[,;]|:[ \u00a0]?[,;]|::)(?![.…\p{N}/,;:])/gu,
+  /(?<=[\p{L}\p{N})”%\]])[ \u00a0]?(?:,[ \u00a0]?,|;[ \u00a0]?;|,[ \u00a0]?;|;[ \u00a0]?,|[,;:][ \u00a0]?\.|[-–]\.(?=[ \u00a0])|\.[ \u00a0]?[,;]|:[ \u00a0]?[,;]|::|\.[ \u00a0]\.(?=[ \u00a0]\p{Lu}))(?![.…\p{N}/,;:])/gu,
 );
 
 export const textDoublePunct: Rule = {
@@ -181,6 +181,10 @@ export const textDoublePunct: Rule = {
   },
   examples: [
     { bad: "- Rà soát«,,» đánh giá kết quả.\n", good: "- Rà soát, đánh giá kết quả.\n" },
+    {
+      bad: "- Các phòng đã thực hiện«. .» Kết quả gửi về Sở.\n",
+      good: "- Các phòng đã thực hiện. Kết quả gửi về Sở.\n",
+    },
     { bad: "- Báo cáo Ủy ban nhân dân tỉnh«;.»\n", good: "- Báo cáo Ủy ban nhân dân tỉnh.\n" },
     {
       bad: "- Thời gian giải quyết từ 15« -.» 20 ngày làm việc.\n",

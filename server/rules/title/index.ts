@@ -10,12 +10,14 @@ import { subjectPresent } from "./subject-present.ts";
 import { subjectShort } from "./subject-short.ts";
 import { typeLineMark } from "./type-line-mark.ts";
 import { typeLineMissing } from "./type-line-missing.ts";
+import { typeLineSpelling } from "./type-line-spelling.ts";
 import { typeLineUppercase } from "./type-line-uppercase.ts";
 import { vvForm } from "./vv-form.ts";
 import { vvLowercase } from "./vv-lowercase.ts";
 import { vvRequiredCongVan } from "./vv-required-cong-van.ts";
 
 export const titleRules: readonly Rule[] = [
+  typeLineSpelling,
   typeLineUppercase,
   typeLineMark,
   typeLineMissing,

@@ -12,8 +12,8 @@ export const vvForm: Rule = {
     if (!title.vv || title.typeSpan) return;
     const where = trimSpan(plain, title.vv);
     const glued = title.subject?.from === where.to;
-    if (text.slice(where.from, where.to) === "V/v" && !glued) return;
-    const after = /^\s{0,2}[:.]/.exec(plain.slice(where.to, where.to + 4))?.[0] ?? "";
+    const after = /^(?:\s{0,2}[:.]|\s{1,2}[-–](?=\s))/.exec(plain.slice(where.to, where.to + 4))?.[0] ?? "";
+    if (text.slice(where.from, where.to) === "V/v" && !glued && !/[-–]/.test(after)) return;
     const whole = span(where.from, where.to + after.length);
     yield {
       span: whole,
@@ -33,6 +33,10 @@ export const vvForm: Rule = {
     {
       bad: "UBND XÃ ĐỨC PHỔ\nSố: 15/UBND-VX\n«V/V» điều động viên chức\n\nKính gửi: Sở Nội vụ\n",
       good: "UBND XÃ ĐỨC PHỔ\nSố: 15/UBND-VX\nV/v điều động viên chức\n\nKính gửi: Sở Nội vụ\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/SYT-VP\n«V/v -» đăng ký tập huấn\n\nKính gửi: Các đơn vị\n",
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đăng ký tập huấn\n\nKính gửi: Các đơn vị\n",
     },
     { good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đăng ký tập huấn\n\nKính gửi: Các đơn vị\n" },
     {
