@@ -79,7 +79,7 @@ function key(id: string, reach: Suppression["reach"]): string {
 
 /** On one line and bounded in every part, so that a text of nothing but comment openings stays linear. */
 const COMMENT =
-  /<!--[ \t]{0,20}bỏ[ \t]{1,3}qua(?<whole>[ \t]{1,3}cả[ \t]{1,3}văn[ \t]{1,3}bản)?[ \t]{0,5}:(?<list>[^<>\n]{0,1000}?)-->/dgiu;
+  /<!--[ \t\u00a0]{0,20}bỏ[ \t\u00a0]{1,3}qua(?<whole>[ \t\u00a0]{1,3}cả[ \t\u00a0]{1,3}văn[ \t\u00a0]{1,3}bản)?[ \t\u00a0]{0,5}:(?<list>[^<>\n]{0,1000}?)-->/dgiu;
 const ID = /[\p{L}\p{N}][\p{L}\p{N}_-]{0,80}/gu;
 
 function readComments(text: string): Suppression[] {

@@ -38,6 +38,10 @@ export function readAddressees(cursor: Cursor, type: DocumentType | undefined): 
       if (++blanks > 2) break;
       continue;
     }
+    if (line.kind === "pageNumber") {
+      blanks = 0;
+      continue;
+    }
     const last = items.at(-1);
     const words = plain.slice(line.content.from, line.content.to);
     // "- Căn cứ …;" below the addressees: bases that were given dashes.

@@ -196,6 +196,8 @@ export interface RecipientItem {
   readonly span: Span;
   /** The dash or other bullet; undefined if there is none. */
   readonly bullet: Span | undefined;
+  /** What stands behind the bullet: "Như trên;". */
+  readonly place: Span;
   /** True for "Lưu: VT, …". */
   readonly isFileCopy: boolean;
 }

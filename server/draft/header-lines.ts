@@ -31,6 +31,21 @@ const LONE_PLACE = /^\p{Lu}[\p{L} .'’-]{1,40},$/u;
 const CUT_NAME = /^(?:ỦY|UỶ|UỶ BAN|ỦY BAN|ỦY BAN NHÂN|UỶ BAN NHÂN|HỘI|HỘI ĐỒNG|HỘI ĐỒNG NHÂN)$/u;
 const REST_OF_NAME = /^(?:BAN NHÂN DÂN|NHÂN DÂN|DÂN|ĐỒNG NHÂN DÂN)(?!\p{L})/u;
 
+/** The stamp of the registry that received the document (NĐ 30/2020/NĐ-CP, Phụ lục IV), and what it fills in. */
+const STAMP = /^(?:(?:CÔNG VĂN|VĂN BẢN)\s{1,3})?ĐẾN(?=\s{0,9}$|\s{1,9}(?:Số|Ngày)(?!\p{L}))/u;
+const STAMP_FIELD =
+  /^(?:Số\s{0,3}[:.]\s{0,9}[\d….]{0,9}|(?:Ngày|Giờ|Chuyển|Lưu hồ sơ(?: số)?|Số và ký hiệu (?:HS|hồ sơ))\s{0,3}:.{0,60})$/u;
+
+/** "ĐẾN", "CÔNG VĂN ĐẾN": the head of the stamp of the office that received the document. */
+export function isStamp(words: string): boolean {
+  return STAMP.test(words);
+}
+
+/** "Số: 1524", "Ngày: 18/3/2024", "Chuyển: Phòng TCHC" below the head of that stamp. */
+export function isStampField(words: string): boolean {
+  return STAMP_FIELD.test(words);
+}
+
 /** The header line that begins at `index`: the line itself, or several if only together they are a part of a header. */
 export function headerLineAt(plain: string, lines: readonly Line[], index: number): HeaderLine {
   const first = lines[index] as Line;

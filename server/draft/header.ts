@@ -11,7 +11,7 @@ import {
   MOTTO_WORDS_JOINED,
   NATIONAL_NAME_WORDS,
 } from "./emblem-words.ts";
-import { headerLineAt } from "./header-lines.ts";
+import { headerLineAt, isStamp, isStampField } from "./header-lines.ts";
 import { joinNames } from "./issuer-names.ts";
 import { type Line, readCells } from "./line.ts";
 import known from "./words.json" with { type: "json" };
@@ -97,6 +97,7 @@ class Collector {
   private readonly marks: Span[] = [];
   private readonly vv: Span[] = [];
   private vvOpen = false;
+  private inStamp = false;
 
   constructor(private readonly plain: string) {}
 
@@ -112,6 +113,8 @@ class Collector {
 
   line(line: Line): boolean {
     const words = this.plain.slice(line.content.from, line.content.to);
+    this.inStamp = isStamp(words) || (this.inStamp && isStampField(words));
+    if (this.inStamp) return true;
     if (STOP.test(words) || (line.label && line.label.kind !== "bullet")) return false;
     if ((this.any() || this.names.length === 0) && isTypeLine(words)) return false;
     const pieces = this.cutKnown(line.content);

@@ -6,7 +6,7 @@ import { type Line, readCells } from "./line.ts";
 
 const LABEL = /^N[ơờ]i\s{1,4}nh(?:ận|[âạ]n(?=\s{0,3}:))\s{0,3}:?/iu;
 /** A dash or any bullet that a word processor sets, its symbol fonts included. */
-const BULLET = /^[-–—−+•·*▪●○➢\uF02D\uF0B7\uF0A7]/u;
+export const BULLET = /^[-–—−+•·*▪●○➢\uF02D\uF0B7\uF0A7]/u;
 /** So many lines of the signature column may stand between two places. */
 const ASIDE_LINES = 10;
 /** So far below the label the first place is looked for. */
@@ -142,7 +142,7 @@ function itemFollows(plain: string, lines: readonly Line[], from: number, to: nu
   let asides = 0;
   for (let index = from; index < Math.min(to, from + 2 * ASIDE_LINES); index++) {
     const line = lines[index] as Line;
-    if (line.kind === "blank" || line.kind === "rule") continue;
+    if (line.kind === "blank" || line.kind === "rule" || line.kind === "pageNumber") continue;
     const left = leftCell(plain, line);
     if (!left) continue;
     const words = plain.slice(left.from, left.to);
@@ -194,7 +194,8 @@ function readItem(plain: string, where: Span): RecipientItem {
   const bullet = BULLET.test(plain.slice(where.from, where.from + 1))
     ? span(where.from, where.from + 1)
     : undefined;
-  return { span: where, bullet, isFileCopy: isFileCopy(plain, where) };
+  const place = trimSpan(plain, span(bullet?.to ?? where.from, where.to));
+  return { span: where, bullet, place, isFileCopy: isFileCopy(plain, where) };
 }
 
 function isFileCopy(plain: string, where: Span): boolean {

@@ -93,13 +93,18 @@ export function issueLine(draft: Draft): PlaceDate | undefined {
   return draft.recognised ? draft.header.placeDate : undefined;
 }
 
+/** The day that the draft bears: in its date line; where its head was lost, below its type or at its end. */
+export function ownDay(draft: Draft): string | undefined {
+  return draft.issued ?? dayInSubject(draft) ?? dayAdopted(draft);
+}
+
 /**
  * The day by which a draft is judged, YYYY-MM-DD: its date of issue; the first day of its month or year where the
  * clerk has yet to fill in the rest ("ngày … tháng 12 năm 2013"). Where the line is blank, the last day the text speaks
  * of if that is so long ago that it cannot be a draft of today (the stamp that dated it was lost); today otherwise.
  */
 export function dayOfIssue(draft: Draft, context: Context): string {
-  const own = draft.issued ?? dayInSubject(draft);
+  const own = ownDay(draft);
   if (own) return own;
   const line = issueLine(draft);
   if (!line) return context.today;
@@ -121,6 +126,12 @@ function dayInSubject({ title: { subject }, plain, dates }: Draft): string | und
   if (!number) return undefined;
   const from = subject.from + number.index + number[0].length;
   return dates.find(({ span: { from: at } }) => at >= from && at <= from + "NGÀY ".length)?.iso;
+}
+
+/** "Nghị quyết này được Quốc hội … thông qua ngày 15 tháng 11 năm 2022.": how an assembly dates what it adopts. */
+function dayAdopted({ plain, dates }: Draft): string | undefined {
+  const adopted = /(?<!\p{L})này\s(?:đã\s)?được\s[^.;]{5,160}\sthông\squa\s(?:ngày\s)?$/u;
+  return dates.find(({ span: { from } }) => adopted.test(plain.slice(Math.max(0, from - 200), from)))?.iso;
 }
 
 /**

@@ -46,6 +46,26 @@ describe("a subject ends where the body begins", () => {
   });
 });
 
+describe("the stamp of the office that received it is no part of a document's head", () => {
+  it.each([["CÔNG VĂN ĐẾN"], ["VĂN BẢN ĐẾN"], ["ĐẾN"]])("%s", (stamp) => {
+    const text = `SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n${stamp}\nSố: 1524\nNgày: 18/3/2026\nChuyển: Phòng Tổ chức\nSố: 12/KH-SYT\nLai Châu, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nĐón bằng khen\n`;
+    expect(openingOf(text)).toEqual({
+      type: "Kế hoạch",
+      number: "12/KH-SYT",
+      placeDate: "Lai Châu, ngày 05 tháng 3 năm 2026",
+      issuer: "SỞ Y TẾ",
+      subject: "Đón bằng khen",
+    });
+  });
+});
+
+it("reads addressees and recipients over the foot of a page", () => {
+  const foot = "\n\nTrang 1 / 2\n\n";
+  const text = `SỞ Y TẾ\nSố: 12/SYT-VP\n\nKính gửi:\n- Sở Nội vụ;${foot}- Sở Tài chính.\n\nSở đề nghị góp ý./.\n\nNơi nhận:\n- Như trên;${foot}- Lưu: VT, VP.\n`;
+  const { addressees, recipients } = parseDraft(readSource(text));
+  expect([addressees?.items.length, recipients?.items.length]).toEqual([2, 2]);
+});
+
 it("takes a table of two signatures for the closing of minutes", () => {
   const text =
     "SỞ Y TẾ\nSố: 12/BB-SYT\n\nBIÊN BẢN\nHọp giao ban\n\n1. Nội dung.\n\n| **THƯ KÝ CUỘC HỌP**<br><br>**Lò Thị Ánh** | **CHỦ TỌA**<br><br>**Đỗ Văn Hải** |\n|---|---|\n";

@@ -85,7 +85,7 @@ function* capitalClauses(draft: Draft): Generator<Clause> {
     for (const [at, word] of prose.words.entries()) {
       if (at === 0 || !/^\p{Lu}\p{Ll}*$/u.test(word.text)) continue;
       const gap = draft.text.slice((prose.words[at - 1] as Word).to, word.from);
-      if (!/^[)”]?\s?(?:\.{3}|…)?; ?$/.test(gap) || takesInMarkup(draft, word)) continue;
+      if (!/^[)”]?\s?(?:\.{3}|…)?;[ \u00a0]?$/.test(gap) || takesInMarkup(draft, word)) continue;
       if (!opensClause(draft, prose, at)) continue;
       yield {
         listed: prose.kind === "cell" || isBehindColon(draft.plain.slice(prose.body.from, word.from)),

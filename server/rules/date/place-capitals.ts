@@ -11,11 +11,9 @@ export const placeCapitals: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const { text } = draft;
-
     const place = issueLine(draft)?.place;
     if (!place) return;
-    const written = text.slice(place.from, place.to);
+    const written = draft.text.slice(place.from, place.to).replace(/[^\S\n]/g, " ");
     const right = capitalise(written);
     if (right === written) return;
     yield {

@@ -41,10 +41,11 @@ function standing(draft: Draft, pattern: RegExp, own: Span | undefined): Span[] 
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** What is written under a span: the line breaks of a narrow column read as spaces, tags left out. */
+/** What is written under a span: the line breaks of a narrow column and spaces of any width read as spaces, tags left out. */
 export function unbroken(draft: Draft, where: Span): string {
   return draft.text
     .slice(where.from, where.to)
     .replace(/[^\S\n]{0,40}(?:\n|<br ?\/?>)\s{0,40}/gi, " ")
-    .replace(/<\/?[a-zA-Z][^<>\n]{0,200}>|\*\*/g, "");
+    .replace(/<\/?[a-zA-Z][^<>\n]{0,200}>|\*\*/g, "")
+    .replace(/[^\S\t\n ]/g, " ");
 }

@@ -1,8 +1,9 @@
 import type { Draft } from "../../draft/draft.ts";
+import { BULLET } from "../../draft/recipients.ts";
 import { type Span, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
-import { missingDashes } from "./items.ts";
+import { missingDashes, otherBullets } from "./items.ts";
 
 /** Bodies named one after the other on the line of "Kính gửi": "Sở Nội vụ, Sở Tài chính"; "Bộ Nội vụ; Sở Y tế". */
 const NEXT_BODY =
@@ -21,13 +22,15 @@ export const addresseeMulti: Rule = {
     if (only && items.length === 1) yield* onOneLine(plain, only);
     if (items.length < 2) return;
     const bare: number[] = [];
+    const bullets: Span[] = [];
     for (const [index, item] of items.entries()) {
-      if (!/^[-–]/.test(plain.slice(item.from, item.from + 1))) {
+      if (!BULLET.test(plain.slice(item.from, item.from + 1))) {
         // The first may stand on the line of "Kính gửi:" itself, where no dash belongs.
         const below = plain.slice(addressees?.label.to, item.from).includes("\n");
         if (index > 0 || below) bare.push(item.from);
         continue;
       }
+      if (!plain.startsWith("–", item.from)) bullets.push(span(item.from, item.from + 1));
       const wanted = index === items.length - 1 ? "." : ";";
       const last = plain[item.to - 1] ?? "";
       if (last === wanted) continue;
@@ -39,6 +42,7 @@ export const addresseeMulti: Rule = {
       };
     }
     yield* missingDashes(plain, bare, bare.length >= items.length - 1);
+    yield* otherBullets(plain, bullets);
   },
   examples: [
     {
@@ -52,6 +56,10 @@ export const addresseeMulti: Rule = {
     {
       bad: "Kính gửi:\n«Sở» Nội vụ;\nĐảng ủy xã.\n\nSở đề nghị góp ý./.\n",
       good: "Kính gửi:\n- Sở Nội vụ;\n- Đảng ủy xã.\n\nSở đề nghị góp ý./.\n",
+    },
+    {
+      bad: "Kính gửi:\n«•» Sở Nội vụ;\n• Sở Tài chính.\n",
+      good: "Kính gửi:\n- Sở Nội vụ;\n- Sở Tài chính.\n",
     },
     { bad: "Kính gửi: Sở Nội vụ«,» Sở Tài chính\n" },
     { bad: "Kính gửi: Bộ Nội vụ«,» Sở Nội vụ tỉnh Đồng Nai\n" },

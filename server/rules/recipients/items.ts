@@ -1,5 +1,5 @@
 import type { Draft, RecipientItem } from "../../draft/draft.ts";
-import { span } from "../../text/span.ts";
+import { type Span, span } from "../../text/span.ts";
 import type { Report } from "../rule.ts";
 
 /** True if a place under "Nơi nhận" has a line to itself, with or without its dash; the one behind the label has not. */
@@ -18,6 +18,31 @@ export function* missingDashes(plain: string, places: readonly number[], all: bo
   if (first === undefined) return;
   if (all) yield missingDash(plain, first, places);
   else for (const place of places) yield missingDash(plain, place, [place]);
+}
+
+/** The bullets that are no hyphen. If none is one, the list was set with that bullet: one fault, mended at once. */
+export function* otherBullets(text: string, bullets: readonly Span[]): Generator<Report> {
+  const wrong = bullets.filter(({ from }) => text[from] !== "-");
+  const [first] = wrong;
+  if (first && wrong.length === bullets.length) yield otherBullet(first, wrong);
+  else for (const bullet of wrong) yield otherBullet(bullet, [bullet]);
+}
+
+function otherBullet(first: Span, bullets: readonly Span[]): Report {
+  return {
+    span: first,
+    message:
+      bullets.length === 1
+        ? "Đầu dòng nơi nhận dùng dấu gạch nối “-”."
+        : `Đầu ${bullets.length} dòng nơi nhận dùng dấu gạch nối “-”.`,
+    fixes: [
+      {
+        title: "Thay bằng “-”",
+        safety: "safe",
+        edits: bullets.map((where) => ({ span: where, newText: "-" })),
+      },
+    ],
+  };
 }
 
 function missingDash(plain: string, first: number, places: readonly number[]): Report {

@@ -10,11 +10,10 @@ export const recipientsCapital: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check({ recipients, plain }) {
-    for (const { span: item, isFileCopy } of recipients?.items ?? []) {
-      const match = /^[-–]?\s{0,3}(như|các|lưu)(?= |:)/u.exec(plain.slice(item.from, item.to));
+    for (const { place, isFileCopy } of recipients?.items ?? []) {
+      const match = /^(như|các|lưu)(?= |:)/u.exec(plain.slice(place.from, place.to));
       if (!match?.[1] || (isFileCopy && match[1] !== "lưu")) continue;
-      const to = item.from + match[0].length;
-      const where = span(to - match[1].length, to);
+      const where = span(place.from, place.from + match[1].length);
       const right = match[1].charAt(0).toUpperCase() + match[1].slice(1);
       yield { span: where, message: `Viết hoa “${right}”.`, fixes: [replace(where, right, "safe")] };
     }

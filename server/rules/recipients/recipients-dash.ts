@@ -1,5 +1,5 @@
-import { type Rule, replace } from "../rule.ts";
-import { missingDashes, standsAlone } from "./items.ts";
+import type { Rule } from "../rule.ts";
+import { missingDashes, otherBullets, standsAlone } from "./items.ts";
 
 export const recipientsDash: Rule = {
   id: "recipients-dash",
@@ -18,19 +18,15 @@ export const recipientsDash: Rule = {
       bare.map(({ span: { from } }) => from),
       items.every(({ bullet }) => !bullet),
     );
-    for (const { bullet } of items) {
-      if (!bullet || text[bullet.from] === "-") continue;
-      yield {
-        span: bullet,
-        message: "Đầu dòng nơi nhận dùng dấu gạch nối “-”.",
-        fixes: [replace(bullet, "-", "safe")],
-      };
-    }
+    yield* otherBullets(
+      text,
+      items.flatMap(({ bullet }) => bullet ?? []),
+    );
   },
   examples: [
     { bad: "Nơi nhận:\n«+» Như trên;\n- Lưu: VT, VP.\n", good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.\n" },
     {
-      bad: "Nơi nhận:\n«•» Ủy ban nhân dân tỉnh;\n«•» Lưu: VT, TH.\n",
+      bad: "Nơi nhận:\n«•» Ủy ban nhân dân tỉnh;\n• Lưu: VT, TH.\n",
       good: "Nơi nhận:\n- Ủy ban nhân dân tỉnh;\n- Lưu: VT, TH.\n",
     },
     {

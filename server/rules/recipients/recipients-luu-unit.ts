@@ -9,9 +9,8 @@ export const recipientsLuuUnit: Rule = {
   severity: "info",
   *check({ recipients, plain, title }) {
     if (title.type?.lacks.includes("draftingUnit")) return;
-    for (const { span: item, isFileCopy } of recipients?.items ?? []) {
-      if (!isFileCopy || !/^[-–]?\s*Lưu\s?:?\s?VT\s?[.;,]?$/iu.test(plain.slice(item.from, item.to)))
-        continue;
+    for (const { span: item, place, isFileCopy } of recipients?.items ?? []) {
+      if (!isFileCopy || !/^Lưu\s?:?\s?VT\s?[.;,]?$/iu.test(plain.slice(place.from, place.to))) continue;
       yield { span: item, message: "Sau “VT” nên ghi chữ viết tắt của đơn vị soạn thảo." };
     }
   },

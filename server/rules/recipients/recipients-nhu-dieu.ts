@@ -4,7 +4,7 @@ import { type Rule, replace } from "../rule.ts";
 import { allSections } from "../support.ts";
 
 const POINTER = /Như\s+([Đđ]iều)\s+(\d{1,3})/du;
-const SAME = /^[-–]?\s*(Như\s+trên)(?!\p{L})/du;
+const SAME = /^(Như\s+trên)(?!\p{L})/du;
 
 export const recipientsNhuDieu: Rule = {
   id: "recipients-nhu-dieu",
@@ -15,7 +15,7 @@ export const recipientsNhuDieu: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const { span: item } of draft.recipients?.items ?? []) {
+    for (const { place: item } of draft.recipients?.items ?? []) {
       const same = isDecision(draft) ? SAME.exec(draft.plain.slice(item.from, item.to)) : null;
       const words = same && spanOfGroup(same, 1, item.from);
       if (words) {

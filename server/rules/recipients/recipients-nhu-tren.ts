@@ -1,7 +1,7 @@
 import { type Rule, replace } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 
-const SAME = /^[-–]?\s*Như\s+(?:trên|kính gửi)(?!\p{L})/iu;
+const SAME = /^Như\s+(?:trên|kính gửi)(?!\p{L})/iu;
 
 export const recipientsNhuTren: Rule = {
   id: "recipients-nhu-tren",
@@ -15,7 +15,7 @@ export const recipientsNhuTren: Rule = {
     const first = items[0];
     // Where "Kính gửi" itself is out of place, that is what has to be said.
     if (!draft.addressees || !first?.bullet || draft.title.type?.addressee === "none") return;
-    const at = items.findIndex(({ span }) => SAME.test(wordsOf(draft, span)));
+    const at = items.findIndex(({ place }) => SAME.test(wordsOf(draft, place)));
     const found = items[at];
     if (!found) yield { span: first.span, message: "Dòng đầu của Nơi nhận cần ghi “Như trên;”." };
     else if (at > 0) yield { span: found.span, message: "Dòng “Như trên” phải đứng đầu Nơi nhận." };
@@ -43,6 +43,7 @@ export const recipientsNhuTren: Rule = {
       bad: "Kính gửi: Sở Nội vụ\n\nĐề nghị góp ý./.\n\nNơi nhận:\n- Đảng ủy;\n«- Như trên;»\n- Lưu: VT, VP.\n",
     },
     { good: "Kính gửi: Sở Nội vụ\n\nĐề nghị góp ý./.\n\nNơi nhận:\n- Như trên (VBĐT);\n- Lưu: VT, VP.\n" },
+    { good: "Kính gửi: Sở Nội vụ\n\nĐề nghị góp ý./.\n\nNơi nhận:\n• Như trên;\n• Lưu: VT, VP.\n" },
     {
       good: "THÔNG BÁO\nLịch cắt điện\n\nKính gửi: Các hộ dân.\n\nCắt điện ngày 12./.\n\nNơi nhận:\n- Các hộ dân;\n- Lưu: VT.\n",
     },

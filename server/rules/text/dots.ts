@@ -53,7 +53,7 @@ function isBlank(text: string, from: number, to: number): boolean {
   const head = left.slice(left.lastIndexOf("\n") + 1);
   const tail = right.split("\n", 1)[0] as string;
   const label =
-    /(?<!\p{L})(?:ngày|tháng|năm|số|ông|bà|ông\/bà|tên|tại|là|gồm|với|của|cho|theo|khoản|điểm|điều|lần|thứ|giờ|phút|tỉnh|huyện|xã|về việc|v\/v)\s?(?:(?<=năm\s)(?:19|20)\d?)?$/iu;
+    /(?<!\p{L})(?:ngày|tháng|năm|số|ông|bà|ông\/bà|tên|tại|là|gồm|với|của|cho|theo|khoản|điểm|điều|lần|thứ|giờ|phút|tỉnh|huyện|xã|về\sviệc|v\/v)\s?(?:(?<=năm\s)(?:19|20)\d?)?$/iu;
   // Two dots close behind the last word of a long line are a slip, not a blank to fill in.
   if (text.slice(from, to) === ".." && /^\s*$/.test(tail) && head.length > 60 && !/\s$/.test(head))
     return false;

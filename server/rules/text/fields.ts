@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Span } from "../../text/span.ts";
 
-const FIELD = /^[ \t]*(?:[-+*•]\s?)?\p{Lu}[\p{L} ]{1,30}[ \u00a0]{1,2}:[ \u00a0\t]?\S/u;
+const FIELD = /^[ \t]*(?:[-+*•]\s?)?\p{Lu}[\p{L} \u00a0]{1,30}[ \u00a0]{1,2}:[ \u00a0\t]?\S/u;
 
 /** A list of "Chức vụ : Giám đốc": its colons are set below each other, so the space is there on purpose. */
 export function isInFields({ text }: Draft, where: Span): boolean {

@@ -30,7 +30,7 @@ export function* matchesIn(draft: Draft, what: Sought, kinds?: readonly ProseKin
     if (kinds && !kinds.includes(prose.kind)) continue;
     const known = prose.answers?.[question];
     if (known?.length === 0) continue;
-    const shown = slice(draft.text, prose.span);
+    const shown = withPlainSpaces(slice(draft.text, prose.span));
     const places = known ?? placesIn(shown, what);
     if (!known && prose.answers) prose.answers[question] = places;
     let run = { to: 0, isAddress: false };
@@ -44,6 +44,11 @@ export function* matchesIn(draft: Draft, what: Sought, kinds?: readonly ProseKin
       yield { span: where, prose, words };
     }
   }
+}
+
+/** A space that does not break stands wherever a word processor or a web page saw fit: to a rule it is a space. */
+function withPlainSpaces(shown: string): string {
+  return shown.includes("\u00a0") ? shown.replaceAll("\u00a0", " ") : shown;
 }
 
 const NONE: readonly number[] = [];
