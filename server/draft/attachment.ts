@@ -1,6 +1,7 @@
 import type { Line } from "./line.ts";
 
-const ATTACHED = /^\(?\s*(?:Ban hành\s+)?(?:kèm theo|đính kèm)\s/iu;
+/** "(Kèm theo Quyết định số …)", "(Ban hành theo Quyết định số …)". */
+const ATTACHED = /^(?:\(?\s*(?:Ban hành\s+)?(?:kèm theo|đính kèm)|\(\s*Ban hành theo)\s/iu;
 /** "(Kèm theo Quyết định …)" runs over so many lines at most. */
 const MOST_LINES = 6;
 
