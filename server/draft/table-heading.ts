@@ -117,6 +117,7 @@ function withSubHeadings(
   if (soleText(below) !== undefined && texts.length < 2) return undefined;
   const lower = spread(below.cells).map((cell) => (period ? named(cell, period) : cell));
   if (lower.length === cells.length && cells.length >= columns) return underEmptyOrMerged(cells, lower);
+  if (lower.length === columns && cells.length < columns) return underNarrower(cells, lower);
   if (below.cells.some((cell) => cell.merged) || lower.length >= columns) return undefined;
   const parent = parentOf(cells, lower, columns);
   if (parent === undefined) return undefined;
@@ -166,6 +167,33 @@ function underEmptyOrMerged(cells: readonly Cell[], lower: readonly Cell[]): rea
     joined.push(under(cell.text === "" && parent ? parent : cell, sub));
   }
   return found ? joined : undefined;
+}
+
+/**
+ * "TT | Việc | Đơn vị | Thời gian" over " | | Chủ trì | Phối hợp | Bắt đầu | Kết thúc": every empty cell lies below a
+ * heading of its own, the others, side by side, below those that are left.
+ */
+function underNarrower(cells: readonly Cell[], lower: readonly Cell[]): readonly Cell[] | undefined {
+  const first = lower.findIndex(({ text }) => text !== "");
+  const after = lower.findLastIndex(({ text }) => text !== "") + 1;
+  const subs = lower.slice(first, after);
+  const parents = cells.slice(first, cells.length - (lower.length - after));
+  if (first < 1 || parents.length < 1 || parents.length > 2 || subs.some(({ text }) => text === ""))
+    return undefined;
+  const roles = parents.map(({ text }) => familyOf(text));
+  const cut = subs.findIndex(({ text }) => roles[1] !== undefined && familyOf(text) === roles[1]);
+  const half = parents.length === 1 ? subs.length : cut > 0 ? cut : subs.length / 2;
+  if (!Number.isInteger(half)) return undefined;
+  const joined = subs.map((sub, at) => under(parents[at < half ? 0 : 1] as Cell, sub));
+  return [...cells.slice(0, first), ...joined, ...cells.slice(first + parents.length)];
+}
+
+/** What a heading speaks of: units, times, or what its role is. */
+function familyOf(heading: string): string | undefined {
+  const role = columnRole(heading);
+  if (role === "lead" || role === "support" || role === "supervisor") return "unit";
+  if (role === "time" || role === "start") return "time";
+  return role === "other" ? undefined : role;
 }
 
 /** A heading and its sub-heading: two lines of one cell. */

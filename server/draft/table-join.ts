@@ -145,7 +145,7 @@ function isContinuation(row: RawRow, above: { readonly cells: readonly Cell[] },
   if (!cut) return goesOn && cells.every((cell) => startsLower(cell.text));
   if (goesOn) return true;
   const sole = soleText(row);
-  if (sole !== undefined && (opensWithLabel(sole) || isUpperCase(sole))) return false;
+  if (sole !== undefined && !isNumberCell(sole) && (opensWithLabel(sole) || isUpperCase(sole))) return false;
   if (filled(above).length < 2 || soleText(above) !== undefined) return false;
   return (above.cells[0]?.text ?? "") !== "";
 }

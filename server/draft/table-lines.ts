@@ -1,5 +1,6 @@
 import { isUpperCase } from "../text/case.ts";
 import { type Block, opensWithLabel, type RawRow } from "./table-block.ts";
+import { brokenHeadingEnd, brokenRowEnd } from "./table-broken.ts";
 import { type Cell, readCell } from "./table-cell.ts";
 import { isWordedHeading } from "./table-heading.ts";
 
@@ -20,9 +21,14 @@ export function lineAt(text: string, from: number): LineRange {
 export function readTabBlock(text: string, from: number): Block | undefined {
   const rows: RawRow[] = [];
   let line = lineAt(text, from);
+  let columns = 0;
   while (line.from < text.length) {
-    if (hasTab(text, line)) rows.push(tabRow(text, line));
-    else if (rows.length > 0 && isFullWidthRow(text, line))
+    if (hasTab(text, line)) {
+      line = wholeRow(text, line, rows.length === 0, columns);
+      const row = tabRow(text, line);
+      columns = Math.max(columns, row.cells.length);
+      rows.push(row);
+    } else if (rows.length > 0 && isFullWidthRow(text, line))
       rows.push({ ...oneCell(text, line), marked: false });
     else break;
     line = lineAt(text, line.to + 1);
@@ -47,6 +53,13 @@ export function readPipeBlock(text: string, from: number): Block | undefined {
     line = lineAt(text, line.to + 1);
   }
   return block("pipes", rows);
+}
+
+/** A row's line, with the lines that its broken cells take. */
+function wholeRow(text: string, line: LineRange, isFirst: boolean, columns: number): LineRange {
+  if (!isFirst) return columns < 3 ? line : { ...line, to: brokenRowEnd(text, line.from, columns) };
+  const isHeading = isWordedHeading(tabRow(text, line));
+  return isHeading ? { ...line, to: brokenHeadingEnd(text, line.from) } : line;
 }
 
 function block(form: Block["form"], rows: readonly RawRow[]): Block | undefined {
@@ -82,7 +95,8 @@ function isFullWidthRow(text: string, line: LineRange): boolean {
   const next = lineAt(text, line.to + 1);
   if (next.from >= text.length || !hasTab(text, next)) return false;
   const shown = readCell(text, line.from, line.to).text;
-  return opensWithLabel(shown) || isUpperCase(shown);
+  // A number alone is that of a page.
+  return (opensWithLabel(shown) && !/^\d{1,3}$/.test(shown)) || isUpperCase(shown);
 }
 
 function oneCell(text: string, line: LineRange): Omit<RawRow, "marked"> {

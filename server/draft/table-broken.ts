@@ -1,0 +1,88 @@
+import { isUpperCase } from "../text/case.ts";
+import { isNumberCell, opensWithLabel, startsLower } from "./table-block.ts";
+
+/**
+ * Where a numbered row with tabs ends whose cells are broken over several lines, as text copied from a table has them:
+ * only if its lines together have just as many cells as the table has columns. Else the end of its first line.
+ */
+export function brokenRowEnd(text: string, from: number, columns: number): number {
+  const first = lineEnd(text, from);
+  const number = firstCell(text, from, first);
+  const own = cellsOf(text, from, first);
+  if (!isNumberCell(number) || own > columns) return first;
+  const isGroup = own === 2 && isUpperCase(text.slice(from + number.length, first));
+  let cells = own;
+  let end = first;
+  for (let count = 0; count < MOST_LINES && cells < columns; count++) {
+    const next = { from: end + 1, to: lineEnd(text, end + 1) };
+    if (isGroup || !goesOn(text, next.from, next.to)) return first;
+    cells += cellsOf(text, next.from, next.to) - 1;
+    end = next.to;
+  }
+  if (cells !== columns) return first;
+  return own === columns ? lastCellEnd(text, first) : lastCellEnd(text, end);
+}
+
+/** The same for a heading, of which nobody knows how many columns it has until the first row under it is read. */
+export function brokenHeadingEnd(text: string, from: number): number {
+  const first = lineEnd(text, from);
+  let cells = cellsOf(text, from, first);
+  let end = first;
+  for (let count = 0; count < MOST_HEADING_LINES; count++) {
+    const next = { from: end + 1, to: lineEnd(text, end + 1) };
+    const opening = firstCell(text, next.from, next.to);
+    if (opening === "1") {
+      const isOne = cellsOf(text, next.from, next.to) === cells;
+      const isRow = isOne || brokenRowEnd(text, next.from, cells) > next.to;
+      return isRow ? end : first;
+    }
+    if (!/^[\p{Ll}(]/u.test(opening) || opening.length > LONGEST) return first;
+    cells += cellsOf(text, next.from, next.to) - 1;
+    end = next.to;
+  }
+  return first;
+}
+
+const MOST_LINES = 12;
+const MOST_HEADING_LINES = 4;
+const LONGEST = 400;
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+function firstCell(text: string, from: number, to: number): string {
+  const tab = text.indexOf("\t", from);
+  return text.slice(from, tab < 0 || tab > to ? to : tab).trim();
+}
+
+function cellsOf(text: string, from: number, to: number): number {
+  return text.slice(from, to).split("\t").length;
+}
+
+/** True if a line may belong to the cell above: it opens no row, no group, no sum and no heading. */
+function goesOn(text: string, from: number, to: number): boolean {
+  const opening = firstCell(text, from, to);
+  if (opening === "" || to - from > LONGEST * 3 || isNumberCell(opening) || OPENS_ROW.test(opening))
+    return false;
+  if (startsLower(opening)) return true;
+  const isAlone = from + opening.length >= to;
+  return !opensWithLabel(opening) && !(isAlone && isUpperCase(opening));
+}
+
+const OPENS_ROW = /^(?:s?tt|tổng(?: số| cộng)?|cộng|ghi chú|nơi nhận)(?!\p{L})/iu;
+
+/** The end of the last cell: lines without tabs go on in it if they begin in small letters and a numbered row follows. */
+function lastCellEnd(text: string, to: number): number {
+  let end = to;
+  for (let count = 0; count < MOST_HEADING_LINES; count++) {
+    const next = { from: end + 1, to: lineEnd(text, end + 1) };
+    if (next.from >= text.length) return to;
+    const line = text.slice(next.from, next.to);
+    if (line.includes("\t")) return isNumberCell(firstCell(text, next.from, next.to)) ? end : to;
+    if (line.length > LONGEST || !startsLower(line)) return to;
+    end = next.to;
+  }
+  return to;
+}
