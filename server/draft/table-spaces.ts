@@ -2,6 +2,7 @@ import { isUpperCase } from "../text/case.ts";
 import { matchesOf } from "../text/match.ts";
 import { type Block, isNumberCell, opensWithLabel, type RawRow } from "./table-block.ts";
 import { type Cell, emptyCell, joinCells, readCell } from "./table-cell.ts";
+import { columnRole } from "./table-columns.ts";
 import { isWordedHeading } from "./table-heading.ts";
 import { type LineRange, lineAt } from "./table-lines.ts";
 
@@ -59,23 +60,37 @@ function rowOf(text: string, line: LineRange, parts: readonly Piece[]): RawRow {
 
 /** Where the columns start in the rows; undefined unless three rows with every cell agree. The number may be centred. */
 function columnStarts(text: string, first: LineRange, head: readonly Piece[]): readonly number[] | undefined {
-  let starts: readonly number[] | undefined;
-  let agreeing = 0;
+  const full: (readonly number[])[] = [];
+  const unnoted: (readonly number[])[] = [];
   let lines = 0;
   for (const line of linesUnder(text, first)) {
     const parts = pieces(text, line);
     const number = parts?.[0];
     if (!number || lines++ > MOST_LINES_FOR_STARTS) break;
-    if (parts.length !== head.length || (agreeing > 0 && sameWords(text, parts, head))) continue;
+    if (!isFull(text, parts, head) || (lines > 1 && sameWords(text, parts, head))) continue;
     // Text in every column and no number: no row of such a table.
     if (!isNumberCell(text.slice(number.from, number.to))) break;
-    const own = parts.map(({ column }) => column);
-    starts ??= own;
-    if (!own.slice(1).every((column, at) => column === starts?.[at + 1])) return undefined;
-    agreeing++;
-    if (agreeing === FEWEST_ROWS) return starts;
+    (parts.length === head.length ? full : unnoted).push(parts.map(({ column }) => column));
+    if (full.length === FEWEST_ROWS) break;
   }
-  return undefined;
+  // No note under "Ghi chú": it stands where its heading begins.
+  const note = head.at(-1)?.column ?? 0;
+  const starts = full[0] ?? [...(unnoted[0] ?? []), note];
+  if (!full.every((own) => agree(own, starts))) return undefined;
+  const agreeing = full.length + unnoted.filter((own) => agree(own, starts)).length;
+  return agreeing >= FEWEST_ROWS && note > (starts.at(-2) ?? 0) ? starts : undefined;
+}
+
+/** True if columns start where others do; the number may be centred. */
+function agree(own: readonly number[], starts: readonly number[]): boolean {
+  return own.slice(1).every((column, at) => column === starts[at + 1]);
+}
+
+/** True if a line has every cell, notes aside, which few rows have. */
+function isFull(text: string, parts: readonly Piece[], head: readonly Piece[]): boolean {
+  const last = head.at(-1);
+  const isNoted = last !== undefined && columnRole(text.slice(last.from, last.to)) === "note";
+  return parts.length === head.length || (isNoted && head.length > 3 && parts.length === head.length - 1);
 }
 
 /** The lines under a line up to two blank ones, or to more than a page break leaves: its number, a form feed, blank lines. */
@@ -150,7 +165,7 @@ function readRows(
     if (isAgain) rows.push(row);
     else if (kind === "row") {
       rows.push(row);
-      if (parts.length === starts.length) full++;
+      if (isFull(text, parts, head)) full++;
     } else if (last.cells.length === 1) break;
     else rows[rows.length - 1] = joined(last, row);
   }

@@ -90,10 +90,11 @@ function ofLine(text: string, { span, cells }: RawRow, isHeading: boolean): Grid
   const places = cells.map((cell) => cell.span);
   const kind = isHeading ? "heading" : "row";
   return {
-    span: { from: span.from, to: lineEnd(text, span.from) },
+    span: { from: span.from, to: Math.max(span.to, lineEnd(text, span.from)) },
     kind,
     places,
-    cells: places.map((where) => slice(text, where)),
+    // A cell broken over lines is written on one.
+    cells: places.map((where) => slice(text, where).replaceAll("\n", " ")),
   };
 }
 

@@ -43,6 +43,7 @@ function fromHeading({ heading, rows }: Table, title: string): readonly TaskColu
   }
   dropWords(roles, evidence);
   dropDays(roles, texts, evidence);
+  dropSteps(roles, texts);
   fillPlaces({ texts, roles, evidence, title });
   dropWeak(roles, texts);
   return heading.map(({ text, span }, at) => ({ name: text, role: roles[at] as ColumnRole, span }));
@@ -58,6 +59,15 @@ function dropWords(roles: ColumnRole[], evidence: Evidence): void {
   );
   if (worded.length < times.length) for (const at of worded) roles[at] = "other";
 }
+
+/** "Thời gian trình | Thời gian hoàn thành": the step on the way is not when the task is due. */
+function dropSteps(roles: ColumnRole[], texts: readonly string[]): void {
+  const times = roles.flatMap((role, at) => (role === "time" ? [at] : []));
+  const steps = times.filter((at) => STEP.test(texts[at] ?? ""));
+  if (steps.length < times.length) for (const at of steps) roles[at] = "other";
+}
+
+const STEP = /^(?:thời gian|thời hạn|ngày) (?:trình|lấy ý kiến|thẩm định)(?!\p{L})/iu;
 
 /** "Ngày: 5, 10, 3" beside no other time: how many days it takes. */
 function dropDays(roles: ColumnRole[], texts: readonly string[], evidence: Evidence): void {

@@ -235,6 +235,10 @@ function several(words: string, periods: readonly Period[], lead: string): Inter
     );
   }
   if (periods.length === 2 && isLimit(words, last)) return { kind: "within", start, end };
+  // "Tháng 11 (Ngày Pháp luật 09/11)": all within the first.
+  const isIn = (period: Period): boolean =>
+    (start ?? "") <= (period.start ?? "") && (period.end ?? "") <= (first.end ?? "");
+  if (first.unit !== "day" && periods.every(isIn)) return { kind: "within", start, end: first.end };
   const adjoin = periods.every((period, at) => at === 0 || period.start === after(periods[at - 1]));
   return { kind: adjoin && first.unit !== "month" ? "within" : "months", start, end };
 }

@@ -31,6 +31,8 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
     // "Tên loại văn bản | Số, ký hiệu | Trích yếu": papers, however their names begin.
     return isWorked && !has("basis", "budget", "quantity", "target");
   }
+  // "Nội dung thu | Đơn vị tính | Mức thu | Cơ quan thu": prices.
+  if (has("quantity") && has("budget") && !isNamed && !isWorked) return false;
   return !isRoll(columns);
 }
 

@@ -2,6 +2,7 @@ import type { Cell } from "../draft/table.ts";
 import type { ColumnRole } from "../draft/table-columns.ts";
 import type { TaskColumn } from "./columns.ts";
 import { type Deadline, readDeadline } from "./deadline.ts";
+import { isTime } from "./evidence.ts";
 import { leadAndSupport, splitUnits, type Units, unitsInSentences } from "./units.ts";
 
 /** The cells of a row by the role of their columns. */
@@ -30,10 +31,19 @@ export function unitReader(): UnitReader {
 /** `"`, "nt", "-nt-", "Như trên". */
 const DITTO = /^[-–(\s]{0,3}(?:nt|n\/t|như trên|["″“”]|'')[-–).\s]{0,3}$/iu;
 
-/** The cells of a row, marks of repetition replaced by what stands above them. */
-export function repeated(cells: readonly Cell[], above: readonly Cell[] | undefined): readonly Cell[] {
+/**
+ * The cells of a row, marks of repetition replaced by what stands above them. An empty cell of the column `days`, in
+ * which each day stands once above what is done on it, is such a mark.
+ */
+export function repeated(
+  cells: readonly Cell[],
+  above: readonly Cell[] | undefined,
+  days: number | undefined,
+): readonly Cell[] {
   return cells.map((cell, at) => {
-    const said = DITTO.test(cell.text) ? above?.[at] : undefined;
+    const isMark =
+      DITTO.test(cell.text) || (at === days && cell.text === "" && isTime(above?.[at]?.text ?? ""));
+    const said = isMark ? above?.[at] : undefined;
     return said ? { ...cell, text: said.text, lines: said.lines } : cell;
   });
 }

@@ -140,7 +140,7 @@ function isBold(cell: Cell, text: string): boolean {
 }
 
 function isTotal(aligned: AlignedRow): boolean {
-  const content = aligned.cells.find((cell) => cell.text !== "" && !readLabel(cell.text));
+  const content = aligned.cells.find((cell) => cell.text !== "" && !cell.merged && !readLabel(cell.text));
   return (
     content !== undefined && /^(?:tổng(?: cộng| số)?|cộng)(?:\s?:|\s?\(.{0,40}\))?$/iu.test(content.text)
   );

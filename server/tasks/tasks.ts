@@ -4,7 +4,7 @@ import { isUpperCase } from "../text/case.ts";
 import type { Span } from "../text/span.ts";
 import { readColumns, type TaskColumn } from "./columns.ts";
 import type { Deadline } from "./deadline.ts";
-import { evidenceOf } from "./evidence.ts";
+import { CODE, evidenceOf } from "./evidence.ts";
 import { depth, type Label } from "./label.ts";
 import { isPlan } from "./plan.ts";
 import {
@@ -102,10 +102,11 @@ function readPlanTable({ table, title, columns, text, year, units }: PlanTable):
   // "… NĂM 2014" over the table of a decision of 2013: the later year is meant.
   const times = timeReader(columns, Math.max(year ?? 0, lastYearNamed(title) ?? 0) || undefined);
   let said: readonly Cell[] | undefined;
+  const days = columns[0]?.role === "time" ? 0 : undefined;
   for (const [at, reading] of readings.entries()) {
     if (isGroup(reading, readings[at + 1], open)) entries.push(openGroup(reading, readings[at + 1], open));
     else if (!carriesOn(reading, entries.at(-1))) {
-      said = repeated(reading.aligned.cells, said);
+      said = repeated(reading.aligned.cells, said, days);
       entries.push(readTask(reading, said, open, columns, { times, units }));
     }
   }
@@ -140,7 +141,11 @@ function isGroup(row: Reading, next: Reading | undefined, open: readonly OpenGro
   if (row.title === "") return false;
   if (outer) return true;
   if (row.fullWidth) return level !== "bullet";
-  if (level === undefined) return isUpperCase(row.title) || (row.bold && next !== undefined && !next.bold);
+  if (level === undefined) {
+    if (isUpperCase(row.title) || (row.bold && next !== undefined && !next.bold)) return true;
+    // "A1 Chỉ dẫn, đón tiếp" over "1", "2"
+    return next?.label?.number === "1" && CODE.test(row.aligned.cells[0]?.text ?? "");
+  }
   if (level === "bullet") return false;
   if (!deeperFollows)
     return (

@@ -20,7 +20,7 @@ export function splitUnits(lines: readonly string[]): string[] {
   }
   if (units.length === 1 && NOBODY.test(units[0] as string)) return [];
   // "Ông A" above "(Phó Giám đốc)": the second line says more of the first.
-  const named = units.filter((unit) => !/^\(.*\)$/.test(unit));
+  const named = units.filter((unit) => !/^\(.*\)$/.test(unit)).map(adviser);
   if (named.length > 0) units.splice(0, units.length, ...named);
   return unique(units.some(saysTask) ? units.map((unit) => subject(unit)?.who ?? unit) : units);
 }
@@ -139,6 +139,14 @@ const LABELLED =
 const MARKED = /\((?:(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp)|ct|ph)\)/iu;
 const LEADS = /\((?:(?:đơn vị |cơ quan )?chủ trì|ct)\)/iu;
 const LONGEST_NAME = 100;
+
+/** "Sở Nội vụ tham mưu UBND tỉnh": who does the work for the other. */
+function adviser(unit: string): string {
+  const who = UNIT_START.test(unit) ? ADVISES.exec(unit)?.[1] : undefined;
+  return who?.includes(" ") ? who : unit;
+}
+
+const ADVISES = /^(.{2,100}?) (?:chủ trì,? )?tham mưu (?:(?:cho|trình|giúp) )*\p{Lu}/u;
 
 function unmarked(unit: string): string {
   return trimmed(unit.replace(MARKED, ""));

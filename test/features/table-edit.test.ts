@@ -206,3 +206,11 @@ test("a table from Excel or Word is pasted in each form", () => {
   expect(pastedTable("một dòng chữ", "pipes")).toBeUndefined();
   expect(pastedTable("", "tabs")).toBeUndefined();
 });
+
+test("a row broken over lines is written on one", () => {
+  const broken =
+    "STT\tNội dung\tĐơn vị chủ trì\tThời gian\n1\tRà soát\nquy trình\tVăn‸ phòng\tQuý I\n2\tBáo cáo\tPhòng A\tQuý II\n";
+  expect(edited(broken, "format")).toBe(
+    "STT\tNội dung\tĐơn vị chủ trì\tThời gian\n1\tRà soát quy trình\tVăn phòng\tQuý I\n2\tBáo cáo\tPhòng A\tQuý II\n",
+  );
+});

@@ -126,4 +126,19 @@ describe("a table whose columns are set with spaces", () => {
       expect(performance.now() - start).toBeLessThan(3000);
     }
   });
+
+  test("is read where few rows have a note", () => {
+    const text = `
+STT   Nội dung                          Thời gian       Người thực hiện        Ghi chú
+1     Kiểm tra hồ sơ giáo viên          01-05/11        Tổ trưởng
+2     Hội giảng chào mừng 20/11         07-18/11        Giáo viên              2 tiết
+3     Nộp báo cáo tháng                 Trước 28/11     Tổ trưởng
+`;
+    const [plan] = readTasks(tablesOf(text), text, 2022);
+    expect(plan?.tasks.map(({ number, lead, time }) => [number, lead.join(), time?.end])).toEqual([
+      ["1", "Tổ trưởng", "2022-11-05"],
+      ["2", "Giáo viên", "2022-11-18"],
+      ["3", "Tổ trưởng", "2022-11-28"],
+    ]);
+  });
 });

@@ -41,6 +41,70 @@ B	TUYÊN TRUYỀN
 1	In tờ rơi	5.000 tờ	Văn phòng Sở		Quý I, Quý III
 `;
 
+/** As text copied from a page has it: cells broken over lines, two headings over four columns, a page number. */
+const BROKEN = `STT\tNhiệm vụ\tĐơn vị\tThời gian thực hiện
+\t\tChủ trì\tPhối hợp\tBắt đầu\tHoàn thành
+1\t2\t3\t4\t5\t6
+I\tCải cách thể chế
+1\tRà soát văn bản quy phạm
+pháp luật\tThanh tra Sở\tCác phòng, chi cục\t01/2024\t11/2024
+2\tXây dựng văn bản quy phạm pháp luật
+theo chương trình\tVăn phòng
+Sở\tChi cục Thủy lợi\t3/2024\t9/2024
+7
+3\tTổng kết\tVăn phòng Sở\tCác phòng\t11/2024\t12/2024
+`;
+
+test("rows broken over lines, under two headings for four columns", () => {
+  const table = only(BROKEN);
+  expect(roles(table)).toEqual(["number", "content", "lead", "support", "start", "time"]);
+  expect(groups(table)).toEqual(["I Cải cách thể chế"]);
+  expect(tasks(table)).toEqual([
+    "[I] 1 Rà soát văn bản quy phạm pháp luật",
+    "[I] 2 Xây dựng văn bản quy phạm pháp luật theo chương trình",
+    "[I] 3 Tổng kết",
+  ]);
+  expect(table.tasks.map(({ lead, time }) => [lead.join(), time?.start, time?.end])).toEqual([
+    ["Thanh tra Sở", "2024-01-01", "2024-11-30"],
+    ["Văn phòng Sở", "2024-03-01", "2024-09-30"],
+    ["Văn phòng Sở", "2024-11-01", "2024-12-31"],
+  ]);
+});
+
+test("a heading broken over lines", () => {
+  const table = only(`TT\tNội dung hoạt động\tHình thức\tThời gian\tĐơn vị thực
+hiện\tDự toán
+(triệu đồng)
+1\tTuyên truyền Luật Hộ tịch,
+Luật Việc làm\tHội nghị\tQuý
+II, III\tPhòng Tư pháp\t25
+2\tThi tìm hiểu pháp luật\tSân khấu hóa\tTháng 11\tHội đồng phối hợp
+tuyên truyền\t60
+\tCộng\t\t\t85
+`);
+  expect(roles(table)).toEqual(["number", "content", "method", "time", "lead", "budget"]);
+  expect(table.tasks.map(({ number, title, lead, time }) => [number, title, lead.join(), time?.end])).toEqual(
+    [
+      ["1", "Tuyên truyền Luật Hộ tịch, Luật Việc làm", "Phòng Tư pháp", "2024-09-30"],
+      ["2", "Thi tìm hiểu pháp luật", "Hội đồng phối hợp tuyên truyền", "2024-11-30"],
+    ],
+  );
+});
+
+test("a day stands once above what is done on it; prices are no plan", () => {
+  const week = only(`Thứ, ngày\tNội dung công việc\tChủ trì
+Thứ Hai 16/3\tGiao ban đầu tuần\tChủ tịch UBND
+\tLàm việc với đoàn kiểm tra\tPhó Chủ tịch
+Thứ Ba 17/3\tTiếp công dân định kỳ\tChủ tịch UBND
+`);
+  expect(week.tasks.map(({ time }) => time?.end)).toEqual(["2024-03-16", "2024-03-16", "2024-03-17"]);
+  const fees = `STT\tNội dung thu\tĐơn vị tính\tMức thu (đồng)\tCơ quan thu
+1\tPhí thẩm định hồ sơ\tHồ sơ\t100.000\tVăn phòng Đăng ký đất đai
+2\tLệ phí hộ tịch\tTrường hợp\t8.000\tUBND cấp xã
+`;
+  expect(plans(fees)).toEqual([]);
+});
+
 describe("a plan in the shape that offices use", () => {
   test.each(["as written", ...FORMS])("%s", (form) => {
     const table = only(form === "as written" ? PLAN : convertText(PLAN, form as "tabs"));
