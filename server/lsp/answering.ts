@@ -1,6 +1,6 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { DocumentParams } from "./protocol.ts";
-import type { Serving } from "./requests.ts";
+import type { Serving } from "./serving.ts";
 import type { Opened } from "./store.ts";
 
 type Answer<P, R> = (opened: Opened, params: P) => R | Promise<R>;

@@ -29,7 +29,7 @@ import { rangeAt } from "./convert.ts";
 import { protocolEdits, versioned } from "./edits.ts";
 import type { Folder } from "./folder.ts";
 import { COMMAND } from "./protocol.ts";
-import type { Serving } from "./requests.ts";
+import type { Serving } from "./serving.ts";
 import type { Opened } from "./store.ts";
 
 /** What other files say of the document that a citation names. */

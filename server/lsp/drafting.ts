@@ -26,7 +26,7 @@ import { completions, prepareRename, renameNumber } from "./citations.ts";
 import { editsOfOriginal, protocolEdits, versioned } from "./edits.ts";
 import { followingOf } from "./new-drafts.ts";
 import { type DocumentParams, type IgnoreInFolderParams, REQUEST } from "./protocol.ts";
-import type { Serving } from "./requests.ts";
+import type { Serving } from "./serving.ts";
 
 /** What writing needs of the server: completion, formatting, renaming, colours. */
 export function draftingCapabilities(client: ClientCapabilities): ServerCapabilities {

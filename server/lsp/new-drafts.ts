@@ -11,7 +11,7 @@ import {
   REQUEST,
   type TemplateAnswer,
 } from "./protocol.ts";
-import type { Serving } from "./requests.ts";
+import type { Serving } from "./serving.ts";
 
 /** A draft that belongs to the window: the settings of the first folder hold. */
 const NO_DOCUMENT = "untitled:";

@@ -10,7 +10,7 @@ import { toBase64 } from "./base64.ts";
 import type { Positions } from "./convert.ts";
 import { draftInFile, type Files, type ReadDraft } from "./files.ts";
 import type { ExportAnswer, TaskAnswer } from "./protocol.ts";
-import type { Serving } from "./requests.ts";
+import type { Serving } from "./serving.ts";
 
 /** Most plans shown or searched together, and most files looked at for them. */
 const MOST_PLANS = 200;

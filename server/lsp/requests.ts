@@ -1,20 +1,11 @@
-import {
-  type Connection,
-  type Hover,
-  type HoverParams,
-  MarkupKind,
-  type WorkspaceEdit,
-} from "vscode-languageserver";
+import { type Hover, type HoverParams, MarkupKind, type WorkspaceEdit } from "vscode-languageserver";
 import { hover } from "../features/hover.ts";
 import { status, tooLarge } from "../features/status.ts";
 import { taskTree } from "../features/task-tree.ts";
-import type { Language, Words } from "../features/words.ts";
 import { renderTables } from "../page/html.ts";
-import type { Context, Finding } from "../rules/rule.ts";
-import { type ActionContext, codeActions, editOfAll, editOfIgnore, resolveAction } from "./actions.ts";
+import { codeActions, editOfAll, editOfIgnore, resolveAction } from "./actions.ts";
 import { createAnswering } from "./answering.ts";
 import * as answers from "./answers.ts";
-import type { CitationOptions } from "./citation-options.ts";
 import {
   codeLenses,
   completeActions,
@@ -23,9 +14,6 @@ import {
   inlayHints,
   references,
 } from "./citations.ts";
-import type { Engine } from "./engine.ts";
-import type { Folder } from "./folder.ts";
-import type { Guard } from "./guard.ts";
 import {
   type DocumentParams,
   type IgnoreParams,
@@ -33,31 +21,8 @@ import {
   REQUEST,
   type StatusAnswer,
 } from "./protocol.ts";
-import { type Opened, SIZE_LIMIT, type Store } from "./store.ts";
-
-/** What the answers to requests are made of. */
-export interface Serving {
-  readonly connection: Connection;
-  readonly store: Store;
-  readonly guard: Guard;
-  readonly engine: Engine;
-  readonly words: Words;
-  readonly language: Language;
-  readonly actions: ActionContext;
-  readonly folder: Folder;
-  readonly citing: () => CitationOptions;
-  today(): string;
-  /** What a draft is judged by. */
-  contextOf(uri: string): Context;
-  /** Loads the settings of a document. */
-  prepare(uri: string): Promise<void>;
-  /** Waits for a pause in typing, the longer the larger the draft. */
-  quiet(uri: string): Promise<void>;
-  /** The version of an open document. */
-  version(uri: string): number | undefined;
-  findingsOf(opened: Opened): readonly Finding[];
-  pageOf(rule: string): string | undefined;
-}
+import type { Serving } from "./serving.ts";
+import { SIZE_LIMIT } from "./store.ts";
 
 /** In a draft longer than this (UTF-16 units) the findings may be seconds in coming: a hover does not wait for them. */
 const LONG = 300_000;

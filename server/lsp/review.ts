@@ -3,7 +3,7 @@ import { type ReviewRow, reviewTable } from "../features/review-table.ts";
 import { fileNameOf, nameInFolder } from "../workspace/file-names.ts";
 import type { Folder } from "./folder.ts";
 import { REQUEST, type ReviewAnswer, type ReviewParams } from "./protocol.ts";
-import type { Serving } from "./requests.ts";
+import type { Serving } from "./serving.ts";
 
 /** Answers the review of one draft or of the whole folder ("Rà soát hiệu lực căn cứ") as a Markdown table. */
 export function registerReview({ connection, folder, guard, engine, store, today }: Serving): void {

@@ -22,7 +22,7 @@ import {
   type TasksParams,
   type WorkspaceTasksParams,
 } from "./protocol.ts";
-import type { Serving } from "./requests.ts";
+import type { Serving } from "./serving.ts";
 import type { Opened } from "./store.ts";
 
 /** Answers everything about plan tables: their tasks in every order, of one draft or all, exports, editing of tables. */
