@@ -1,10 +1,11 @@
+import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
-import { contains } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
 /** Dots where the number of a cited document should stand. */
 const BLANK =
-  /(?<!\p{L})(?:Quyết định|Nghị định|Thông tư|Kế hoạch|Công văn|Chỉ thị|Nghị quyết|Tờ trình|Báo cáo|Thông báo)\s{1,3}số\s{0,3}:?\s{0,3}(?:…|[.…]{2,30}|_{2,30})(?:\s{0,2}\/\s{0,2}[\p{L}\d][\p{L}\d&/-]{0,30})?/gu;
+  /(?<!\p{L})(?:Quyết định|Nghị định|Thông tư|Kế hoạch|Công văn|Chỉ thị|Nghị quyết|Tờ trình|Báo cáo|Thông báo)\s{1,3}số\s{0,3}:?\s{0,3}(?:[.…]{2,30}|…|_{2,30})(?:\s{0,2}\/\s{0,2}[\p{L}\d][\p{L}\d&/-]{0,30})?/gu;
 
 export const citeBlank: Rule = {
   id: "cite-blank",
@@ -19,13 +20,24 @@ export const citeBlank: Rule = {
       const where = { from: match.index, to: match.index + match[0].length };
       if (draft.appendices.some(({ kind, span }) => kind === "form" && contains(span, where))) continue;
       if (draft.header.number && where.from < draft.header.span.to) continue;
+      if (awaitsIssue(draft, where)) continue;
       yield { span: where, message: "Số của văn bản viện dẫn còn để trống." };
     }
   },
   examples: [
     { bad: "(Ban hành kèm theo «Quyết định số ........../2014/QĐ-BTTTT» ngày 22 tháng 01 năm 2014)\n" },
     { bad: "Thực hiện «Kế hoạch số …/KH-UBND» ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n" },
+    {
+      good: "QUY CHẾ\nLàm việc\n(Ban hành kèm theo Quyết định số ……/QĐ-SYT ngày … tháng … năm 2026)\n\nĐiều 1. Phạm vi\n",
+    },
     { good: "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n" },
     { good: "Số:      /KH-SNV\n\nKẾ HOẠCH\nĐào tạo\n" },
   ],
 };
+
+/** True for a decision whose own attachment names it: number and date, both blank, are filled in when it is issued. */
+function awaitsIssue({ title, appendices, plain }: Draft, where: Span): boolean {
+  const notes = [title.attachment, ...appendices.map(({ attachment }) => attachment)];
+  const isInNote = notes.some((note) => note && contains(note, where));
+  return isInNote && /^\s{0,3}ngày\s{0,3}[.…_]/u.test(plain.slice(where.to, where.to + 20));
+}
