@@ -19,19 +19,36 @@ function* blocks(text: string, from: number): Generator<Block> {
   const nextHtml = htmlStarts(text, from);
   const comments = commentEnds(text);
   let at = from;
+  let last = { columns: 0, to: 0 };
   while (at < text.length) {
     const line = lineAt(text, at);
     const found = line.to > line.from ? blockAt(at, line.to) : undefined;
     if (found) yield found;
+    if (found) last = { columns: found.form === "tabs" ? columnsOf(found) : 0, to: found.span.to };
     at = Math.max(line.to + 1, found ? lineAt(text, found.span.to).to + 1 : 0);
+  }
+
+  function columnsBefore(start: number): number {
+    return start - last.to <= LONGEST_BREAK ? last.columns : 0;
   }
 
   function blockAt(start: number, end: number): Block | undefined {
     const html = nextHtml(start);
     if (html < end && !/[\t|]/.test(text.slice(start, html))) return readHtmlTable(text, html, comments);
-    return readTabBlock(text, start) ?? readPipeBlock(text, start) ?? readSpacedBlock(text, start);
+    return (
+      readTabBlock(text, start, columnsBefore(start)) ??
+      readPipeBlock(text, start) ??
+      readSpacedBlock(text, start)
+    );
   }
 }
+
+/** How many columns a run of lines with tabs has. */
+function columnsOf({ rows }: Block): number {
+  return rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+}
+
+const LONGEST_BREAK = 300;
 
 /** Where the next `<table` stands, for growing offsets. */
 function htmlStarts(text: string, from: number): (offset: number) => number {

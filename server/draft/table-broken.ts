@@ -46,6 +46,8 @@ export function brokenHeadingEnd(text: string, from: number): number {
 const MOST_LINES = 12;
 const MOST_HEADING_LINES = 4;
 const LONGEST = 400;
+/** The most of a last cell's line that need not begin in small letters: "12/2025". */
+const SHORT = 40;
 
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf("\n", from);
@@ -68,12 +70,14 @@ function goesOn(text: string, from: number, to: number): boolean {
     return false;
   if (startsLower(opening)) return true;
   const isAlone = from + opening.length >= to;
-  return !opensWithLabel(opening) && !(isAlone && isUpperCase(opening));
+  // "P. KHTC" is a unit.
+  const isLabelled = opensWithLabel(opening) && !/^P\. ?\p{Lu}{2}/u.test(opening);
+  return !isLabelled && !(isAlone && isUpperCase(opening));
 }
 
 const OPENS_ROW = /^(?:s?tt|tổng(?: số| cộng)?|cộng|ghi chú|nơi nhận)(?!\p{L})/iu;
 
-/** The end of the last cell: lines without tabs go on in it if they begin in small letters and a numbered row follows. */
+/** The end of the last cell: lines without tabs go on in it if they open nothing else and a numbered row follows. */
 function lastCellEnd(text: string, to: number): number {
   let end = to;
   for (let count = 0; count < MOST_HEADING_LINES; count++) {
@@ -81,7 +85,8 @@ function lastCellEnd(text: string, to: number): number {
     if (next.from >= text.length) return to;
     const line = text.slice(next.from, next.to);
     if (line.includes("\t")) return isNumberCell(firstCell(text, next.from, next.to)) ? end : to;
-    if (line.length > LONGEST || !startsLower(line)) return to;
+    const isShort = line.length <= SHORT && !/^\s*\d{1,3}\s*$/.test(line) && goesOn(text, next.from, next.to);
+    if (line.length > LONGEST || !(startsLower(line) || isShort)) return to;
     end = next.to;
   }
   return to;

@@ -17,11 +17,14 @@ export function lineAt(text: string, from: number): LineRange {
   return { from, to: end < 0 ? text.length : end };
 }
 
-/** Reads the run of tab-separated lines that begins at `from`; undefined if the first line has no tab. */
-export function readTabBlock(text: string, from: number): Block | undefined {
+/**
+ * Reads the run of tab-separated lines that begins at `from`; undefined if the first line has no tab. `before` is how
+ * many columns the lines above a page break have, which these may carry on.
+ */
+export function readTabBlock(text: string, from: number, before = 0): Block | undefined {
   const rows: RawRow[] = [];
   let line = lineAt(text, from);
-  let columns = 0;
+  let columns = before;
   while (line.from < text.length) {
     if (hasTab(text, line)) {
       line = wholeRow(text, line, rows.length === 0, columns);
@@ -57,9 +60,9 @@ export function readPipeBlock(text: string, from: number): Block | undefined {
 
 /** A row's line, with the lines that its broken cells take. */
 function wholeRow(text: string, line: LineRange, isFirst: boolean, columns: number): LineRange {
-  if (!isFirst) return columns < 3 ? line : { ...line, to: brokenRowEnd(text, line.from, columns) };
-  const isHeading = isWordedHeading(tabRow(text, line));
-  return isHeading ? { ...line, to: brokenHeadingEnd(text, line.from) } : line;
+  if (isFirst && isWordedHeading(tabRow(text, line)))
+    return { ...line, to: brokenHeadingEnd(text, line.from) };
+  return columns < 3 ? line : { ...line, to: brokenRowEnd(text, line.from, columns) };
 }
 
 function block(form: Block["form"], rows: readonly RawRow[]): Block | undefined {

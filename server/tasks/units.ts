@@ -104,7 +104,7 @@ const COMMA_CODE =
   /(?<!(?:Văn phòng|VP) HĐND)(?<=\p{Lu}{2,8}),\s?(?=\p{Lu}{2,}(?:[,;\s]|$)|\p{Lu}{2,}\s\p{Lu})/u;
 const PLURAL_START = new RegExp(`^${PLURAL}\\s`, "iu");
 const ITEM_END = new RegExp(
-  `;|\\s[-–+•]\\s?${NEXT_UNIT}|(?<!(?:^|\\s)${anyOf(words.staffCodes)})\\s[-–+•]\\s(?=${anyOf(words.alone)}${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
+  `;|(?<!^(?:đ\\/c|đồng chí|ông|bà)\\.? \\p{L}{1,7}(?: \\p{L}{1,7}){0,3})\\s[-–+•]\\s?${NEXT_UNIT}|(?<!(?:^|\\s)${anyOf(words.staffCodes)})\\s[-–+•]\\s(?=${anyOf(words.alone)}${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
   "iu",
 );
 /** "Ban Quản trị / Phòng CNTT", "Ông A + Bà B": two, where each could stand alone. */

@@ -52,7 +52,10 @@ pháp luật\tThanh tra Sở\tCác phòng, chi cục\t01/2024\t11/2024
 theo chương trình\tVăn phòng
 Sở\tChi cục Thủy lợi\t3/2024\t9/2024
 7
-3\tTổng kết\tVăn phòng Sở\tCác phòng\t11/2024\t12/2024
+3\tTổng kết\tVăn phòng Sở\tP. KHTC,
+P. QTTB\t11/2024\tTháng
+12/2024
+4\tBáo cáo\tVăn phòng Sở\tCác phòng\t11/2024\t12/2024
 `;
 
 test("rows broken over lines, under two headings for four columns", () => {
@@ -63,10 +66,12 @@ test("rows broken over lines, under two headings for four columns", () => {
     "[I] 1 Rà soát văn bản quy phạm pháp luật",
     "[I] 2 Xây dựng văn bản quy phạm pháp luật theo chương trình",
     "[I] 3 Tổng kết",
+    "[I] 4 Báo cáo",
   ]);
   expect(table.tasks.map(({ lead, time }) => [lead.join(), time?.start, time?.end])).toEqual([
     ["Thanh tra Sở", "2024-01-01", "2024-11-30"],
     ["Văn phòng Sở", "2024-03-01", "2024-09-30"],
+    ["Văn phòng Sở", "2024-11-01", "2024-12-31"],
     ["Văn phòng Sở", "2024-11-01", "2024-12-31"],
   ]);
 });

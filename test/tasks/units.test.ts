@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { leadAndSupport, splitUnits, unitsInSentences } from "../../server/tasks/units.ts";
 
 test.each([
+  ["Đ/c Hùng - Văn phòng", ["Đ/c Hùng - Văn phòng"]],
   ["Sở GDĐT tham mưu UBND tỉnh", ["Sở GDĐT"]],
   ["Văn phòng Sở", ["Văn phòng Sở"]],
   ["Văn phòng Sở; Sở Nội vụ", ["Văn phòng Sở", "Sở Nội vụ"]],
