@@ -83,13 +83,13 @@ function lastWith(lines: readonly Line[], index: number): number {
   return at;
 }
 
-const BASIS = new RegExp(String.raw`^[-–]?\s*(${anyOf(keywords, "\\s+")})(?!\p{L})`, "iu");
+const BASIS = new RegExp(String.raw`^[-–+]?\s*(${anyOf(keywords, "\\s+")})(?!\p{L})`, "iu");
 const SURE_BASIS = new RegExp(
-  String.raw`^[-–]?\s*(?:${anyOf(sureKeywords, "\\s+")}|Xét(?!\s+việc))(?!\p{L})`,
+  String.raw`^[-–+]?\s*(?:${anyOf(sureKeywords, "\\s+")}|Xét(?!\s+việc))(?!\p{L})`,
   "iu",
 );
-const NAMES_A_DOCUMENT = /^[-–]?\s*Căn\s+cứ\s[^:]{0,400}(?<!\p{L})(?:ngày|số)\s\d/iu;
-const NAMED = new RegExp(String.raw`^[-–]?\s*(${anyOf(documents)})(?=\s)`, "u");
+const NAMES_A_DOCUMENT = /^[-–+]?\s*Căn\s+cứ\s[^:]{0,400}(?<!\p{L})(?:ngày|số)\s\d/iu;
+const NAMED = new RegExp(String.raw`^[-–+]?\s*(${anyOf(documents)})(?=\s)`, "u");
 /** What a line of the body has and the name of an addressee has not. */
 const OF_A_SENTENCE = new RegExp(`(?<!\\p{L})${anyOf(known.addressees.sentenceWords)}(?!\\p{L})`, "iu");
 /** ", Sở Nội vụ đề nghị …", "; kính đề nghị …": what begins so is the sentence that the basis only opened. */

@@ -36,6 +36,10 @@ export const basisCapital: Rule = {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Chánh Văn phòng.\n",
     },
     {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\n«+ Căn cứ» Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Chánh Văn phòng.\n",
+      good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Chánh Văn phòng.\n",
+    },
+    {
       bad: "KẾ HOẠCH\nĐào tạo\n\n«căn cứ» Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nSở ban hành kế hoạch.\n",
       good: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nSở ban hành kế hoạch.\n",
     },

@@ -1,19 +1,23 @@
+import type { Section } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { allSections } from "../support.ts";
+import { allSections, siblingRuns } from "../support.ts";
 
 export const articleZero: Rule = {
   id: "article-zero",
   part: "structure",
-  title: "Số thứ tự của điều, chương, mục không có số 0 phía trước",
+  title: "Số thứ tự của điều, chương, mục, khoản không có số 0 phía trước",
   why: "Nghị định chỉ thêm số 0 vào số của văn bản, ngày và tháng; “Điều 01” không khớp với viện dẫn “Điều 1”.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const { kind, number, label } of allSections(draft.sections)) {
+    const odd = new Set(siblingRuns(draft).filter(isMixed).flat());
+    for (const section of allSections(draft.sections)) {
+      const { kind, number, label } = section;
       if (kind === "bullet" || !/^0\d/.test(number)) continue;
-      if (!/^\p{L}/u.test(draft.plain.slice(label.from, label.from + 1))) continue;
+      // A list all of whose numbers have two digits ("01.", "02.") is one of things, not of clauses.
+      if (!/^\p{L}/u.test(draft.plain.slice(label.from, label.from + 1)) && !odd.has(section)) continue;
       const from = label.from + draft.plain.slice(label.from, label.to).indexOf(number);
       const right = number.replace(/^0+/, "");
       const where = span(from, from + number.length);
@@ -30,7 +34,17 @@ export const articleZero: Rule = {
       good: "Điều 1. Thành lập Tổ công tác.\n\nĐiều 2. Hiệu lực thi hành.\n",
     },
     { bad: "Mục «01»\nQUY ĐỊNH CHUNG\n", good: "Mục 1\nQUY ĐỊNH CHUNG\n" },
+    {
+      bad: "1. Rà soát danh mục thủ tục.\n\n«02». Công khai danh mục.\n\n3. Báo cáo kết quả.\n",
+      good: "1. Rà soát danh mục thủ tục.\n\n2. Công khai danh mục.\n\n3. Báo cáo kết quả.\n",
+    },
     { good: "Điều 1. Thành lập Tổ công tác.\n\nĐiều 10. Hiệu lực thi hành.\n" },
     { good: "01. Bàn làm việc\n\n02. Ghế họp\n" },
   ],
 };
+
+/** True if of the numbers of one digit some have a 0 before them, and most have not. */
+function isMixed(run: readonly Section[]): boolean {
+  const padded = run.filter(({ number }) => /^0\d$/.test(number)).length;
+  return padded > 0 && run.filter(({ number }) => /^\d$/.test(number)).length > padded;
+}
