@@ -67,7 +67,7 @@ export const capVietKieu = capitalRule({
   basis: `${APPENDIX_II}, Mục I (chỉ tên riêng và đầu câu viết hoa)`,
   severity: "warning",
   pattern:
-    /(?<![\p{L}\p{N}])(?:Ban Giám (?:Hiệu|Đốc)|Phó (?:Hiệu Trưởng|Giám Đốc|Chủ Tịch|Trưởng Phòng)|Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Thứ Trưởng|Bộ Trưởng|Hiệu Trưởng|Vụ Trưởng|Cục Trưởng|Tổng cục Trưởng|Trưởng Phòng|Văn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Nhà Nước|Thủ Tục|Hành Chính|Công Đoàn|Thị Xã|Thị Trấn|Thành Phố|Lãnh Đạo|Thủ Trưởng|Giáo Viên|Học Sinh)(?! \p{Lu}\p{Ll}* \p{Lu})(?!\p{L})|(?<=\p{Ll} tiếng )việt(?!\p{L})|(?<=\p{Ll} (?:có|đủ|các|những) )Điều kiện(?= \p{Ll})/gu,
+    /(?<![\p{L}\p{N}])(?:Ban Giám (?:Hiệu|Đốc)|Phó (?:Hiệu Trưởng|Giám Đốc|Chủ Tịch|Trưởng Phòng)|Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Thứ Trưởng|Bộ Trưởng|Hiệu Trưởng|Vụ Trưởng|Cục Trưởng|Tổng cục Trưởng|Trưởng Phòng|Văn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Nhà Nước|Thủ Tục|Hành Chính|Công Đoàn|Thị Xã|Thị Trấn|Thành Phố|Lãnh Đạo|Thủ Trưởng|Giáo Viên|Học Sinh)(?! (?!Quốc [Hh]ội |[ỦU][yỷ] ban |Hội đồng |Sở )\p{Lu}\p{Ll}* \p{Lu})(?!\p{L})|(?<=\p{Ll} tiếng )việt(?!\p{L})|(?<=\p{Ll} (?:có|đủ|các|những) )Điều kiện(?= \p{Ll})/gu,
   become: (found) => {
     if (found === "Điều kiện") return "điều kiện";
     // "Ban Giám Hiệu", "Phó Chủ Tịch": only the last syllable is no beginning of a word.
@@ -78,9 +78,13 @@ export const capVietKieu = capitalRule({
   kinds: ["body", "basis", "cell"],
   unless: (before, after) =>
     /\p{Lu}\p{Ll}* $/u.test(before) ||
-    /^ \p{Lu}\p{Ll}/u.test(after) ||
+    (/^ \p{Lu}\p{Ll}/u.test(after) && !/^ (?:Quốc [Hh]ội|[ỦU][yỷ] ban|Hội đồng|Sở)(?!\p{L})/u.test(after)) ||
     (endsSentence(before) && /^\s?[:|]/u.test(after)),
   examples: [
+    {
+      bad: "- Thư chúc mừng của đồng chí «Chủ Tịch» Quốc hội; báo cáo «Giám Đốc» Sở Tư pháp.\n",
+      good: "- Thư chúc mừng của đồng chí Chủ tịch Quốc hội; báo cáo Giám đốc Sở Tư pháp.\n",
+    },
     {
       bad: "- Kiểm tra hàng hóa của «Việt Kiều» hồi hương.\n",
       good: "- Kiểm tra hàng hóa của Việt kiều hồi hương.\n",
