@@ -26,7 +26,7 @@ const fake: Rule = {
   basis: "Thông lệ",
   severity: "warning",
   *check({ text }) {
-    for (const match of text.matchAll(/thức ăn/g)) {
+    for (const match of text.matchAll(/thức\săn/g)) {
       yield {
         span: spanOfMatch(match),
         message: "Viết “món ăn”.",
