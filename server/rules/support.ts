@@ -100,8 +100,8 @@ export function ownDay(draft: Draft): string | undefined {
 
 /**
  * The day by which a draft is judged, YYYY-MM-DD: its date of issue; the first day of its month or year where the
- * clerk has yet to fill in the rest ("ngày … tháng 12 năm 2013"). Where the line is blank, the last day the text speaks
- * of if that is so long ago that it cannot be a draft of today (the stamp that dated it was lost); today otherwise.
+ * clerk has yet to fill in the rest ("ngày … tháng 12 năm 2013"); today where the line is blank. However old what a
+ * draft cites may be, it is judged by what holds now: an expired basis is the fault most in need of telling.
  */
 export function dayOfIssue(draft: Draft, context: Context): string {
   const own = ownDay(draft);
@@ -110,13 +110,7 @@ export function dayOfIssue(draft: Draft, context: Context): string {
   if (!line) return context.today;
   const words = draft.plain.slice(line.dateSpan.from, line.dateSpan.to);
   const [, month = "1", year] = /(?:tháng\s{0,20}(\d{1,2})\s{0,20})?năm\s{0,6}(\d{4})$/iu.exec(words) ?? [];
-  return year ? `${year}-${month.padStart(2, "0")}-01` : lastDaySpokenOf(draft, context.today);
-}
-
-function lastDaySpokenOf({ dates }: Draft, today: string): string {
-  const last = dates.reduce((latest, { iso = "" }) => (iso > latest && iso <= today ? iso : latest), "");
-  const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-  return last !== "" && last < yearAgo ? last : today;
+  return year ? `${year}-${month.padStart(2, "0")}-01` : context.today;
 }
 
 /** "… SỐ 02/2006/QĐ-BTNMT NGÀY 27 THÁNG 01 NĂM 2006 …" below the type: how archives head a document that lost its header. */

@@ -44,6 +44,8 @@ export const citeLawNumber: Rule = {
     },
     { good: "Căn cứ Luật Giáo dục số 43/2019/QH14; Luật Đất đai ngày 18 tháng 01 năm 2024;\n" },
     { good: "Căn cứ Bộ luật Lao động số 45/2019/QH14;\n" },
+    { good: "Căn cứ Bộ luật Dân sự nước Cộng hòa xã hội chủ nghĩa Việt Nam số 91/2015/QH13;\n" },
+    { good: "Căn cứ Luật Giáo dục, Luật số 43/2019/QH14;\n" },
     {
       good: "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương số 47/2019/QH14;\n",
     },
@@ -75,8 +77,12 @@ function lawNumbered(number: string, name: string, knowledge: Knowledge): string
     return undefined;
   if (/sửa đổi|bổ sung|thay thế/iu.test(act.title)) return undefined;
   const right = foldName(act.title).startsWith(foldName(act.type)) ? act.title : `${act.type} ${act.title}`;
-  return bare(right) === bare(name) ? undefined : right;
+  return [name, name.replace(AFTER_NAME, "")].some((each) => bare(each) === bare(right)) ? undefined : right;
 }
+
+/** What older texts add to a law's name: "Bộ luật Dân sự nước Cộng hòa …", "Luật Giáo dục, Luật số …". */
+const AFTER_NAME =
+  /,?\s(?:(?:của\s)?nước\s(?:CHXHCN|Cộng\shòa\sxã\shội\schủ\snghĩa)\sViệt\sNam|Việt\sNam|(?:Bộ\s)?Luật)$/iu;
 
 /** A name as compared: y as i, and nothing of commas and dashes. */
 function bare(name: string): string {
