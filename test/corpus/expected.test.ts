@@ -24,8 +24,7 @@ const PROMISED: readonly (readonly [file: string, line: number, words: string, r
   ["003", 62, "707 /", /symbol|number|slash|kem-theo/],
   ["004", 3, "476 /", /^symbol-slash$/],
   ["003", 85, "<p>12</p>", /^table-row-shifted$/],
-  ["001", 215, ".", /^recipients-present$/],
-  ["001", 215, ".", /^sign-title-present$/],
+  ["001", 215, ".", /^closing-block-present$/],
   ["000", 69, "Lưu ", /^recipients-luu-form$/],
 ];
 

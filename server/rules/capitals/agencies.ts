@@ -185,7 +185,7 @@ export const capAgencySpecial = capitalRule({
   severity: "warning",
   regimes: EVERYWHERE,
   pattern:
-    /(?<![\p{L}\p{N}])(?:Đảng (?:cộng|Cộng) (?:sản|Sản) Việt [Nn]am|Ban (?:chấp|Chấp) (?:hành|Hành) (?:trung|Trung) (?:ương|Ương)|Đoàn (?:thanh|Thanh) niên cộng sản|(?<=Ủy ban |Uỷ ban )(?:Mặt trận tổ quốc|mặt trận Tổ quốc|mặt trận tổ quốc))(?!\p{L})/gu,
+    /(?<![\p{L}\p{N}])(?:Đảng (?:cộng|Cộng) (?:sản|Sản) Việt [Nn]am|Ban (?:chấp|Chấp) (?:hành|Hành) (?:trung|Trung) (?:ương|Ương)|Đoàn (?:thanh|Thanh) niên cộng sản|(?<=Ủy ban |Uỷ ban )(?:Mặt trận tổ quốc|mặt trận Tổ quốc|mặt trận tổ quốc)|Mặt trận (?:tổ quốc|Tổ Quốc)(?= Việt Nam))(?!\p{L})/gu,
   become: (found) =>
     found
       .replace(/cộng sản|Cộng Sản|cộng Sản/u, "Cộng sản")
@@ -193,7 +193,7 @@ export const capAgencySpecial = capitalRule({
       .replace(/[Cc]hấp [Hh]ành [Tt]rung [Ưư]ơng/u, "Chấp hành Trung ương")
       .replace(/ thanh niên/u, " Thanh niên")
       .replace(/^mặt trận/u, "Mặt trận")
-      .replace(/tổ quốc$/u, "Tổ quốc"),
+      .replace(/[Tt]ổ [Qq]uốc$/u, "Tổ quốc"),
   safety: "safe",
   examples: [
     {
@@ -203,6 +203,10 @@ export const capAgencySpecial = capitalRule({
     {
       bad: "- Phối hợp với Ủy ban «Mặt trận tổ quốc» tỉnh.\n",
       good: "- Phối hợp với Ủy ban Mặt trận Tổ quốc tỉnh.\n",
+    },
+    {
+      bad: "- Hưởng ứng lời kêu gọi của «Mặt trận Tổ Quốc» Việt Nam.\n",
+      good: "- Hưởng ứng lời kêu gọi của Mặt trận Tổ quốc Việt Nam.\n",
     },
     {
       bad: "- Kỷ niệm ngày thành lập «Đảng cộng sản Việt Nam».\n",
@@ -215,13 +219,13 @@ export const capAgencySpecial = capitalRule({
 
 export const capNationalBody = capitalRule({
   id: "cap-national-body",
-  title: "Quốc hội, Chính phủ viết hoa khi chỉ cơ quan nhà nước Việt Nam",
+  title: "Quốc hội, Chính phủ, Thủ tướng, Chủ tịch nước viết hoa đúng chữ cái",
   why: "Quốc hội, Chính phủ là tên riêng của cơ quan; chỉ viết thường khi nói chung (trái phiếu chính phủ, chính phủ điện tử, chính phủ các nước).",
   basis: `${APPENDIX_II}, Mục IV.1.a và Mục V.3`,
   severity: "warning",
   yieldsTo: ["cap-agency"],
   pattern:
-    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ|QH\d\d của|\d{4} của|được|của|Luật Tổ chức) )quốc hội(?!\s(?:các|nước|một|mỗi|\p{Lu}))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình|\d{4} của|-CP của|Thủ\s{1,9}tướng) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})|(?<=Thủ tướng )chính phủ(?= (?:Nguyễn|Phạm|Võ|Phan|Trịnh|Vũ|Vương|Lê|Trần|Hoàng|Hồ|Bùi|Mai)\s\p{Lu}\p{Ll})|(?<=(?:[Pp]hó [Tt]hủ tướng|Luật Tổ chức) )chính phủ(?!\p{L})(?! (?:các|nước))|(?<=(?:Chủ [Tt]ịch|Thủ [Tt]ướng|Đại [Bb]iểu) )(?:Quốc Hội|Chính Phủ)(?!\p{L})|(?:Chính Phủ(?<!\p{Lu}\p{L}* .{9})|Quốc Hội(?<!\p{Lu}\p{L}* .{8}))(?! \p{Lu})(?!\p{L})/gu,
+    /(?<=(?:đại biểu|Văn phòng|Chủ tịch|kỳ họp|khóa|trình|Ủy ban của|Ủy ban Thường vụ|QH\d\d của|\d{4} của|được|của|Luật Tổ chức) )quốc hội(?!\s(?:các|nước|một|mỗi|\p{Lu}))(?!\p{L})|(?<=(?:Thủ tướng|thủ tướng|Văn phòng|Thanh tra|Nghị định của|Nghị quyết của|quy định của|thẩm quyền của|trình|\d{4} của|-CP của|Thủ\s{1,9}tướng) )chính phủ(?!\s(?:các|nước|điện tử|số|Mỹ|Nhật|Hàn|Pháp|Anh|\p{Lu}))(?!\p{L})|(?<=Thủ tướng )chính phủ(?= (?:Nguyễn|Phạm|Võ|Phan|Trịnh|Vũ|Vương|Lê|Trần|Hoàng|Hồ|Bùi|Mai)\s\p{Lu}\p{Ll})|(?<=(?:[Pp]hó [Tt]hủ tướng|Luật Tổ chức) )chính phủ(?!\p{L})(?! (?:các|nước))|(?<=(?:Chủ [Tt]ịch|Thủ [Tt]ướng|Đại [Bb]iểu) )(?:Quốc Hội|Chính Phủ)(?!\p{L})|(?:Chính Phủ(?<!\p{Lu}\p{L}* .{9})|Quốc Hội(?<!\p{Lu}\p{L}* .{8}))(?! \p{Lu})(?!\p{L})|(?<!\p{L})(?:Thủ Tướng(?= [Cc]hính [Pp]hủ)|Chủ [Tt]ịch Nước(?! \p{Lu}))(?!\p{L})/gu,
   become: (found) => capitalised(found.toLowerCase()),
   safety: "safe",
   kinds: [...RUNNING, "subject"],
@@ -246,7 +250,14 @@ export const capNationalBody = capitalRule({
       bad: "- Thực hiện Nghị quyết của «Chính Phủ» về phát triển bền vững.\n",
       good: "- Thực hiện Nghị quyết của Chính phủ về phát triển bền vững.\n",
     },
-    { good: "- Nghị định của Chính phủ; đại biểu Quốc hội khóa XV; ông Trần Chính Phủ.\n" },
+    {
+      bad: "- Thực hiện ý kiến của «Chủ tịch Nước» và Phó «Thủ Tướng» Chính phủ.\n",
+      good: "- Thực hiện ý kiến của Chủ tịch nước và Phó Thủ tướng Chính phủ.\n",
+    },
+    {
+      good: "- Nghị định của Chính phủ; đại biểu Quốc hội khóa XV; ông Trần Chính Phủ; Chủ tịch nước.\n",
+    },
+    { good: "- Lệnh của Chủ tịch Nước Cộng hòa xã hội chủ nghĩa Việt Nam; Thủ tướng Chính phủ.\n" },
   ],
 });
 

@@ -37,9 +37,6 @@ export const issuerDefunct: Rule = {
       good: "UBND TỈNH THỪA THIÊN HUẾ\nSỞ KẾ HOẠCH VÀ ĐẦU TƯ\nSố: 15/QĐ-SKHĐT\nThừa Thiên Huế, ngày 15 tháng 8 năm 2022\n",
     },
     { good: "UBND TỈNH NAM ĐỊNH\nSỞ NỘI VỤ\nSố:    /SNV-XDCQ\nNam Định, ngày      tháng 12 năm 2013\n" },
-    {
-      good: "UBND TỈNH NAM ĐỊNH\nSỞ NỘI VỤ\nSố:    /SNV-XDCQ\nNam Định, ngày      tháng      năm\n\nTheo Công văn số 12/UBND-NC ngày 30/10/2022 của UBND tỉnh.\n",
-    },
     { good: "UBND TỈNH ĐỒNG NAI\nSỞ TÀI CHÍNH\nSố: 15/QĐ-STC\nĐồng Nai, ngày 15 tháng 8 năm 2025\n" },
   ],
 };

@@ -1,6 +1,5 @@
-import { trimSpan } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { isBetweenParties, isWholeDocument, lastCharacter } from "../support.ts";
+import { missingRecipients, missingSignature } from "../signature/closing.ts";
 
 export const recipientsPresent: Rule = {
   id: "recipients-present",
@@ -10,17 +9,17 @@ export const recipientsPresent: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2 điểm i; Phụ lục I, Phần I, Mục II.9",
   severity: "error",
   *check(draft) {
-    if (!isWholeDocument(draft) || draft.recipients || draft.title.type?.lacks.includes("recipients")) return;
-    if (draft.title.type?.family !== "administrative" || draft.bodyFrom >= draft.main.to) return;
-    // Each party keeps a copy, none is sent.
-    if (isBetweenParties(draft)) return;
-    const end = lastCharacter(trimSpan(draft.text, draft.main));
-    yield { span: end, message: "Thiếu mục “Nơi nhận:” ở cuối văn bản." };
+    const where = missingRecipients(draft);
+    // Where the signature is missing too, the closing is not written yet, or lost: closing-block-present.
+    if (where && !missingSignature(draft))
+      yield { span: where, message: "Thiếu mục “Nơi nhận:” ở cuối văn bản." };
   },
   examples: [
-    { bad: "Số: 12/BC-SNV\n\nBÁO CÁO\nCông tác quý I\n\nI. KẾT QUẢ\n\nĐã xong«.»\n" },
     {
-      bad: "Số: 31/TB-SGDĐT\n\nTHÔNG BÁO\nLịch tiếp công dân\n\nGiám đốc Sở tiếp công dân vào ngày 15 hằng tháng./«.»\n\n",
+      bad: "Số: 12/BC-SNV\n\nBÁO CÁO\nCông tác quý I\n\nI. KẾT QUẢ\n\nĐã xong./.\n\nGIÁM ĐỐC\n\nĐỗ Thị Ho«a»\n",
+    },
+    {
+      bad: "Số: 31/TB-SGDĐT\n\nTHÔNG BÁO\nLịch tiếp công dân\n\nGiám đốc Sở tiếp công dân vào ngày 15 hằng tháng./.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Văn Hả«i»\n\n",
     },
     {
       good: "Số: 12/BC-SNV\n\nBÁO CÁO\nCông tác quý I\n\nI. KẾT QUẢ\n\nĐã xong./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n",

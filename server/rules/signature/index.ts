@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { closingBlockPresent } from "./closing-block-present.ts";
 import { lastSentenceMark } from "./last-sentence-mark.ts";
 import { markForm } from "./mark-form.ts";
 import { signAbbrForm } from "./sign-abbr-form.ts";
@@ -21,6 +22,7 @@ import { signTuqNoSubdelegation } from "./sign-tuq-no-subdelegation.ts";
 export const signatureRules: readonly Rule[] = [
   lastSentenceMark,
   markForm,
+  closingBlockPresent,
   signTitlePresent,
   signNamePresent,
   signAbbrForm,
