@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { only, plans, roles } from "./reading.ts";
+
+describe("columns", () => {
+  test("days counted are no time", () => {
+    const table = only(
+      "TT\tTrình tự công việc\tĐV chủ trì\tKết quả\tNgày\n1\tLập dự toán\tPhòng A\tDự toán\t5\n2\tThẩm định\tPhòng B\tBáo cáo\t10\n",
+    );
+    expect(roles(table)).toEqual(["number", "content", "lead", "output", "other"]);
+  });
+
+  test("who leads the meeting stands over who prepares it", () => {
+    const table = only(
+      "Ngày\tNội dung công việc\tLãnh đạo chủ trì\tPhòng chuẩn bị\n01/6\tHọp giao ban\tĐ/c Giám đốc\tVăn phòng\n04/6\tKiểm tra chợ\tĐ/c Phó Giám đốc\tThanh tra Sở\n",
+    );
+    expect(roles(table)).toEqual(["time", "content", "supervisor", "lead"]);
+  });
+
+  test("members of a committee and projects that seek investors make no plan", () => {
+    expect(
+      plans(
+        "DANH SÁCH BAN CHỈ ĐẠO\nSTT\tHọ và tên\tChức danh trong Ban\tNhiệm vụ\n1\tÔng A\tTrưởng ban\tChỉ đạo chung\n2\tBà B\tThành viên\tTổng hợp\n",
+      ),
+    ).toEqual([]);
+    expect(
+      plans(
+        "DANH MỤC DỰ ÁN KÊU GỌI ĐẦU TƯ\nTT\tTên dự án\tĐịa điểm\tSản phẩm\tCơ quan đầu mối\n1\tNhà máy gạch\tXã A\tGạch\tSở Công Thương\n",
+      ),
+    ).toEqual([]);
+  });
+
+  test("two heading rows", () => {
+    const table = only(
+      "STT\tNội dung\tThời gian\t\tThực hiện\t\n\t\tBắt đầu\tKết thúc\tChủ trì\tPhối hợp\n1\tKhảo sát\t01/3/2024\t15/3/2024\tPhòng A\tPhòng B\n",
+    );
+    expect(roles(table)).toEqual(["number", "content", "start", "time", "lead", "support"]);
+    expect(table.tasks[0]?.time).toMatchObject({ kind: "within", start: "2024-03-01", end: "2024-03-15" });
+  });
+
+  test("crosses under months", () => {
+    const table = only(
+      "STT\tNội dung\tTháng 4\tTháng 5\tTháng 6\tĐơn vị\n1\tSoạn\tx\t\t\tPhòng A\n2\tIn\t\tx\tx\tPhòng B\n",
+    );
+    expect(table.tasks.map(({ time }) => [time?.text, time?.start, time?.end])).toEqual([
+      ["Tháng 4", "2024-04-01", "2024-04-30"],
+      ["Tháng 5, Tháng 6", "2024-05-01", "2024-06-30"],
+    ]);
+  });
+
+  test("no heading: the columns of the plan above, else told from the cells", () => {
+    const inherited = plans(
+      "STT\tNội dung\tĐơn vị\tHạn\n1\tHọp\tPhòng A\tQuý I\n\nVăn bản ở giữa hai bảng.\n\n2\tĐi\tPhòng B\tQuý II\n3\tXem\tPhòng B\tQuý II\n",
+    );
+    expect(inherited.map(roles)).toEqual([
+      ["number", "content", "lead", "time"],
+      ["number", "content", "lead", "time"],
+    ]);
+    const alone = only("1\tHọp giao ban\tPhòng Tổ chức\tHằng tháng\n2\tTập huấn\tVăn phòng Sở\tQuý I\n");
+    expect(roles(alone)).toEqual(["number", "content", "lead", "time"]);
+  });
+
+  test("units inside a method cell", () => {
+    const table = only(
+      "STT\tNội dung\tThời gian\tCách thức thực hiện\n1\tĐơn giản hóa\tQuý I\tVăn phòng Sở chủ trì, phối hợp với các phòng chuyên môn rà soát, đề xuất.\n2\tHướng dẫn\tQuý I\t- Phòng Đăng ký kinh doanh tiếp tục hướng dẫn; - Bộ phận Một cửa phối hợp với Văn phòng Sở công khai.\n3\tTỷ lệ đạt\tQuý I\t- Phấn đấu tăng so với năm trước.\n",
+    );
+    expect(table.tasks.map(({ lead, support }) => [lead, support])).toEqual([
+      [["Văn phòng Sở"], ["các phòng chuyên môn"]],
+      [["Phòng Đăng ký kinh doanh", "Bộ phận Một cửa"], ["Văn phòng Sở"]],
+      [[], []],
+    ]);
+  });
+
+  test.each([
+    ["a budget", "STT\tNội dung\tKinh phí\n1\tIn ấn\t5\n2\tHội thảo\t6\n"],
+    [
+      "a list of people",
+      "STT\tHọ và tên\tChức vụ\tĐơn vị\n1\tNguyễn Văn A\tTrưởng phòng\tPhòng A\n2\tTrần Thị B\tChuyên viên\tPhòng B\n",
+    ],
+    ["a list of places", "Số TT\tTỉnh\tHuyện\n1\tA\tB\n2\tC\tD\n"],
+    ["a report of scores", "STT\tTiêu chí\tĐiểm tối đa\tTự đánh giá\n1\tThể chế\t10\t9\n2\tThủ tục\t10\t8\n"],
+    ["goods", "STT\tTên thuốc\tQuy cách\tTuổi thọ (tháng)\n1\tThuốc A\tHộp\t36\n2\tThuốc B\tChai\t24\n"],
+  ])("%s is no plan", (_name, text) => {
+    expect(plans(text)).toEqual([]);
+  });
+});
