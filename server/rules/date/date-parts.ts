@@ -1,10 +1,9 @@
-import { sought } from "../../text/match.ts";
-import { span } from "../../text/span.ts";
+import { type Sought, sought } from "../../text/match.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 
 interface Slip {
-  readonly what: ReturnType<typeof sought>;
+  readonly what: Sought;
   readonly message: string;
   readonly right: (words: RegExpExecArray) => string;
 }
@@ -58,11 +57,7 @@ export const dateParts: Rule = {
   *check(draft) {
     for (const { what, message, right } of SLIPS)
       for (const { span: where, words } of matchesIn(draft, what))
-        yield {
-          span: span(where.from, where.to),
-          message,
-          fixes: [replace(where, right(words), "guarded")],
-        };
+        yield { span: where, message, fixes: [replace(where, right(words), "guarded")] };
   },
   examples: [
     {

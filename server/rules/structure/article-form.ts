@@ -2,10 +2,12 @@ import { matchesOf } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
-/** The head of a paragraph that is meant for an article: its word misspelt, its number in words, or a comma behind it. */
-const HEAD =
-  /(?<=^|\n)[ \t]{0,8}(Đi[êềeếề]u) (\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?! (?:của|và|đến))( ?[.,:])(?= (?!Điều|Khoản|Điểm)\p{Lu})/gu;
 const IN_WORDS = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+/** The head of a paragraph that is meant for an article: its word misspelt, its number in words, or a comma behind it. */
+const HEAD = new RegExp(
+  `(?<=^|\\n)[ \\t]{0,8}(Đi[êềeế]u) (\\d{1,3}|${IN_WORDS.join("|")})(?! (?:của|và|đến))( ?[.,:])(?= (?!Điều|Khoản|Điểm)\\p{Lu})`,
+  "gu",
+);
 
 export const articleForm: Rule = {
   id: "article-form",

@@ -53,8 +53,8 @@ function isSplit(before: Word | undefined, head: Word, rest: Word, after: Word |
   const whole = keyOf(head.lower + rest.text);
   if (!isSyllable(whole) || areMet(keyOf(head.lower), keyOf(rest.text))) return false;
   if (after && areMet(keyOf(rest.text), keyOf(after.lower))) return false;
-  const makesWord =
+  return (
     (after !== undefined && isKnownPair(whole, keyOf(after.lower))) ||
-    (before !== undefined && isKnownPair(keyOf(before.lower), whole));
-  return makesWord;
+    (before !== undefined && isKnownPair(keyOf(before.lower), whole))
+  );
 }
