@@ -6,12 +6,17 @@ const rhymes = words(table.rhymes);
 const stops = words(table.stops);
 const frontOnly = words(table.frontOnly);
 const backOnly = words(table.backOnly);
+const borrowed = words(table.borrowed);
 
 /** The five tone marks as combining characters: huyền, sắc, ngã, hỏi, nặng. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** True if the letters can be one Vietnamese syllable: initial, rhyme, tone, and the tone over the right vowel. */
+/**
+ * True if the letters can be one Vietnamese syllable: initial, rhyme, tone, and the tone over the right vowel; or a
+ * borrowed one that breaks the spelling ("nguồn gen").
+ */
 export function isSyllable(syllable: string): boolean {
+  if (borrowed.has(syllable.toLowerCase())) return true;
   const decomposed = syllable.toLowerCase().normalize("NFD");
   const tones = decomposed.match(TONES) ?? [];
   if (tones.length > 1) return false;

@@ -64,6 +64,7 @@ export const textWrongSyllable: Rule = {
     { good: "- Giao ông Đinh Giao Dục và bà Nguyễn Thị Căn Cư phụ trách.\n" },
     { good: "- Nga Sơn là xã ven biển; Thọ Sơn và Hoài Sơn là hai xã miền núi.\n" },
     { good: "- Danh từ chung chỉ đơn vị hành chính viết thường.\n" },
+    { good: "- Phòng trừ dập dịch rầy nâu; quy trình đo vẽ bản đồ bằng ảnh viễn thám.\n" },
     { good: "- Kiểm tra bếp ăn bán trú Trường Mầm non Hoa Sen.\n" },
   ],
 };
@@ -126,6 +127,7 @@ export const textMalformedSyllable: Rule = {
     { good: "- Hướng dẫn người bệnh đái tháo đường týp 2 và hội chứng tự kỷ.\n" },
     { good: "- Quản trị website, email, wifi và hạ tầng cloud; chi phí 5.000 USD/năm.\n" },
     { good: "- Xử lý axít, sunfát, ôxy tại xã Krông Ana, tỉnh Đắk Lắk; hoà giải ở cơ sở.\n" },
+    { good: "- Bảo tồn nguồn gen cây trồng; quản lý sinh vật biến đổi gen.\n" },
   ],
 };
 

@@ -61,6 +61,7 @@ export const textSlipInPhrase: Rule = {
     },
     { good: "- Phòng, ban chuyên môn; phòng, lớp học; phòng chồng, phòng vợ theo phong tục.\n" },
     { good: "- Ông Phòng Văn Chông, ấp Thủ Tụ, quản lí lớp 5A.\n" },
+    { good: "- Quy trình ra Thông cáo báo chí về văn bản mới ban hành.\n" },
     { good: "- Nội dung thi gồm ba phần; cây nhọ nồi, cây tam thất; sông Đào tại trạm thủy văn.\n" },
   ],
 };
