@@ -2,9 +2,9 @@ import { matchesOf } from "../../text/match.ts";
 import { spanOfGroup } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
-/** After "Điều 4, điểm d khoản 1," the comma parts two places of a list. */
+/** After "Điều 4, điểm d khoản 1," the comma parts two places of a list, as it does in "khoản 1, khoản 2 Điều 7". */
 const COMMA =
-  /(?<!\p{L})(?<!Điều\s\d{1,3},\s[^.;\n]{0,40})(?:điểm\s+[a-zđ]|khoản\s+\d{1,2})(,\s+)(?=(?:khoản|Điều)\s+\d)/dgiu;
+  /(?<!\p{L})(?<!Điều\s\d{1,3},\s[^.;\n]{0,40})(?:điểm\s+[a-zđ]|khoản\s+\d{1,2}(?!,\s+khoản))(,\s+)(?=(?:khoản|Điều)\s+\d)/dgiu;
 
 export const citeClauseNoComma: Rule = {
   id: "cite-clause-no-comma",
@@ -33,6 +33,7 @@ export const citeClauseNoComma: Rule = {
     { bad: "Tại khoản 3«, »Điều 7 Nghị định này.\n", good: "Tại khoản 3 Điều 7 Nghị định này.\n" },
     { good: "Theo điểm a khoản 2 Điều 103 của Luật.\n" },
     { good: "Sửa đổi khoản 2 Điều 4, điểm d khoản 1, khoản 2 Điều 7 của Quy chế.\n" },
+    { good: "Sửa đổi khoản 1, khoản 2 Điều 7 của Quy chế.\n" },
     { good: "Các khoản 1, 2, 3 Điều 7; khoản 4 Điều 8.\n" },
   ],
 };

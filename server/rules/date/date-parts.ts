@@ -20,7 +20,7 @@ const SLIPS: readonly Slip[] = [
   {
     what: sought(
       new RegExp(
-        `(?<=(?:\\/[\\p{Lu}][\\p{L}&]{1,6}-[\\p{Lu}][\\p{L}&]{0,9}|QH1\\d) )(\\d{1,2}) tháng (\\d{1,2}) năm (${YEAR})`,
+        `(?<=(?:\\/[\\p{Lu}][\\p{L}&]{1,6}-(?:\\p{Lu}[\\p{Lu}&]{0,9}|TTg)|QH1\\d) )(\\d{1,2}) tháng (\\d{1,2}) năm (${YEAR})`,
         "gu",
       ),
     ),

@@ -248,6 +248,16 @@ const WORDS_JOINED = sought(
   /(?<![\p{L}\p{N}])(\p{Lu}?\p{Ll}{1,6})(?=(\p{Lu}\p{Ll}{1,6}|Y)(?![\p{L}\p{N}]))/gu,
 );
 
+/** A symbol with the word after it: "15/2021/TT-BTCngày". */
+const SYMBOL_JOINED = sought(
+  /(?<=\/[\p{L}&]{2,6}-)(\p{Lu}{2,9}|TTg)(?=(ngày|của|và|về|quy)(?![\p{L}\p{N}]))/gu,
+);
+
+/** Two Vietnamese words; a brand has no Vietnamese marks: VietGap, iGate, YouTube. */
+function areSyllables(first: string, second: string): boolean {
+  return /[^\u0000-\u007f]/.test(first) && isSyllable(keyOf(first)) && isSyllable(keyOf(second));
+}
+
 export const textWordsJoined: Rule = {
   id: "text-words-joined",
   part: "text",
@@ -257,16 +267,16 @@ export const textWordsJoined: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { span: where, words } of matchesIn(draft, WORDS_JOINED)) {
-      const [, first = "", second = ""] = words;
-      // A brand has no Vietnamese marks: VietGap, iGate, YouTube.
-      if (!/[^\u0000-\u007f]/.test(first) || !isSyllable(keyOf(first)) || !isSyllable(keyOf(second)))
-        continue;
-      yield {
-        span: span(where.from, where.to + second.length),
-        message: `Thiếu khoảng trắng: “${first} ${second}”.`,
-        fixes: [replace(span(where.to, where.to), " ", "safe", "Thêm một khoảng trắng")],
-      };
+    for (const what of [WORDS_JOINED, SYMBOL_JOINED]) {
+      for (const { span: where, words } of matchesIn(draft, what)) {
+        const [, first = "", second = ""] = words;
+        if (what === WORDS_JOINED && !areSyllables(first, second)) continue;
+        yield {
+          span: span(where.from, where.to + second.length),
+          message: `Thiếu khoảng trắng: “${first} ${second}”.`,
+          fixes: [replace(span(where.to, where.to), " ", "safe", "Thêm một khoảng trắng")],
+        };
+      }
     }
   },
   examples: [
@@ -277,6 +287,10 @@ export const textWordsJoined: Rule = {
     {
       bad: "- Thực hiện Nghị quyết «củaChính» phủ.\n",
       good: "- Thực hiện Nghị quyết của Chính phủ.\n",
+    },
+    {
+      bad: "- Theo Thông tư số 15/2021/TT-«BTCngày» 20 tháng 6 năm 2021 «củaBộ» Tài chính.\n",
+      good: "- Theo Thông tư số 15/2021/TT-BTC ngày 20 tháng 6 năm 2021 của Bộ Tài chính.\n",
     },
     { good: "- Chứng nhận VietGap, phần mềm iGate, kênh YouTube; Đắk Lắk, Krông Ana.\n" },
     { good: "- Theo Quyết định của Bộ Y tế; Công ty TNHH QuảngAn1; bản Nà Ớt.\n" },
