@@ -1,5 +1,6 @@
 import { gunzipSync } from "fflate";
 import { foldName } from "../conventions/fold.ts";
+import { once } from "../text/once.ts";
 import type { Act, ActStatus, Knowledge, StatusSource, Sureness } from "./knowledge.ts";
 import { comparable } from "./number.ts";
 
@@ -72,15 +73,6 @@ export function loadKnowledge(data: Uint8Array): Knowledge {
     byName,
     search,
     issuerOf: (symbol) => symbols().get(comparable(symbol)),
-  };
-}
-
-/** The value of `make`, made when first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -1,11 +1,11 @@
+import { setFlagsFromString } from "node:v8";
 import manifest from "../../package.json" with { type: "json" };
-import type { Knowledge } from "../citations/knowledge.ts";
-import { parseDraft } from "../draft/parse.ts";
-import { localToday } from "../lsp/compose.ts";
-import { readKnowledge } from "../lsp/knowledge-file.ts";
-import { rules } from "../rules/index.ts";
-import { run } from "./run.ts";
-import type { Io, Program } from "./shell.ts";
+import { type Entry, run } from "./run.ts";
+import type { Io } from "./shell.ts";
+
+// The engine would translate each expression twice, for an interpreter first and at its second use for the processor.
+// Ours are many, large and used thousands of times: a quarter of the time for the first draft went into the first.
+setFlagsFromString("--no-regexp-tier-up");
 
 const io: Io = {
   out: (text) => void process.stdout.write(text),
@@ -18,20 +18,9 @@ const io: Io = {
   colour: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== "dumb",
 };
 
-let knowledge: Knowledge | undefined;
-
-const program: Program = {
-  rules,
-  // Read when it is first asked for: `vanthu --help` needs no acts.
-  get knowledge() {
-    knowledge ??= readKnowledge();
-    return knowledge;
-  },
+const entry: Entry = {
   version: manifest.version,
-  parse: parseDraft,
-  today: localToday,
-  // Loaded when it is asked for: the other commands need no protocol.
-  serve: async () => (await import("../lsp/node.ts")).serveNode(),
+  load: async () => (await import("./program.ts")).createProgram(manifest.version),
 };
 
 // A reader that has seen enough (`| head`) is no fault of ours.
@@ -40,7 +29,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 // The exit code is left behind and not forced, so that everything written reaches its reader first.
-run(process.argv.slice(2), program, io).then(
+run(process.argv.slice(2), entry, io).then(
   (code) => {
     process.exitCode = code;
   },

@@ -1,29 +1,31 @@
 import { closest } from "../text/closest.ts";
-import { baselineCommand } from "./command-baseline.ts";
-import { checkCommand } from "./command-check.ts";
-import { configCommand } from "./command-config.ts";
-import { reviewCommand } from "./command-review.ts";
-import { rulesCommand } from "./command-rules.ts";
-import { tasksCommand } from "./command-tasks.ts";
 import { HELP, helpOf } from "./help.ts";
 import { type ExitCode, type Io, type Program, readArguments, UsageError } from "./shell.ts";
 
 type Command = (args: readonly string[], program: Program, io: Io) => Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  check: checkCommand,
-  tasks: tasksCommand,
-  rules: rulesCommand,
-  review: reviewCommand,
-  config: configCommand,
-  baseline: baselineCommand,
-  lsp: lspCommand,
+/** Each is loaded when it is asked for, as the program is: help and version come at once. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./command-check.ts")).checkCommand,
+  tasks: async () => (await import("./command-tasks.ts")).tasksCommand,
+  rules: async () => (await import("./command-rules.ts")).rulesCommand,
+  review: async () => (await import("./command-review.ts")).reviewCommand,
+  config: async () => (await import("./command-config.ts")).configCommand,
+  baseline: async () => (await import("./command-baseline.ts")).baselineCommand,
+  lsp: async () => lspCommand,
 };
 
+/** What the process begins with. */
+export interface Entry {
+  readonly version: string;
+  /** The rules and all that reads drafts. */
+  load(): Promise<Program>;
+}
+
 /** The whole command line: picks the command, and turns what a user got wrong into one clear sentence. */
-export async function run(args: readonly string[], program: Program, io: Io): Promise<ExitCode> {
+export async function run(args: readonly string[], entry: Entry, io: Io): Promise<ExitCode> {
   try {
-    return await dispatch(args, program, io);
+    return await dispatch(args, entry, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     io.err(`vanthu: ${error.message}\nXem cách dùng: vanthu --help\n`);
@@ -31,7 +33,7 @@ export async function run(args: readonly string[], program: Program, io: Io): Pr
   }
 }
 
-async function dispatch([name, ...rest]: readonly string[], program: Program, io: Io): Promise<ExitCode> {
+async function dispatch([name, ...rest]: readonly string[], entry: Entry, io: Io): Promise<ExitCode> {
   if (name === undefined) {
     io.err(HELP);
     return 2;
@@ -39,13 +41,14 @@ async function dispatch([name, ...rest]: readonly string[], program: Program, io
   if (["--help", "-h", "help"].includes(name)) {
     return say(io, rest[0] === undefined ? HELP : (helpOf(rest[0]) ?? unknown(rest[0])));
   }
-  if (["--version", "-v"].includes(name)) return say(io, `vanthu ${program.version}\n`);
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) unknown(name);
+  if (["--version", "-v"].includes(name)) return say(io, `vanthu ${entry.version}\n`);
+  const loadCommand = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!loadCommand) unknown(name);
   const end = rest.indexOf("--");
   const options = end < 0 ? rest : rest.slice(0, end);
   if (options.includes("--help") || options.includes("-h")) return say(io, helpOf(name) ?? HELP);
-  return command(rest, program, io);
+  const command = await loadCommand();
+  return command(rest, await entry.load(), io);
 }
 
 function unknown(name: string): never {

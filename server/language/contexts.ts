@@ -1,3 +1,4 @@
+import { once } from "../text/once.ts";
 import table from "./contexts.json" with { type: "json" };
 import { isKnownPair } from "./pairs.ts";
 
@@ -96,11 +97,3 @@ function firstFrom(keys: Keys, least: number): number {
 
 /** The bundled table, unpacked when it is first asked for. */
 export const contexts = once(readContexts);
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -1,18 +1,19 @@
 import { TONE_FIRST } from "../conventions/fold.ts";
+import { once } from "../text/once.ts";
 import table from "./pairs.json" with { type: "json" };
 
 /** Words of two syllables that office and legal texts write all the time, keyed "first second". */
-const words: ReadonlySet<string> = new Set(unpack(table.words));
+const words = once((): ReadonlySet<string> => new Set(unpack(table.words)));
 
 /** With the pairs that look like a word but for a mark, and are right all the same: "cơ số" beside "cơ sở". */
-const known: ReadonlySet<string> = new Set([...words, ...unpack(table.alsoSeen)]);
+const known = once((): ReadonlySet<string> => new Set([...words(), ...unpack(table.alsoSeen)]));
 
 /** The words that are written alike when all marks are taken away: "giao duc" → ["giáo dục"]. */
-const bySkeleton: ReadonlyMap<string, readonly string[]> = groupBySkeleton(words);
+const bySkeleton = once((): ReadonlyMap<string, readonly string[]> => groupBySkeleton(words()));
 
 /** True if the two syllables (as `keyOf` gives them) are met side by side in good texts. */
 export function isKnownPair(first: string, second: string): boolean {
-  return known.has(`${first} ${second}`);
+  return known().has(`${first} ${second}`);
 }
 
 /**
@@ -25,7 +26,7 @@ export function likelyWords(
   bare: (syllable: string) => string = skeletonOf,
 ): readonly string[] {
   if (isKnownPair(first, second)) return [];
-  const alike = bySkeleton.get(`${bare(first)} ${bare(second)}`) ?? [];
+  const alike = bySkeleton().get(`${bare(first)} ${bare(second)}`) ?? [];
   return alike.filter((word) => word.startsWith(`${first} `) !== word.endsWith(` ${second}`));
 }
 
@@ -60,7 +61,7 @@ function groupBySkeleton(all: Iterable<string>): Map<string, string[]> {
 
 /** Every word with this syllable at this place: `wordsWith("second", "quan")` → ["cơ quan", "liên quan" …]. */
 export function wordsWith(place: "first" | "second", syllable: string): string[] {
-  return [...words].filter((word) =>
+  return [...words()].filter((word) =>
     place === "first" ? word.startsWith(`${syllable} `) : word.endsWith(` ${syllable}`),
   );
 }

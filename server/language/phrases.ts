@@ -1,6 +1,7 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Prose, Word } from "../draft/prose.ts";
 import { likeCase } from "../text/case.ts";
+import { once } from "../text/once.ts";
 import { type Span, span } from "../text/span.ts";
 
 /** A phrase to look for, and what must stand or must not stand beside it (regular expressions). */
@@ -19,9 +20,14 @@ export interface PhraseRow {
 
 interface Entry<Row> {
   readonly row: Row;
-  readonly pattern: RegExp;
-  /** The second word in lower case: a cheap test before the expression. Undefined for a single word. */
+  /** The second word in lower case: a cheap test before the expressions. Undefined for a single word. */
   readonly second: string | undefined;
+  /** Made when the words are first met: of hundreds of phrases a draft holds a few. */
+  readonly expressions: () => Expressions;
+}
+
+interface Expressions {
+  readonly pattern: RegExp;
   readonly before: RegExp | undefined;
   readonly after: RegExp | undefined;
   readonly notBefore: RegExp | undefined;
@@ -36,23 +42,25 @@ export function indexPhrases<Row extends PhraseRow>(rows: readonly Row[]): Phras
   const index = new Map<string, Entry<Row>[]>();
   for (const row of rows) {
     const [first = "", second] = row.wrong.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const flags = row.case ? "u" : "iu";
-    const regExp = (source: string | undefined, head = "", tail = ""): RegExp | undefined =>
-      source === undefined ? undefined : new RegExp(`${head}(?:${source})${tail}`, flags);
-    const entry = {
-      row,
-      second,
-      pattern: new RegExp(`^${patternOf(row.wrong)}(?![\\p{L}\\p{N}])`, flags),
-      before: regExp(row.before),
-      after: regExp(row.after, "^\\s?"),
-      notBefore: regExp(row.notBefore, "(?<![\\p{L}\\p{N}])"),
-      notAfter: regExp(row.notAfter, "", "(?![\\p{L}\\p{N}])"),
-    };
+    const entry = { row, second, expressions: once(() => expressionsOf(row)) };
     const list = index.get(first);
     if (list) list.push(entry);
     else index.set(first, [entry]);
   }
   return index;
+}
+
+function expressionsOf(row: PhraseRow): Expressions {
+  const flags = row.case ? "u" : "iu";
+  const regExp = (source: string | undefined, head = "", tail = ""): RegExp | undefined =>
+    source === undefined ? undefined : new RegExp(`${head}(?:${source})${tail}`, flags);
+  return {
+    pattern: new RegExp(`^${patternOf(row.wrong)}(?![\\p{L}\\p{N}])`, flags),
+    before: regExp(row.before),
+    after: regExp(row.after, "^\\s?"),
+    notBefore: regExp(row.notBefore, "(?<![\\p{L}\\p{N}])"),
+    notAfter: regExp(row.notAfter, "", "(?![\\p{L}\\p{N}])"),
+  };
 }
 
 /** A phrase where it stands. */
@@ -87,19 +95,20 @@ function firstOf<Row extends PhraseRow>(
   const { plain } = draft;
   const word = prose.words[at] as Word;
   const next = prose.words[at + 1]?.lower;
-  for (const entry of entries) {
-    if (entry.second !== undefined && entry.second !== next) continue;
+  for (const { row, second, expressions } of entries) {
+    if (second !== undefined && second !== next) continue;
+    const fits = expressions();
     const rest = plain.slice(word.from, Math.min(word.from + 120, prose.span.to));
-    const match = entry.pattern.exec(rest);
+    const match = fits.pattern.exec(rest);
     if (!match) continue;
     const where = span(word.from, word.from + match[0].length);
     const before = plain.slice(Math.max(prose.span.from, where.from - 40), where.from).replace(/\n/g, " ");
     const after = plain.slice(where.to, Math.min(where.to + 60, prose.span.to)).replace(/\n/g, " ");
     if (/[/_@]$/.test(before) || /^[/_@]/.test(after)) continue;
-    if (entry.before && !entry.before.test(before)) continue;
-    if (entry.after && !entry.after.test(after)) continue;
-    if (entry.notBefore?.test(before) || entry.notAfter?.test(after)) continue;
-    return { row: entry.row, span: where };
+    if (fits.before && !fits.before.test(before)) continue;
+    if (fits.after && !fits.after.test(after)) continue;
+    if (fits.notBefore?.test(before) || fits.notAfter?.test(after)) continue;
+    return { row, span: where };
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
-import writeExcelFile from "write-excel-file/universal";
 import { type PlanFile, tasksToRows } from "./export.ts";
 
 /** The tasks as an Excel workbook of one sheet: the rows of `tasksToRows`, days as dates, the heading row kept in sight. */
 export async function tasksToXlsx(files: readonly PlanFile[]): Promise<Uint8Array> {
+  const { default: writeExcelFile } = await import("write-excel-file/universal");
   const [heading = [], ...rows] = tasksToRows(files);
   const days = heading.length - 2;
   const sheet = [

@@ -1,3 +1,5 @@
+import { once } from "./once.ts";
+
 /**
  * Every match of a global expression in a text, as `text.matchAll(pattern)` gives them, but without the copy of the
  * expression that `matchAll` makes. The engine compiles such a copy anew whenever its small cache has forgotten it, and
@@ -36,16 +38,17 @@ function stepAt(text: string, at: number, { unicode }: RegExp): number {
 export interface Sought {
   readonly pattern: RegExp;
   /** Compiled quickly and found quickly: the engine leaps to its letters, and looks at no neighbour of any other. */
-  readonly core: RegExp;
+  readonly core: () => RegExp;
 }
 
 /** To be made once, when a module loads. */
 export function sought(pattern: RegExp): Sought {
+  return { pattern, core: once(() => coreOf(pattern)) };
+}
+
+function coreOf(pattern: RegExp): RegExp {
   const refersBack = /\\(?:[1-9]|k<)/.test(pattern.source);
-  return {
-    pattern,
-    core: refersBack ? pattern : new RegExp(withoutLookaround(pattern.source), pattern.flags),
-  };
+  return refersBack ? pattern : new RegExp(withoutLookaround(pattern.source), pattern.flags);
 }
 
 /** Leaves out every lookahead and lookbehind of an expression's source, whole. Without them it matches more, never less. */

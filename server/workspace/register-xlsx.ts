@@ -1,4 +1,3 @@
-import readSheets from "read-excel-file/universal";
 import { type Cell, cellPlace, NOWHERE } from "./register.ts";
 
 /**
@@ -6,6 +5,8 @@ import { type Cell, cellPlace, NOWHERE } from "./register.ts";
  * @throws Error if the bytes are no such file.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Cell[][][]> {
+  // Loaded when it is needed: a draft is read hundreds of times before a register.
+  const { default: readSheets } = await import("read-excel-file/universal");
   // The library wants a buffer of its own, which a view into a larger one is not.
   const sheets = await readSheets(new Uint8Array(bytes).buffer);
   return sheets.map(({ sheet, data }) =>

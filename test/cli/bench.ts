@@ -34,7 +34,7 @@ export async function vanthu(
   let err = "";
   const code = await run(
     args,
-    { ...program, ...over },
+    { version: program.version, load: async () => ({ ...program, ...over }) },
     {
       out: (text) => {
         out += typeof text === "string" ? text : Buffer.from(text).toString("latin1");

@@ -53,7 +53,9 @@ function withPlainSpaces(shown: string): string {
 
 const NONE: readonly number[] = [];
 
-function placesIn(shown: string, { pattern, core }: Sought): readonly number[] {
+function placesIn(shown: string, what: Sought): readonly number[] {
+  const { pattern } = what;
+  const core = what.core();
   // Most stretches have no match, and to ask is cheaper than to set out listing them.
   if (shown.search(core) < 0 || (core !== pattern && shown.search(pattern) < 0)) return NONE;
   return Array.from(matchesOf(shown, pattern), ({ index }) => index);
