@@ -8,8 +8,7 @@ import {
   SOURCE,
   type TaskAnswer,
 } from "../server/lsp/protocol.ts";
-import { activeDraft, applyEdit, goTo, mayBeDraft, paramsOf } from "./drafts.ts";
-import { countsText, statusOf } from "./status.ts";
+import { activeDraft, applyEdit, goTo, paramsOf } from "./drafts.ts";
 import { tasksOf } from "./task-view.ts";
 import { taskDetail, taskLabel } from "./task-view-item.ts";
 import { texts } from "./texts.ts";
@@ -23,7 +22,6 @@ export function registerCommands(
   return vscode.Disposable.from(
     register("vanthu.fixAll", () => fixAll(client)),
     register("vanthu.nextFinding", nextFinding),
-    register("vanthu.explain", () => explain(client)),
     register("vanthu.goToTask", (uri?: string, position?: Position) =>
       uri && position ? goTo(vscode.Uri.parse(uri), position) : pickTask(client),
     ),
@@ -83,39 +81,11 @@ function nextFinding(): void {
   const cursor = editor.selection.active;
   const next = findings.find(({ range }) => range.start.isAfter(cursor)) ?? findings[0];
   if (!next) {
-    vscode.window.setStatusBarMessage(texts().explain.nothingFound, 4000);
+    vscode.window.setStatusBarMessage(texts().findings.nothingFound, 4000);
     return;
   }
   editor.selection = new vscode.Selection(next.range.start, next.range.start);
   editor.revealRange(next.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** Says as what the open document is taken, what was found in it, and why there may be nothing to see. */
-async function explain(client: BaseLanguageClient): Promise<void> {
-  const document: vscode.TextDocument | undefined = vscode.window.activeTextEditor?.document;
-  const { explain: words, server } = texts();
-  if (!document) {
-    await vscode.window.showInformationMessage(words.noDocument, { modal: true });
-    return;
-  }
-  const { languageId } = document;
-  if (!mayBeDraft(document)) {
-    const detail = words.language(languageId);
-    await vscode.window.showInformationMessage(words.notRead, { modal: true, detail });
-    return;
-  }
-  const status = await statusOf(client, document);
-  if (!status) {
-    const detail = server.noAnswer;
-    const chosen = await vscode.window.showWarningMessage("Văn Thư", { modal: true, detail }, server.restart);
-    if (chosen === server.restart) await restart(client);
-    return;
-  }
-  const found = status.checked ? [words.result(countsText(status))] : [];
-  const hidden = vscode.workspace.getConfiguration("problems", document).get<boolean>("visibility") === false;
-  const note = hidden ? [words.hidden] : [];
-  const detail = [...status.reasons, ...found, ...note].join("\n");
-  await vscode.window.showInformationMessage(status.note, { modal: true, detail });
 }
 
 /** Opens a rule's page, read: the rule given, else that of a finding at the cursor, else one of those in the draft. */
@@ -138,7 +108,7 @@ async function pickRule(): Promise<string | undefined> {
   const here = all.filter(({ range }) => range.contains(editor.selection.active));
   const ids = [...new Set((here.length > 0 ? here : all).map(ruleId))].sort();
   if (ids.length < 2) return ids[0];
-  return vscode.window.showQuickPick(ids, { title: texts().explain.rulePage });
+  return vscode.window.showQuickPick(ids, { title: texts().findings.rulePage });
 }
 
 function ruleId({ code }: vscode.Diagnostic): string {

@@ -6,7 +6,7 @@ import { mayBeDraft, paramsOf, selector } from "./drafts.ts";
 import { texts } from "./texts.ts";
 
 /** What the server says about a document; undefined while it cannot answer. */
-export async function statusOf(
+async function statusOf(
   client: BaseLanguageClient,
   document: vscode.TextDocument,
 ): Promise<StatusAnswer | undefined> {
@@ -35,7 +35,7 @@ export function createStatus(client: BaseLanguageClient): vscode.Disposable {
     item.busy = false;
     if (document !== vscode.window.activeTextEditor?.document) return;
     const words = texts().status;
-    item.command = { command: "vanthu.explain", title: words.why };
+    item.command = { command: "vanthu.selfCheck", title: words.why };
     item.text = status?.note ?? words.notRunning;
     item.detail = status?.checked ? countsText(status) : "Văn Thư";
     item.severity = status ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Error;
@@ -57,7 +57,7 @@ export function createStatus(client: BaseLanguageClient): vscode.Disposable {
 }
 
 /** "2 lỗi, 5 cảnh báo, 1 gợi ý"; what there is none of is left out. */
-export function countsText({ counts: { error, warning, info, hint } }: StatusAnswer): string {
+function countsText({ counts: { error, warning, info, hint } }: StatusAnswer): string {
   return texts().status.counts(error, warning, info, hint);
 }
 

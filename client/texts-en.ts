@@ -9,8 +9,6 @@ export const english: Texts = {
     notStarted: "The checker could not be started",
     notStartedShown: "Văn Thư: the checker could not be started.",
     openLog: "Open the log",
-    restart: "Restart",
-    noAnswer: "The checker does not answer. The log says why.",
   },
   status: {
     why: "Why?",
@@ -35,14 +33,8 @@ export const english: Texts = {
     noFolder: "Văn Thư: save the draft or open a folder first.",
     badFile: "Văn Thư: the vanthu.json of the folder is no valid JSON and cannot be changed.",
   },
-  explain: {
+  findings: {
     nothingFound: "Văn Thư: nothing found.",
-    noDocument: "Văn Thư: no document is open.",
-    notRead: "Văn Thư does not read this file.",
-    language: (id) =>
-      `The language of the file is “${id}”. Văn Thư reads “Văn bản hành chính”, Markdown and plain text.`,
-    result: (counts) => `Result: ${counts}.`,
-    hidden: "The setting “problems.visibility” is off, so findings are not shown.",
     rulePage: "Open a rule's page",
   },
   drafting: {

@@ -7,8 +7,6 @@ export const vietnamese = {
     notStarted: "Không khởi động được bộ kiểm tra",
     notStartedShown: "Văn Thư: không khởi động được bộ kiểm tra.",
     openLog: "Mở nhật ký",
-    restart: "Khởi động lại",
-    noAnswer: "Bộ kiểm tra không trả lời. Xem nhật ký để biết nguyên nhân.",
   },
   status: {
     why: "Vì sao?",
@@ -30,14 +28,8 @@ export const vietnamese = {
     noFolder: "Văn Thư: hãy lưu văn bản hoặc mở một thư mục trước.",
     badFile: "Văn Thư: vanthu.json của thư mục viết sai cú pháp nên không sửa được.",
   },
-  explain: {
+  findings: {
     nothingFound: "Văn Thư: không thấy lỗi nào.",
-    noDocument: "Văn Thư: chưa mở văn bản nào.",
-    notRead: "Văn Thư không đọc tệp này.",
-    language: (id: string) =>
-      `Ngôn ngữ của tệp là “${id}”. Văn Thư chỉ đọc “Văn bản hành chính”, Markdown và văn bản thuần.`,
-    result: (counts: string) => `Kết quả: ${counts}.`,
-    hidden: "Cài đặt “problems.visibility” đang tắt nên lỗi không được hiển thị.",
     rulePage: "Xem trang quy tắc",
   },
   drafting: {
