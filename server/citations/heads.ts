@@ -125,9 +125,11 @@ function colonBefore(plain: string, at: number): number {
   return /\s?:\s{0,20}$/u.exec(plain.slice(Math.max(0, at - 22), at))?.[0].length ?? 0;
 }
 
-/** "số", "Số:" before the number. */
+/** "số", "Số:" before the number; "sô" and the like are the word mistyped. */
 function soBefore(plain: string, from: number): Span | undefined {
-  const found = /(?<!\p{L})(số)[ \n]{0,40}:?[ \n]{0,40}$/iu.exec(plain.slice(Math.max(0, from - 90), from));
+  const found = /(?<!\p{L})(s[ốôồổỗộó])[ \n]{0,40}:?[ \n]{0,40}$/iu.exec(
+    plain.slice(Math.max(0, from - 90), from),
+  );
   if (!found) return undefined;
   const at = from - found[0].length;
   return span(at, at + 2);

@@ -1,4 +1,3 @@
-import { issuers } from "../../conventions/issuers.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { keyOf } from "../../language/pairs.ts";
 import { findPhrases, indexPhrases, type PhraseRow } from "../../language/phrases.ts";
@@ -8,18 +7,10 @@ import { type Span, slice } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "../text/matches.ts";
 import known from "./fields.json" with { type: "json" };
+import { isHeaded, isInOfficeList, OFFICE_NAMES } from "./offices.ts";
 import { APPENDIX_II, capitalRule, RUNNING } from "./row.ts";
 
-/** Bodies whose names are fixed letter for letter; the longest name first, so that it is the one found. */
-const NAMES: readonly PhraseRow[] = [...new Set(issuers.map(({ name }) => name))]
-  .filter(
-    (name) =>
-      /^(?:Bộ|Sở|Ngân hàng|Thanh tra|Văn phòng|Ủy ban (?:Dân tộc|Thể dục))\s/u.test(name) &&
-      !/nhân dân/iu.test(name),
-  )
-  .concat("Ngân hàng Nhà nước", "Ủy ban Chứng khoán Nhà nước", "Kho bạc Nhà nước")
-  .sort((a, b) => b.length - a.length)
-  .map((name) => ({ wrong: name, right: name }));
+const NAMES: readonly PhraseRow[] = OFFICE_NAMES.map((name) => ({ wrong: name, right: name }));
 const byName = indexPhrases(NAMES);
 
 export const capAgency: Rule = {
@@ -40,7 +31,8 @@ export const capAgency: Rule = {
         prose.kind === "heading" ||
         isSameName(found, row.right) ||
         !/\p{Ll}/u.test(found) ||
-        takesInMarkup(draft, where)
+        takesInMarkup(draft, where) ||
+        (!isHeaded(row.right) && !(/^\p{Lu}/u.test(found) && isInOfficeList(draft, where.from)))
       )
         continue;
       const before = draft.plain.slice(Math.max(prose.span.from, where.from - 24), where.from);
@@ -93,6 +85,10 @@ export const capAgency: Rule = {
     {
       bad: "- Đến nay «sở nội vụ» đã tổng hợp xong theo hướng dẫn của «bộ nội vụ».\n",
       good: "- Đến nay Sở Nội vụ đã tổng hợp xong theo hướng dẫn của Bộ Nội vụ.\n",
+    },
+    {
+      bad: "- Giám đốc các Sở: Tài chính, «Công thương», «Thông tin và truyền thông» chịu trách nhiệm.\n",
+      good: "- Giám đốc các Sở: Tài chính, Công Thương, Thông tin và Truyền thông chịu trách nhiệm.\n",
     },
     {
       good: "- Cơ sở y tế, trụ sở tài chính; lãnh đạo sở y tế các tỉnh; các đảng bộ xây dựng kế hoạch; đơn vị thuộc sở xây dựng kế hoạch.\n",

@@ -102,6 +102,7 @@ export const capAboutVerb = capitalRule({
   become: uncapitalised,
   safety: "guarded",
   kinds: ["body", "basis", "cell"],
+  yieldsTo: ["cite-subject-verb"],
   unless: (_before, after) => /^\s(?:Đảng|Trung ương)/u.test(after),
   examples: [
     {

@@ -69,6 +69,9 @@ export const citeFirstFull: Rule = {
       good: "Thông tư số 05/2008/TT-BTTTT ngày 12/11/2008 của Bộ Thông tin và Truyền thông hướng dẫn một số điều của Nghị định số 97/2008/NĐ-CP.\n",
     },
     { good: "Ngày 09/4/2024, Sở Y tế đã có Công văn số 94/SYT-NVY đề nghị các đơn vị rà soát.\n" },
+    {
+      good: "Ngày 13/5/2016, Sở Nội vụ đã có Công văn gửi các huyện về việc tổ chức thi nâng ngạch (Công văn số 210/SNV-CCVC).\n",
+    },
     { good: "Theo Nghị quyết số 37-NQ/TW NQ/TW ngày 24/12/2018 của Bộ Chính trị về việc sắp xếp.\n" },
     {
       good: "Sở nhận được Công văn số 06/CV HALO 2024 ngày 14/02/2024 của Công ty cổ phần Hạ Long đề nghị hướng dẫn.\n",
@@ -111,15 +114,18 @@ function isNumberLine(draft: Draft, citation: Numbered): boolean {
   return citation.type === undefined && /(?:^|\n|\t| {3})\s*Số\s?:?\s*$/iu.test(before);
 }
 
-/** "Ngày 09/02/2021, Bộ Y tế đã có Công văn số 949/BYT-KH-TC": the date opens the sentence. */
+/**
+ * "Ngày 09/02/2021, Bộ Y tế đã có Công văn số 949/BYT-KH-TC": the date opens the sentence; so it does where the number
+ * is given in brackets behind what was sent.
+ */
 function isDatedAhead(draft: Draft, citation: Numbered): boolean {
   const { from } = citation.type ?? citation.numberSpan;
   const sentence =
     draft.plain
-      .slice(Math.max(0, from - 200), from)
+      .slice(Math.max(0, from - 320), from)
       .split("\n")
       .pop() ?? "";
-  return /(?<!\p{L})ngày\s(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}),[^.;]{1,120}\s(?:có|ban hành|gửi|ký)\s$/iu.test(
+  return /(?<!\p{L})ngày\s(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}),[^.;]{1,120}\s(?:có|ban hành|gửi|ký)\s(?:[^.;()]{1,160}\()?$/iu.test(
     sentence,
   );
 }

@@ -15,6 +15,12 @@ export const citeIssuerSymbol: Rule = {
   *check(draft) {
     for (const { number, numberSpan, issuer } of numbered(draft)) {
       if (!issuer || issuersAgree(number, wordsOf(draft, issuer)) !== false) continue;
+      // "của Bộ Công an Bộ Quốc phòng": both are named, only the word between them is lost.
+      if (
+        number.family === "joint" &&
+        /^\s(?:Bộ|Ủy ban|Ban|Tòa án|Viện)\s\p{Lu}/u.test(draft.plain.slice(issuer.to, issuer.to + 12))
+      )
+        continue;
       const symbol = number.text.slice(number.text.indexOf("/") + 1);
       yield {
         span: span(numberSpan.from, issuer.to),

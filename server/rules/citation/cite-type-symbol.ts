@@ -1,9 +1,10 @@
+import { issuersByCode } from "../../conventions/issuers.ts";
 import { type DocumentType, documentTypes } from "../../conventions/types.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../support.ts";
-import { numbered } from "./cited.ts";
+import { type Numbered, numbered } from "./cited.ts";
 
 export const citeTypeSymbol: Rule = {
   id: "cite-type-symbol",
@@ -14,7 +15,16 @@ export const citeTypeSymbol: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const { type, number, numberSpan } of numbered(draft)) {
+    for (const citation of numbered(draft)) {
+      const { type, number, numberSpan } = citation;
+      const code = type && lostCode(draft, citation);
+      if (code) {
+        yield {
+          span: numberSpan,
+          message: `Ký hiệu của ${wordsOf(draft, type).toLowerCase()} cần có chữ viết tắt tên loại “${code}”.`,
+        };
+        continue;
+      }
       if (!type || !number.typeCode || number.family === "letter" || number.family === "party") continue;
       const word = wordsOf(draft, type).toLowerCase();
       const cited = documentTypes.find(({ name }) => name.toLowerCase() === word);
@@ -34,6 +44,15 @@ export const citeTypeSymbol: Rule = {
   examples: [
     { bad: "Căn cứ «Nghị định» số 66/2013/QĐ-TTg ngày 11/11/2013 của Thủ tướng Chính phủ;\n" },
     { bad: "Thực hiện «Quyết định» số 40/KH-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n" },
+    {
+      bad: "Căn cứ Quyết định số «1741/BGDĐT-GDTrH» ngày 05/3/2009 của Bộ Giáo dục và Đào tạo về phong trào thi đua;\n",
+    },
+    {
+      bad: "Theo Thông tư liên tịch số «21/2010/BTNMT-BQP» ngày 26/10/2010 của Bộ Tài nguyên và Môi trường và Bộ Quốc phòng.\n",
+    },
+    {
+      good: "Theo Quyết định số 178/HĐBT ngày 05/3/1985 của Hội đồng Bộ trưởng; Quyết định số 12/TCT-TCCB ngày 05/3/2015 của Tổng công ty.\n",
+    },
     { good: "Thực hiện Kế hoạch số 40/KH-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n" },
     {
       good: "Theo Báo cáo giám sát, đánh giá điều chỉnh dự án số 118/BC-SXD ngày 05/3/2024 của Sở Xây dựng.\n",
@@ -41,6 +60,25 @@ export const citeTypeSymbol: Rule = {
     { good: "Thực hiện Văn bản số 40/KH-UBND ngày 05/3/2024 và Công văn số 12/CT-TTHT ngày 06/3/2024.\n" },
   ],
 };
+
+/**
+ * The code of the type that a symbol of a letter's shape lacks: "Quyết định số 12/SNV-VP", "Thông tư số 15/2009/BXD". Only
+ * of bodies known by their code, and of years in which nobody wrote so any more.
+ */
+function lostCode(draft: Draft, { type, number, date }: Numbered): string | undefined {
+  if (!type || number.typeCode || !(number.family === "letter" || number.family === "dated"))
+    return undefined;
+  if ((number.year ?? date?.year?.value ?? 0) < 2007 || issuersByCode(bodyCode(number)).length === 0)
+    return undefined;
+  const word = wordsOf(draft, type).toLowerCase();
+  if (!/^(?:quyết định|nghị định|thông tư(?: liên tịch)?)$/u.test(word)) return undefined;
+  return documentTypes.find(({ name }) => name.toLowerCase() === word)?.abbreviation ?? undefined;
+}
+
+/** The first body that a symbol names, as the table of codes has it: "BGDĐT" for "BGD&ĐT". */
+function bodyCode({ issuerCode }: Numbered["number"]): string {
+  return issuerCode?.split("-")[0]?.replace("&", "") ?? "";
+}
 
 /** "Báo cáo đánh giá điều chỉnh dự án số 12/BC-SXD": the small word is part of what the document with that symbol is about. */
 function isWithinName(draft: Draft, type: Span, meant: readonly DocumentType[]): boolean {

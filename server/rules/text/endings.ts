@@ -50,6 +50,10 @@ export const textFinalPunct: Rule = {
     {
       good: "1. Phân công cơ quan trình, cơ quan chủ trì thẩm tra các dự án như sau:\nTT\nTên dự án\nCơ quan trình\n1.\nNghị quyết sửa đổi, bổ sung một số điều của Nghị quyết về tổ chức chính quyền đô thị, thí điểm một số cơ chế đặc thù phát triển thành phố\nChính phủ\n2. Đề nghị Chính phủ chỉ đạo.\n",
     },
+    {
+      bad: "Đối chiếu với các văn bản hướng dẫn của cấp trên thì nhà trường đã đạt danh hiệu trường tiên tiến của «huyện»\n\nKính mong được công nhận\n",
+      good: "Đối chiếu với các văn bản hướng dẫn của cấp trên thì nhà trường đã đạt danh hiệu trường tiên tiến của huyện.\n\nKính mong được công nhận\n",
+    },
     { good: "Họ và tên:\nĐơn vị công tác:\n\n1. Nội dung đề nghị\n" },
   ],
 };
@@ -94,6 +98,10 @@ export const textFinalPunctDoubt: Rule = {
 
 /** Opens a sentence, never a title. */
 const ASKS = /^(?:Đề nghị|Yêu cầu|Kính đề nghị|Trân trọng|Rất mong|Trên đây|Nay|Khi|Nếu) /u;
+
+/** Opens a sentence that goes on to say who does what: no title is so built. */
+const TELLS =
+  /^(?:Đối chiếu với|Với (?:kết quả|những|các|sự)|Vậy|Vì vậy|Do vậy|Do đó|Tuy nhiên|Hiện nay|Trong thời gian qua|Qua (?:kiểm tra|rà soát|theo dõi))[ ,].*\s(?:đã|kính|đề nghị|xin|yêu cầu|được|là|thì)\s/su;
 
 /** True if the lines before and after are items of the same list. */
 function isAmongItems(draft: Draft, prose: Prose): boolean {
@@ -158,7 +166,9 @@ export function openEnds(draft: Draft): OpenEnd[] {
     if (CREDIT.test(shown)) return [];
     const [before, after] = [hasMark(bodies[index - 1]), hasMark(next)];
     // A paragraph of several sentences uses full stops itself, whatever stands beside it.
-    const own = prose.words.length >= 30 && /\p{Ll}{2}[)”]?\. \p{Lu}\p{Ll}/u.test(shown);
+    const own =
+      (prose.words.length >= 30 && /\p{Ll}{2}[)”]?\. \p{Lu}\p{Ll}/u.test(shown)) ||
+      TELLS.test(slice(draft.plain, prose.body));
     return [{ prose, ended: before || after || own, both: before && after }];
   });
 }
@@ -191,6 +201,7 @@ function isSentence(draft: Draft, prose: Prose): boolean {
     /[,;] \p{Ll}/u.test(shown) &&
     !/^(?:[.*•●▪] ?)?[^:;,.]{2,30}:/u.test(shown);
   if (isPlain && prose.words.length >= 16 && /; \p{Ll}/u.test(shown)) return true;
+  if (prose.words.length >= 16 && TELLS.test(shown)) return true;
   return (
     prose.words.length >= 20 && (isPlain || /\p{Ll}[)”]?\. \p{Lu}/u.test(shown) || prose.words.length >= 45)
   );

@@ -103,7 +103,7 @@ export const textSpaceAroundBracket: Rule = {
 };
 
 const NUMBER_JOINED = sought(
-  /\d(?=(?:đến|của|và|theo|là|về|hồ sơ|người|đồng chí|nhiệm vụ|đơn vị|ngày|công trình|thành viên|cơ quan|văn bản|trường hợp|triệu|tỷ|tháng|phường|hộ|lượt|cuộc|công chức|dự án)(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])(?:từ|đến|khoản|Khoản|điểm|điều|Điều|quý|Quý|mục|Mục|chương|Chương|gồm|trước|sau|số|Số)(?=\d)/gu,
+  /\d(?=(?:đến|của|và|theo|là|về|hồ sơ|người|đồng chí|nhiệm vụ|đơn vị|ngày|công trình|thành viên|cơ quan|văn bản|trường hợp|triệu|tỷ|tháng|phường|hộ|lượt|cuộc|công chức|dự án|đồng|nghìn|năm|học sinh|giáo viên|sinh viên)(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])(?:từ|đến|khoản|Khoản|điểm|điều|Điều|quý|Quý|mục|Mục|chương|Chương|gồm|trước|sau|số|Số)(?=\d)/gu,
 );
 
 export const textNumberJoined: Rule = {
@@ -137,6 +137,10 @@ export const textNumberJoined: Rule = {
     {
       bad: "- Ủy ban nhân dân tỉnh đã trình tại Tờ trình «số3»57/TTr-UBND ngày 09/5/2025.\n",
       good: "- Ủy ban nhân dân tỉnh đã trình tại Tờ trình số 357/TTr-UBND ngày 09/5/2025.\n",
+    },
+    {
+      bad: "- Mức hỗ trợ là 920.00«0đ»ồng/tháng.\n",
+      good: "- Mức hỗ trợ là 920.000 đồng/tháng.\n",
     },
     { good: "- Giao 05 đơn vị, 12ha đất, tuyến đường ĐT5 và phần mềm Office365.\n" },
     { good: "- Thực hiện từ ngày 01/01 đến ngày 31/3/2025 theo khoản 2 Điều 5.\n" },

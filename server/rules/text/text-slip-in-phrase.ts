@@ -59,6 +59,10 @@ export const textSlipInPhrase: Rule = {
       bad: "- Xây dựng kế hoạch phát triển kinh tế - xã hội; sử dụng «kihn» phí được giao.\n",
       good: "- Xây dựng kế hoạch phát triển kinh tế - xã hội; sử dụng kinh phí được giao.\n",
     },
+    {
+      bad: "- Phòng «Gáo» dục và Đào tạo chủ trì, phối hợp với các trường thực hiện.\n",
+      good: "- Phòng Giáo dục và Đào tạo chủ trì, phối hợp với các trường thực hiện.\n",
+    },
     { good: "- Phòng, ban chuyên môn; phòng, lớp học; phòng chồng, phòng vợ theo phong tục.\n" },
     { good: "- Ông Phòng Văn Chông, ấp Thủ Tụ, quản lí lớp 5A.\n" },
     { good: "- Quy trình ra Thông cáo báo chí về văn bản mới ban hành.\n" },
@@ -105,10 +109,17 @@ function startsWithDigit({ text }: Word): boolean {
 
 const VOWEL = /[aeiouyăâêôơư]/;
 
-/** In lower case, or the first word of a stretch: a capital within begins a name. Not part of a code or an address. */
+/**
+ * In lower case, or the first word of a stretch, or of what an office deals with: any other capital begins a name. Not
+ * part of a code or an address.
+ */
 function isJudged(draft: Draft, prose: Prose, { text, lower, from, to }: Word): boolean {
   if (text.length < 2 || text.length > 8 || !/^\p{L}+$/u.test(text)) return false;
-  if (!prose.upper && !/^\p{Ll}+$/u.test(from === prose.words[0]?.from ? text.slice(1) : text)) return false;
+  const mayBeCapital =
+    from === prose.words[0]?.from ||
+    (/(?<!\p{L})(?:Bộ|Sở|Phòng|Vụ|Cục) $/u.test(draft.plain.slice(Math.max(0, from - 7), from)) &&
+      /^ \p{Ll}/u.test(draft.plain.slice(to, to + 2)));
+  if (!prose.upper && !/^\p{Ll}+$/u.test(mayBeCapital ? text.slice(1) : text)) return false;
   if (/^\s?(?:…|\.\.)/.test(draft.text.slice(to, to + 3))) return false; // cut off
   const edges = (draft.text[from - 1] ?? " ") + (draft.text[to] ?? " ");
   return !/[/_@&\-–.…’']/.test(edges.replace(/\.$/, "")) && VOWEL.test(lower.normalize("NFD"));
