@@ -36,7 +36,7 @@ export const textWrongSyllable: Rule = {
         const [meant, other] = likelyWords(a, b, bare);
         if (meant === undefined || other !== undefined) continue;
         if (isName(first, second) || !isAdjacent(draft, first, second)) continue;
-        if (isVindicated(draft, prose, keys, at)) continue;
+        if (isVindicated(draft, prose, keys, at) || isForeign(keys, at)) continue;
         const [right, left] = [meant.split(" ")[1] as string, meant.split(" ")[0] as string];
         const wrong = left === a ? second : first;
         const where = span(first.from, second.to);
@@ -64,6 +64,7 @@ export const textWrongSyllable: Rule = {
     { good: "- Giao ông Đinh Giao Dục và bà Nguyễn Thị Căn Cư phụ trách.\n" },
     { good: "- Nga Sơn là xã ven biển; Thọ Sơn và Hoài Sơn là hai xã miền núi.\n" },
     { good: "- Danh từ chung chỉ đơn vị hành chính viết thường.\n" },
+    { good: "- Đề tài “Investing in an innovative school” do Đại học Huế chủ trì.\n" },
     { good: "- Phòng trừ dập dịch rầy nâu; quy trình đo vẽ bản đồ bằng ảnh viễn thám.\n" },
     { good: "- Kiểm tra bếp ăn bán trú Trường Mầm non Hoa Sen.\n" },
   ],
@@ -180,6 +181,13 @@ function isVindicated(draft: Draft, prose: Prose, keys: readonly string[], at: n
     return isKnownPair(keys[index] as string, keys[index + 1] as string);
   };
   return joins(at - 1) || joins(at + 1);
+}
+
+/** "Invest in an area": two syllables without any mark beside one that no Vietnamese word has. */
+function isForeign(keys: readonly string[], at: number): boolean {
+  const isBare = (key = "") => /^[a-z]+$/.test(key);
+  if (!isBare(keys[at]) || !isBare(keys[at + 1])) return false;
+  return [keys[at - 1], keys[at + 2]].some((key) => isBare(key) && !isSyllable(key as string));
 }
 
 /** Lower case, or a capital before lower case; a foreign word betrays itself by its letters. */
