@@ -1,4 +1,5 @@
 import type { Draft } from "./draft/draft.ts";
+import { sinceOf } from "./rules/parts.ts";
 import type { Context, Finding, Rule } from "./rules/rule.ts";
 import type { Severity } from "./rules/severity.ts";
 import { dayOfIssue } from "./rules/support.ts";
@@ -70,7 +71,8 @@ export function* checkInSteps(draft: Draft, context: Context, rules: readonly Ru
 /** The severity the rule reports with in this draft; "off" if it does not apply to the draft's regime or date. */
 export function severityIn(rule: Rule, draft: Draft, context: Context): Severity | "off" {
   const inRegime = (rule.regimes ?? ["administrative"]).includes(draft.regime);
-  const applies = inRegime && (!rule.since || rule.since <= dayOfIssue(draft, context));
+  const since = sinceOf(rule);
+  const applies = inRegime && (!since || since <= dayOfIssue(draft, context));
   return applies ? context.config.severityOf(rule) : "off";
 }
 

@@ -7,6 +7,10 @@ export interface Decree {
   readonly effective: string;
   /** Circulars whose rules a draft of an earlier day is judged by, newest first. */
   readonly before: readonly string[];
+  /** The day of the first circular on form (thể thức): an older draft is not asked for what no rule yet asked. */
+  readonly firstForm: string;
+  /** The day from which the first convention on capitals (viết hoa) held. */
+  readonly firstCapitals: string;
   readonly source: string;
 }
 

@@ -1,21 +1,28 @@
 import { documentTypes } from "../conventions/types.ts";
 import { isUpperCase } from "../text/case.ts";
+import { anyOf } from "../text/pattern.ts";
 import { type Span, span, trimSpan } from "../text/span.ts";
 import { countSyllables } from "../text/syllables.ts";
 import { attachmentEnd, opensAttachment } from "./attachment.ts";
 import type { Appendix } from "./draft.ts";
 import { NATIONAL_NAME_BEGINS } from "./emblem-words.ts";
 import type { Line } from "./line.ts";
+import known from "./words.json" with { type: "json" };
 
 const LABEL =
   /^(PHỤ\s+LỤC|Phụ\s+lục)(?:\s+(?:số\s+|SỐ\s+)?([IVXLC]{1,7}|\d{1,3}|[A-HĐ])(?![\p{L}\d]))?\s*[.:]?(?=\s|$)/u;
 const FORM_HEADER = /CỘNG\s+H[OÒ][AÀ]\s+X[AÃ]\s+HỘI|Độc\s+lập\s*[-–—]|ngày[\s.…_\d]{1,40}tháng/iu;
 const TITLE_LINES = 6;
+/** What is issued with a decision: one of the types, or a thing of another name. */
+const ATTACHED_TITLE = new RegExp(
+  `^${anyOf([...documentTypes.map(({ name }) => name.toUpperCase()), ...known.attached])}(?!\\p{L})`,
+  "u",
+);
 
 /**
  * Finds what follows the closing: each phụ lục, each regulation issued with the draft, each blank form.
  * @param from index of the first line after the closing, or of the body if there is no closing
- * @param afterClosing whether a closing was found: without one only a clear appendix label counts
+ * @param afterClosing whether a closing was found: without one only a clear appendix label or "(Kèm theo …)" counts
  */
 export function readAppendices(
   plain: string,
@@ -73,11 +80,9 @@ function startsAppendix(
   if (words.length > 300) return undefined;
   const label = LABEL.exec(words);
   if (label && isLabelLine(words, label, plain, lines, index)) return "annex";
-  if (!afterClosing) return undefined;
-  if (NATIONAL_NAME_BEGINS.test(words)) return "form";
-  const bare = words.replace(/[:.]$/, "").trim();
-  const isType = isUpperCase(bare) && documentTypes.some(({ name }) => bare === name.toUpperCase());
-  return isType && nextAttachment(plain, lines, index) ? "regulation" : undefined;
+  if (afterClosing && NATIONAL_NAME_BEGINS.test(words)) return "form";
+  const isTitle = ATTACHED_TITLE.test(words) && isUpperCase(words);
+  return isTitle && nextAttachment(plain, lines, index) ? "regulation" : undefined;
 }
 
 /** Alone on its line, or upper case with the title behind it, or followed by "(Kèm theo …)". Not "Phụ lục I của Nghị định …". */
@@ -101,8 +106,9 @@ function isLabelLine(
 
 function nextAttachment(plain: string, lines: readonly Line[], index: number): number | undefined {
   for (let at = index + 1; at < Math.min(lines.length, index + 1 + TITLE_LINES); at++) {
-    const { content } = lines[at] as Line;
+    const { content, kind } = lines[at] as Line;
     if (opensAttachment(plain.slice(content.from, content.to))) return at;
+    if (kind === "item") return undefined;
   }
   return undefined;
 }

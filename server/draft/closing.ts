@@ -189,14 +189,26 @@ function addPost(block: Block, { span: where, line, position }: Cell, plain: str
   block.position = position;
 }
 
-/** "Nơi nhận: KT. CHỦ TỊCH", "- Như trên; PHÓ CHỦ TỊCH" with one space left between the columns: two cells. */
+/**
+ * "Nơi nhận: KT. CHỦ TỊCH", "- Như trên; PHÓ CHỦ TỊCH" with one space left between the columns, "GIÁM ĐỐC Lò Văn Ân"
+ * with one left between the lines of a cell: two cells.
+ */
 function apart(plain: string, cells: readonly Span[]): readonly Span[] {
-  const [first, ...others] = cells;
-  const words = first ? plain.slice(first.from, first.to) : "";
-  const length = postBehindLabel(words) ?? signatureBeside(words);
-  if (!first || length === undefined) return cells;
-  const cut = first.from + length;
-  return [trimSpan(plain, span(first.from, cut)), span(cut, first.to), ...others];
+  return cells.flatMap((cell, at) => {
+    const words = slice(plain, cell);
+    const beside = at === 0 ? (postBehindLabel(words) ?? signatureBeside(words)) : undefined;
+    const length = beside ?? nameBehindPost(words);
+    if (length === undefined) return [cell];
+    const cut = cell.from + length;
+    return [trimSpan(plain, span(cell.from, cut)), span(cut, cell.to)];
+  });
+}
+
+/** Where the name begins in a line that holds a whole signature. */
+function nameBehindPost(words: string): number | undefined {
+  const at = words.length < 160 ? words.search(/(?<=\p{Lu}\s)\p{Lu}\p{Ll}/u) : -1;
+  if (at < 0 || !isName(words.slice(at))) return undefined;
+  return isPost(words.slice(0, at).trimEnd()) ? at : undefined;
 }
 
 function postBehindLabel(words: string): number | undefined {

@@ -66,12 +66,12 @@ function isRule(words: string): boolean {
   return words.length >= 3 && /^[-–—―─━═_=*~.·•|:+\s]+$/.test(words) && !/^\.+$/.test(words);
 }
 
-/** The cells of a line that a converter flattened from two columns: cut at tabs, at table bars and at runs of three or more spaces. */
+/** The cells of a line that a converter flattened from two columns: cut at tabs, at table bars, at drawn lines and at runs of three or more spaces. */
 export function readCells(plain: string, where: Span): Span[] {
   const cells: Span[] = [];
   let from = where.from;
   const words = plain.slice(where.from, where.to);
-  for (const gap of matchesOf(words, /\t\s*| {3,}| *\| */g)) {
+  for (const gap of matchesOf(words, /\t\s*| {3,}| *\| *| [-–—_*=]{5,} /g)) {
     const before = words.slice(0, gap.index);
     const after = words.slice(gap.index + gap[0].length);
     if (staysTogether(before, after)) continue;

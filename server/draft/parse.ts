@@ -9,8 +9,9 @@ import {
 } from "../conventions/issuers.ts";
 import { readTasks } from "../tasks/tasks.ts";
 import { planYear } from "../tasks/title.ts";
+import { anyOf } from "../text/pattern.ts";
 import type { Source } from "../text/source.ts";
-import { contains, indexFrom, overlaps, type Span, span } from "../text/span.ts";
+import { contains, indexFrom, overlaps, type Span, slice, span } from "../text/span.ts";
 import { firstAppendixLine, readAppendices } from "./appendix.ts";
 import { readClosing } from "./closing.ts";
 import { readCopy } from "./copy.ts";
@@ -23,6 +24,7 @@ import { readProse } from "./prose.ts";
 import { readTables } from "./read-tables.ts";
 import { readBlocks, readSections } from "./sections.ts";
 import type { Table } from "./table.ts";
+import known from "./words.json" with { type: "json" };
 
 /**
  * Reads a draft whole. Total: any text has a draft, if only one without parts. Linear in the text's length.
@@ -81,8 +83,11 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
   return withLazy(read, {
     citations: () => {
       const own = [head.header.number, copied?.copy.header.number].flatMap((number) => number?.span ?? []);
-      const all = findCitations(plain);
-      return all.filter((citation) => !own.some((number) => overlaps(citation.span, number)));
+      // "NGHỊ ĐỊNH 15/2020/NĐ-CP" on the type line: archives write the number there.
+      const named = title.typeSpan?.from;
+      return findCitations(plain).filter(
+        ({ span: where }) => where.from !== named && !own.some((number) => overlaps(where, number)),
+      );
     },
     dates: () => findDates(plain),
     plans: () =>
@@ -142,7 +147,14 @@ function regimeOf(plain: string, header: Header, title: Title): Regime {
   if (!country && value && /^\d{0,5}[A-Za-z]?-\p{Lu}[\p{L}]*\/\p{Lu}/u.test(value)) return "party";
   const dated = value !== undefined && /^[^/]{0,6}\/\d{4}\/\p{L}/u.test(value);
   if (dated) return isNeverLegal(title) || isOfficeWithoutPower(value) ? "administrative" : "legal";
-  return title.type?.family === "legal" ? "legal" : "administrative";
+  return title.type?.family === "legal" || isOfLawmakers(plain, title) ? "legal" : "administrative";
+}
+
+const LAWMAKERS = new RegExp(`^${anyOf(known.title.lawmakers)}(?!\\p{L})`, "u");
+
+/** A resolution of the National Assembly whose head was lost: who resolves stands above its bases. */
+function isOfLawmakers(plain: string, { authority }: Title): boolean {
+  return authority !== undefined && LAWMAKERS.test(slice(plain, authority).replace(/\s+/g, " "));
 }
 
 /** A sở or an office issues no legal documents: a year in its number is a fault to be found, not another regime. */

@@ -62,6 +62,9 @@ const TYPE_LINES = documentTypes.flatMap((type) =>
   titlesOf(type).map((title) => ({ type, name: title.toUpperCase() })),
 );
 
+/** "NGHỊ QUYẾT SỐ 12 …": how archives head a document that lost its header. */
+const WITH_NUMBER = /^\s+SỐ:?\s{1,3}\d/u;
+
 /** The type whose name a line begins with. Alone on its line any case will do; with words after it, upper case only. */
 function typeAtStart(
   words: string,
@@ -77,7 +80,7 @@ function typeAtStart(
     if (
       alone
         ? isUpperCase(written) || afterHeader
-        : afterHeader && isUpperCase(written) && /^\s/.test(rest) && !/^\s*:/.test(rest)
+        : isUpperCase(written) && (afterHeader ? /^\s+[^\s:]/ : WITH_NUMBER).test(rest)
     ) {
       best = { type, length: name.length };
     }

@@ -2,6 +2,7 @@ import type { CheckResult } from "../check.ts";
 import { decree, isBeforeDecree } from "../conventions/decree.ts";
 import type { Draft, Regime } from "../draft/draft.ts";
 import type { Severity } from "../rules/severity.ts";
+import { isAgreement, isBetweenParties } from "../rules/support.ts";
 import type { Language } from "./words.ts";
 
 /** How the editor's status item describes the open document. */
@@ -100,6 +101,14 @@ function reasons(draft: Draft, judged: boolean, language: Language): string[] {
           say(
             "Nghị định 30/2020/NĐ-CP không điều chỉnh loại văn bản này (Điều 2): điều chỉ nghị định đòi hỏi không bị kiểm tra.",
             "Decree 30/2020/NĐ-CP does not govern this kind of document (Article 2): what only the decree asks is not checked.",
+          ),
+        ]
+      : []),
+    ...(judged && (isAgreement(draft) || isBetweenParties(draft))
+      ? [
+          say(
+            "Nghị định không có mẫu cho văn bản các bên ký với nhau: chỉ xét phần có mặt, ngày tháng và chữ viết.",
+            "The decree has no form for what parties sign with each other: only the parts that are there, dates and text are checked.",
           ),
         ]
       : []),

@@ -1,4 +1,21 @@
-import type { Part } from "./rule.ts";
+import { decree } from "../conventions/decree.ts";
+import type { Part, Rule } from "./rule.ts";
+
+/** Parts whose rules are all of form: none of them held before the first circular on it. */
+const OF_FORM: ReadonlySet<Part> = new Set([
+  "scope",
+  "number",
+  "title",
+  "basis",
+  "recipients",
+  "signature",
+  "appendix",
+]);
+
+/** The first day from which a draft is judged by a rule; undefined for what holds at all times. */
+export function sinceOf({ since, part }: Rule): string | undefined {
+  return since ?? (OF_FORM.has(part) ? decree.firstForm : undefined);
+}
 
 /** The parts of a document in their order, with what they are called. */
 export const PARTS: readonly { readonly part: Part; readonly title: string }[] = [

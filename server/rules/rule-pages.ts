@@ -1,6 +1,6 @@
 import { writtenDay } from "../citations/date.ts";
 import type { Regime } from "../draft/draft.ts";
-import { PARTS } from "./parts.ts";
+import { PARTS, sinceOf } from "./parts.ts";
 import type { Example, Fix, Rule } from "./rule.ts";
 import { severityNames } from "./severity.ts";
 
@@ -22,6 +22,7 @@ const FIXES: Readonly<Record<FixClass, string>> = {
 /** The page of a rule in Markdown, as it stands in docs/rules and as `vanthu rules ID` prints it. */
 export function rulePageText(rule: Rule, fixClass: FixClass): string {
   const regimes = (rule.regimes ?? ["administrative"]).map((regime) => REGIMES[regime]).join(", ");
+  const since = sinceOf(rule);
   const sections = [
     `# ${rule.title}`,
     [
@@ -29,7 +30,7 @@ export function rulePageText(rule: Rule, fixClass: FixClass): string {
       `- Phần: ${partTitle(rule)}`,
       `- Mức: ${severityNames[rule.severity]}`,
       `- Căn cứ: ${rule.basis}`,
-      `- Áp dụng: ${regimes}${rule.since ? `, ban hành từ ngày ${writtenDay(rule.since)}` : ""}`,
+      `- Áp dụng: ${regimes}${since ? `, ban hành từ ngày ${writtenDay(since)}` : ""}`,
     ].join("\n"),
     `## Vì sao\n\n${rule.why}`,
     `## Ví dụ\n\nChỗ bị báo đứng giữa « và ».\n\n${rule.examples.map(exampleText).join("\n\n")}`,

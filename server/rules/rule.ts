@@ -46,7 +46,7 @@ export interface Rule {
   readonly regimes?: readonly Regime[];
   /**
    * First day (YYYY-MM-DD) from which the convention holds. A draft issued earlier is not judged by it.
-   * Absent: what the circulars before NĐ 30 (TT 01/2011, TTLT 55/2005) already asked, or what holds at all times.
+   * Absent: what the circulars before NĐ 30 (TT 01/2011, TTLT 55/2005) already asked, or what holds at all times (`sinceOf`).
    */
   readonly since?: string;
   /**

@@ -1,3 +1,4 @@
+import { isBeforeDecree } from "../conventions/decree.ts";
 import type { Draft, PlaceDate, Section, Signature } from "../draft/draft.ts";
 import type { SectionKind } from "../draft/label.ts";
 import { contains, indexFrom, type Span, span } from "../text/span.ts";
@@ -13,9 +14,13 @@ export function wordsOf(draft: Draft, where: Span): string {
   return draft.plain.slice(where.from, where.to).replace(/\s+/g, " ").trim();
 }
 
-/** True if the draft has the body of a document: a fragment or an attached form is not asked for closing parts. */
-export function isWholeDocument(draft: Draft): boolean {
-  return draft.recognised && draft.title.attachment === undefined;
+/** "Mẫu số 05", "Biểu mẫu 2: Đơn đề nghị" on a line above the header. */
+const FORM_LABEL = /^\s{0,40}\(?(?:Biểu\s+)?mẫu(?!\p{L})[^.;]{0,160}$/imu;
+
+/** True if the draft has the body of a document: a fragment, an attached or a blank form is not asked for closing parts. */
+export function isWholeDocument({ recognised, title, header, plain }: Draft): boolean {
+  if (!recognised || title.attachment) return false;
+  return !FORM_LABEL.test(plain.slice(Math.max(0, header.span.from - 600), header.span.from));
 }
 
 /** A party that a line of its own introduces: "BÊN A: …", "2. Bên B (bên nhận): …". */
@@ -98,6 +103,11 @@ export function ownDay(draft: Draft): string | undefined {
   return draft.issued ?? dayInSubject(draft) ?? dayAdopted(draft);
 }
 
+/** True for a legal document of before 2020: the circulars whose capitals held then were of administrative ones only. */
+export function isLegalBeforeDecree(draft: Draft): boolean {
+  return draft.regime === "legal" && isBeforeDecree(ownDay(draft));
+}
+
 /**
  * The day by which a draft is judged, YYYY-MM-DD: its date of issue; the first day of its month or year where the
  * clerk has yet to fill in the rest ("ngày … tháng 12 năm 2013"); today where the line is blank. However old what a
@@ -116,7 +126,7 @@ export function dayOfIssue(draft: Draft, context: Context): string {
 /** "… SỐ 02/2006/QĐ-BTNMT NGÀY 27 THÁNG 01 NĂM 2006 …" below the type: how archives head a document that lost its header. */
 function dayInSubject({ title: { subject }, plain, dates }: Draft): string | undefined {
   const words = subject ? plain.slice(subject.from, subject.to) : "";
-  const number = subject && /(?<!\p{L})SỐ:?\s{1,3}\d{1,5}[/-]\S{2,40}\s{1,3}(?=NGÀY(?!\p{L}))/u.exec(words);
+  const number = subject && /(?<!\p{L})SỐ:?\s{1,3}\d{1,5}[\s/-]\S{2,40}\s{1,3}(?=NGÀY(?!\p{L}))/u.exec(words);
   if (!number) return undefined;
   const from = subject.from + number.index + number[0].length;
   return dates.find(({ span: { from: at } }) => at >= from && at <= from + "NGÀY ".length)?.iso;

@@ -34,6 +34,7 @@ export const citeSoWord: Rule = {
       bad: "Căn cứ «Chỉ thị 07/CT-TTg» ngày 22/5/2013 của Thủ tướng Chính phủ;\n",
       good: "Căn cứ Chỉ thị số 07/CT-TTg ngày 22/5/2013 của Thủ tướng Chính phủ;\n",
     },
+    { good: "CHÍNH PHỦ\nHà Nội, ngày 12 tháng 5 năm 2016\n\nNGHỊ ĐỊNH 55/2016/NĐ-CP\nVỀ BẾN THỦY NỘI ĐỊA\n" },
     { good: "Thực hiện các Quyết định số 12/QĐ-SNV, 15/QĐ-SNV của Giám đốc Sở Nội vụ.\n" },
     { good: "Theo Luật Đất đai ngày 18 tháng 01 năm 2024 và Nghị định này.\n" },
   ],

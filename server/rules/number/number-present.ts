@@ -62,6 +62,9 @@ export const numberPresent: Rule = {
       good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBIÊN BẢN\nKiểm tra kho\n\n1. Kho khô ráo.\n\nĐẠI DIỆN ĐOÀN KIỂM TRA\tĐẠI DIỆN ĐƠN VỊ\n\nLò Thị Ánh\tĐỗ Văn Hải\n",
     },
     {
+      good: "Mẫu số 03\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBIÊN BẢN\nKiểm tra kho\n\n1. Người kiểm tra: ……\n",
+    },
+    {
       good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nHỢP ĐỒNG THUÊ NHÀ\n(Số: 08/HĐTN)\n\nHôm nay, chúng tôi gồm:\n",
     },
     { good: "QUY CHẾ\nLàm việc của Sở Y tế\n(Kèm theo Quyết định số 12/QĐ-SYT ngày 05 tháng 3 năm 2024)\n" },

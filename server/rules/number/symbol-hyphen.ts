@@ -10,7 +10,6 @@ export const symbolHyphen: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c",
   severity: "error",
   // Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP first said so for all offices.
-  since: "2005-05-06",
   regimes: ["administrative", "legal"],
   *check(draft) {
     const groups = symbolGroups(draft);

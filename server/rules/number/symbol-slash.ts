@@ -9,7 +9,6 @@ export const symbolSlash: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c",
   severity: "error",
   // Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP first said so for all offices.
-  since: "2005-05-06",
   regimes: ["administrative", "legal"],
   *check({ header, plain, text }) {
     const number = header.number;

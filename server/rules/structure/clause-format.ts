@@ -1,6 +1,6 @@
 import { span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
-import { allSections } from "../support.ts";
+import type { Rule } from "../rule.ts";
+import { siblingRuns } from "../support.ts";
 
 export const clauseFormat: Rule = {
   id: "clause-format",
@@ -11,17 +11,30 @@ export const clauseFormat: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const { kind, mark, number, label } of allSections(draft.sections)) {
-      if (kind !== "number" || (mark !== "/" && mark !== "-" && mark !== "–")) continue;
+    // Clauses that follow each other in the same wrong form are one habit, told at the first of them.
+    for (const run of siblingRuns(draft)) {
+      const wrong = run.filter(({ kind, mark }) => kind === "number" && /^[/–-]$/.test(mark));
+      const [first, ...others] = wrong;
+      if (!first) continue;
       yield {
-        span: label,
-        message: `Khoản ghi “${number}.” với dấu chấm.`,
-        fixes: [replace(span(label.from + number.length, label.to), ".", "safe", `Sửa thành “${number}.”`)],
+        span: first.label,
+        message: `Khoản ghi “${first.number}.” với dấu chấm.`,
+        fixes: [
+          {
+            title: wrong.length > 1 ? "Sửa thành dấu chấm ở mọi khoản" : `Sửa thành “${first.number}.”`,
+            safety: "safe",
+            edits: wrong.map(({ label, number }) => ({
+              span: span(label.from + number.length, label.to),
+              newText: ".",
+            })),
+          },
+        ],
+        related: others.map(({ label }) => ({ span: label, message: "Cùng cách ghi." })),
       };
     }
   },
   examples: [
-    { bad: "«1/» Mục đích\n\n«2/» Đối tượng\n", good: "1. Mục đích\n\n2. Đối tượng\n" },
+    { bad: "«1/» Mục đích\n\n2/ Đối tượng\n", good: "1. Mục đích\n\n2. Đối tượng\n" },
     { bad: "«1-» Ủy ban nhân dân cấp xã\n", good: "1. Ủy ban nhân dân cấp xã\n" },
     { good: "1. Mục đích\n\n2. Đối tượng\n" },
     { good: "12/QĐ-UBND là số của quyết định.\n1/2 ngày làm việc.\n" },

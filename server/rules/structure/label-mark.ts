@@ -1,3 +1,4 @@
+import { decree } from "../../conventions/decree.ts";
 import type { Section } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
 import { type Fix, type Rule, replace } from "../rule.ts";
@@ -11,6 +12,7 @@ export const labelMark: Rule = {
   why: "Nghị định trình bày “I.”, “1.”, “Điều 1.” với dấu chấm; các mục cùng cấp phải ghi như nhau.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ và Mục V",
   severity: "warning",
+  since: decree.firstForm,
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const run of siblingRuns(draft)) {

@@ -1,3 +1,4 @@
+import { decree } from "../../conventions/decree.ts";
 import { romanValue, toRoman } from "../../conventions/numbering.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
@@ -10,6 +11,7 @@ export const partChapterRoman: Rule = {
   why: "Nghị định định rõ loại chữ số của từng cấp để người đọc nhận ra cấp khi viện dẫn.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "error",
+  since: decree.firstForm,
   regimes: ["administrative", "legal"],
   *check(draft) {
     if (isAgreement(draft)) return;

@@ -57,6 +57,8 @@ function isBlank(text: string, from: number, to: number): boolean {
   // Two dots close behind the last word of a long line are a slip, not a blank to fill in.
   if (text.slice(from, to) === ".." && /^\s*$/.test(tail) && head.length > 60 && !/\s$/.test(head))
     return false;
+  // "VT, …(5)…": a template's blank with its footnote.
+  if (/^\s?\(\d{1,2}\)/.test(tail)) return true;
   return /\.{4}|…[….]|_{3}/.test(`${head} ${tail}`) || label.test(head.slice(-12));
 }
 
@@ -92,6 +94,7 @@ export const textCommaEllipsis: Rule = {
     },
     { good: "- Đăng tải trên báo, đài...\n" },
     { good: "- Số hiệu: ....., ngày .....\n" },
+    { good: "- Lưu: VT, …(4)\n" },
   ],
 };
 
