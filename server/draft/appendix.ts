@@ -33,7 +33,15 @@ export function readAppendices(
   const starts: { index: number; kind: Appendix["kind"] }[] = [];
   for (let index = from; index < lines.length; index++) {
     const kind = startsAppendix(plain, lines, index, afterClosing);
-    if (kind) starts.push({ index, kind });
+    const above = starts.at(-1);
+    // "DANH SÁCH …" between "PHỤ LỤC" and "(Kèm theo …)" is the title of what began above.
+    const isTitle = kind === "regulation" && above && above.kind !== "form";
+    if (
+      !kind ||
+      (isTitle && nextAttachment(plain, lines, above.index) === nextAttachment(plain, lines, index))
+    )
+      continue;
+    starts.push({ index, kind });
   }
   return starts.map(({ index, kind }, at) => {
     const end = starts[at + 1]?.index ?? lines.length;

@@ -31,10 +31,12 @@ const HEADER_LINES = 60;
 const NATIONAL_NAME = new RegExp(NATIONAL_NAME_WORDS, "iu");
 const PARTY_NAME = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
 const MOTTO = new RegExp(`${MOTTO_WORDS_JOINED}[.;,]?`, "iu");
+/** "Mẫu số 05", "2. Mẫu giấy mời": what stands above a form. */
+const FORM = /^(?:\d{1,2}\.\s)?[^.;]{0,40}(?<!\p{L})mẫu(?!\p{L})[^;]{0,120}$/iu;
 /** What a template leaves for the clerk to fill in: "[SỐ]", "{{ngày}}". */
 const FILL = String.raw`[[{]{1,2}[^[\]{}\n]{1,30}[\]}]{1,2}`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(S[ốỐ]\s{0,3}[:.]?\s{0,12})([\dIVXLC]{0,6}[A-Za-z]?(?:(?<=\d)(?:[.…_]{2,20}|[.,](?=\s?\/)))?|[.…_]{1,20}|${FILL})\s{0,12}(?:(?:\/\/|[/\\-])\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d&.]*(?:\s{0,2}(?:--|[-–—_/])\s{0,2}[\p{L}&.\d]+){0,6})|(?=\s*$|\s*[\t|]|\s{3}))`,
+  String.raw`(?<![\p{L}\p{N}])(S[ốỐ]\s{0,3}[:.]?\s{0,12})([\dIVXLC]{0,6}[A-Za-z]?(?:(?<=\d)(?:[.…_]{2,20}|[.,](?=\s?\/)))?|[.…_]{1,20}|${FILL})\s{0,12}(?:(?:\/\/|[/\\–-])\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d&.]*(?:\s{0,2}(?:--|[-–—_/])\s{0,2}[\p{L}&.\d]+){0,6})|(?=\s*$|\s*[\t|]|\s{3}))`,
   "iu",
 );
 const PLACE_DATE = new RegExp(
@@ -115,6 +117,7 @@ class Collector {
     const words = this.plain.slice(line.content.from, line.content.to);
     this.inStamp = isStamp(words) || (this.inStamp && isStampField(words));
     if (this.inStamp) return true;
+    if (!this.any() && FORM.test(words)) return true;
     if (STOP.test(words) || (line.label && line.label.kind !== "bullet")) return false;
     if ((this.any() || this.names.length === 0) && isTypeLine(words)) return false;
     const pieces = this.cutKnown(line.content);
@@ -224,8 +227,8 @@ class Collector {
     if (!this.any() && !placed) return undefined;
     const cell = cells.find((each) => each.from <= base + dateFrom && base + dateFrom < each.to);
     if ((cell ? cell.to - cell.from : words.length) > 160) return undefined;
-    // "……, ngày … tháng … năm …": the clerk fills in the place as well.
-    if (cell && !/^[….,_\s]*$/.test(this.plain.slice(cell.from, base + match.index))) return undefined;
+    // "……, ngày … tháng … năm …": the clerk fills in the place as well. Mass organisations set a star above it.
+    if (cell && !/^[….,_\s*]*$/.test(this.plain.slice(cell.from, base + match.index))) return undefined;
     const where = take(match) as Span;
     const dateSpan = trimSpan(this.plain, span(base + dateFrom, base + dateFrom + match[2].length));
     const found = Math.max(where.from, cell?.from ?? 0);

@@ -83,10 +83,13 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
   return withLazy(read, {
     citations: () => {
       const own = [head.header.number, copied?.copy.header.number].flatMap((number) => number?.span ?? []);
-      // "NGHỊ ĐỊNH 15/2020/NĐ-CP" on the type line: archives write the number there.
+      // "NGHỊ ĐỊNH 15/2020/NĐ-CP" on the type line: archives write the number there. What stands above the header is
+      // no part of the draft.
       const named = title.typeSpan?.from;
+      const top = head.header.span.from;
       return findCitations(plain).filter(
-        ({ span: where }) => where.from !== named && !own.some((number) => overlaps(where, number)),
+        ({ span: { from, to } }) =>
+          from >= top && from !== named && !own.some((number) => overlaps({ from, to }, number)),
       );
     },
     dates: () => findDates(plain),
@@ -143,8 +146,9 @@ function regimeOf(plain: string, header: Header, title: Title): Regime {
   if (country && /ĐẢNG/iu.test(country)) return "party";
   const value =
     header.number && plain.slice(header.number.value.from, header.number.value.to).replace(/\s/g, "");
-  // Under the name of the country a number of the Party's shape is a fault to be found.
-  if (!country && value && /^\d{0,5}[A-Za-z]?-\p{Lu}[\p{L}]*\/\p{Lu}/u.test(value)) return "party";
+  const ofMasses = header.issuers.some(({ text }) => MASSES.test(text));
+  // Under the name of the country a number of the Party's shape is a fault to be found, but for mass organisations.
+  if ((!country || ofMasses) && value && PARTY_NUMBER.test(value)) return "party";
   const dated = value !== undefined && /^[^/]{0,6}\/\d{4}\/\p{L}/u.test(value);
   if (dated) return isNeverLegal(title) || isOfficeWithoutPower(value) ? "administrative" : "legal";
   return title.type?.family === "legal" || isOfLawmakers(plain, title) ? "legal" : "administrative";
@@ -156,6 +160,10 @@ const LAWMAKERS = new RegExp(`^${anyOf(known.title.lawmakers)}(?!\\p{L})`, "u");
 function isOfLawmakers(plain: string, { authority }: Title): boolean {
   return authority !== undefined && LAWMAKERS.test(slice(plain, authority).replace(/\s+/g, " "));
 }
+
+/** "20-HD/HNDT". */
+const PARTY_NUMBER = /^\d{0,5}[A-Za-z]?[-–]\p{Lu}[\p{L}]*\/\p{Lu}/u;
+const MASSES = new RegExp(`^${anyOf(known.header.masses)}(?!\\p{L})`, "u");
 
 /** A sở or an office issues no legal documents: a year in its number is a fault to be found, not another regime. */
 function isOfficeWithoutPower(value: string): boolean {

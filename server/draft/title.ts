@@ -62,8 +62,8 @@ const TYPE_LINES = documentTypes.flatMap((type) =>
   titlesOf(type).map((title) => ({ type, name: title.toUpperCase() })),
 );
 
-/** "NGHỊ QUYẾT SỐ 12 …": how archives head a document that lost its header. */
-const WITH_NUMBER = /^\s+SỐ:?\s{1,3}\d/u;
+/** "NGHỊ QUYẾT SỐ 12 …", "CHỈ THỊ CỦA BỘ TRƯỞNG …": how archives head a document that lost its header. */
+const WITHOUT_HEADER = /^\s+(?:SỐ:?\s{1,3}\d|CỦA\s)/u;
 
 /** The type whose name a line begins with. Alone on its line any case will do; with words after it, upper case only. */
 function typeAtStart(
@@ -80,7 +80,7 @@ function typeAtStart(
     if (
       alone
         ? isUpperCase(written) || afterHeader
-        : isUpperCase(written) && (afterHeader ? /^\s+[^\s:]/ : WITH_NUMBER).test(rest)
+        : isUpperCase(written) && (afterHeader ? /^\s+[^\s:]/ : WITHOUT_HEADER).test(rest)
     ) {
       best = { type, length: name.length };
     }
@@ -215,14 +215,16 @@ function isSubjectLike(words: string, line: Line): boolean {
 
 /** A paragraph right below an upper-case subject, or one too long for a subject, belongs to the body. */
 function leavesSubject(plain: string, words: string, taken: readonly Span[]): boolean {
-  if (isUpperCase(words) || words.startsWith("(")) return false;
+  // "Gửi các thầy giáo, cô giáo …" below "THƯ CHÚC MỪNG".
+  if (isUpperCase(words) || /^(?:\(|Gửi\s\p{L})/u.test(words)) return false;
   if (words.length > 260) return true;
   const upper = taken.every((part) => isUpperCase(plain.slice(part.from, part.to)));
   return upper && (words.length >= 100 || /[.:;]$/.test(words));
 }
 
-/** After a blank line the subject goes on only with a bracketed period or another line set as a heading. */
+/** After a blank line the subject goes on only with a bracketed period, in small letters or with another line set as a heading. */
 function continuesSubject(words: string, line: Line, taken: readonly Span[]): boolean {
+  if (/^\p{Ll}/u.test(words)) return words.length < 120 && !/[.;:,]$/.test(words);
   return words.startsWith("(") || (line.emphasised && taken.length < 4 && words.length < 200);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../server/check.ts";
+import type { Rule } from "../../server/rules/rule.ts";
 import { context, cu, draftOf, fakeRules, sai, throwing, wordRule, xau } from "./fake.ts";
 
 const found = (text: string, rules = fakeRules, over = context) =>
@@ -35,6 +36,13 @@ describe("check", () => {
     const later = wordRule("word-later", "sai", "error", undefined, { since: "2027-01-01" });
     expect(found("sai", [later])).toEqual([]);
     expect(found("sai", [later], { ...context, today: "2027-01-01" })).toEqual(["word-later@0"]);
+  });
+
+  test("asks nothing of form of a draft older than the first circular on it", () => {
+    const ofForm: Rule = { ...wordRule("word-form", "sai"), part: "number" };
+    const old = "SỞ Y TẾ\nSố: 12/QĐ-SYT\nLai Châu, ngày 12 tháng 3 năm 1999\n\nQUYẾT ĐỊNH\n\nsai\n";
+    expect(found(old, [ofForm])).toEqual([]);
+    expect(found(old.replace("1999", "2009"), [ofForm])).toHaveLength(1);
   });
 
   test("tells a fault once: a rule keeps silent where one it yields to speaks", () => {

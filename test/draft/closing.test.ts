@@ -155,3 +155,18 @@ describe("another document in the same file", () => {
     ).toEqual(usual);
   });
 });
+
+describe("a whole signature in one cell is a post and a name", () => {
+  it("parts them", () => {
+    const line = "| Nơi nhận: - Như trên; - Lưu: VT, VP. | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lò Thị Ánh |\n";
+    expect(closingOf(line).signed).toEqual(["KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC / Lò Thị Ánh"]);
+  });
+});
+
+describe("a decision without Nơi nhận is signed above what it issues", () => {
+  it("finds the signature", () => {
+    const attached =
+      "NỘI QUY\nTIẾP CÔNG DÂN\n(Ban hành kèm theo Quyết định số 12/QĐ-SNV)\n\nĐiều 1. Giờ tiếp\n\nBuổi sáng.\n";
+    expect(closingOf(`GIÁM ĐỐC\n\nLò Thị Ánh\n\n${attached}`).signed).toEqual(["GIÁM ĐỐC / Lò Thị Ánh"]);
+  });
+});

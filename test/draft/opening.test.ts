@@ -132,3 +132,38 @@ describe("what ties an attached text to its decision", () => {
     expect(parseDraft(readSource(text)).title.attachment).toBeUndefined();
   });
 });
+
+describe("a document that lost its header is known by its first line", () => {
+  it.each([
+    ["CHỈ THỊ SỐ 12/CT-UB NGÀY 05 THÁNG 3 NĂM 1999 VỀ TẾT TRỒNG CÂY", "Chỉ thị"],
+    ["THƯ CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "Thư công"],
+  ])("%s", (line, type) => {
+    expect(openingOf(`${line}\n\nNăm qua phong trào đã lan rộng.\n`).type).toBe(type);
+  });
+});
+
+describe("a subject goes on below a blank line in small letters", () => {
+  it("up to the drawn line", () => {
+    const head = "UBND TỈNH LAI CHÂU\nSố: 12/CT-UBND\nLai Châu, ngày 05 tháng 3 năm 2012\n\nCHỈ THỊ\n\n";
+    const subject = openingOf(
+      `${head}Về việc phòng cháy, chữa cháy rừng\n\n trong mùa khô\n\n______\n\nMùa khô năm nay đến sớm.\n`,
+    ).subject;
+    expect(subject).toBe("Về việc phòng cháy, chữa cháy rừng trong mùa khô");
+  });
+});
+
+describe("which rules govern", () => {
+  const regimeOf = (text: string) => parseDraft(readSource(text)).regime;
+  const country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n";
+  it("a mass organisation numbers like the Party under the name of the country", () => {
+    expect(regimeOf(`HỘI NÔNG DÂN VIỆT NAM\n${country}*\nSố 12 -KH/HNDT\n\nKẾ HOẠCH\n`)).toBe("party");
+    expect(regimeOf(`SỞ NỘI VỤ\n${country}Số: 12-KH/SNV\n\nKẾ HOẠCH\n`)).toBe("administrative");
+  });
+  it("a resolution of the National Assembly that lost its header is a legal document", () => {
+    const bases = "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n\nQUYẾT NGHỊ:\n";
+    expect(regimeOf(`NGHỊ QUYẾT\nVỀ CÔNG TÁC DÂN NGUYỆN\n\nQUỐC HỘI\n\n${bases}`)).toBe("legal");
+    expect(regimeOf(`NGHỊ QUYẾT\nVỀ CÔNG TÁC DÂN NGUYỆN\n\nHỘI ĐỒNG NHÂN DÂN TỈNH\n\n${bases}`)).toBe(
+      "administrative",
+    );
+  });
+});

@@ -45,9 +45,8 @@ export function citesItself(draft: Draft, citation: Numbered): boolean {
   return own !== undefined && comparable(slice(draft.text, own)) === citation.number.text;
 }
 
-/** True if the citation stands in a "(Kèm theo …)" line, also one above a form's header: it has rules of its own. */
+/** True if the citation stands in a "(Kèm theo …)" line, which has rules of its own. */
 export function isAttachmentLine(draft: Draft, citation: Citation): boolean {
-  if (citation.span.to < draft.header.span.from) return true;
   const appendix = draft.appendices[indexFrom(draft.appendices, citation.span.from + 1) - 1];
   return [draft.title.attachment, appendix?.attachment].some(
     (line) => line !== undefined && contains(line, citation.span),

@@ -18,7 +18,8 @@ export const numberLabel: Rule = {
     )
       return;
     const written = text.slice(number.label.from, number.label.to).normalize("NFC");
-    const glued = number.label.to === number.value.from;
+    // "Số:…/QĐ-UBND": dots that hold the place of a number to come may touch the label.
+    const glued = number.label.to === number.value.from && /\d/.test(text.charAt(number.value.from));
     if (written === "Số:" && !glued) return;
     const where = span(number.label.from, number.label.to);
     const after = glued ? "Số: " : "Số:";
@@ -37,6 +38,7 @@ export const numberLabel: Rule = {
     { bad: "«Số:»41/2021/QĐ-UBND\n", good: "Số: 41/2021/QĐ-UBND\n" },
     { good: "ĐẢNG BỘ TỈNH LÂM ĐỒNG\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 05-NQ/ĐU\n" },
     { good: "SỞ NỘI VỤ\nSố:       /QĐ-SNV\n" },
+    { good: "SỞ NỘI VỤ\nSố:.../QĐ-SNV\n" },
     { good: "QUỐC HỘI\nLuật số: 31/2024/QH15\n" },
   ],
 };

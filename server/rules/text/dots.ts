@@ -58,7 +58,7 @@ function isBlank(text: string, from: number, to: number): boolean {
   if (text.slice(from, to) === ".." && /^\s*$/.test(tail) && head.length > 60 && !/\s$/.test(head))
     return false;
   // "VT, …(5)…": a template's blank with its footnote.
-  if (/^\s?\(\d{1,2}\)/.test(tail)) return true;
+  if (/^\s?(?:\(\d{1,2}\)|\d{1,2}\s?[.…])/.test(tail)) return true;
   return /\.{4}|…[….]|_{3}/.test(`${head} ${tail}`) || label.test(head.slice(-12));
 }
 
