@@ -9,8 +9,6 @@ export interface Decree {
   readonly before: readonly string[];
   /** The day of the first circular on form (thể thức): an older draft is not asked for what no rule yet asked. */
   readonly firstForm: string;
-  /** The day from which the first convention on capitals (viết hoa) held. */
-  readonly firstCapitals: string;
   readonly source: string;
 }
 

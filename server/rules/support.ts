@@ -1,4 +1,3 @@
-import { isBeforeDecree } from "../conventions/decree.ts";
 import type { Draft, PlaceDate, Section, Signature } from "../draft/draft.ts";
 import type { SectionKind } from "../draft/label.ts";
 import { contains, indexFrom, type Span, span } from "../text/span.ts";
@@ -101,11 +100,6 @@ export function issueLine(draft: Draft): PlaceDate | undefined {
 /** The day that the draft bears: in its date line; where its head was lost, below its type or at its end. */
 export function ownDay(draft: Draft): string | undefined {
   return draft.issued ?? dayInSubject(draft) ?? dayAdopted(draft);
-}
-
-/** True for a legal document of before 2020: the circulars whose capitals held then were of administrative ones only. */
-export function isLegalBeforeDecree(draft: Draft): boolean {
-  return draft.regime === "legal" && isBeforeDecree(ownDay(draft));
 }
 
 /**

@@ -6,7 +6,6 @@ import { sought } from "../../text/match.ts";
 import { anyOf } from "../../text/pattern.ts";
 import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { isLegalBeforeDecree } from "../support.ts";
 import { matchesIn } from "../text/matches.ts";
 import { APPENDIX_II, capitalRule, RUNNING } from "./row.ts";
 
@@ -65,7 +64,7 @@ export const capThisDocument: Rule = {
   why: "“… này” chỉ một văn bản cụ thể nên viết hoa tên loại, như NĐ 30/2020/NĐ-CP viết “Nghị định này”.",
   basis: `${APPENDIX_II}, Mục V.6; cách viết trong NĐ 30/2020/NĐ-CP`,
   severity: "warning",
-  since: decree.firstCapitals,
+  since: decree.firstForm,
   regimes: ["administrative", "legal"],
   *check(draft) {
     const own = ownTypes(
@@ -148,10 +147,9 @@ export const capLawName: Rule = {
   why: "Tên một luật cụ thể viết hoa chữ cái đầu của tên loại và của âm tiết thứ nhất tạo thành tên gọi: Luật Đất đai.",
   basis: `${APPENDIX_II}, Mục V.6`,
   severity: "warning",
-  since: decree.firstCapitals,
+  since: decree.firstForm,
   regimes: ["administrative", "legal"],
   *check(draft) {
-    if (isLegalBeforeDecree(draft)) return;
     for (const { span: where, words, prose } of matchesIn(draft, LAW_NAMED, RUNNING)) {
       if (prose.upper) continue;
       const [, kind, first, second] = words as unknown as [string, string, string, string];

@@ -3,7 +3,6 @@ import { lawNames } from "../../conventions/law-names.ts";
 import { findPhrases, indexPhrases, type PhraseRow } from "../../language/phrases.ts";
 import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { isLegalBeforeDecree } from "../support.ts";
 import { APPENDIX_II } from "./row.ts";
 
 /** The longest name first, so that it is the one found. */
@@ -21,10 +20,9 @@ export const capLawInner: Rule = {
   basis: `${APPENDIX_II}, Mục V.6`,
   severity: "info",
   yieldsTo: ["cap-document-name"],
-  since: decree.firstCapitals,
+  since: decree.firstForm,
   regimes: ["administrative", "legal"],
   *check(draft) {
-    if (isLegalBeforeDecree(draft)) return;
     for (const { row, span: where, prose } of findPhrases(draft, byName)) {
       const found = slice(draft.plain, where).replace(/\s+/g, " ");
       if (prose.upper || !hasInnerCapital(found.split(" "), row.right.split(" "))) continue;
