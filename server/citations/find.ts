@@ -138,7 +138,10 @@ function sameType(plain: string, one: Head, other: Head): boolean {
   return word(one.type) === word(other.type);
 }
 
-/** "Nghị định số A và Nghị định số B ngày … của Chính phủ": the issuer of B is that of A too if the symbols name the same body. */
+/**
+ * "Nghị định số A và Nghị định số B ngày … của Chính phủ": the issuer of B is that of A too if the symbols name the same
+ * body; a lost comma between them changes nothing.
+ */
 function withSharedIssuer(plain: string, each: Citation, next: Citation): Citation {
   if (each.issuer || !next.issuer || !each.number?.issuerCode || each.subject || each.self) return each;
   if (each.number.issuerCode !== next.number?.issuerCode) return each;
@@ -148,4 +151,4 @@ function withSharedIssuer(plain: string, each: Citation, next: Citation): Citati
 }
 
 const SAME_LIST =
-  /^\s{0,20}(?:,|;|\s?và|\s?hoặc|,?\s?(?:đã )?được sửa đổi,? bổ sung[^;.:()\n]{0,40}? (?:tại|bởi|theo))\s{0,20}(?:và )?$/u;
+  /^(?:\s{1,3}|\s{0,20}(?:,|;|\s?và|\s?hoặc|,?\s?(?:đã )?được sửa đổi,? bổ sung[^;.:()\n]{0,40}? (?:tại|bởi|theo))\s{0,20}(?:và )?)$/u;

@@ -38,9 +38,10 @@ export function readType(cursor: Cursor, read: HeaderRead): { title: Title } {
     found.type,
     span(typeSpan.to, at.line.content.to),
   );
-  const vvMatch =
-    subject && VV.exec(cursor.plain.slice(subject.from, Math.min(subject.to, subject.from + 20)));
-  const vv = subject && vvMatch ? span(subject.from, subject.from + vvMatch[0].trimEnd().length) : undefined;
+  // "(V/v cử viên chức)": the bracket is no part of the mark.
+  const start = subject && cursor.plain[subject.from] === "(" ? subject.from + 1 : (subject?.from ?? 0);
+  const vvMatch = subject && VV.exec(cursor.plain.slice(start, Math.min(subject.to, start + 20)));
+  const vv = vvMatch ? span(start, start + vvMatch[0].trimEnd().length) : undefined;
   const words = subject && vv ? trimSpan(cursor.plain, span(vv.to, subject.to)) : subject;
   return { title: { type: found.type, typeSpan, subject: words, vv, authority, attachment } };
 }

@@ -33,7 +33,7 @@ import {
   capState,
   capTet,
 } from "./names.ts";
-import { capMassOrganisation, capPartyCommittee } from "./organisations.ts";
+import { capMassOrganisation, capPartyBody, capPartyCommittee } from "./organisations.ts";
 import { capHonorific, capPerson, capPost } from "./people.ts";
 import { capAbout, capAboutVerb, capInsideWord, capSentence, capVerbInSentence } from "./sentences.ts";
 import { capTerrain, capWorkTitle } from "./terrain.ts";
@@ -69,6 +69,7 @@ export const capitalsRules: readonly Rule[] = [
   capCountry,
   capCountryForeign,
   capMassOrganisation,
+  capPartyBody,
   capPartyCommittee,
   capCodeName,
   agencyLinkWord,

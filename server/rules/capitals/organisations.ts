@@ -62,3 +62,27 @@ export const capPartyCommittee = capitalRule({
     },
   ],
 });
+
+export const capPartyBody = capitalRule({
+  id: "cap-party-body",
+  title: "“Bộ Chính trị”, “Ban Bí thư” viết hoa cả chữ chỉ lĩnh vực",
+  why: "Tên cơ quan của Đảng viết hoa chữ cái đầu của từ chỉ loại hình và của từ chỉ chức năng, như tên cơ quan nhà nước.",
+  basis: `${APPENDIX_II}, Mục IV.1.a`,
+  severity: "warning",
+  regimes: EVERYWHERE,
+  pattern: /(?<!\p{L})(?:Bộ chính trị|Ban bí thư)(?!\p{L})/gu,
+  become: (found) => found.replace(/ \p{Ll}/u, (letter) => letter.toUpperCase()),
+  safety: "safe",
+  examples: [
+    {
+      bad: "- Nghị quyết số 36-NQ/TW ngày 01/7/2014 của «Bộ chính trị» về công nghệ thông tin.\n",
+      good: "- Nghị quyết số 36-NQ/TW ngày 01/7/2014 của Bộ Chính trị về công nghệ thông tin.\n",
+    },
+    {
+      bad: "- Kết luận của «Ban bí thư» Trung ương Đảng.\n",
+      good: "- Kết luận của Ban Bí thư Trung ương Đảng.\n",
+    },
+    { good: "- Kết luận của Bộ Chính trị, Ban Bí thư; các bộ, ngành và đội ngũ cán bộ chính trị.\n" },
+    { good: "- Xung đột cục bộ chính trị, tôn giáo ở các nước.\n" },
+  ],
+});

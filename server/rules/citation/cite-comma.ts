@@ -38,3 +38,40 @@ export const citeComma: Rule = {
     { good: "Các Quyết định số 12/QĐ-SNV, số 15/QĐ-SNV ngày 05/3/2024.\n" },
   ],
 };
+
+export const citeListComma: Rule = {
+  id: "cite-list-comma",
+  part: "citation",
+  title: "Giữa hai văn bản viện dẫn trong một danh sách có dấu phẩy, chấm phẩy hoặc “và”",
+  why: "“… ngày 21/02/2020 Quyết định số 756/QĐ-SNV …” đọc thành một văn bản.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a và II.6.b (mẫu viện dẫn)",
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    const cited = numbered(draft);
+    for (const [index, { date, type }] of cited.entries()) {
+      const next = cited[index + 1];
+      if (!date || !type || !next?.type || !next.soWord) continue;
+      const end = date.span.to;
+      if (next.type.from - end > 2 || !/^ {1,2}$/.test(draft.plain.slice(end, next.type.from))) continue;
+      if (!/^\p{Lu}/u.test(draft.plain.slice(next.type.from))) continue;
+      yield {
+        span: span(end, next.type.to),
+        message: "Thiếu dấu phẩy giữa hai văn bản viện dẫn.",
+        fixes: [replace(span(end, end), ",", "guarded", "Thêm dấu phẩy")],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "Theo Quyết định số 12/QĐ-SNV ngày 05/3/2024« Quyết định» số 15/QĐ-SNV ngày 06/3/2024 của Giám đốc Sở Nội vụ.\n",
+      good: "Theo Quyết định số 12/QĐ-SNV ngày 05/3/2024, Quyết định số 15/QĐ-SNV ngày 06/3/2024 của Giám đốc Sở Nội vụ.\n",
+    },
+    {
+      bad: "Căn cứ Quyết định số 12/QĐ-SNV ngày 05/3/2024« Kế hoạch» số 15/KH-SNV ngày 06/3/2024 của Sở Nội vụ;\n",
+      good: "Căn cứ Quyết định số 12/QĐ-SNV ngày 05/3/2024, Kế hoạch số 15/KH-SNV ngày 06/3/2024 của Sở Nội vụ;\n",
+    },
+    { good: "Theo Quyết định số 12/QĐ-SNV ngày 05/3/2024 và Kế hoạch số 15/KH-SNV ngày 06/3/2024.\n" },
+    { good: "Theo Quyết định số 12/QĐ-SNV ngày 05/3/2024 sửa đổi Quyết định số 15/QĐ-SNV ngày 06/3/2023.\n" },
+  ],
+};

@@ -1,6 +1,8 @@
 import { writtenDay } from "../../citations/date.ts";
-import { isSure } from "../../citations/knowledge.ts";
-import { EVERYWHERE, type Rule, replace } from "../rule.ts";
+import { isSure, type Knowledge } from "../../citations/knowledge.ts";
+import { isLaw, wholeName } from "../../citations/law-name.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { numbered } from "./cited.ts";
 import { knownAct } from "./known.ts";
 
@@ -25,6 +27,7 @@ export const citeDateKnown: Rule = {
         fixes: [replace(date.span, writtenDay(act.date, date.form), "guarded")],
       };
     }
+    yield* misdatedLaws(draft, knowledge);
   },
   examples: [
     {
@@ -35,7 +38,35 @@ export const citeDateKnown: Rule = {
       bad: "Căn cứ Nghị định số 61/2018/NĐ-CP «ngày 24 tháng 4 năm 2018» của Chính phủ;\n",
       good: "Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ;\n",
     },
+    {
+      bad: "Căn cứ Luật Công nghệ thông tin ngày «29/6/2016»; Luật Tổ chức chính quyền địa phương «ngày 16 tháng 6 năm 2015»;\n",
+      good: "Căn cứ Luật Công nghệ thông tin ngày 29/6/2006; Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\n",
+    },
+    { good: "Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày 10 tháng 12 năm 2003;\n" },
     { good: "Theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.\n" },
     { good: "Theo Quyết định số 107/QĐ-UBND ngày 10/01/2022 của Ủy ban nhân dân tỉnh.\n" },
   ],
 };
+
+/**
+ * Laws cited by name with a day on which no law of that name was passed, one slip away from a day on which one was:
+ * another day of the same month, or the same day of another year. Any other day may be that of its publication.
+ */
+function* misdatedLaws(draft: Draft, knowledge: Knowledge): Generator<Report> {
+  for (const citation of draft.citations) {
+    const day = citation.date?.iso;
+    if (citation.number || !citation.name || !day || !isLaw(draft.plain, citation)) continue;
+    const name = wholeName(draft.plain, citation);
+    const acts = (name ? knowledge.byName(name) : []).filter(({ dateSure }) => isSure(dateSure));
+    if (acts.some(({ date }) => date === day)) continue;
+    const meant =
+      acts.find(({ date }) => date?.slice(0, 7) === day.slice(0, 7)) ??
+      acts.find(({ date }) => date?.slice(4) === day.slice(4));
+    if (!citation.date || !meant?.date) continue;
+    yield {
+      span: citation.date.span,
+      message: `Theo dữ liệu đến ${writtenDay(knowledge.asOf)}, luật này ban hành ngày ${writtenDay(meant.date)}.`,
+      fixes: [replace(citation.date.span, writtenDay(meant.date, citation.date.form), "guarded")],
+    };
+  }
+}

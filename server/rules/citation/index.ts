@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import { citeBlank } from "./cite-blank.ts";
 import { citeClauseNoComma } from "./cite-clause-no-comma.ts";
 import { citeClauseOrder } from "./cite-clause-order.ts";
-import { citeComma } from "./cite-comma.ts";
+import { citeComma, citeListComma } from "./cite-comma.ts";
 import { citeDateKnown } from "./cite-date-known.ts";
 import { citeFirstFull } from "./cite-first-full.ts";
 import { citeFirstIssuer } from "./cite-first-issuer.ts";
@@ -51,6 +51,7 @@ export const citationRules: readonly Rule[] = [
   citeSymbolCase,
   citeLegalYear,
   citeComma,
+  citeListComma,
   citeTypeAbbreviation,
   citeTypeSymbol,
   citeIssuerSymbol,

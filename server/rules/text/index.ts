@@ -38,6 +38,7 @@ import { textDashName } from "./text-dash-name.ts";
 import { textFinalPunctAlone } from "./text-final-punct-alone.ts";
 import { textLegacyFont } from "./text-legacy-font.ts";
 import { textLetterForDigit } from "./text-letter-for-digit.ts";
+import { textProvinceSlip } from "./text-province-slip.ts";
 import { textRepeatedAnd } from "./text-repeated-and.ts";
 import { textRepeatedSymbol } from "./text-repeated-symbol.ts";
 import { textSlipInPhrase } from "./text-slip-in-phrase.ts";
@@ -94,6 +95,7 @@ export const textRules: readonly Rule[] = [
   textRepeatedWord,
   textRepeatedPhrase,
   textRepeatedSymbol,
+  textProvinceSlip,
   textRepeatedAnd,
   textToneConsistent,
   textVariantConsistent,

@@ -114,7 +114,7 @@ export const textSpaceBeforePunct: Rule = {
   why: "Dấu phẩy, chấm, chấm phẩy, hai chấm, chấm hỏi, chấm than viết liền chữ trước và cách chữ sau một khoảng trắng; để cách ra thì dấu có thể rơi xuống đầu dòng sau.",
   basis: TYPING,
   severity: "warning",
-  yieldsTo: ["mark-form", "recipients-luu-form", "cite-comma"],
+  yieldsTo: ["mark-form", "recipients-luu-form", "cite-comma", "subject-no-full-stop"],
   regimes: EVERYWHERE,
   *check(draft) {
     const places = [draft.addressees?.label, draft.recipients?.label].flatMap((label) =>

@@ -27,6 +27,10 @@ export const subjectNoVvNamed: Rule = {
       bad: "SỞ Y TẾ\nSố: 15/TB-SYT\n\nTHÔNG BÁO\n«V/v:» điều chỉnh lịch họp\n",
       good: "SỞ Y TẾ\nSố: 15/TB-SYT\n\nTHÔNG BÁO\nVề việc điều chỉnh lịch họp\n",
     },
+    {
+      bad: "TRƯỜNG THCS MỸ LONG\nSố: 01/TTr-THCS\n\nTỜ TRÌNH\n(«V/v» đề nghị làm cửa sổ lớp học)\n\nKính gửi: UBND xã\n",
+      good: "TRƯỜNG THCS MỸ LONG\nSố: 01/TTr-THCS\n\nTỜ TRÌNH\n(Về việc đề nghị làm cửa sổ lớp học)\n\nKính gửi: UBND xã\n",
+    },
     { good: "SỞ Y TẾ\nSố: 15/QĐ-SYT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng cá nhân\n" },
     { good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v khen thưởng cá nhân\n\nKính gửi: Các đơn vị\n" },
   ],
