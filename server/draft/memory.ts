@@ -25,6 +25,10 @@ export class Memory {
     return all;
   }
 
+  isAsked(what: Sought): boolean {
+    return this.#questions.has(what);
+  }
+
   /** The number of an expression, the same each time. */
   questionOf(what: Sought): number {
     const number = this.#questions.get(what) ?? this.#questions.size;

@@ -20,8 +20,8 @@ export interface PhraseRow {
 
 interface Entry<Row> {
   readonly row: Row;
-  /** The second word in lower case: a cheap test before the expressions. Undefined for a single word. */
-  readonly second: string | undefined;
+  /** Its words in lower case: a cheap test before the expressions. */
+  readonly words: readonly string[];
   /** Made when the words are first met: of hundreds of phrases a draft holds a few. */
   readonly expressions: () => Expressions;
 }
@@ -41,8 +41,9 @@ export type PhraseIndex<Row> = ReadonlyMap<string, readonly Entry<Row>[]>;
 export function indexPhrases<Row extends PhraseRow>(rows: readonly Row[]): PhraseIndex<Row> {
   const index = new Map<string, Entry<Row>[]>();
   for (const row of rows) {
-    const [first = "", second] = row.wrong.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const entry = { row, second, expressions: once(() => expressionsOf(row)) };
+    const words = row.wrong.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const [first = ""] = words;
+    const entry = { row, words, expressions: once(() => expressionsOf(row)) };
     const list = index.get(first);
     if (list) list.push(entry);
     else index.set(first, [entry]);
@@ -94,9 +95,8 @@ function firstOf<Row extends PhraseRow>(
 ): { row: Row; span: Span } | undefined {
   const { plain } = draft;
   const word = prose.words[at] as Word;
-  const next = prose.words[at + 1]?.lower;
-  for (const { row, second, expressions } of entries) {
-    if (second !== undefined && second !== next) continue;
+  for (const { row, words, expressions } of entries) {
+    if (!words.every((each, index) => prose.words[at + index]?.lower === each)) continue;
     const fits = expressions();
     const rest = plain.slice(word.from, Math.min(word.from + 120, prose.span.to));
     const match = fits.pattern.exec(rest);

@@ -38,7 +38,13 @@ function stepAt(text: string, at: number, { unicode }: RegExp): number {
 export interface Sought {
   readonly pattern: RegExp;
   /** Compiled quickly and found quickly: the engine leaps to its letters, and looks at no neighbour of any other. */
-  readonly core: () => RegExp;
+  readonly core: () => Core;
+}
+
+export interface Core {
+  readonly pattern: RegExp;
+  /** True if it has no mind of where a text begins and ends: what matches in a part of a text matches in the whole. */
+  readonly isFree: boolean;
 }
 
 /** To be made once, when a module loads. */
@@ -46,9 +52,16 @@ export function sought(pattern: RegExp): Sought {
   return { pattern, core: once(() => coreOf(pattern)) };
 }
 
-function coreOf(pattern: RegExp): RegExp {
+function coreOf(pattern: RegExp): Core {
   const refersBack = /\\(?:[1-9]|k<)/.test(pattern.source);
-  return refersBack ? pattern : new RegExp(withoutLookaround(pattern.source), pattern.flags);
+  if (refersBack) return { pattern, isFree: false };
+  const source = withoutLookaround(pattern.source);
+  return { pattern: new RegExp(source, pattern.flags), isFree: !hasAnchor(source) };
+}
+
+/** True if an expression may ask for an edge of the text or of a word; what only looks like it in a class counts too. */
+function hasAnchor(source: string): boolean {
+  return /(?<!\[)\^|\$|\\[bB]/.test(source.replace(/\\[^bB]/g, ""));
 }
 
 /** Leaves out every lookahead and lookbehind of an expression's source, whole. Without them it matches more, never less. */

@@ -41,12 +41,12 @@ test.each([
 test("where the core of an expression does not match, the expression does not", () => {
   const { pattern, core } = sought(/(?<=\d )tháng|(?<!Đại )học(?! sinh)/gu);
   for (const text of ["5 tháng", "tháng", "học", "Đại học", "học sinh", "năm học mới", ""]) {
-    if (text.search(pattern) >= 0) expect(text.search(core())).toBeGreaterThanOrEqual(0);
+    if (text.search(pattern) >= 0) expect(text.search(core().pattern)).toBeGreaterThanOrEqual(0);
   }
-  expect("năm".search(core())).toBe(-1);
+  expect("năm".search(core().pattern)).toBe(-1);
 });
 
 test("an expression that refers back to a group is its own core", () => {
   const { pattern, core } = sought(/(?<=(\p{L}) )\1/gu);
-  expect(core()).toBe(pattern);
+  expect(core().pattern).toBe(pattern);
 });

@@ -25,7 +25,13 @@ export interface Match {
  */
 export function* matchesIn(draft: Draft, what: Sought, kinds?: readonly ProseKind[]): Generator<Match> {
   const { pattern } = what;
+  const isAsked = draft.memory?.isAsked(what);
   const question = draft.memory?.questionOf(what) ?? 0;
+  // Most expressions match nowhere: the first time it is cheaper to ask the whole text than hundreds of stretches.
+  if (!isAsked && isNowhere(draft, what)) {
+    for (const { answers } of draft.prose) if (answers) answers[question] = NONE;
+    return;
+  }
   for (const prose of draft.prose) {
     if (kinds && !kinds.includes(prose.kind)) continue;
     const known = prose.answers?.[question];
@@ -53,9 +59,14 @@ function withPlainSpaces(shown: string): string {
 
 const NONE: readonly number[] = [];
 
+function isNowhere(draft: Draft, what: Sought): boolean {
+  const { pattern, isFree } = what.core();
+  return isFree && withPlainSpaces(draft.text).search(pattern) < 0;
+}
+
 function placesIn(shown: string, what: Sought): readonly number[] {
   const { pattern } = what;
-  const core = what.core();
+  const core = what.core().pattern;
   // Most stretches have no match, and to ask is cheaper than to set out listing them.
   if (shown.search(core) < 0 || (core !== pattern && shown.search(pattern) < 0)) return NONE;
   return Array.from(matchesOf(shown, pattern), ({ index }) => index);
