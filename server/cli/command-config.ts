@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CONFIG_FILE } from "../config/config.ts";
 import { type Layer, tracedOffice, tracedOption, tracedSeverity } from "../config/layers.ts";
-import { OFFICE_KEYS } from "../config/schema.ts";
+import { OFFICE_KEYS } from "../config/settings.ts";
 import type { Rule } from "../rules/rule.ts";
 import { createSettingsReader } from "./settings.ts";
 import { type ExitCode, type Io, type Program, readArguments, UsageError } from "./shell.ts";

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../citations/knowledge.ts";
 import { parseDraft } from "../draft/parse.ts";
-import { localToday } from "../lsp/compose.ts";
 import { readKnowledge } from "../lsp/knowledge-file.ts";
+import { localToday } from "../lsp/today.ts";
 import { rules } from "../rules/index.ts";
 import type { Program } from "./shell.ts";
 

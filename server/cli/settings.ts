@@ -1,7 +1,8 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { CONFIG_FILE } from "../config/config.ts";
-import { type ConfigProblem, parseConfig } from "../config/file.ts";
+import type { ConfigProblem } from "../config/file.ts";
 import type { Layer } from "../config/layers.ts";
+import { noSettings } from "../config/settings.ts";
 import type { Rule } from "../rules/rule.ts";
 import { lineAndColumn, lineStarts } from "../text/lines.ts";
 import { readText, UnreadableFile } from "./files.ts";
@@ -60,8 +61,10 @@ export function createSettingsReader(
       errors = true;
       io.err(`${origin}: ${error.message}\n`);
       // A configuration that is there but cannot be read still hides those above it.
-      return [{ origin, settings: parseConfig("{}", rules).settings }];
+      return [{ origin, settings: noSettings }];
     }
+    // Loaded when there is a file: most folders have none, and the schema takes its time.
+    const { parseConfig } = await import("../config/file.ts");
     const { settings, problems } = parseConfig(text, rules);
     for (const problem of problems) io.err(describe(origin, text, problem));
     errors ||= problems.some(({ severity }) => severity === "error");

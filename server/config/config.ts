@@ -1,5 +1,6 @@
 import type { Rule } from "../rules/rule.ts";
 import type { Severity } from "../rules/severity.ts";
+import type { Office } from "./settings.ts";
 
 /** Name of the office's own settings file, looked for from the draft's folder upwards. */
 export const CONFIG_FILE = "vanthu.json";
@@ -18,24 +19,6 @@ export interface Config {
   readonly types: Readonly<Record<string, string>>;
   /** What the office's own drafts have in common. */
   readonly office: Office;
-}
-
-/** What every draft of an office has in common; all of it may be unknown. */
-export interface Office {
-  /** Superior body, upper case: "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG". */
-  readonly parentBody?: string | undefined;
-  /** Issuing body, upper case. */
-  readonly body?: string | undefined;
-  /** Its abbreviation in symbols: "SNV". */
-  readonly symbol?: string | undefined;
-  /** Place of issue: "Lâm Đồng". */
-  readonly place?: string | undefined;
-  /** Full name of the one who signs. */
-  readonly signer?: string | undefined;
-  /** Authority and post, lines separated by ";": "KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC". */
-  readonly post?: string | undefined;
-  /** Abbreviation of the drafting unit: "VP". */
-  readonly unit?: string | undefined;
 }
 
 /** The settings of an office that has set nothing. */

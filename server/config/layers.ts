@@ -1,7 +1,8 @@
 import type { Rule } from "../rules/rule.ts";
 import type { Severity } from "../rules/severity.ts";
 import type { Config } from "./config.ts";
-import { OFFICE_KEYS, type OfficeSettings, type RuleSetting, type Settings } from "./schema.ts";
+import type { RuleSetting } from "./schema.ts";
+import { OFFICE_KEYS, type Office, type Settings } from "./settings.ts";
 
 /** Settings and the place they come from: a file's path, "VS Code". */
 export interface Layer {
@@ -35,10 +36,7 @@ export function configOf(layers: readonly Layer[]): Config {
 }
 
 /** What is set of the office under a key, and who set it; a blank says nothing. */
-export function tracedOffice(
-  key: keyof OfficeSettings,
-  layers: readonly Layer[],
-): Traced<string | undefined> {
+export function tracedOffice(key: keyof Office, layers: readonly Layer[]): Traced<string | undefined> {
   for (const { origin, settings } of layers.toReversed()) {
     const value = settings.office[key]?.replace(/[^\S\n]{1,200}/g, " ").trim();
     if (value) return { value, origin };

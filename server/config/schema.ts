@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { OFFICE, type Office } from "./settings.ts";
 
 /** What a rule may be set to. */
 const level = z.enum(["off", "hint", "info", "warning", "error"], {
@@ -21,22 +22,14 @@ const names = (what: string) =>
     { error: `Cần là một đối tượng: ${what}.` },
   );
 
-const officeValue = (what: string) =>
-  z.string({ error: "Cần là một chuỗi ký tự trong ngoặc kép." }).optional().describe(what);
+const officeValues = Object.entries(OFFICE).map(([key, what]) => [
+  key,
+  z.string({ error: "Cần là một chuỗi ký tự trong ngoặc kép." }).optional().describe(what),
+]);
 
 /** What goes into new drafts; the editor's setting `vanthu.office` has the same shape. */
 const officeSettings = z.strictObject(
-  {
-    parentBody: officeValue("Cơ quan chủ quản, chữ in hoa: ỦY BAN NHÂN DÂN TỈNH …"),
-    body: officeValue("Cơ quan ban hành, chữ in hoa: SỞ …"),
-    symbol: officeValue("Chữ viết tắt của cơ quan trong ký hiệu: SNV"),
-    place: officeValue("Địa danh ghi trước ngày tháng"),
-    signer: officeValue("Họ và tên người ký"),
-    post: officeValue(
-      "Quyền hạn và chức vụ người ký, các dòng cách nhau bằng dấu chấm phẩy: KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC",
-    ),
-    unit: officeValue("Chữ viết tắt của đơn vị soạn thảo, ghi ở “Lưu: VT, …”"),
-  },
+  Object.fromEntries(officeValues) as Record<keyof Office, z.ZodOptional<z.ZodString>>,
   { error: "Cần là một đối tượng: mục của cơ quan → giá trị." },
 );
 
@@ -67,20 +60,4 @@ export const settingsSchema = z
   )
   .describe("Cấu hình Văn Thư của cơ quan (vanthu.json).");
 
-export type Level = z.infer<typeof level>;
 export type RuleSetting = z.infer<typeof ruleSetting>;
-export type OfficeSettings = z.infer<typeof officeSettings>;
-
-/** The names of what an office says of itself. */
-export const OFFICE_KEYS = officeSettings.keyof().options;
-
-/** Settings of one place (a file, the editor), as written there: nothing is filled in. */
-export interface Settings {
-  readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly abbreviations: Readonly<Record<string, string>>;
-  readonly bodies: Readonly<Record<string, string>>;
-  readonly types: Readonly<Record<string, string>>;
-  readonly office: Readonly<OfficeSettings>;
-}
-
-export const noSettings: Settings = { rules: {}, abbreviations: {}, bodies: {}, types: {}, office: {} };

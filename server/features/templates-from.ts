@@ -1,5 +1,5 @@
 import { type DateMention, formatLong } from "../citations/date.ts";
-import type { Office } from "../config/config.ts";
+import type { Office } from "../config/settings.ts";
 import { toRoman } from "../conventions/numbering.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { TaskGroup, TaskTable } from "../tasks/tasks.ts";

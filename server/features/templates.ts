@@ -1,5 +1,5 @@
 import snippetRows from "../../snippets/vanban.json" with { type: "json" };
-import type { Office } from "../config/config.ts";
+import type { Office } from "../config/settings.ts";
 import { documentTypes } from "../conventions/types.ts";
 import fieldRows from "../templates/fields.json" with { type: "json" };
 import { capitalised, uncapitalised } from "../text/case.ts";

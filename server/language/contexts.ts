@@ -38,14 +38,15 @@ function readContexts(): Contexts {
     Keys,
     Keys,
   ];
-  const seen = unpack(table.seen);
+  // The longest list by far, and few drafts hold a doubt that it settles.
+  const seen = once(() => unpack(table.seen));
   return {
     idOf: (syllable) => ids.get(syllable),
     syllableOf: (id) => syllables[id] ?? "",
     between: (left, right) => under(between, keyOf(left, right)),
     after: (first, second) => under(after, keyOf(first, second)),
     before: (first, second) => under(before, keyOf(first, second)),
-    isSeen: (first, second) => seen[firstFrom(seen, keyOf(first, second))] === keyOf(first, second),
+    isSeen: (first, second) => has(seen(), keyOf(first, second)),
   };
 }
 
@@ -82,6 +83,10 @@ function under(keys: Keys, pair: number): readonly number[] {
   const from = firstFrom(keys, pair * BASE);
   const to = firstFrom(keys, (pair + 1) * BASE);
   return from === to ? NONE : Array.from(keys.subarray(from, to), (key) => key % BASE);
+}
+
+function has(keys: Keys, key: number): boolean {
+  return keys[firstFrom(keys, key)] === key;
 }
 
 /** Where the first key stands that is not below the one given. */

@@ -2,18 +2,21 @@ import { TONE_FIRST } from "../conventions/fold.ts";
 import { once } from "../text/once.ts";
 import table from "./pairs.json" with { type: "json" };
 
-/** Words of two syllables that office and legal texts write all the time, keyed "first second". */
-const words = once((): ReadonlySet<string> => new Set(unpack(table.words)));
+type Packed = Readonly<Record<string, string>>;
 
-/** With the pairs that look like a word but for a mark, and are right all the same: "cơ số" beside "cơ sở". */
-const known = once((): ReadonlySet<string> => new Set([...words(), ...unpack(table.alsoSeen)]));
+/** Words of two syllables that office and legal texts write all the time. */
+const words = once((): readonly string[] => unpack(table.words));
+const isWord = lookUp(table.words);
+
+/** Pairs that look like a word but for a mark, and are right all the same: "cơ số" beside "cơ sở". */
+const isSeenToo = lookUp(table.alsoSeen);
 
 /** The words that are written alike when all marks are taken away: "giao duc" → ["giáo dục"]. */
 const bySkeleton = once((): ReadonlyMap<string, readonly string[]> => groupBySkeleton(words()));
 
 /** True if the two syllables (as `keyOf` gives them) are met side by side in good texts. */
 export function isKnownPair(first: string, second: string): boolean {
-  return known().has(`${first} ${second}`);
+  return isWord(first, second) || isSeenToo(first, second);
 }
 
 /**
@@ -42,10 +45,23 @@ export function skeletonOf(syllable: string): string {
   return syllable.replace(/đ/g, "d").normalize("NFD").replace(/\p{M}/gu, "");
 }
 
-function unpack(packed: Readonly<Record<string, string>>): string[] {
+function unpack(packed: Packed): string[] {
   return Object.entries(packed).flatMap(([first, seconds]) =>
     seconds.split(" ").map((second) => `${first} ${second}`),
   );
+}
+
+/** Looks pairs up in a table; what follows a syllable is unpacked when that syllable is first asked for. */
+function lookUp(packed: Packed): (first: string, second: string) => boolean {
+  const all = new Map(Object.entries(packed));
+  const followers = new Map<string, ReadonlySet<string>>();
+  return (first, second) => {
+    const seconds = all.get(first);
+    if (seconds === undefined) return false;
+    const known = followers.get(first) ?? new Set(seconds.split(" "));
+    followers.set(first, known);
+    return known.has(second);
+  };
 }
 
 function groupBySkeleton(all: Iterable<string>): Map<string, string[]> {
@@ -61,7 +77,7 @@ function groupBySkeleton(all: Iterable<string>): Map<string, string[]> {
 
 /** Every word with this syllable at this place: `wordsWith("second", "quan")` → ["cơ quan", "liên quan" …]. */
 export function wordsWith(place: "first" | "second", syllable: string): string[] {
-  return [...words()].filter((word) =>
+  return words().filter((word) =>
     place === "first" ? word.startsWith(`${syllable} `) : word.endsWith(` ${syllable}`),
   );
 }

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { composeEngine, localToday } from "./compose.ts";
+import { composeEngine } from "./compose.ts";
 import { disk } from "./disk.ts";
 import { readKnowledge } from "./knowledge-file.ts";
 import { startServer } from "./server.ts";
+import { localToday } from "./today.ts";
 
 /** Serves one client from this process. How they talk (--stdio, --node-ipc) stands on the command line. */
 export function serveNode(): void {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseConfig, readSettings } from "../../server/config/file.ts";
 import { configOf, tracedOffice, tracedOption, tracedSeverity } from "../../server/config/layers.ts";
-import { noSettings } from "../../server/config/schema.ts";
+import { noSettings } from "../../server/config/settings.ts";
 import { wordRule } from "../check/fake.ts";
 
 const optional = wordRule("word-optional", "x", "warning", undefined, {
