@@ -1,4 +1,4 @@
-import type { Office } from "../config/config.ts";
+import type { Office } from "../config/settings.ts";
 import { issuersByName } from "../conventions/issuers.ts";
 import type { Draft } from "../draft/draft.ts";
 import { capitalised } from "../text/case.ts";

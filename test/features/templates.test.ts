@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/check.ts";
-import { defaultConfig, type Office } from "../../server/config/config.ts";
+import { defaultConfig } from "../../server/config/config.ts";
+import type { Office } from "../../server/config/settings.ts";
 import { documentTypes } from "../../server/conventions/types.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { newDraft, templates } from "../../server/features/templates.ts";
