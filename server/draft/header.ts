@@ -36,7 +36,7 @@ const FORM = /^(?:\d{1,2}\.\s)?[^.;]{0,40}(?<!\p{L})mẫu(?!\p{L})[^;]{0,120}$/i
 /** What a template leaves for the clerk to fill in: "[SỐ]", "{{ngày}}". */
 const FILL = String.raw`[[{]{1,2}[^[\]{}\n]{1,30}[\]}]{1,2}`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(S[ốỐ]\s{0,3}[:.]?\s{0,12})([\dIVXLC]{0,6}[A-Za-z]?(?:(?<=\d)(?:[.…_]{2,20}|[.,](?=\s?\/)))?|[.…_]{1,20}|${FILL})\s{0,12}(?:(?:\/\/|[/\\–-])\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\d&.]*(?:\s{0,2}(?:--|[-–—_/])\s{0,2}[\p{L}&.\d]+){0,6})|(?=\s*$|\s*[\t|]|\s{3}))`,
+  String.raw`(?<![\p{L}\p{N}])(S[ốỐ]\s{0,3}[:.]?\s{0,12})([\dIVXLC]{0,6}[A-Za-z]?(?:(?<=\d)(?:[.…_]{2,20}|[.,](?=\s?\/)))?|[.…_]{1,20}|${FILL})\s{0,12}(?:(?:(?:\/\/|[/\\–-])\s{0,3}|(?<=:\s{0,3}\d{1,6}\s?)(?=\p{L}{2,9}-\p{L}))((?:\d{4}\s?\/\s?)?(?:-\s?)?\p{L}[\p{L}\d&.]*(?:\s{0,2}(?:--|[-–—_/])\s{0,2}[\p{L}&.\d]+){0,6}(?:\s?-(?=\s*$|\s*[\t|]))?)|(?=\s*$|\s*[\t|]|\s{3}))`,
   "iu",
 );
 const PLACE_DATE = new RegExp(
@@ -195,6 +195,8 @@ class Collector {
     const label = match[1] ?? "";
     const digits = match[2] ?? "";
     const symbol = match[3];
+    // "Số: 15QĐ-SNV" has lost its slash; "Số: 15 tem-phiếu" is a count.
+    if (symbol && /\d\s?$/.test(match[0].slice(0, -symbol.length)) && !/^\p{Lu}{2}/u.test(symbol)) return undefined;
     if (!symbol && !/[:.]/.test(label)) return undefined;
     if (!symbol && /^\s*$/.test(digits) && !/:/.test(label)) return undefined;
     const where = take(match) as Span;

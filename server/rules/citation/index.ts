@@ -11,6 +11,7 @@ import { citeIssuerDefunct } from "./cite-issuer-defunct.ts";
 import { citeIssuerShort } from "./cite-issuer-short.ts";
 import { citeIssuerSymbol } from "./cite-issuer-symbol.ts";
 import { citeLaterShort } from "./cite-later-short.ts";
+import { citeLawDate } from "./cite-law-date.ts";
 import { citeLawName } from "./cite-law-name.ts";
 import { citeLawNumber } from "./cite-law-number.ts";
 import { citeLegalYear } from "./cite-legal-year.ts";
@@ -58,6 +59,7 @@ export const citationRules: readonly Rule[] = [
   citeDateKnown,
   citeTitleKnown,
   citeLawName,
+  citeLawDate,
   citeLawNumber,
   basisExpired,
   citeExpired,

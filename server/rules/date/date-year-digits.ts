@@ -3,9 +3,22 @@ import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 
-/** "ngày 18/8/20222", "tháng 9 năm 202": a date but for its year. "Tháng 11 năm 938" is a year of history. */
+/** What may not follow a year's digits. */
+const NO_MORE = String.raw`(?![\p{N}\p{L}/…_-]|\.[.\d])`;
+/**
+ * "ngày 18/8/20222", "tháng 9 năm 202", "ngày 19 tháng 6 năm 15": a date but for its year. "Tháng 11 năm 938" is a year
+ * of history. "Năm 20243" alone needs words behind it that no count of things goes with ("năm 20500 lượt").
+ */
 const OFF = sought(
-  /(?<=(?<!\p{L})ngày\s{1,3}\d{1,2}\/\d{1,2}\/)(?:[0-2]\d{2}|\d{5,6})(?![\p{N}\p{L}/…_-]|\.[.\d])|(?<=tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})(?:[0-2]\d{2}|\d{5,6})(?![\p{N}\p{L}/…_-]|\.[.\d])/gu,
+  new RegExp(
+    [
+      String.raw`(?<=(?<!\p{L})ngày\s{1,3}\d{1,2}\/\d{1,2}\/)(?:[0-2]\d{2}|\d{5,6})${NO_MORE}`,
+      String.raw`(?<=tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})(?:[0-2]\d{2}|\d{5,6})${NO_MORE}`,
+      String.raw`(?<=ngày\s{1,3}\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})\d{1,2}${NO_MORE}`,
+      String.raw`(?<=(?<!\p{L})năm\s{1,3})20[0-4]\d{2}(?=[,;:)”]|\.?\s{0,3}(?:\n|$)|\. \p{Lu}|\s(?:và|của|đã|được|đến|theo|về|trên|tại|là|cho|với|để|do)(?!\p{L}))`,
+    ].join("|"),
+    "gu",
+  ),
 );
 
 export const dateYearDigits: Rule = {
@@ -27,6 +40,9 @@ export const dateYearDigits: Rule = {
     { bad: "- Thực hiện Quyết định số 15/QĐ-SNV ngày 18/8/«20222» của Giám đốc Sở Nội vụ.\n" },
     { bad: "- Hoàn thành trước ngày 20 tháng 9 năm «202».\n" },
     { good: "- Thực hiện Quyết định số 15/QĐ-SNV ngày 18/8/2022 của Giám đốc Sở Nội vụ.\n" },
+    { bad: "Căn cứ Luật Đầu tư ngày 17 tháng 6 năm «20»;\n" },
+    { bad: "Sở báo cáo kết quả năm «20243» và kế hoạch năm 2025.\n" },
+    { good: "Cả năm 20500 lượt người bệnh được khám.\n" },
     { good: "- Hoàn thành trước ngày 20 tháng 9 năm 202…; hồ sơ số 12/8/20222; hơn 300 năm.\n" },
     { good: "- Chiến thắng Bạch Đằng tháng 11 năm 938; khởi nghĩa tháng 01 năm 542.\n" },
   ],

@@ -1,12 +1,7 @@
-import { spanOfMatch } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { isAgreement, isBetweenParties, isWholeDocument } from "../support.ts";
 
 const LABEL = /(?:^|\n|\t| {2})[ \t]{0,40}S[ốỐ]\s{0,3}(?:[:.]|\d|\/|…)/iu;
-
-/** "Số: 15 QĐ-SNV": the symbol stands there, but for the slash before it. */
-const WITHOUT_SLASH =
-  /(?<=(?:^|\n|\t| {2})[ \t]{0,40}S[ốỐ]\s?: ?)\d{1,5} (?:QĐ|NQ|CT|KH|BC|TB|TTr|HD|CTr|\p{Lu}{2,9})-\p{Lu}[\p{L}&.]{1,12}(?![\p{L}\p{N}/])/u;
 
 export const numberPresent: Rule = {
   id: "number-present",
@@ -33,12 +28,6 @@ export const numberPresent: Rule = {
     }
     const where = title.typeSpan ?? title.vv ?? (isLetter ? addressees.label : undefined);
     // Where the label stands at all, the line is there and something else is wrong with it.
-    const spaced = where && WITHOUT_SLASH.exec(plain.slice(0, Math.min(where.from, 4000)));
-    if (spaced) {
-      const at = spanOfMatch(spaced);
-      yield { span: at, message: "Thiếu dấu gạch chéo giữa số và ký hiệu." };
-      return;
-    }
     if (!where || LABEL.test(plain.slice(0, where.from).slice(0, 4000))) return;
     yield { span: where, message: "Thiếu số, ký hiệu của văn bản (“Số: …/…”)." };
   },
@@ -51,9 +40,6 @@ export const numberPresent: Rule = {
     },
     {
       bad: "SỞ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n«Số: 15»\tĐà Nẵng, ngày 12 tháng 3 năm 2024\n\nBÁO CÁO\nCông tác quý I\n\nI. KẾT QUẢ\n",
-    },
-    {
-      bad: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: «15 BC-SYT»\nĐà Nẵng, ngày 12 tháng 3 năm 2024\n\nBÁO CÁO\nCông tác quý I\n",
     },
     {
       good: "SỞ Y TẾ\nSố:      /BC-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBÁO CÁO\nCông tác quý I\n",

@@ -21,6 +21,10 @@ export const symbolNamedShape: Rule = {
     const groups = symbolGroups(draft);
     const first = groups[0];
     if (!typeSpan || !code || type.family !== "administrative" || !first) return;
+    if (groups.length === 1 && draft.plain[(draft.header.number?.symbol?.to ?? 0) - 1] === "-") {
+      yield { span: first.span, message: `Ký hiệu thiếu chữ viết tắt tên cơ quan sau “${first.text}-”.` };
+      return;
+    }
     const written = first.text.toLowerCase();
     if (KNOWN_CODES.includes(written) || typeOfGroup(first.text) || modernAbbreviation(first.text)) return;
     // Offices lengthen the code of a type for special kinds ("BBLV", "QĐKT"); that is no missing type.
@@ -43,6 +47,8 @@ export const symbolNamedShape: Rule = {
       good: "BỘ NỘI VỤ\nSố: 15/QĐ-BNV\n\nQUYẾT ĐỊNH\nVề việc nâng lương\n",
     },
     { bad: "UBND TỈNH ĐỒNG THÁP\nSố: 88/«UBND-VX»\n\nKẾ HOẠCH\nTuyên truyền năm 2026\n" },
+    { bad: "UBND TỈNH ĐỒNG THÁP\nSố: 88/-«UBND»\n\nKẾ HOẠCH\nTuyên truyền năm 2026\n" },
+    { bad: "UBND TỈNH ĐỒNG THÁP\nSố: 88/«KH»-\n\nKẾ HOẠCH\nTuyên truyền năm 2026\n" },
     { good: "SỞ NỘI VỤ\nSố: 07/CTrHĐ-SNV\n\nCHƯƠNG TRÌNH\nHành động năm 2026\n" },
     { good: "UBND TỈNH ĐỒNG THÁP\nSố: 88/UBND-VX\nV/v tuyên truyền\n\nKính gửi: Các sở\n" },
     { good: "SỞ Y TẾ\nSố: 11/BBLV-SYT\n\nBIÊN BẢN\nLàm việc với Bệnh viện\n" },

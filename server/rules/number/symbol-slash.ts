@@ -48,6 +48,11 @@ export const symbolSlash: Rule = {
     { bad: "UBND XÃ ĐẤT ĐỎ\nSố: «15 / QĐ-UBND»\n", good: "UBND XÃ ĐẤT ĐỎ\nSố: 15/QĐ-UBND\n" },
     { bad: "SỞ NỘI VỤ\nSố: «27-QÐ-SNV»\n", good: "SỞ NỘI VỤ\nSố: 27/QÐ-SNV\n" },
     { bad: "SỞ NỘI VỤ\nSố: «15\\QĐ-SNV»\n", good: "SỞ NỘI VỤ\nSố: 15/QĐ-SNV\n" },
+    { bad: "SỞ NỘI VỤ\nSố: «15QĐ-SNV»\n", good: "SỞ NỘI VỤ\nSố: 15/QĐ-SNV\n" },
+    {
+      bad: "SỞ Y TẾ\nSố: «15 SYT-VP»\nV/v tập huấn\n\nKính gửi: Các đơn vị\n",
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n",
+    },
     { bad: "SỞ NỘI VỤ\nSố:       «/ »QĐ-SNV\n", good: "SỞ NỘI VỤ\nSố:       /QĐ-SNV\n" },
     {
       bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ Y TẾ\nSố: «15-QĐ/SYT»\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",

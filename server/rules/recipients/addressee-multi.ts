@@ -1,13 +1,27 @@
 import type { Draft } from "../../draft/draft.ts";
 import { BULLET } from "../../draft/recipients.ts";
+import { matchesOf } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { type Span, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
 import { missingDashes, otherBullets } from "./items.ts";
 
-/** Bodies named one after the other on the line of "Kính gửi": "Sở Nội vụ, Sở Tài chính"; "Bộ Nội vụ; Sở Y tế". */
-const NEXT_BODY =
-  /(?:;\s{1,3}(?=(?:Bộ|Sở|Ủy ban|Uỷ ban|UBND|Ban|Cục|Chi cục|Văn phòng|Trường|Phòng|Thanh tra|Công an|Các|Hội|Công ty)\s+\p{L})|(?<=(?:^|,\s{1,3})(Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Phòng)\s\p{Lu}[^,;]{1,50}),\s{1,3}(?=\1\s+\p{L})|(?<=^Bộ\s\p{Lu}[^,;]{1,50}),\s{1,3}(?=(?:Sở|UBND|Ủy ban nhân dân)\s))/u;
+/** Bodies by rank: behind a comma one of the same rank or a lower is another addressee, a higher may be what the first belongs to. */
+const RANKS = [
+  ["Bộ"],
+  ["Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND"],
+  ["Sở", "Tổng cục", "Ban Quản lý", "Thanh tra tỉnh"],
+  ["Cục", "Kho bạc Nhà nước", "Bảo hiểm xã hội"],
+  ["Chi cục", "Vụ", "Trường", "Bệnh viện", "Trung tâm", "Hội"],
+  ["Phòng", "Tổ", "Công ty", "Doanh nghiệp"],
+];
+const BODIES = anyOf(RANKS.flat());
+/** A comma or semicolon, and the body that a name or "các" follows. */
+const NEXT_BODY = new RegExp(
+  String.raw`(?<=(?:^|[,;]\s{1,3})(?:(?:Chủ tịch|Giám đốc) )?(${BODIES})\s[^,;\n]{1,70}), (${BODIES}|Các)\s\p{L}|;\s{1,3}(?:${BODIES}|Ban|Văn phòng|Thanh tra|Công an|Các)\s\p{L}`,
+  "gu",
+);
 
 export const addresseeMulti: Rule = {
   id: "addressee-multi",
@@ -63,6 +77,10 @@ export const addresseeMulti: Rule = {
     },
     { bad: "Kính gửi: Sở Nội vụ«,» Sở Tài chính\n" },
     { bad: "Kính gửi: Bộ Nội vụ«,» Sở Nội vụ tỉnh Đồng Nai\n" },
+    { bad: "Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh Đồng Nai«,» Sở Nội vụ\n" },
+    { bad: "Kính gửi: Bộ Xây dựng«,» Các sở, ban, ngành của tỉnh\n" },
+    { good: "Kính gửi: Phòng Tổ chức cán bộ, Sở Nội vụ tỉnh Đồng Nai\n" },
+    { good: "Kính gửi: Bộ Văn hóa, Thể thao và Du lịch\n" },
     { good: "Kính gửi:\n- Sở Nội vụ;\n- Sở Tài chính.\n" },
     { good: "Kính gửi: Vụ Pháp chế, Bộ Tài chính\n" },
     { good: "Kính gửi: Các sở, ban, ngành tỉnh; các xã, phường\n" },
@@ -70,12 +88,19 @@ export const addresseeMulti: Rule = {
   ],
 };
 
-function* onOneLine(plain: Draft["plain"], item: Span): Generator<Report> {
-  const match = NEXT_BODY.exec(plain.slice(item.from, item.to).replace(/\n/g, " "));
-  if (!match) return;
-  const at = item.from + match.index;
-  yield {
-    span: span(at, at + 1),
-    message: "Gửi nhiều nơi: mỗi nơi ghi một dòng riêng, có gạch đầu dòng.",
-  };
+function* onOneLine(plain: string, item: Span): Generator<Report> {
+  for (const match of matchesOf(plain.slice(item.from, item.to).replace(/\n/g, " "), NEXT_BODY)) {
+    const [, first, next] = match;
+    if (first && next && next !== "Các" && rankOf(next) < rankOf(first)) continue;
+    const at = item.from + match.index;
+    yield {
+      span: span(at, at + 1),
+      message: "Gửi nhiều nơi: mỗi nơi ghi một dòng riêng, có gạch đầu dòng.",
+    };
+    return;
+  }
+}
+
+function rankOf(body: string): number {
+  return RANKS.findIndex((bodies) => bodies.includes(body));
 }

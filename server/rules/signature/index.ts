@@ -6,6 +6,7 @@ import { signAbbrForm } from "./sign-abbr-form.ts";
 import { signAdvisory } from "./sign-advisory.ts";
 import { signIssuerConsistency } from "./sign-issuer-consistency.ts";
 import { signKtDeputy } from "./sign-kt-deputy.ts";
+import { signKtMissing } from "./sign-kt-missing.ts";
 import { signMinutesTwo } from "./sign-minutes-two.ts";
 import { signNameCase } from "./sign-name-case.ts";
 import { signNamePresent } from "./sign-name-present.ts";
@@ -17,6 +18,7 @@ import { signTitleUppercase } from "./sign-title-uppercase.ts";
 import { signTl } from "./sign-tl.ts";
 import { signTmCollective } from "./sign-tm-collective.ts";
 import { signTmKt } from "./sign-tm-kt.ts";
+import { signTmMissing } from "./sign-tm-missing.ts";
 import { signTuqNoSubdelegation } from "./sign-tuq-no-subdelegation.ts";
 
 export const signatureRules: readonly Rule[] = [
@@ -29,8 +31,10 @@ export const signatureRules: readonly Rule[] = [
   signTitleUppercase,
   signPostSpelling,
   signKtDeputy,
+  signKtMissing,
   signTmCollective,
   signTmKt,
+  signTmMissing,
   signTl,
   signTuqNoSubdelegation,
   signQ,

@@ -42,6 +42,9 @@ export const signIssuerConsistency: Rule = {
       bad: "UBND XÃ ĐỨC LẬP\nTRƯỜNG TIỂU HỌC KIM ĐỒNG\nSố: 15/TB-TH\n\nTHÔNG BÁO\nLịch nghỉ hè\n\nTrường thông báo./.\n\nNơi nhận:\n- Lưu: VT.\n\n«TỔNG GIÁM ĐỐC»\n\nTrần Văn Bình\n",
     },
     {
+      bad: "UBND XÃ ĐỨC LẬP\nTRƯỜNG TIỂU HỌC KIM ĐỒNG\nSố: 15/TB-TH\n\nTHÔNG BÁO\nLịch nghỉ hè\n\nTrường thông báo./.\n\nNơi nhận:\n- Lưu: VT.\n\n«CHỦ TỊCH»\n\nTrần Văn Bình\n",
+    },
+    {
       good: "VĂN PHÒNG CHÍNH PHỦ\nSố: 15/VPCP-TH\nV/v tập huấn\n\nKính gửi: Bộ Y tế\n\nĐề nghị./.\n\nNơi nhận:\n- Lưu: VT.\n\nKT. BỘ TRƯỞNG\nCHỦ NHIỆM\nPHÓ CHỦ NHIỆM\n\nTrần Văn Bình\n",
     },
     { good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
@@ -53,12 +56,12 @@ export const signIssuerConsistency: Rule = {
 };
 
 /**
- * True for a sở's paper signed by the head of a people's committee or ministry. With a mark or more words the post is
- * that of a council or board, and a resolution is a council's.
+ * True for a paper of a sở, a school, a cục … signed by the head of a people's committee or ministry. With a mark or
+ * more words the post is that of a council or board, and a resolution is a council's.
  */
 function isOfSuperior(own: BodyPosts, { mark, post }: PostLine, type: string | undefined): boolean {
-  if (own.body !== "Sở" || mark !== undefined || type === "Nghị quyết") return false;
-  return post === "CHỦ TỊCH" || post === "BỘ TRƯỞNG";
+  if (own.collective || own.ledByOthers || mark !== undefined || type === "Nghị quyết") return false;
+  return (post === "CHỦ TỊCH" || post === "BỘ TRƯỞNG") && !own.head.some((head) => head.startsWith(post));
 }
 
 function belongs(kind: BodyPosts, post: string): boolean {

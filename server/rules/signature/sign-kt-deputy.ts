@@ -20,6 +20,9 @@ function isOthersDeputy(head: string, deputy: string): boolean {
 /** "CHỦ TỊCH" over "PHÓ CHỦ TỊCH" signs for nobody: the "KT." before the head's post is lost. */
 function isDeputyOf(head: string, deputy: string): boolean {
   if (head === "BỘ TRƯỞNG") return deputy === "THỨ TRƯỞNG";
+  // "BỘ TRƯỞNG, CHỦ NHIỆM" over "PHÓ CHỦ NHIỆM".
+  const second = /, (\p{Lu}+ \p{Lu}+)$/u.exec(head)?.[1];
+  if (second) return deputy === `PHÓ ${second}`;
   return HEADS.test(head) && deputy === `PHÓ ${head}`;
 }
 
@@ -59,6 +62,7 @@ export const signKtDeputy: Rule = {
     { bad: signed("KT. GIÁM ĐỐC\n«PHÓ CHỦ TỊCH»\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«TL. GIÁM ĐỐC»\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«GIÁM ĐỐC»\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
+    { bad: signed("«TL. BỘ TRƯỞNG, CHỦ NHIỆM»\nPHÓ CHỦ NHIỆM\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«KT. BỘ TRƯỞNG»\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nĐỗ Thị Hoa\n") },
     { good: signed("TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },
