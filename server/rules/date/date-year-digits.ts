@@ -4,7 +4,7 @@ import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 
 /** What may not follow a year's digits. */
-const NO_MORE = String.raw`(?![\p{N}\p{L}/…_-]|\.[.\d])`;
+const NO_MORE = String.raw`(?!\s?[…_]|[\p{N}\p{L}/-]|\.[.\d])`;
 /**
  * "ngày 18/8/20222", "tháng 9 năm 202", "ngày 19 tháng 6 năm 15": a date but for its year. "Tháng 11 năm 938" is a year
  * of history. "Năm 20243" alone needs words behind it that no count of things goes with ("năm 20500 lượt").

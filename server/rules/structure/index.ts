@@ -6,6 +6,7 @@ import { bulletTyped } from "./bullet-typed.ts";
 import { clauseFormat } from "./clause-format.ts";
 import { decimalParent } from "./decimal-parent.ts";
 import { headingEndMark } from "./heading-end-mark.ts";
+import { headingFullStop } from "./heading-full-stop.ts";
 import { headingOwnLine } from "./heading-own-line.ts";
 import { headingTitleRequired } from "./heading-title-required.ts";
 import { labelGap } from "./label-gap.ts";
@@ -31,6 +32,7 @@ export const structureRules: readonly Rule[] = [
   headingOwnLine,
   headingTitleRequired,
   headingEndMark,
+  headingFullStop,
   ...sequenceRules,
   decimalParent,
   labelGap,

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { tableDeadlineOtherYear, tableDeadlinePast, tableDeadlineWeekend } from "./deadlines.ts";
+import { tableListNumber } from "./list-numbers.ts";
 import { tableNumberMark, tableNumberSeparator, tableNumberSequence } from "./numbers.ts";
 import { tableOwnCount } from "./own-count.ts";
 import { tableReportCount } from "./report.ts";
@@ -13,6 +14,7 @@ export const tableRules: readonly Rule[] = [
   tableNumberSequence,
   tableNumberSeparator,
   tableNumberMark,
+  tableListNumber,
   ...rowRules,
   tableDeadlinePast,
   tableDeadlineWeekend,
