@@ -196,7 +196,8 @@ class Collector {
     const digits = match[2] ?? "";
     const symbol = match[3];
     // "Số: 15QĐ-SNV" has lost its slash; "Số: 15 tem-phiếu" is a count.
-    if (symbol && /\d\s?$/.test(match[0].slice(0, -symbol.length)) && !/^\p{Lu}{2}/u.test(symbol)) return undefined;
+    if (symbol && /\d\s?$/.test(match[0].slice(0, -symbol.length)) && !/^\p{Lu}{2}/u.test(symbol))
+      return undefined;
     if (!symbol && !/[:.]/.test(label)) return undefined;
     if (!symbol && /^\s*$/.test(digits) && !/:/.test(label)) return undefined;
     const where = take(match) as Span;

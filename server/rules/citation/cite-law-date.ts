@@ -47,6 +47,8 @@ function slippedFrom(plain: string, citation: Citation, day: string, knowledge: 
   if (!name || /sửa đổi|bổ sung/iu.test(name)) return undefined;
   const acts = knowledge.byName(name).filter(({ dateSure }) => isSure(dateSure));
   if (acts.some(({ date }) => date === day)) return undefined;
-  const near = acts.filter(({ date }) => date?.slice(0, 4) === day.slice(0, 4) || date?.slice(4) === day.slice(4));
+  const near = acts.filter(
+    ({ date }) => date?.slice(0, 4) === day.slice(0, 4) || date?.slice(4) === day.slice(4),
+  );
   return near.length === 1 ? near[0] : undefined;
 }

@@ -1,4 +1,3 @@
-import type { Draft } from "../../draft/draft.ts";
 import { BULLET } from "../../draft/recipients.ts";
 import { matchesOf } from "../../text/match.ts";
 import { anyOf } from "../../text/pattern.ts";

@@ -20,7 +20,8 @@ export const signKtMissing: Rule = {
     if (!only?.name || signatures.length > 1 || title.type?.lacks.includes("signature")) return;
     if (title.type?.needs.includes("minutesSignatures") || !draft.recognised || !title.type?.template) return;
     const [first, second] = postLines(draft, only);
-    if (!first || first.mark || second || !isDeputy(first.post) || rankOfPost(first.post) !== "deputy") return;
+    if (!first || first.mark || second || !isDeputy(first.post) || rankOfPost(first.post) !== "deputy")
+      return;
     const above = plain.slice(Math.max(0, first.span.from - ABOVE), first.span.from);
     if (/(?<!\p{L})(?:KT|TM|TL|TUQ|K\/T|T\/M|T\/L)(?!\p{L})/iu.test(above)) return;
     yield { span: first.span, message: `Thiếu dòng “KT.” phía trên chức vụ “${first.post}”.` };

@@ -12,7 +12,9 @@ export const headingFullStop: Rule = {
   severity: "info",
   *check(draft) {
     const isHeading = ({ kind, title }: Section): boolean =>
-      (kind === "roman" || kind === "number") && title.to - title.from > 3 && isUpperCase(wordsOf(draft, title));
+      (kind === "roman" || kind === "number") &&
+      title.to - title.from > 3 &&
+      isUpperCase(wordsOf(draft, title));
     for (const run of siblingRuns(draft)) {
       const headings = run.filter(isHeading);
       const ended = headings.filter(({ title }) => /\p{L}\s?\.$/u.test(wordsOf(draft, title)));
