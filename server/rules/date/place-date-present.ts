@@ -1,5 +1,10 @@
+import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { isWholeDocument } from "../support.ts";
+
+/** A line of its own with place and date, as letters to a newspaper end: "Mỹ Long, ngày 30 tháng 3 năm 2026". */
+const AT_END =
+  /\n[ \t]{0,80}\p{Lu}\p{Ll}[\p{L} .-]{0,40}, ngày\s[^\n]{0,8}tháng\s[^\n]{0,6}năm\s\d{4}(?=[ .\t]*\n)/u;
 
 export const placeDatePresent: Rule = {
   id: "place-date-present",
@@ -27,6 +32,13 @@ export const placeDatePresent: Rule = {
     if (/ngày[^\n]{0,30}tháng/iu.test(top.slice(0, (title.typeSpan ?? title.vv)?.to ?? 1500))) return;
     if (/,\s{0,3}(?:ngày\s{0,3})?[\d.…@]{1,6}\s?[/.-]\s?[\d.…]{1,4}\s?[/.-]\s?[\d.…]{2,6}/iu.test(top))
       return;
+    const atEnd = AT_END.exec(draft.plain.slice(draft.bodyFrom));
+    if (atEnd) {
+      const to = draft.bodyFrom + atEnd.index + atEnd[0].length;
+      const message = "Địa danh và ngày, tháng, năm ban hành ghi ở đầu văn bản, dưới Tiêu ngữ.";
+      yield { span: span(to - atEnd[0].trim().length, to), message };
+      return;
+    }
     yield { span: header.number.span, message: "Thiếu dòng địa danh và ngày, tháng, năm ban hành văn bản." };
   },
   examples: [
@@ -36,6 +48,9 @@ export const placeDatePresent: Rule = {
     { bad: "UBND XÃ ĐĂK HÀ\n«Số: 12/UBND-VX»\nV/v góp ý dự thảo\n\nKính gửi: Sở Y tế\n" },
     {
       bad: "SỞ Y TẾ\nSố: 12/KH-SYT, «ngày 05 tháng 3 năm 2026»\n\nKẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH\n",
+    },
+    {
+      bad: "TRẠM Y TẾ XÃ MỸ LONG\nSố: 06/TB-TYT\n\nTHÔNG BÁO\nVề việc tiêm phòng\n\nCăn cứ Kế hoạch của Trung tâm Y tế huyện;\n\nTrạm Y tế xã thông báo như sau:\n\n1. Trẻ đã tiêm năm trước tiêm nhắc lại mũi thứ tư.\n\n2. Trẻ chưa tiêm thì tiêm mũi đầu.\n\n3. Thời gian tiêm là hai ngày đầu tháng.\n\n4. Địa điểm tiêm là Trạm Y tế xã.\n\nTrạm Y tế thông báo để Nhân dân biết./.\n\n«Mỹ Long, ngày 30 tháng 3 năm 2026»\nTRƯỞNG TRẠM\n",
     },
     { good: "SỞ Y TẾ\nSố: 12/BB-SYT\n\nBIÊN BẢN\nHọp giao ban\n\nThời gian bắt đầu: 8 giờ 00 phút.\n" },
     {

@@ -1,7 +1,7 @@
 import { decree } from "../../conventions/decree.ts";
-import type { Section } from "../../draft/draft.ts";
+import type { Draft, Section } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
-import { type Fix, type Rule, replace } from "../rule.ts";
+import { type Fix, type Report, type Rule, replace } from "../rule.ts";
 import { siblingRuns } from "../support.ts";
 
 /** Roman headings and articles carry a full stop; decimals do where their neighbours do. */
@@ -26,6 +26,7 @@ export const labelMark: Rule = {
         };
       }
     }
+    yield* commaLabels(draft);
   },
   examples: [
     {
@@ -41,6 +42,11 @@ export const labelMark: Rule = {
       bad: "«Điều 1:» Thành lập Tổ công tác.\n\n«Điều 2:» Hiệu lực.\n",
       good: "Điều 1. Thành lập Tổ công tác.\n\nĐiều 2. Hiệu lực.\n",
     },
+    {
+      bad: "«1,» Tiêm nhắc lại cho trẻ đã tiêm năm trước.\n\n«2,» Tiêm mới cho trẻ chưa tiêm.\n",
+      good: "1. Tiêm nhắc lại cho trẻ đã tiêm năm trước.\n\n2. Tiêm mới cho trẻ chưa tiêm.\n",
+    },
+    { good: "Năm học này có:\n\n5, Tổ Văn phòng chưa nộp báo cáo.\n" },
     { good: "1.1 Đào tạo\n\n1.2 Kiểm tra\n\n1.3 Công khai\n" },
     { good: "I. MỤC ĐÍCH\n\nII. ĐÁNH GIÁ\n\nĐiều 1. Thành lập Tổ.\n" },
   ],
@@ -56,4 +62,22 @@ function endWithDot(section: Section): Fix {
   const { label, mark } = section;
   const from = mark === "" ? label.to : label.to - mark.length;
   return replace(span(from, label.to), ".", "safe", `Sửa thành “${section.number}.”`);
+}
+
+/** "1, Tiêm nhắc lại …" then "2, Tiêm mới …": numbers of points with a comma behind them. */
+function* commaLabels(draft: Draft): Generator<Report> {
+  const found = draft.prose.flatMap(({ span: { from } }) => {
+    const number = /^\s*(\d{1,2}), ?\p{Lu}/u.exec(draft.plain.slice(from, from + 8))?.[1];
+    return number ? [{ number, from: draft.plain.indexOf(number, from) }] : [];
+  });
+  for (const [index, { number, from }] of found.entries()) {
+    const isNext = (other: number, step: number) => Number(found[other]?.number) === Number(number) + step;
+    if (!isNext(index - 1, -1) && !isNext(index + 1, 1)) continue;
+    const label = span(from, from + number.length + 1);
+    yield {
+      span: label,
+      message: `Cần dấu chấm sau “${number}”.`,
+      fixes: [replace(label, `${number}.`, "safe", `Sửa thành “${number}.”`)],
+    };
+  }
 }

@@ -43,6 +43,10 @@ export const textDoubleSpace: Rule = {
       good: "- Đề nghị các phòng chuyên môn gửi báo cáo về Văn phòng trước ngày 15.\n",
     },
     {
+      bad: "-         Đề nghị các phòng«  »chuyên môn gửi báo cáo về Văn phòng.\n",
+      good: "-         Đề nghị các phòng chuyên môn gửi báo cáo về Văn phòng.\n",
+    },
+    {
       good: "UBND TỈNH A          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ            Độc lập - Tự do - Hạnh phúc\n",
     },
     { good: "- Kết quả  , tình hình chung đã rõ  ; nguyên nhân là gì  ?\n" },
@@ -55,7 +59,8 @@ const EXTRA_SPACE = sought(/(?<=[^\s.…_:\-–|]|[\p{L}\p{N}]\.|\s[-–])[ \u00
 /** Runs of two or three spaces between words. Wider ones are layout: columns, blanks for the clerk. */
 function* extraSpaces(draft: Draft): Generator<Span> {
   for (const { span: where, prose } of matchesIn(draft, EXTRA_SPACE)) {
-    if (where.from < prose.body.from || isBeforeMark(draft, where) || isLayout(draft, where)) continue;
+    if (where.from < prose.body.from || isBeforeMark(draft, where)) continue;
+    if (isLayout(draft, where, prose.body.from)) continue;
     yield where;
   }
   const { placeDate } = draft.header;
@@ -79,10 +84,10 @@ function isBeforeMark(draft: Draft, where: Span): boolean {
   );
 }
 
-/** True in a line with wide gaps: its words are placed by spaces. */
-function isLayout(draft: Draft, where: Span): boolean {
+/** True in a line with wide gaps, that behind its bullet aside: its words are placed by spaces. */
+function isLayout(draft: Draft, where: Span, bodyFrom: number): boolean {
   const window = 500;
-  const left = draft.text.slice(Math.max(0, where.from - window), where.from);
+  const left = draft.text.slice(Math.max(bodyFrom, where.from - window), where.from);
   const right = draft.text.slice(where.to, where.to + window);
   const head = left.slice(left.lastIndexOf("\n") + 1);
   const tail = right.split("\n", 1)[0] as string;
@@ -166,7 +171,7 @@ function reportOf(draft: Draft, where: Span): Report {
 }
 
 const SPACE_INSIDE = sought(
-  /[(“][ \u00a0]{1,2}(?=[\p{L}\p{N}]{2})|[ \u00a0]{1,2}[)”](?<=[\p{L}\p{N}.%]{2}[ \u00a0]{1,2}[)”])/gu,
+  /[(“][ \u00a0]{1,2}(?=[\p{L}\p{N}]{2}|\p{N}\/)|[ \u00a0]{1,2}[)”](?<=[\p{L}\p{N}.%]{2}[ \u00a0]{1,2}[)”])/gu,
 );
 
 export const textSpaceInBracket: Rule = {
