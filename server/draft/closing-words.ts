@@ -31,6 +31,9 @@ const RANK_OR_DEGREE = new RegExp(
 );
 const NAME = /^(?:\p{Lu}[\p{L}'’]{0,9}\s{1,3}){1,6}\p{Lu}[\p{L}'’]{0,9}$/u;
 
+/** Bodies in the second line of a post whose first syllable is a surname as well. */
+const NOT_NAME = new RegExp(`^${anyOf(known.signature.notNames)}(?!\\p{L})`, "u");
+
 /** True if a line begins with "TM.", "KT.", "TL.", "TUQ." or "Q.", also when badly written. */
 export function hasAuthorityMark(words: string): boolean {
   return AUTHORITY_MARK.test(words);
@@ -60,7 +63,7 @@ export function isTitleCasePost(words: string): boolean {
 export function isName(words: string): boolean {
   const bare = words.replace(RANK_OR_DEGREE, "");
   // A deputy's post that is in no list: "PHÓ VĂN PHÒNG".
-  if (/^PHÓ\s/u.test(bare)) return false;
+  if (/^PHÓ\s/u.test(bare) || NOT_NAME.test(bare)) return false;
   if (isNameWithSlip(bare)) return true;
   if (!NAME.test(bare) || countSyllables(bare) > 7) return false;
   return !isUpperCase(bare) || surnames.includes(bare.split(/\s+/)[0] ?? "");

@@ -2,7 +2,7 @@ import { parseNumber } from "../citations/number.ts";
 import { type DocumentType, documentTypes, titlesOf } from "../conventions/types.ts";
 import { isUpperCase } from "../text/case.ts";
 import { anyOf } from "../text/pattern.ts";
-import { type Span, span, trimSpan } from "../text/span.ts";
+import { type Span, slice, span, trimSpan } from "../text/span.ts";
 import { attachmentEnd, opensAttachment } from "./attachment.ts";
 import { isOpeningOfBody, isSurelyAfterSubject, presents } from "./bases.ts";
 import type { Cursor } from "./cursor.ts";
@@ -26,10 +26,12 @@ const STRAY_LINES = 3;
 export function readType(cursor: Cursor, read: HeaderRead): { title: Title } {
   const fromSymbol = typeOfSymbol(cursor.plain, read);
   const at = skipStray(cursor, fromSymbol) ?? cursor.peek();
-  const found = at && typeAtStart(at.words, read.next > 0);
+  const atStart = at && typeAtStart(at.words, read.next > 0);
+  const found = atStart && isSubjectOf(fromSymbol, atStart.type, at.words) ? undefined : atStart;
   if (!at || !found) {
     const title = titleOfLetter(cursor.plain, read);
-    return { title: { ...title, type: title.vv || !fromSymbol ? (title.type ?? fromSymbol) : fromSymbol } };
+    if (title.vv || !fromSymbol) return { title: { ...title, type: title.type ?? fromSymbol } };
+    return { title: { ...title, type: fromSymbol, ...readWithoutTypeLine(cursor, fromSymbol) } };
   }
   const typeSpan = span(at.line.content.from, at.line.content.from + found.length);
   cursor.index = at.index + 1;
@@ -44,6 +46,32 @@ export function readType(cursor: Cursor, read: HeaderRead): { title: Title } {
   const vv = vvMatch ? span(start, start + vvMatch[0].trimEnd().length) : undefined;
   const words = subject && vv ? trimSpan(cursor.plain, span(vv.to, subject.to)) : subject;
   return { title: { type: found.type, typeSpan, subject: words, vv, authority, attachment } };
+}
+
+/** What stands between header and bases of a decision that lost its type line: what it is about, and who decides. */
+function readWithoutTypeLine(cursor: Cursor, type: DocumentType): Partial<SubjectRead> {
+  const { plain, lines } = cursor;
+  const taken: Span[] = [];
+  for (let at = cursor.peek(); type.needs.includes("authority") && at && taken.length < SUBJECT_LINES; ) {
+    if (isSurelyAfterSubject(at.words)) {
+      cursor.index = at.index;
+      const last = taken.at(-1);
+      const decides = last && AUTHORITY.test(slice(plain, last)) && isUpperCase(slice(plain, last));
+      const [first, end] = [taken[0], decides ? taken.at(-2) : last];
+      return { subject: first && end && span(first.from, end.to), authority: decides ? last : undefined };
+    }
+    if (at.line.kind !== "text" || at.words.length > 260 || /[.;:]$/.test(at.words)) break;
+    taken.push((lines[at.index] as Line).content);
+    at = cursor.peek(at.index + 1);
+  }
+  return {};
+}
+
+/** "QUY ĐỊNH VỀ BẾN THỦY …" below the number of a decision that lost its type line says what the decision is about. */
+function isSubjectOf(ofSymbol: DocumentType | undefined, type: DocumentType, words: string): boolean {
+  return (
+    ofSymbol?.abbreviation === "QĐ" && type.abbreviation === "QyĐ" && words.length > type.name.length + 1
+  );
 }
 
 /** The type line that the symbol announces, below a stamp or a file number that was put in above it. */

@@ -167,3 +167,14 @@ describe("which rules govern", () => {
     );
   });
 });
+
+describe("a decision that lost its type line", () => {
+  it("still has its subject, who decides and its bases", () => {
+    const head = "SỞ Y TẾ\nSố: 12/QĐ-SYT\nLai Châu, ngày 05 tháng 3 năm 2026\n\n";
+    const text = `${head}QUY ĐỊNH VỀ TRỰC ĐÊM\n\nGIÁM ĐỐC SỞ Y TẾ\n\nCăn cứ Luật Dược;\n\nQUYẾT ĐỊNH:\n`;
+    expect(openingOf(text)).toMatchObject({ type: "Quyết định", subject: "QUY ĐỊNH VỀ TRỰC ĐÊM" });
+    const { title, bases } = parseDraft(readSource(text));
+    expect(title.authority && text.slice(title.authority.from, title.authority.to)).toBe("GIÁM ĐỐC SỞ Y TẾ");
+    expect(bases).toHaveLength(1);
+  });
+});

@@ -31,7 +31,7 @@ export const basisComplete: Rule = {
         citation.number.serial === "" ||
         citation.number.family === "short" ||
         citation.number.family === "assembly" ||
-        /^(?:L|PL)$/.test(citation.number.typeCode ?? "") ||
+        /^(?:L|PL|BB|HĐ)$/.test(citation.number.typeCode ?? "") ||
         isWithinTitle(draft, citation) ||
         isAmending(draft, citation)
       )

@@ -15,6 +15,8 @@ export const issuerNamePresent: Rule = {
     const name = header.nationalName;
     if (!isWholeDocument(draft) || !name || header.issuers.length > 0) return;
     if (isAgreement(draft) || isBetweenParties(draft)) return;
+    // The charter of a company, a commitment: what no office numbers names its author in its text.
+    if (title.type?.family === "other" && !header.number) return;
     const known = [
       name,
       header.motto,
@@ -36,6 +38,9 @@ export const issuerNamePresent: Rule = {
     },
     {
       bad: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n«Số: 27/SYT-VP»\nV/v tập huấn\n\nKính gửi: Các đơn vị\n",
+    },
+    {
+      good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐIỀU LỆ\nCông ty cổ phần Vận tải Lam Sơn\n\nChương I\nQUY ĐỊNH CHUNG\n",
     },
     { good: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/QĐ-SYT\n" },
     {

@@ -37,6 +37,7 @@ export const signNameCase: Rule = {
     },
     { bad: signed("GIÁM ĐỐC\n\n«Nguyễn thanh Bình»\n"), good: signed("GIÁM ĐỐC\n\nNguyễn Thanh Bình\n") },
     { good: signed("KT. CHÁNH VĂN PHÒNG\nPHÓ VĂN PHÒNG\n\nNguyễn Thị Hoa\n") },
+    { good: signed("BỘ TRƯỞNG, CHỦ NHIỆM\nVĂN PHÒNG CHÍNH PHỦ\n\nNguyễn Thị Hoa\n") },
     { good: signed("GIÁM ĐỐC\n\nNguyễn Thị Hoa\n") },
     { good: signed("HIỆU TRƯỞNG\n\nPGS.TS. Đỗ Thị Hoa\n") },
   ],
