@@ -159,7 +159,12 @@ export const capLawName: Rule = {
         ((kind === "Luật") !== /^\p{Lu}/u.test(first) ||
           (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second) && /^\p{Ll}/u.test(start.split(" ")[1] ?? "")));
       const before = draft.plain.slice(Math.max(prose.span.from, where.from - 12), where.from);
-      if (!isWrong || /bộ\s$/iu.test(before)) continue;
+      const isSmall =
+        start !== undefined &&
+        kind === "luật" &&
+        /^\p{Ll}/u.test(first) &&
+        isOneLaw(before, draft.plain.slice(where.to, where.to + 80));
+      if (!(isWrong || isSmall) || /bộ\s$/iu.test(before)) continue;
       if (kind === "luật" && /(?:pháp|kỷ|quy|theo đúng)\s$/iu.test(before)) continue;
       // "Luật quy định", "Luật đầu tiên" are no names; neither is "Luật tổ chức thi".
       const right = `Luật ${start.replace(" ", words[0].includes(",") ? ", " : " ")}`;
@@ -181,6 +186,10 @@ export const capLawName: Rule = {
       good: "- Góp ý dự án Luật Hải quan sửa đổi; căn cứ Luật Ban hành văn bản quy phạm pháp luật.\n",
     },
     {
+      bad: "Căn cứ «luật tổ chức» chính quyền địa phương ngày 16 tháng 6 năm 2025;\n",
+      good: "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\n",
+    },
+    {
       bad: "- Theo «Luật phòng, chống» ma túy năm 2021 và Luật Phòng, chống tác hại của rượu, bia.\n",
       good: "- Theo Luật Phòng, chống ma túy năm 2021 và Luật Phòng, chống tác hại của rượu, bia.\n",
     },
@@ -190,3 +199,8 @@ export const capLawName: Rule = {
     },
   ],
 };
+
+/** True if one law is meant: it is a basis, or its day, year or number follows the name. */
+function isOneLaw(before: string, after: string): boolean {
+  return /Căn cứ\s$/u.test(before) || /^[\p{L}\s,]{0,60}\s(?:ngày \d|năm \d{4}|số \d)/u.test(after);
+}

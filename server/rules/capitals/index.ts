@@ -15,6 +15,7 @@ import { capFieldMixed } from "./cap-field-mixed.ts";
 import { capParty } from "./cap-party.ts";
 import { capPersonForeign } from "./cap-person-foreign.ts";
 import { capPlaceInconsistent } from "./cap-place-inconsistent.ts";
+import { capSecondSyllable } from "./cap-second-syllable.ts";
 import { capCodeName } from "./codes.ts";
 import { capCountry, capCountryForeign, capCountryName } from "./countries.ts";
 import { capDocumentType, capLawName, capThisDocument } from "./documents.ts";
@@ -50,6 +51,7 @@ export const capitalsRules: readonly Rule[] = [
   capAbout,
   capAboutVerb,
   capInsideWord,
+  capSecondSyllable,
   capVerbInSentence,
   capClause,
   capArticle,

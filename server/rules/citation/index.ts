@@ -11,7 +11,6 @@ import { citeIssuerDefunct } from "./cite-issuer-defunct.ts";
 import { citeIssuerShort } from "./cite-issuer-short.ts";
 import { citeIssuerSymbol } from "./cite-issuer-symbol.ts";
 import { citeLaterShort } from "./cite-later-short.ts";
-import { citeLawDate } from "./cite-law-date.ts";
 import { citeLawName } from "./cite-law-name.ts";
 import { citeLawNumber } from "./cite-law-number.ts";
 import { citeLegalYear } from "./cite-legal-year.ts";
@@ -25,6 +24,7 @@ import { citeOtherDate } from "./cite-other-date.ts";
 import { citeOtherIssuer } from "./cite-other-issuer.ts";
 import { citeQhTerm } from "./cite-qh-term.ts";
 import { citeSameDate } from "./cite-same-date.ts";
+import { citeSelfType } from "./cite-self-type.ts";
 import { citeSoCase } from "./cite-so-case.ts";
 import { citeSoColon } from "./cite-so-colon.ts";
 import { citeSoWord } from "./cite-so-word.ts";
@@ -44,6 +44,7 @@ import { basisExpired, citeExpired } from "./status.ts";
 /** Viện dẫn: Phụ lục I, Phần I, Mục II.6.b. */
 export const citationRules: readonly Rule[] = [
   citeSoColon,
+  citeSelfType,
   citeSoCase,
   citeSoWord,
   citeNumberFormat,
@@ -59,7 +60,6 @@ export const citationRules: readonly Rule[] = [
   citeDateKnown,
   citeTitleKnown,
   citeLawName,
-  citeLawDate,
   citeLawNumber,
   basisExpired,
   citeExpired,

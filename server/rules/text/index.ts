@@ -47,6 +47,7 @@ import { textSyllableSplit } from "./text-syllable-split.ts";
 import { textSyllablesJoined } from "./text-syllables-joined.ts";
 import { textThousands } from "./text-thousands.ts";
 import { textToneConsistent } from "./text-tone-consistent.ts";
+import { textTurnedWord } from "./text-turned-word.ts";
 
 export const textRules: readonly Rule[] = [
   textAbbrevSpaceMixed,
@@ -87,6 +88,7 @@ export const textRules: readonly Rule[] = [
   textWrongSyllable,
   textMalformedSyllable,
   textSlipInPhrase,
+  textTurnedWord,
   textConfusedPhrase,
   textDoubtfulPhrase,
   textSetComma,

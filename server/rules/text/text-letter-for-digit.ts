@@ -2,9 +2,9 @@ import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 
-/** The letter O among the digits of a date or of a document's number: "2O21", "08/2o05/NĐ-CP", "2O/01/2016". */
+/** The letter O among the digits of a date, a year or a document's number: "2O21", "08/2o05/NĐ-CP", "2O/01/2016", "2021-2O25". */
 const LETTER =
-  /(?<=(?:năm|ngày|tháng)\s{1,3}|(?<!\p{L})\d{1,5}\/|\d{1,2}\/\d{1,2}\/)(?=[\dOo]{0,3}\d)(?=[\dOo]{0,3}[Oo])[\dOo]{2,4}(?![\p{L}\p{N}])/gu;
+  /(?<=(?:năm|ngày|tháng)\s{1,3}|(?<!\p{L})\d{1,5}\/|\d{1,2}\/\d{1,2}\/|(?:19|20)\d{2}\s?[-–]\s?|(?<![\p{L}\p{N}])(?=2[Oo][0-5]\d))(?=[\dOo]{0,3}\d)(?=[\dOo]{0,3}[Oo])[\dOo]{2,4}(?![\p{L}\p{N}])/gu;
 
 export const textLetterForDigit: Rule = {
   id: "text-letter-for-digit",
@@ -33,6 +33,10 @@ export const textLetterForDigit: Rule = {
     {
       bad: "- Theo Nghị định số 08/«2o05»/NĐ-CP ngày 24/01/2005.\n",
       good: "- Theo Nghị định số 08/2005/NĐ-CP ngày 24/01/2005.\n",
+    },
+    {
+      bad: "- Đề án giai đoạn 2021-«2O25», tầm nhìn «2O50».\n",
+      good: "- Đề án giai đoạn 2021-2025, tầm nhìn 2050.\n",
     },
     { good: "- Lô O2, phòng 3O; khí CO2, O3; tuyến 12/O1A; năm 2024.\n" },
     { good: "- Theo Nghị định số 08/2005/NĐ-CP; mã 15/OCOP.\n" },

@@ -2,9 +2,9 @@ import { sought } from "../../text/match.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "./matches.ts";
 
-/** A number in groups of which one has not three digits, before a unit of money: "1.2500.000 đồng". */
+/** A number in groups of which one has not three digits, before a unit of money: "1.2500.000 đồng", "2.000.00 đồng", "1.250000 đồng". */
 const UNEVEN = sought(
-  /(?<![\p{L}\p{N}.,/-])(?=[\d.]{6,24} ?(?:đồng|VNĐ|VND)(?!\p{L}))\d{1,3}(?:\.\d{3})*\.(?:\d{4,5}|\d{1,2})(?:\.\d{3})+(?= ?(?:đồng|VNĐ|VND))/gu,
+  /(?<![\p{L}\p{N}.,/-])(?=[\d.]{6,24}\)? ?(?:đồng|VNĐ|VND)(?!\p{L}))(?:\d{1,3}(?:\.\d{3})*\.(?:\d{4,5}|\d{1,2})(?:\.\d{3})+|\d{1,3}(?:\.\d{3})+\.\d{1,2}|\d{1,3}(?:\.\d{3})*\.\d{4,6})(?=\)? ?(?:đồng|VNĐ|VND))/gu,
 );
 /** "98 ,5%": a decimal number cut in two. */
 const CUT = sought(/(?<![\p{L}\p{N}.,])\d{1,3} ,\d{1,2}(?= ?%)/gu);
@@ -34,6 +34,7 @@ export const textThousands: Rule = {
       bad: "- Tỷ lệ giải quyết đúng hạn đạt «98 ,5»%, tăng so với năm trước.\n",
       good: "- Tỷ lệ giải quyết đúng hạn đạt 98,5%, tăng so với năm trước.\n",
     },
+    { bad: "- Mức khoán là hai triệu («2.000.00») đồng; hỗ trợ thêm «1.250000» đồng.\n" },
     { good: "- Kinh phí thực hiện là 1.250.000 đồng; 250.000.000 đồng; 15.000 đồng.\n" },
     { good: "- Đạt 98,5%; các năm 2023 ,2024; mục 1.2.500 và phiên bản 10.0.1.\n" },
   ],

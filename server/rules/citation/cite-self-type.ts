@@ -1,0 +1,48 @@
+import { documentTypes } from "../../conventions/types.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { Rule } from "../rule.ts";
+import { regionOf, wordsOf } from "../support.ts";
+
+const NAMES: ReadonlySet<string> = new Set(documentTypes.map(({ name }) => name));
+
+export const citeSelfType: Rule = {
+  id: "cite-self-type",
+  part: "citation",
+  title: "Văn bản tự gọi mình đúng tên loại: “Quyết định này” trong quyết định",
+  why: "“Thông báo này” trong một quyết định là câu chép từ văn bản khác; người thi hành không biết thi hành văn bản nào.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.5 và II.6; kiểm tra lô-gíc",
+  severity: "warning",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    const own = draft.title.typeSpan && draft.title.type?.name;
+    if (!own || !draft.recognised) return;
+    for (const { self, type, span: where } of draft.citations) {
+      if (!self || !type || regionOf(draft, where) > 0 || where.from < draft.bodyFrom) continue;
+      const name = wordsOf(draft, type);
+      if (name === own || !NAMES.has(name) || isSpokenOf(draft, name, where.from)) continue;
+      yield { span: where, message: `Văn bản này là ${own.toLowerCase()}: cần ghi “${own} này”.` };
+    }
+  },
+  examples: [
+    {
+      bad: "SỞ Y TẾ\nSố: 15/QĐ-SYT\nHuế, ngày 10 tháng 6 năm 2022\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ công tác.\n\nĐiều 2. Chánh Văn phòng chịu trách nhiệm thi hành «Thông báo này»./.\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/KH-SYT\nHuế, ngày 10 tháng 6 năm 2022\n\nKẾ HOẠCH\nPhòng, chống dịch\n\n1. Các đơn vị căn cứ «Hướng dẫn này» thực hiện.\n",
+    },
+    {
+      good: "SỞ Y TẾ\nSố: 15/QĐ-SYT\nHuế, ngày 10 tháng 6 năm 2022\n\nQUYẾT ĐỊNH\nBan hành Quy chế tiếp công dân\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Quyết định này thay thế Quyết định số 12/QĐ-SYT.\n\nĐiều 2. Chánh Văn phòng theo dõi việc thực hiện Quy chế này./.\n",
+    },
+    {
+      good: "SỞ Y TẾ\nSố: 15/KH-SYT\nHuế, ngày 10 tháng 6 năm 2022\n\nKẾ HOẠCH\nTriển khai Nghị quyết số 12/NQ-CP\n\n1. Các đơn vị quán triệt Nghị quyết này và Kế hoạch này.\n",
+    },
+  ],
+};
+
+/** True if a document of that type was named before: "này" may point to it, as to a quy chế that the draft issues. */
+function isSpokenOf({ plain }: Draft, name: string, before: number): boolean {
+  for (let at = plain.indexOf(name); at >= 0 && at < before; at = plain.indexOf(name, at + 1)) {
+    if (!/^\s{1,3}này(?!\p{L})/u.test(plain.slice(at + name.length, at + name.length + 8))) return true;
+  }
+  return plain.slice(0, before).includes(name.toUpperCase());
+}
