@@ -44,7 +44,7 @@ export function readDeadline(text: string, year: number | undefined, due = false
   const ongoing = ONGOING.exec(words);
   const event = EVENT.exec(words);
   const outside = event ? withoutEvents(words) : words;
-  const interval = inOrder(readInterval(withoutCounts(withoutCitations(outside)), year, due));
+  const interval = inOrder(readInterval(withoutHours(withoutCounts(withoutCitations(outside))), year, due));
   const known = { text, start: interval?.start, end: interval?.end, every };
   if (ongoing && (!every || ongoing.index <= every.index))
     return { ...known, every: undefined, kind: "ongoing" };
@@ -58,6 +58,7 @@ function normalise(text: string): string {
     .slice(0, 600)
     .toLowerCase()
     .replace(/qúy|quí/g, "quý")
+    .replace(/[÷~→]/g, "-")
     .replace(/[\s\u00a0]+/g, " ")
     .trim();
 }
@@ -95,13 +96,32 @@ function withoutCitations(words: string): string {
   );
 }
 
-/** "6 tháng 1 lần", "2.5%": no sixth of January, no second of May. */
+/**
+ * "6 tháng 1 lần", "2.5%", "1/2 ngày": no sixth of January, no second of May, no first of February. Nor do a day of
+ * the moon and what is hoped for later ("tầm nhìn 2045") set a day.
+ */
 function withoutCounts(words: string): string {
-  return words.replace(
-    /(?:0?6 tháng|tháng|quý|tuần|năm) (?:0?1|một) lần|(?<!\d)\d{1,3}(?:[.,]\d{1,3})? ?%/gu,
-    (found) => " ".repeat(found.length),
-  );
+  return words.replace(COUNTS, (found) => " ".repeat(found.length));
 }
+
+const COUNTS = new RegExp(
+  [
+    "(?:0?6 tháng|tháng|quý|tuần|năm) (?:0?1|một) lần",
+    String.raw`(?<!\d)\d{1,3}(?:[.,]\d{1,3})? ?%`,
+    "1/2 (?=ngày|buổi)",
+    String.raw`tầm nhìn (?:đến )?(?:năm )?20\d\d`,
+    String.raw`\d{1,2}/\d{1,2} \(?(?:âm lịch|al)(?!\p{L})`,
+  ].join("|"),
+  "gu",
+);
+
+/** "8h00 - 11h00 ngày 20/8", "trước 17 giờ 00, ngày 25/10": the day is what counts. */
+function withoutHours(words: string): string {
+  return words.replace(HOURS, "");
+}
+
+const HOUR = String.raw`(?<![\d/.])\d{1,2} ?(?:h|g|giờ|:(?=\d))(?!\p{L})(?: ?\d{2}(?!\d))?(?: ?phút|['’])?`;
+const HOURS = new RegExp(`(?:từ )?${HOUR} ?(?:[-–]|đến) ?${HOUR},? ?|${HOUR},? ?`, "gu");
 
 /** "Quý II: kế hoạch; hằng tháng kiểm tra; năm 2028: sơ kết": several dated steps, of which one comes round. */
 function isMilestones(words: string, interval: Interval | undefined): boolean {
@@ -125,6 +145,7 @@ const UNITS: Readonly<Record<string, Recurrence>> = {
   "06 tháng": "half-year",
   "sáu tháng": "half-year",
   năm: "year",
+  niên: "year",
 };
 const COUNTED: Readonly<Record<string, Recurrence>> = {
   "3 tháng": "quarter",
@@ -135,12 +156,13 @@ const COUNTED: Readonly<Record<string, Recurrence>> = {
 const UNIT = "(?<unit>0?6 tháng|sáu tháng|học kỳ|ngày|tuần|tháng|quý|năm)";
 const RECURRENCES: readonly RegExp[] = [
   new RegExp(
-    `(?:hằng|hàng|mỗi|từng|theo|các) ${UNIT}(?! (?:đầu|cuối|tiếp|sau|tới|\\d|[ivx]))(?![\\p{L}])`,
+    `(?:hằng|hàng|mỗi|từng|theo|các) ${UNIT}(?! (?:đầu|cuối|tiếp|sau|tới|\\d|[ivx]+(?!\\p{L})))(?![\\p{L}])`,
     "u",
   ),
   new RegExp(`(?:\\d{1,2} |một )?lần ?(?:/|một|mỗi|trong) ?${UNIT}`, "u"),
   new RegExp(`(?:(?<count>\\d{1,2}) ?)?${UNIT} ?(?:/|một|01|1) ?(?:\\d{1,2} )?(?:một )?lần`, "u"),
-  /(?:đầu|cuối|giữa)(?: của)?(?: mỗi)? (?<unit>tháng|quý)(?! [\divx]|\p{L}| (?:này|sau|trước))/u,
+  /(?:đầu|cuối|giữa)(?: của)?(?: mỗi)? (?<unit>tuần|tháng|quý)(?! [\divx]|\p{L}| (?:này|sau|trước))/u,
+  /thường (?<unit>niên)/u,
   /tháng (?:đầu|giữa|cuối)(?: của)? (?<unit>quý)(?! [\divx])/u,
   /(?:đầu tiên|cuối cùng) của (?:mỗi )?(?<unit>tuần|tháng|quý)(?! [\divx]|\p{L})/u,
   // "6 tháng, năm", "Tháng, quý, năm": how often to report, the shortest first.
@@ -168,17 +190,15 @@ interface Interval {
   readonly end: string | undefined;
 }
 
-/** "trước 17h00 ngày 25/10" */
-const HOUR = "(?: \\d{1,2} ?(?:h|g|giờ|:)(?: ?\\d{2})?(?: ?phút|['’])?,?)?";
 const LIMIT = new RegExp(
-  `(?:(?:chậm nhất|muộn nhất|không quá|xong|hạn(?: (?:cuối|chót|nộp|gửi|trình))?|deadline)(?: là)?(?: vào)?(?: đến)?(?: hết)?${HOUR}|(?:hết|(?:cho )?đến|tới)(?: hết)?)(?: ngày| cuối| trong| năm)*:? ?$`,
+  `(?:${anyOf(times.limits)}(?: là)?(?: vào)?(?: đến)?(?: hết)?|(?:hết|(?:cho )?đến|tới)(?: hết)?|[<≤])(?: ngày| cuối| trong| năm)*:? ?$`,
   "u",
 );
-const BEFORE = new RegExp(`trước(?: hết)?${HOUR}(?: ngày| thời điểm| năm)?:? ?$`, "u");
+const BEFORE = /trước(?: hết)?(?: ngày| thời điểm| năm)?:? ?$/u;
 const AFTER = /sau(?: ngày| năm)? ?$/u;
-const SINCE = new RegExp(`(?:từ|kể từ|bắt đầu)(?: từ)?${HOUR}(?: ngày| đầu| giữa| cuối| vào| năm)* ?$`, "u");
+const SINCE = /(?:từ|kể từ|bắt đầu)(?: từ)?(?: ngày| đầu| giữa| cuối| vào| năm)* ?$/u;
 const ONWARDS =
-  /^[\s,]*(?:và |& )?(?:các |những )?(?:năm |giai đoạn |thời gian )?(?:tiếp theo|trở đi|về sau|kế tiếp)|^[\s,]*(?:và |& )?(?:các|những) năm sau|^ ?(?:đến|-) khi/u;
+  /^[\s,]*(?:và |& )?(?:các |những )?(?:năm |giai đoạn |thời gian )?(?:tiếp theo|trở đi|về sau|kế tiếp)|^ ?(?:cho )?(?:đến|tới) nay|^[\s,]*(?:và |& )?(?:các|những) năm sau|^ ?(?:đến|-) khi/u;
 const RANGE = /^ ?(?:(?:cho )?(?:đến|tới)(?: hết)?|[-–÷>]{1,2})(?: ngày| cuối| đầu| năm)* ?$/u;
 
 function readInterval(words: string, year: number | undefined, due: boolean): Interval | undefined {
@@ -186,11 +206,9 @@ function readInterval(words: string, year: number | undefined, due: boolean): In
   const first = periods[0];
   const last = periods.at(-1);
   if (!first || !last) return undefined;
-  const lead = words.slice(Math.max(0, first.from - 40), first.from);
   const tail = words.slice(last.to);
-  if (ONWARDS.test(tail)) return { kind: "from", start: first.start, end: undefined };
-  if (periods.length === 1) return single(first, lead, due);
-  return several(words, periods, lead);
+  if (ONWARDS.test(tail) && !isLimit(words, last)) return { kind: "from", start: first.start, end: undefined };
+  return periods.length === 1 ? single(first, before(words, first), due) : several(words, periods);
 }
 
 /** "Quý II - tháng 1" of one year ends before it begins: nobody can say what was meant. */
@@ -211,8 +229,12 @@ function single(period: Period, lead: string, due: boolean): Interval {
 }
 
 /** "từ tháng 3 đến tháng 5", "tháng 6, tháng 12", "trước 30/6 và trước 15/12". */
-function several(words: string, periods: readonly Period[], lead: string): Interval {
+function several(words: string, periods: readonly Period[]): Interval {
   const first = periods[0] as Period;
+  const days = periods.slice(1);
+  if (isNarrowed(words, first, days))
+    return days.length === 1 ? single(days[0] as Period, before(words, days[0] as Period), false) : several(words, days);
+  const lead = before(words, first);
   const last = periods.at(-1) as Period;
   const gaps = periods
     .slice(1)
@@ -226,21 +248,29 @@ function several(words: string, periods: readonly Period[], lead: string): Inter
     return { kind: "within", start, end: overNewYear(start, last.end) };
   }
   if (BEFORE.test(lead) || LIMIT.test(lead)) return { kind: "before", start: undefined, end: last.end };
+  if (periods.length === 2 && STARTS.test(lead) && ENDS.test(gaps[0] as string))
+    return { kind: "within", start, end };
   const narrow = periods.find((period) => period.unit !== "year");
   if (narrow && periods.length === 2 && periods.some((period) => period.unit === "year")) {
-    return single(
-      narrow,
-      narrow === first ? lead : words.slice(Math.max(0, narrow.from - 40), narrow.from),
-      false,
-    );
+    return single(narrow, before(words, narrow), false);
   }
   if (periods.length === 2 && isLimit(words, last)) return { kind: "within", start, end };
   // "Tháng 11 (Ngày Pháp luật 09/11)": all within the first.
-  const isIn = (period: Period): boolean =>
-    (start ?? "") <= (period.start ?? "") && (period.end ?? "") <= (first.end ?? "");
-  if (first.unit !== "day" && periods.every(isIn)) return { kind: "within", start, end: first.end };
+  if (first.unit !== "day" && periods.every((period) => isIn(first, period))) return { kind: "within", start, end: first.end };
   const adjoin = periods.every((period, at) => at === 0 || period.start === after(periods[at - 1]));
   return { kind: adjoin && first.unit !== "month" ? "within" : "months", start, end };
+}
+
+/** "Tháng 6, trước ngày 15", "Quý II (hạn 15/6)", "Tháng 9: 05/9": the days in it, not the whole of it. */
+function isNarrowed(words: string, whole: Period, days: readonly Period[]): boolean {
+  const [day] = days;
+  if (!day || whole.unit === "day" || whole.unit === "year" || whole.range) return false;
+  if (!days.every((one) => one.unit === "day" && isIn(whole, one))) return false;
+  return isLimit(words, day) || /^[\s,(:;-]*(?:từ |vào )?(?:ngày )?$/u.test(words.slice(whole.to, day.from));
+}
+
+function isIn(whole: Period, { start = "", end = "" }: Period): boolean {
+  return (whole.start ?? "") <= start && end <= (whole.end ?? "");
 }
 
 /** Without those that say again what another says: a day in two languages, "08 - 15/10; chậm nhất 15/10". */
@@ -252,10 +282,19 @@ function told(periods: readonly Period[]): readonly Period[] {
 }
 
 /** "Gửi 16/9; nhận trước 25/9": the second is the end of what the first begins. */
-function isLimit(words: string, { from }: Period): boolean {
-  const lead = words.slice(Math.max(0, from - 40), from);
+function isLimit(words: string, period: Period): boolean {
+  const lead = before(words, period);
   return BEFORE.test(lead) || LIMIT.test(lead);
 }
+
+/** The words in front of a period. */
+function before(words: string, { from }: Period): string {
+  return words.slice(Math.max(0, from - 40), from);
+}
+
+/** "Khởi công 30/4, hoàn thành 19/12" */
+const STARTS = /(?:bắt đầu|khởi công|khởi động)(?: từ)?:?(?: ngày| tháng)? ?$/u;
+const ENDS = /(?:hoàn thành|kết thúc|nghiệm thu|xong)/u;
 
 /** "21/12-09/01" of one year's plan ends in January of the next. */
 function overNewYear(start: string | undefined, end: string | undefined): string | undefined {
@@ -269,8 +308,9 @@ function after(period: Period | undefined): string | undefined {
 }
 
 /** "trước 2030" ends with the year before. */
-function endOf(words: string, { unit, start, end, from }: Period): string | undefined {
-  const isBefore = unit !== "day" && BEFORE.test(words.slice(Math.max(0, from - 40), from));
+function endOf(words: string, period: Period): string | undefined {
+  const { unit, start, end } = period;
+  const isBefore = unit !== "day" && BEFORE.test(before(words, period));
   return isBefore && start ? daysAfter(start, -1) : end;
 }
 

@@ -81,7 +81,9 @@ interface Reader {
 
 const YEAR = "(?<year>(?:19|20)\\d{2})(?!\\d)";
 const OF_YEAR = `(?:\\s?[/-]\\s?${YEAR}|,? ?(?:của )?năm ${YEAR.replace("<year>", "<year2>")})?`;
-const JOINT = "(?:\\s?(?:,|;|&|\\+|-|–|÷|và|đến|tới)\\s?)";
+const JOINT = "(?:\\s?(?:,|;|&|\\+|-|–|và|đến|tới)\\s?)";
+/** What stands before a day whose month has been named. */
+const LEAD = "(?:(?:trước|hạn|chậm nhất|muộn nhất|từ|vào)(?: ngày)?|ngày) ";
 const QUARTER = "(?:iv|iii|ii|i|[1-4])(?![\\p{L}\\d])";
 
 const READERS: readonly Reader[] = [
@@ -103,10 +105,19 @@ const READERS: readonly Reader[] = [
   {
     hint: /\d/,
     pattern: new RegExp(
-      `(?<![\\d/])(?<day>[0-3]?\\d)(?:\\s?/\\s?|\\.| tháng |(?=-\\d{1,2}-\\d{4})-)(?<month>[01]?\\d)(?![\\d])(?:(?:\\s?/\\s?|\\.|-| năm )${YEAR}|/(?<short>\\d{2})(?!\\d))?(?!\\s?/\\s?\\d)`,
+      `(?<![\\d/])(?<day>[0-3]?\\d)(?:\\s?/\\s?|\\.|(?<=ngày \\d{1,2}),? tháng | tháng |(?=\\s?[-.]\\s?\\d{1,2}\\s?[-.]\\s?\\d{4})\\s?[-.]\\s?)(?<month>[01]?\\d)(?![\\d])(?:\\s?(?:[/.-]|(?<=\\s)năm)\\s?${YEAR}|/(?<short>\\d{2})(?!\\d))?(?!\\s?/\\s?\\d)`,
       "gu",
     ),
     read: (match) => days(match, "day", 0),
+  },
+  {
+    // tháng 6/2025, trước ngày 15; tháng 11 (từ 15 đến 20): days of the month just named
+    hint: /tháng/u,
+    pattern: new RegExp(
+      `(?<=tháng (?<month>[01]?\\d)(?:\\s?/\\s?${YEAR})?,? ?[(:;]?${LEAD})(?<day>[0-3]?\\d)(?: (?:đến|tới)(?: ngày)? (?<day2>[0-3]?\\d))?(?![\\d/.]| (?:tháng|ngày|năm))`,
+      "gu",
+    ),
+    read: (match) => [...days(match, "day", 0), ...(match.groups.day2 ? days(match, "day2", 1) : [])],
   },
   {
     hint: /nửa/u,
@@ -147,14 +158,14 @@ const READERS: readonly Reader[] = [
     read: (match) => months(match),
   },
   {
-    hint: /\d\s?\//,
-    pattern: new RegExp(`(?<!\\d)(?<month>[01]?\\d)\\s?/\\s?${YEAR}`, "gu"),
+    hint: /\d\s?[/.-]/,
+    pattern: new RegExp(`(?<!\\d)(?<month>[01]?\\d)(?:\\s?/\\s?|(?<![/.,-]\\d{1,2})[.-])${YEAR}`, "gu"),
     read: (match) => month(match),
   },
   {
     hint: /năm|\d{4}/u,
     pattern: new RegExp(
-      `(?<![\\d/])${YEAR}(?:\\s?(?:-|–|÷|đến|đến năm|- năm)\\s?(?<last>20\\d{2})(?!\\d))?|(?:trong|cả|cuối|đầu|giữa|hết|suốt|toàn)(?: cả)? năm(?! (?:tiếp|sau|tới|trước|học))(?: nay| ${YEAR.replace("<year>", "<year2>")})?`,
+      `(?<![\\d/])${YEAR}(?:\\s?(?:-|–|đến|đến năm|- năm)\\s?(?<last>20\\d{2})(?!\\d))?|(?:trong|cả|cuối|đầu|giữa|hết|suốt|toàn)(?: cả)? năm(?! (?:tiếp|sau|tới|trước|học))(?: nay| ${YEAR.replace("<year>", "<year2>")})?`,
       "gu",
     ),
     read: (match) => wholeYear(match),
@@ -198,12 +209,12 @@ function list(
 ): readonly Found[] {
   const parts = (match.groups.list ?? "")
     .replace(/quý |tháng /g, "")
-    .split(/\s?(,|;|&|\+|-|–|÷|và|đến|tới)\s?/u);
+    .split(/\s?(,|;|&|\+|-|–|và|đến|tới)\s?/u);
   const found: Found[] = [];
   for (let at = 0; at < parts.length; at += 2) {
     const months = read(parts[at] as string);
     if (months[0] < 1 || months[1] > 12) return [];
-    const isRange = /[-–÷]|đến|tới/.test(parts[at - 1] ?? "");
+    const isRange = /[-–]|đến|tới/.test(parts[at - 1] ?? "");
     const last = found.at(-1);
     if (isRange && last && last.months[0] <= months[1]) {
       found[found.length - 1] = { ...last, months: [last.months[0], months[1]], range: true };
@@ -241,7 +252,7 @@ function wholeYear(match: Match): readonly Found[] {
 }
 
 /** "trước 15/01 năm sau" */
-const NEXT_YEAR = /^ ?(?:của )?năm (?:sau|tới|kế tiếp|liền kề)/u;
+const NEXT_YEAR = /^ ?(?:của )?năm (?:sau|tới|tiếp theo|kế tiếp|liền kề)/u;
 
 function withYears(raw: readonly RawPeriod[], planYear: number | undefined, text: string): readonly Period[] {
   const periods: Period[] = [];
