@@ -5,6 +5,7 @@ import { commentEnds, readHtmlTable } from "./table-html.ts";
 import { tablesOf } from "./table-join.ts";
 import { lineAt, readPipeBlock, readTabBlock } from "./table-lines.ts";
 import { readSpacedBlock } from "./table-spaces.ts";
+import { readStackedBlock } from "./table-stacked.ts";
 
 /**
  * Reads all tables of a draft that begin at or after `from` (an offset of `source.text` at which a line begins).
@@ -38,7 +39,8 @@ function* blocks(text: string, from: number): Generator<Block> {
     return (
       readTabBlock(text, start, columnsBefore(start)) ??
       readPipeBlock(text, start) ??
-      readSpacedBlock(text, start)
+      readSpacedBlock(text, start) ??
+      readStackedBlock(text, start)
     );
   }
 }

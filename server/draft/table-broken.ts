@@ -1,26 +1,37 @@
 import { isUpperCase } from "../text/case.ts";
-import { isNumberCell, opensWithLabel, startsLower } from "./table-block.ts";
+import { isNumberCell, isPeriodTitle, opensWithLabel, startsLower } from "./table-block.ts";
 
 /**
- * Where a numbered row with tabs ends whose cells are broken over several lines, as text copied from a table has them:
- * only if its lines together have just as many cells as the table has columns. Else the end of its first line.
+ * Where a row with tabs ends whose cells are broken over several lines, as text copied from a table has them: only if
+ * its lines together have just as many cells as the table has columns. Else the end of its first line. A row without a
+ * number goes on only in lines that begin in the middle of a sentence: the one below may have lost its empty cells.
  */
 export function brokenRowEnd(text: string, from: number, columns: number): number {
   const first = lineEnd(text, from);
   const number = firstCell(text, from, first);
   const own = cellsOf(text, from, first);
-  if (!isNumberCell(number) || own > columns) return first;
+  if (own > columns) return first;
+  const isNumbered = isNumberCell(number);
   const isGroup = own === 2 && isUpperCase(text.slice(from + number.length, first));
   let cells = own;
   let end = first;
   for (let count = 0; count < MOST_LINES && cells < columns; count++) {
     const next = { from: end + 1, to: lineEnd(text, end + 1) };
     if (isGroup || !goesOn(text, next.from, next.to)) return first;
+    if (!isNumbered && !isInside(text, next)) return first;
     cells += cellsOf(text, next.from, next.to) - 1;
     end = next.to;
   }
   if (cells !== columns) return first;
-  return own === columns ? lastCellEnd(text, first) : lastCellEnd(text, end);
+  return lastCellEnd(text, end, isNumbered);
+}
+
+/** True if a line begins in the middle of a sentence, or behind a comma. */
+function isInside(text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return (
+    startsLower(firstCell(text, from, to)) ||
+    /(?:[,;–-]|đến|và) ?$/u.test(text.slice(Math.max(0, from - 6), from - 1))
+  );
 }
 
 /** The same for a heading, of which nobody knows how many columns it has until the first row under it is read. */
@@ -77,14 +88,16 @@ function goesOn(text: string, from: number, to: number): boolean {
 
 const OPENS_ROW = /^(?:s?tt|tổng(?: số| cộng)?|cộng|ghi chú|nơi nhận)(?!\p{L})/iu;
 
-/** The end of the last cell: lines without tabs go on in it if they open nothing else and a numbered row follows. */
-function lastCellEnd(text: string, to: number): number {
+/** The end of the last cell: lines without tabs go on in it if they open nothing else and another row follows. */
+function lastCellEnd(text: string, to: number, isNumbered: boolean): number {
   let end = to;
   for (let count = 0; count < MOST_HEADING_LINES; count++) {
     const next = { from: end + 1, to: lineEnd(text, end + 1) };
     if (next.from >= text.length) return to;
     const line = text.slice(next.from, next.to);
-    if (line.includes("\t")) return isNumberCell(firstCell(text, next.from, next.to)) ? end : to;
+    if (line.includes("\t"))
+      return !isNumbered || isNumberCell(firstCell(text, next.from, next.to)) ? end : to;
+    if ((!isNumbered || isPeriodTitle(line)) && !isInside(text, next)) return to;
     const isShort = line.length <= SHORT && !/^\s*\d{1,3}\s*$/.test(line) && goesOn(text, next.from, next.to);
     if (line.length > LONGEST || !(startsLower(line) || isShort)) return to;
     end = next.to;

@@ -1,5 +1,5 @@
 import { isUpperCase } from "../text/case.ts";
-import { type Block, opensWithLabel, type RawRow } from "./table-block.ts";
+import { type Block, isPeriodTitle, opensWithLabel, type RawRow } from "./table-block.ts";
 import { brokenHeadingEnd, brokenRowEnd } from "./table-broken.ts";
 import { type Cell, readCell } from "./table-cell.ts";
 import { isWordedHeading } from "./table-heading.ts";
@@ -99,7 +99,7 @@ function isFullWidthRow(text: string, line: LineRange): boolean {
   if (next.from >= text.length || !hasTab(text, next)) return false;
   const shown = readCell(text, line.from, line.to).text;
   // A number alone is that of a page.
-  return (opensWithLabel(shown) && !/^\d{1,3}$/.test(shown)) || isUpperCase(shown);
+  return (opensWithLabel(shown) && !/^\d{1,3}$/.test(shown)) || isUpperCase(shown) || isPeriodTitle(shown);
 }
 
 function oneCell(text: string, line: LineRange): Omit<RawRow, "marked"> {

@@ -6,7 +6,7 @@ export type { Cell } from "./table-cell.ts";
 /** A table in one of the forms in which drafts arrive, page-cut rows and repeated headings already joined. */
 export interface Table {
   readonly span: Span;
-  /** "spaces": columns set with spaces, as text taken from a PDF has them; a row may run over several lines. */
+  /** "spaces": columns set with spaces, or cells each on a line, as text taken from a page has them; a row may run over several lines. */
   readonly form: "pipes" | "tabs" | "html" | "spaces";
   /** Heading cells, one a column; of a heading over two rows the texts are joined top to bottom. Empty if there is none. */
   readonly heading: readonly Cell[];

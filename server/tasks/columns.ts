@@ -1,8 +1,9 @@
 import type { Cell, Table } from "../draft/table.ts";
 import { type ColumnRole, columnRole, isWeakly, tells } from "../draft/table-columns.ts";
 import type { Span } from "../text/span.ts";
-import { type CellKind, CODE, type Evidence, evidenceOf, isFigure, isTime } from "./evidence.ts";
+import { type CellKind, CODE, type Evidence, evidenceOf, isFigure, isTime, PERIOD } from "./evidence.ts";
 import { fillPlaces } from "./places.ts";
+import { isPlan } from "./plan.ts";
 import { MARK } from "./readers.ts";
 
 /** A column of a plan table. */
@@ -14,22 +15,28 @@ export interface TaskColumn {
   readonly span: Span | undefined;
 }
 
+/** The columns of a table, and whether they make it a plan. */
+export interface Columns {
+  readonly columns: readonly TaskColumn[];
+  readonly isPlan: boolean;
+}
+
 /**
  * The columns of a table with their roles: from the headings and what stands under them, else from the plan table
  * above, else from the cells alone. `title` is what stands over the table.
  */
-export function readColumns(
-  table: Table,
-  above: readonly TaskColumn[] | undefined,
-  title = "",
-): readonly TaskColumn[] {
+export function readColumns(table: Table, above: readonly TaskColumn[] | undefined, title = ""): Columns {
   if (table.heading.length > 0) return fromHeading(table, title);
-  const columns = Math.max(0, ...table.rows.slice(0, 60).map((row) => row.cells.length));
-  if (above && above.length === columns) return above.map((column) => ({ ...column, span: undefined }));
-  return fromCells(evidenceOf(table.rows, columns), columns);
+  const width = Math.max(0, ...table.rows.slice(0, 60).map((row) => row.cells.length));
+  const evidence = evidenceOf(table.rows, width);
+  const columns =
+    above && above.length === width
+      ? above.map((column) => ({ ...column, span: undefined }))
+      : fromCells(evidence, width);
+  return { columns, isPlan: isPlan(columns, evidence, title) };
 }
 
-function fromHeading({ heading, rows }: Table, title: string): readonly TaskColumn[] {
+function fromHeading({ heading, rows }: Table, title: string): Columns {
   const evidence = evidenceOf(rows, heading.length);
   const texts = heading.map(({ text }) => text);
   const roles = withCharts(heading, rows).map((role, at) =>
@@ -44,19 +51,28 @@ function fromHeading({ heading, rows }: Table, title: string): readonly TaskColu
   dropWords(roles, evidence);
   dropDays(roles, texts, evidence);
   dropSteps(roles, texts);
+  const said = [...roles];
   fillPlaces({ texts, roles, evidence, title });
   dropWeak(roles, texts);
+  const columns = named(heading, roles);
+  if (isPlan(columns, evidence, title)) return { columns, isPlan: true };
+  dropWeak(said, texts);
+  return { columns: named(heading, said), isPlan: false };
+}
+
+function named(heading: readonly Cell[], roles: readonly ColumnRole[]): readonly TaskColumn[] {
   return heading.map(({ text, span }, at) => ({ name: text, role: roles[at] as ColumnRole, span }));
 }
 
-/** "Phút | Hoạt động | Mốc kiểm tra": of two columns of time, the one that holds no time is none. */
+/** "Phút | Hoạt động | Mốc kiểm tra", "Thời hạn: 45 ngày | Quý I": of two columns of time, the one that names no time is none. */
 function dropWords(roles: ColumnRole[], evidence: Evidence): void {
   const times = roles.flatMap((role, at) => (role === "time" ? [at] : []));
-  const worded = times.filter(
-    (at) =>
-      evidence(at, "time") + evidence(at, "event") + evidence(at, "duration") === 0 &&
-      evidence(at, "worded") > MOST,
-  );
+  const isDated = times.some((at) => evidence(at, "time") > MOST);
+  const worded = times.filter((at) => {
+    const took = evidence(at, "duration");
+    if (isDated && evidence(at, "time") === 0 && took > MOST) return true;
+    return evidence(at, "time") + evidence(at, "event") + took === 0 && evidence(at, "worded") > MOST;
+  });
   if (worded.length < times.length) for (const at of worded) roles[at] = "other";
 }
 
@@ -185,10 +201,6 @@ function withCharts(heading: readonly Cell[], rows: Table["rows"]): ColumnRole[]
   else if (share(isFigure) > MOST) for (const at of periods) roles[at] = "other";
   return roles;
 }
-
-/** A heading that names one month, quarter or year. */
-export const PERIOD =
-  /^(?:(?:(?:quý|q)\.? ?(?:iv|i{1,3}|[1-4])|(?:tháng|th|t)\.? ?(?:1[0-2]|0?[1-9]))(?:\/(?:20)?\d{2})?|năm 20\d{2})$/iu;
 
 function fromCells(evidence: Evidence, columns: number): readonly TaskColumn[] {
   const roles = Array.from({ length: columns }, (_, at): ColumnRole => {

@@ -207,7 +207,8 @@ function readInterval(words: string, year: number | undefined, due: boolean): In
   const last = periods.at(-1);
   if (!first || !last) return undefined;
   const tail = words.slice(last.to);
-  if (ONWARDS.test(tail) && !isLimit(words, last)) return { kind: "from", start: first.start, end: undefined };
+  if (ONWARDS.test(tail) && !isLimit(words, last))
+    return { kind: "from", start: first.start, end: undefined };
   return periods.length === 1 ? single(first, before(words, first), due) : several(words, periods);
 }
 
@@ -233,7 +234,9 @@ function several(words: string, periods: readonly Period[]): Interval {
   const first = periods[0] as Period;
   const days = periods.slice(1);
   if (isNarrowed(words, first, days))
-    return days.length === 1 ? single(days[0] as Period, before(words, days[0] as Period), false) : several(words, days);
+    return days.length === 1
+      ? single(days[0] as Period, before(words, days[0] as Period), false)
+      : several(words, days);
   const lead = before(words, first);
   const last = periods.at(-1) as Period;
   const gaps = periods
@@ -256,7 +259,8 @@ function several(words: string, periods: readonly Period[]): Interval {
   }
   if (periods.length === 2 && isLimit(words, last)) return { kind: "within", start, end };
   // "Tháng 11 (Ngày Pháp luật 09/11)": all within the first.
-  if (first.unit !== "day" && periods.every((period) => isIn(first, period))) return { kind: "within", start, end: first.end };
+  if (first.unit !== "day" && periods.every((period) => isIn(first, period)))
+    return { kind: "within", start, end: first.end };
   const adjoin = periods.every((period, at) => at === 0 || period.start === after(periods[at - 1]));
   return { kind: adjoin && first.unit !== "month" ? "within" : "months", start, end };
 }

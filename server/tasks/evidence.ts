@@ -62,6 +62,10 @@ const TESTS: Readonly<Record<CellKind, (text: string) => boolean>> = {
   number: (text) => /^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-Z])[.)]?$/.test(text),
 };
 
+/** A heading that names one month, quarter or year. */
+export const PERIOD =
+  /^(?:(?:(?:quý|q)\.? ?(?:iv|i{1,3}|[1-4])|(?:tháng|th|t)\.? ?(?:1[0-2]|0?[1-9]))(?:\/(?:20)?\d{2})?|năm 20\d{2})$/iu;
+
 /** "P1-T1", "H1.2.03" */
 export const CODE = /^\p{Lu}{1,8}[-.]?\d{1,4}(?:[-.]\p{Lu}{0,4}\d{1,4}){0,3}$/u;
 

@@ -1,6 +1,6 @@
 import { type ColumnRole, tells } from "../draft/table-columns.ts";
-import { PERIOD, type TaskColumn } from "./columns.ts";
-import type { Evidence } from "./evidence.ts";
+import type { TaskColumn } from "./columns.ts";
+import { type Evidence, PERIOD } from "./evidence.ts";
 
 /** A plan table says what is to be done and at least when, by whom or to what end. */
 export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title: string): boolean {

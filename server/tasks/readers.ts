@@ -93,6 +93,13 @@ export function timeReader(columns: readonly TaskColumn[], planYear: number | un
   };
 }
 
+/** "THÁNG 3", "Quý II/2025" over the rows of a plan: when they are done. */
+export function titleTime(title: string, year: number | undefined): Deadline | undefined {
+  return /^(?:tháng|quý|năm|tuần|từ)\s/iu.test(title) && isTime(title)
+    ? readDeadline(title, year)
+    : undefined;
+}
+
 /** Headings of a limit: a bare date under them is the last day. */
 export const DUE = /hạn|hoàn thành|kết thúc|trước ngày|xong/iu;
 

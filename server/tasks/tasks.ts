@@ -4,14 +4,14 @@ import { isUpperCase } from "../text/case.ts";
 import type { Span } from "../text/span.ts";
 import { readColumns, type TaskColumn } from "./columns.ts";
 import type { Deadline } from "./deadline.ts";
-import { CODE, evidenceOf } from "./evidence.ts";
+import { CODE } from "./evidence.ts";
 import { depth, type Label } from "./label.ts";
-import { isPlan } from "./plan.ts";
 import {
   type RowCells,
   repeated,
   type TimeReader,
   timeReader,
+  titleTime,
   type UnitReader,
   unitReader,
 } from "./readers.ts";
@@ -44,6 +44,8 @@ export interface TaskGroup {
   /** Numbers from the outermost group to this one; a title stands for a missing number. */
   readonly path: readonly string[];
   readonly title: string;
+  /** When what stands under it is done, where its title ("THÁNG 3") or its time cell says so. */
+  readonly time: Deadline | undefined;
   readonly span: Span;
 }
 
@@ -62,7 +64,7 @@ export interface Task {
   readonly lead: readonly string[];
   readonly support: readonly string[];
   readonly output: string;
-  /** Undefined if the time cell is empty or there is none. */
+  /** Of its group if the time cell is empty or there is none; undefined if neither says when. */
   readonly time: Deadline | undefined;
   /** The cell of each role; the first filled one where two columns have the same. */
   readonly cells: RowCells;
@@ -78,10 +80,8 @@ export function readTasks(tables: readonly Table[], text: string, year: number |
   const units = unitReader();
   for (const table of tables) {
     const title = tableTitle(text, table.span.from);
-    const columns = readColumns(table, found.at(-1)?.columns, title);
-    const evidence = evidenceOf(table.rows, columns.length);
-    if (isPlan(columns, evidence, title))
-      found.push(readPlanTable({ table, title, columns, text, year, units }));
+    const { columns, isPlan } = readColumns(table, found.at(-1)?.columns, title);
+    if (isPlan) found.push(readPlanTable({ table, title, columns, text, year, units }));
   }
   return found;
 }
@@ -100,14 +100,20 @@ function readPlanTable({ table, title, columns, text, year, units }: PlanTable):
   const entries: (TaskGroup | Task)[] = [];
   const open: OpenGroup[] = [];
   // "… NĂM 2014" over the table of a decision of 2013: the later year is meant.
-  const times = timeReader(columns, Math.max(year ?? 0, lastYearNamed(title) ?? 0) || undefined);
+  const meant = Math.max(year ?? 0, lastYearNamed(title) ?? 0) || undefined;
+  const readers = {
+    times: timeReader(columns, meant),
+    units,
+    titles: (text: string) => titleTime(text, meant),
+  };
   let said: readonly Cell[] | undefined;
   const days = columns[0]?.role === "time" ? 0 : undefined;
   for (const [at, reading] of readings.entries()) {
-    if (isGroup(reading, readings[at + 1], open)) entries.push(openGroup(reading, readings[at + 1], open));
+    if (isGroup(reading, readings[at + 1], open))
+      entries.push(openGroup(reading, readings[at + 1], open, readers));
     else if (!carriesOn(reading, entries.at(-1))) {
       said = repeated(reading.aligned.cells, said, days);
-      entries.push(readTask(reading, said, open, columns, { times, units }));
+      entries.push(readTask(reading, said, open, columns, readers));
     }
   }
   const malformed = readings.flatMap(({ aligned }) => (aligned.malformed ? [aligned.malformed] : []));
@@ -162,7 +168,7 @@ function depthOf(row: Reading): number {
   return depth(row.label?.level ?? "none");
 }
 
-function openGroup(row: Reading, next: Reading | undefined, open: OpenGroup[]): TaskGroup {
+function openGroup(row: Reading, next: Reading | undefined, open: OpenGroup[], readers: Readers): TaskGroup {
   const level = row.label?.level;
   // An unnumbered group stands under numbered outer ones, unless they begin below it.
   const unnumbered = next?.label && depth(next.label.level) <= depth("roman") ? -0.5 : depth("roman") + 0.5;
@@ -178,6 +184,7 @@ function openGroup(row: Reading, next: Reading | undefined, open: OpenGroup[]): 
     numberSpan,
     path,
     title,
+    time: readers.times(row.aligned.cells) ?? readers.titles(title) ?? open.at(-1)?.group.time,
     span: row.aligned.row.span,
   };
   open.push({ group, depth: own });
@@ -217,7 +224,7 @@ function readTask(
     lead: units.lead,
     support: units.support,
     output: meant.output?.text ?? "",
-    time: readers.times(said),
+    time: readers.times(said) ?? group?.time,
     cells,
     row: row.aligned.row,
   };
@@ -252,4 +259,6 @@ function cellsByRole(cells: readonly Cell[], columns: readonly TaskColumn[]): Ta
 interface Readers {
   readonly times: TimeReader;
   readonly units: UnitReader;
+  /** What the title of a group says of time. */
+  readonly titles: (title: string) => Deadline | undefined;
 }

@@ -15,7 +15,7 @@ export interface Units {
  */
 export function splitUnits(lines: readonly string[]): string[] {
   const units: string[] = [];
-  for (const line of lines) {
+  for (const line of wholeNames(lines)) {
     for (const item of line.split(ITEM_END)) units.push(...splitItem(trimmed(item)));
   }
   if (units.length === 1 && NOBODY.test(units[0] as string)) return [];
@@ -27,8 +27,8 @@ export function splitUnits(lines: readonly string[]): string[] {
 
 /** Units of a cell that names both: "Chủ trì: …; Phối hợp: …", "Văn phòng chủ trì, phối hợp với các phòng". */
 export function leadAndSupport(lines: readonly string[]): Units | undefined {
-  const text = lines.join("\n");
-  const labelled = LABELLED.exec(text);
+  const text = wholeNames(lines).join("\n");
+  const labelled = LABELLED.exec(text) ?? BOTH.exec(text);
   if (labelled) {
     const { lead = "", support = "" } = labelled.groups ?? {};
     return { lead: splitUnits(lead.split("\n")), support: splitUnits(support.split("\n")) };
@@ -44,12 +44,29 @@ export function leadAndSupport(lines: readonly string[]): Units | undefined {
   return unitsInSentences(lines);
 }
 
+/** The lines of a cell, those joined that a narrow column has broken inside a name: "Văn phòng" over "UBND tỉnh". */
+function wholeNames(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    if (above !== undefined && isBroken(above, line)) whole[whole.length - 1] = `${above} ${line}`;
+    else whole.push(line);
+  }
+  return whole;
+}
+
+function isBroken(above: string, line: string): boolean {
+  if (MARKED.test(line.slice(0, 20)) || /[-–&(]$|\s(?:và|các)$/u.test(above)) return true;
+  const last = above.slice(above.search(/[^,;]*$/u)).trim();
+  return BARE_HEAD.test(last) || (/^\p{Ll}/u.test(line) && !NEXT_LINE.test(line));
+}
+
 /** Units that begin the sentences of a method cell: "Văn phòng Sở chủ trì, phối hợp với …", "- Phòng Một cửa hướng dẫn …". */
 export function unitsInSentences(lines: readonly string[]): Units {
   const lead: string[] = [];
   const support: string[] = [];
   for (const sentence of lines.flatMap((line) => line.split(SENTENCE_END))) {
-    const found = subject(trimmed(sentence));
+    const found = subject(trimmed(sentence).replace(GIVEN, ""));
     if (!found) continue;
     if (/^phối hợp(?: thực hiện)?$/iu.test(found.rest.trim())) {
       support.push(...splitUnits([found.who]));
@@ -81,7 +98,13 @@ const UNIT_START = new RegExp(`^(?:${UNIT}|(?:${PLURAL} )?${PEOPLE}${END})`, "iu
 const NEED_NAME = anyOf(words.needName);
 const GENERIC = anyOf(words.generic);
 /** "Sở, ban, ngành", "phòng, ban thuộc Sở": a bare head in an enumeration is no unit of its own. */
-const NEXT_UNIT = `(?=${UNIT}|${PLURAL} ${PEOPLE}${END})(?!(?:${NEED_NAME}|bộ|sở|đơn vị|cơ quan|địa phương)(?:\\s*[,;.)]|\\s*$|\\s${GENERIC}${END}))`;
+const NEXT_UNIT = `(?=${UNIT}|${PLURAL} ${PEOPLE}${END})(?!(?:${NEED_NAME}|bộ|sở|đơn vị|cơ quan|địa phương)(?:\\s*[,;.)/]|\\s*$|\\s${GENERIC}${END}))`;
+/** "Sở", "UBND", "Các phòng" at the end of a line: the name goes on in the next. */
+const BARE_HEAD = new RegExp(
+  `^(?:${PLURAL} )?(?:${NEED_NAME}|bộ|sở|ubnd|hđnd|văn phòng|công an|ủy ban nhân dân)$`,
+  "iu",
+);
+const NEXT_LINE = new RegExp(`^${NEXT_UNIT}`, "iu");
 const ABBREVIATION = "(?=\\p{Lu}{3,}[\\p{Lu}&]*(?:[,;]| và|$)|P\\. ?\\p{Lu})";
 /** "Các sở, ban, ngành, UBND cấp xã": bodies that no plural before them takes in, unless both are named as one. */
 const AFTER_MANY = new RegExp(
@@ -104,12 +127,12 @@ const COMMA_CODE =
   /(?<!(?:Văn phòng|VP) HĐND)(?<=\p{Lu}{2,8}),\s?(?=\p{Lu}{2,}(?:[,;\s]|$)|\p{Lu}{2,}\s\p{Lu})/u;
 const PLURAL_START = new RegExp(`^${PLURAL}\\s`, "iu");
 const ITEM_END = new RegExp(
-  `;|(?<!^(?:đ\\/c|đồng chí|ông|bà)\\.? \\p{L}{1,7}(?: \\p{L}{1,7}){0,3})\\s[-–+•]\\s?${NEXT_UNIT}|(?<!(?:^|\\s)${anyOf(words.staffCodes)})\\s[-–+•]\\s(?=${anyOf(words.alone)}${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
+  `;|\\s(?=\\(?\\d{1,2}[.)]\\s${UNIT})|(?<!^(?:đ\\/c|đồng chí|ông|bà)\\.? \\p{L}{1,7}(?: \\p{L}{1,7}){0,3})\\s[-–+•]\\s?${NEXT_UNIT}|(?<!(?:^|\\s)${anyOf(words.staffCodes)})\\s[-–+•]\\s(?=${anyOf(words.alone)}${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
   "iu",
 );
 /** "Ban Quản trị / Phòng CNTT", "Ông A + Bà B": two, where each could stand alone. */
 const SLASH = new RegExp(
-  `\\s/\\s?${NEXT_UNIT}|(?<=\\s\\p{L}{2,20})/(?=(?:${anyOf(words.standing)}|các)\\s)`,
+  `\\s/\\s?${NEXT_UNIT}|(?<=\\s\\p{L}{2,20})/(?:(?=(?:${anyOf(words.standing)}|các)\\s)|${NEXT_UNIT})`,
   "iu",
 );
 const PLUS = /\s\+\s(?=\p{Lu})|(?<=\p{Lu}{2})\+(?=\p{Lu}{2})/u;
@@ -121,7 +144,7 @@ const COMMA = new RegExp(`(?<!(?:văn phòng|vp) hđnd),\\s?${NEXT_UNIT}`, "iu")
 const COMMA_ABBREVIATION = new RegExp(`,\\s?${ABBREVIATION}`, "u");
 const AND_MANY = new RegExp(`,?\\s(?:và|cùng)\\s(?=${PLURAL} (?:${HEADS}|${MANY})${END})`, "u");
 const AND_NAMED = new RegExp(
-  `,?\\s(?:và|cùng)\\s(?=${anyOf(words.heads.flatMap(inEveryCase))} \\p{Lu})`,
+  `,?\\s(?:và|cùng|&)\\s(?=${anyOf(words.heads.flatMap(inEveryCase))} \\p{Lu})`,
   "u",
 );
 const SENTENCE_END = new RegExp(`;|(?<=[.])\\s|\\s[-–+•]\\s?${NEXT_UNIT}`, "iu");
@@ -134,7 +157,10 @@ const PARTNERS = new RegExp(
   "iu",
 );
 const LABELLED =
-  /(?<!\p{L})(?:(?:đơn vị |cơ quan )?chủ trì|ct)\s?:(?<lead>[\s\S]{1,400}?)(?<!\p{L})(?:(?:đơn vị |cơ quan )?phối hợp|ph)\s?:(?<support>[\s\S]{1,600})/iu;
+  /(?<!\p{L})(?:(?:đơn vị |cơ quan |cq |đv )?chủ trì|ct)\s?:(?<lead>[\s\S]{1,400}?)(?<!\p{L})(?:(?:đơn vị |cơ quan |cq |đv )?phối hợp|ph)\s?:(?<support>[\s\S]{1,600})/iu;
+/** "Sở Nội vụ chủ trì, Sở Tài chính phối hợp" */
+const BOTH =
+  /^(?<lead>[^:.]{2,200}?) chủ trì\s?[,;–-]\s?(?!phối hợp)(?<support>[^:.]{2,300}?) (?:cùng )?phối hợp(?: thực hiện)?\.?$/iu;
 /** "Sở Y tế (chủ trì), Sở Tài chính (phối hợp)", "(CT)", "(PH)". */
 const MARKED = /\((?:(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp)|ct|ph)\)/iu;
 const LEADS = /\((?:(?:đơn vị |cơ quan )?chủ trì|ct)\)/iu;
@@ -158,6 +184,24 @@ function inEveryCase(head: string): string[] {
 }
 
 function splitItem(item: string): string[] {
+  const bare = item.replace(GIVEN, "");
+  return splitOpen(bare.replace(ASIDE, hidden)).map((unit) => trimmed(shown(unit)));
+}
+
+/** "(1) Sở Nội vụ", "2. Sở Tài chính", "Giao Sở Tư pháp": the unit begins behind it. */
+const GIVEN = new RegExp(`^(?:\\(?\\d{1,2}[.)]\\s?|giao )(?=${UNIT})`, "iu");
+/** "Bộ Giáo dục (Cục A, Thanh tra)": the marks in brackets part nothing. */
+const ASIDE = /\([^()]{1,200}\)/gu;
+
+function hidden(aside: string): string {
+  return aside.replaceAll(",", "\u{e000}").replaceAll(" ", "\u{e001}");
+}
+
+function shown(unit: string): string {
+  return unit.replaceAll("\u{e000}", ",").replaceAll("\u{e001}", " ");
+}
+
+function splitOpen(item: string): string[] {
   if (item === "") return [];
   const isStaff = STAFF.test(item.replace(PLURAL_START, "")) || STAFF_CODES.test(item);
   const alone = isStaff ? [] : [COMMA_ALONE];
@@ -165,6 +209,7 @@ function splitItem(item: string): string[] {
     ? [AFTER_MANY, ...alone]
     : [
         COMMA,
+        AFTER_MANY,
         COMMA_COUNT,
         COMMA_ABBREVIATION,
         ...alone,
@@ -175,8 +220,7 @@ function splitItem(item: string): string[] {
   return [...marks, AND_STANDING, SLASH, PLUS]
     .reduce((parts, mark) => parts.flatMap((part) => splitAt(part, mark)), [item])
     .flatMap(splitNames)
-    .flatMap(splitAlike)
-    .map(trimmed);
+    .flatMap(splitAlike);
 }
 
 /** Not behind a full name: "Nguyễn Văn An, Trưởng phòng" is one. */
@@ -197,7 +241,7 @@ function splitAlike(part: string): string[] {
   return head ? part.split(new RegExp(`\\s(?=${head}\\p{Lu}|các ${head}|UBND các )`, "u")) : [part];
 }
 
-const FULL_NAME = /^(?:\p{Lu}\p{L}{0,6} ){1,4}\p{Lu}\p{L}{0,6}$/u;
+const FULL_NAME = /^(?:(?:GS|PGS|TS|ThS|BS|CN|KS)\.\s?){0,3}(?:\p{Lu}\p{L}{0,6} ){1,4}\p{Lu}\p{L}{0,6}$/u;
 const ALIKE =
   /^(?:Sở|Phòng|Bộ|Vụ|Cục|Khoa|Trung tâm|Hội|Chi cục|Ban) (?=.{2,80}\s(?:Sở|Phòng|Bộ|Vụ|Cục|Khoa|Trung tâm|Hội|Chi cục|Ban) \p{Lu})/u;
 
@@ -224,7 +268,7 @@ function untilVerb(text: string): string {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s\-–+•*,;:.]+|[\s,;:.\-–]+$/gu, "");
+  return text.replace(/^[\s\-–+•*,;:.]+|[\s,;:.\-–+•*&]+$/gu, "");
 }
 
 function unique(units: readonly string[]): string[] {

@@ -33,7 +33,7 @@ function compare(count: Count, name: string, found: readonly string[], wanted: r
 }
 
 function rolesOf(table: Table, plan: TaskTable | undefined): string[] {
-  return (plan?.columns ?? readColumns(table, undefined)).map(({ role }) => role);
+  return (plan ?? readColumns(table, undefined)).columns.map(({ role }) => role);
 }
 
 function timeOf({ time }: Task): string {

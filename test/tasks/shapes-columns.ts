@@ -83,7 +83,7 @@ export const COLUMN_SHAPES: readonly Shape[] = [
     name: "figures under quarters: targets, no plan",
     year: 2026,
     text: "| STT | Chỉ tiêu | Quý I | Quý II | Quý III | Quý IV |\n|---|---|---|---|---|---|\n| 1 | Thu phí | 120 | 130 | 150,5 | 160 |\n| 2 | Số lượt khách | 1.000 | 1.200 | 900 | 800 |\n",
-    roles: ["number", "content", "other", "other", "other", "other"],
+    roles: ["number", "target", "other", "other", "other", "other"],
     groups: 0,
     tasks: [],
   },

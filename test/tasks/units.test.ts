@@ -3,6 +3,16 @@ import { leadAndSupport, splitUnits, unitsInSentences } from "../../server/tasks
 
 test.each([
   ["Đ/c Hùng - Văn phòng", ["Đ/c Hùng - Văn phòng"]],
+  ["Văn phòng\nUBND\ntỉnh; Sở Nội vụ", ["Văn phòng UBND tỉnh", "Sở Nội vụ"]],
+  ["Phòng Kế\nhoạch - Tài\nchính\nThanh tra", ["Phòng Kế hoạch - Tài chính", "Thanh tra"]],
+  ["1. Sở Nội vụ 2. Sở Tài chính", ["Sở Nội vụ", "Sở Tài chính"]],
+  ["(1) Sở Nội vụ; (2) Sở Tài chính", ["Sở Nội vụ", "Sở Tài chính"]],
+  ["Sở Nội vụ/Sở Tài chính", ["Sở Nội vụ", "Sở Tài chính"]],
+  ["Các khoa/phòng/trung tâm", ["Các khoa/phòng/trung tâm"]],
+  ["Bộ Y tế (Cục A, Thanh tra), Bộ Nội vụ", ["Bộ Y tế (Cục A, Thanh tra)", "Bộ Nội vụ"]],
+  ["Bộ, cơ quan ngang bộ, UBND cấp tỉnh", ["Bộ, cơ quan ngang bộ", "UBND cấp tỉnh"]],
+  ["Phòng Đào tạo & Công tác sinh viên", ["Phòng Đào tạo & Công tác sinh viên"]],
+  ["Sở Nội vụ & Sở Tài chính", ["Sở Nội vụ", "Sở Tài chính"]],
   ["Sở GDĐT tham mưu UBND tỉnh", ["Sở GDĐT"]],
   ["Văn phòng Sở", ["Văn phòng Sở"]],
   ["Văn phòng Sở; Sở Nội vụ", ["Văn phòng Sở", "Sở Nội vụ"]],
@@ -49,7 +59,7 @@ test.each([
   ["Ông Nguyễn Văn C, bà Lê Thị D", ["Ông Nguyễn Văn C", "bà Lê Thị D"]],
   ["", []],
 ])("the units of “%s”", (cell, units) => {
-  expect(splitUnits([cell])).toEqual(units);
+  expect(splitUnits(cell.split("\n"))).toEqual(units);
 });
 
 test("one unit a line", () => {
@@ -71,6 +81,10 @@ test.each([
   [["Sở Nội vụ (CT), Sở Tài chính (PH)"], ["Sở Nội vụ"], ["Sở Tài chính"]],
   [["Phòng Nội vụ chủ trì, phối hợp Phòng Tư pháp"], ["Phòng Nội vụ"], ["Phòng Tư pháp"]],
   [["Vụ Pháp chế chủ trì; các đơn vị phối hợp"], ["Vụ Pháp chế"], ["các đơn vị"]],
+  [["Sở Nội vụ chủ trì, Sở Tài chính phối hợp"], ["Sở Nội vụ"], ["Sở Tài chính"]],
+  [["Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính"], ["Sở Nội vụ"], ["Sở Tài chính"]],
+  [["CQ chủ trì: Sở Nội vụ; CQ phối hợp: Sở Tài chính"], ["Sở Nội vụ"], ["Sở Tài chính"]],
+  [["Sở Nội vụ", "(chủ trì)", "Sở Tài chính"], ["Sở Nội vụ"], ["Sở Tài chính"]],
 ])("leading and supporting units in one cell: %j", (lines, lead, support) => {
   expect(leadAndSupport(lines)).toEqual({ lead, support });
 });

@@ -1,0 +1,131 @@
+import { type Block, isNumberCell, type RawRow, startsLower } from "./table-block.ts";
+import { type Cell, emptyCell, readCell } from "./table-cell.ts";
+import { columnRole } from "./table-columns.ts";
+import { isWordedHeading } from "./table-heading.ts";
+import { type LineRange, lineAt } from "./table-lines.ts";
+
+/** A line of a cell, and whether a blank one stands above it. */
+interface Piece extends LineRange {
+  readonly apart: boolean;
+}
+
+const MOST_COLUMNS = 10;
+const MOST_LINES_OF_ROW = 60;
+const MOST_ROWS = 5000;
+const LONGEST_HEADING = 60;
+const FEWEST_ROWS = 2;
+
+/**
+ * Reads a table whose cells stand each on a line of its own, as text copied from a page has it. Only where it is sure:
+ * "STT" alone, known headings under it, then rows that count up, of which at least two have just as many cells as there
+ * are headings. The first row that does not fit ends the table.
+ */
+export function readStackedBlock(text: string, from: number): Block | undefined {
+  const first = lineAt(text, from);
+  if (first.to - first.from > 8 || columnRole(text.slice(first.from, first.to)) !== "number")
+    return undefined;
+  const head = headingLines(text, first);
+  if (!head || !isWordedHeading(rowOf(text, head))) return undefined;
+  const rows = [rowOf(text, head)];
+  let full = 0;
+  let last = 0;
+  // Where blank lines stand between all cells, they are no empty cells.
+  const isSpaced = pieceAfter(text, first)?.apart === true;
+  for (let next = pieceAfter(text, head.at(-1)); next && rows.length < MOST_ROWS; ) {
+    const lines = rowLines(text, next, last, head.length, isSpaced);
+    const cells = cellsOf(text, lines, head.length);
+    if (!cells) break;
+    if (cells.length === head.length) full++;
+    const end = (lines.at(-1) as Piece).to;
+    rows.push({ span: { from: next.from, to: end }, cells, marked: false });
+    last = Number.parseInt(text.slice(next.from, next.to), 10) || last;
+    next = pieceAfter(text, { from: end, to: end });
+    if (next && !opens(text, next, last)) break;
+  }
+  const to = rows.at(-1)?.span.to ?? first.to;
+  return full >= FEWEST_ROWS ? { form: "spaces", span: { from: first.from, to }, rows } : undefined;
+}
+
+/** The lines of the heading, up to the number of the first row; undefined if there is none. */
+function headingLines(text: string, first: LineRange): readonly LineRange[] | undefined {
+  const lines: LineRange[] = [first];
+  for (let next = pieceAfter(text, first); next; next = pieceAfter(text, next)) {
+    if (opens(text, next, 0)) return lines.length >= 3 ? lines : undefined;
+    if (lines.length === MOST_COLUMNS || next.to - next.from > LONGEST_HEADING) return undefined;
+    lines.push(next);
+  }
+  return undefined;
+}
+
+/** The next line that holds something. */
+function pieceAfter(text: string, line: LineRange | undefined): Piece | undefined {
+  let apart = false;
+  for (
+    let next = lineAt(text, (line?.to ?? 0) + 1);
+    next.from < text.length;
+    next = lineAt(text, next.to + 1)
+  ) {
+    if (text.slice(next.from, next.to).trim() !== "") return { ...next, apart };
+    if (apart) return undefined;
+    apart = true;
+  }
+  return undefined;
+}
+
+/** True if a line is the number of the row behind the one numbered `last`: the next, a first, "2.1", "II". */
+function opens(text: string, { from, to }: LineRange, last: number): boolean {
+  const shown = text.slice(from, to).trim();
+  if (!isNumberCell(shown)) return false;
+  const value = Number.parseInt(shown, 10);
+  if (Number.isNaN(value)) return true;
+  return value === last + 1 || (value === 1 && last > 0) || (shown.includes(".") && value === last);
+}
+
+/** The lines from one number to the next; of the last row no more than there are columns. */
+function rowLines(
+  text: string,
+  first: Piece,
+  last: number,
+  columns: number,
+  isSpaced: boolean,
+): readonly Piece[] {
+  const own = Number.parseInt(text.slice(first.from, first.to), 10) || last;
+  const lines: Piece[] = [first];
+  for (let next = pieceAfter(text, first); next && lines.length < MOST_LINES_OF_ROW; ) {
+    if (opens(text, next, own)) return lines;
+    lines.push(isSpaced ? { ...next, apart: false } : next);
+    next = pieceAfter(text, next);
+  }
+  const whole = lines.findIndex((_, at) => at + 1 + gapsIn(lines.slice(0, at + 1)) === columns);
+  return whole < 0 ? lines.slice(0, columns) : lines.slice(0, whole + 1);
+}
+
+function gapsIn(lines: readonly Piece[]): number {
+  return lines.filter(({ apart }) => apart).length;
+}
+
+/** One cell a column: lines that begin in the middle of a sentence go on in the one above, blank lines are empty cells. */
+function cellsOf(text: string, lines: readonly Piece[], columns: number): readonly Cell[] | undefined {
+  const cells: Cell[] = [];
+  const isGapped = lines.length < columns && lines.length + gapsIn(lines) === columns;
+  let over = lines.length - columns;
+  let start: Piece | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (isGapped && line.apart) cells.push(emptyCell(line.from));
+    start ??= line;
+    const next = lines[at + 1];
+    const goesOn = over > 0 && at > 0 && next !== undefined && startsLower(text.slice(next.from, next.to));
+    if (goesOn) over--;
+    else {
+      cells.push(readCell(text, start.from, line.to));
+      start = undefined;
+    }
+  }
+  return cells.length <= columns ? cells : undefined;
+}
+
+function rowOf(text: string, lines: readonly LineRange[]): RawRow {
+  const { from } = lines[0] as LineRange;
+  const { to } = lines.at(-1) as LineRange;
+  return { span: { from, to }, cells: lines.map((line) => readCell(text, line.from, line.to)), marked: true };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { only, plans, roles } from "./reading.ts";
+
+const times = (text: string, year = 2025): string[] =>
+  only(text, year).tasks.map(({ time }) =>
+    `${time?.kind ?? ""} ${time?.start ?? ""}..${time?.end ?? ""}`.trim(),
+  );
+
+describe("cells each on a line of its own", () => {
+  const HEADING = "STT\nNội dung công việc\nĐơn vị chủ trì\nThời gian hoàn thành\n";
+
+  test("rows that count up, a cell over two lines, an empty one", () => {
+    const text = `PHỤ LỤC\n\n${HEADING}1\nRà soát danh sách hộ nghèo\nPhòng Kinh tế\nQuý I\n2\nTặng quà các gia đình\nchính sách\nVăn phòng\nTháng 7\n3\nBáo cáo kết quả\n\nTrước 15/12\n\nNơi nhận:\n- Lưu: VT.\n`;
+    const plan = only(text, 2025);
+    expect(roles(plan)).toEqual(["number", "content", "lead", "time"]);
+    expect(plan.tasks.map(({ number, title, lead }) => [number, title, lead.join("; ")])).toEqual([
+      ["1", "Rà soát danh sách hộ nghèo", "Phòng Kinh tế"],
+      ["2", "Tặng quà các gia đình chính sách", "Văn phòng"],
+      ["3", "Báo cáo kết quả", ""],
+    ]);
+    expect(plan.malformed).toEqual([]);
+  });
+
+  test("groups between the rows", () => {
+    const plan = only(
+      `${HEADING}I\nCÔNG TÁC CHUNG\n1\nHọp giao ban\nVăn phòng\nHằng tháng\n2\nKiểm kê\nPhòng Kinh tế\nTháng 12\n`,
+    );
+    expect(plan.groups.map(({ title }) => title)).toEqual(["CÔNG TÁC CHUNG"]);
+    expect(plan.tasks).toHaveLength(2);
+  });
+
+  test.each([
+    `${HEADING}Bài viết nói về kế hoạch của năm.\n`,
+    "STT\n1\n2\n3\n",
+    "TT\nNội dung\nĐơn vị\nThời gian\n1\nHọp\n",
+    "STT\n".repeat(2000),
+  ])("no table: %#", (text) => {
+    expect(plans(text)).toEqual([]);
+  });
+});
+
+describe("rows without a number, broken over lines", () => {
+  const HEADING = "Thời gian\tNội dung\tHình thức\tCơ quan thực hiện\n";
+
+  test("lines that begin in the middle of a sentence go on in the row above", () => {
+    const plan = only(
+      `${HEADING}Từ 01/3 đến 31/3\tTuyên truyền ý nghĩa; tiêu chuẩn\nđại biểu\tLoa truyền thanh\tPhòng VHTT,\nUBND các xã\nNgày 23/5\tTuyên truyền ngày bầu cử\tBăng rôn\tPhòng VHTT\n`,
+    );
+    expect(plan.tasks.map(({ title, lead }) => [title, lead.join("; ")])).toEqual([
+      ["Tuyên truyền ý nghĩa; tiêu chuẩn đại biểu", "Phòng VHTT; UBND các xã"],
+      ["Tuyên truyền ngày bầu cử", "Phòng VHTT"],
+    ]);
+  });
+
+  test("rows that have lost their empty cells stay apart", () => {
+    const plan = only(
+      `${HEADING}Quý I\tHọp báo\nQuý II\tTập huấn\tTrực tiếp\nQuý III\tTổng kết\tHội nghị\tSở Tư pháp\n`,
+    );
+    expect(plan.tasks).toHaveLength(3);
+  });
+});
+
+describe("groups that say when", () => {
+  test("months over the rows of a table without a time", () => {
+    const text =
+      "TT\tNội dung công việc\tCơ quan chuẩn bị\nTHÁNG 01\n1\tLập kế hoạch\tSở Nội vụ\nTháng 2/2025\n2\tGiao biên chế\tSở Nội vụ\n";
+    expect(times(text)).toEqual(["within 2025-01-01..2025-01-31", "within 2025-02-01..2025-02-28"]);
+  });
+
+  test("a task's own time counts more", () => {
+    const text =
+      "TT\tNội dung\tĐơn vị chủ trì\tThời gian\nQUÝ I\n1\tLập kế hoạch\tSở Nội vụ\tTháng 2\n2\tHọp\tSở Nội vụ\t\n";
+    expect(times(text)).toEqual(["within 2025-02-01..2025-02-28", "within 2025-01-01..2025-03-31"]);
+  });
+});
+
+test("how long an inspection takes is not when it is held", () => {
+  const text =
+    "TT\tNội dung thanh tra\tThời hạn\tThời gian triển khai\tĐơn vị chủ trì\n1\tMua sắm thuốc\t45 ngày\tQuý I\tPhòng Nghiệp vụ 1\n2\tTiếp công dân\t30 ngày\tQuý II\tPhòng Nghiệp vụ 2\n";
+  expect(roles(only(text))).toEqual(["number", "content", "other", "time", "lead"]);
+  expect(times(text)[0]).toBe("within 2025-01-01..2025-03-31");
+});
