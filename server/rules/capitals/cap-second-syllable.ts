@@ -1,3 +1,4 @@
+import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import table from "../../language/turned.json" with { type: "json" };
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
@@ -22,8 +23,10 @@ export const capSecondSyllable: Rule = {
         if (second.text === second.lower || !first || first.text !== first.lower) continue;
         if (!WORDS.has(`${first.lower} ${second.lower}`) || !/^\p{Lu}\p{Ll}+$/u.test(second.text)) continue;
         // Behind a capital or before one it may be part of a name.
-        const around = [words[at - 2], words[at + 1]];
-        if (around.some((word) => word !== undefined && word.text !== word.lower)) continue;
+        const [before, after] = [words[at - 2], words[at + 1]];
+        if ([before, after].some((word) => word !== undefined && word.text !== word.lower)) continue;
+        // "ban hành | Chính sách": the capital begins another word.
+        if (after && isKnownPair(keyOf(second.lower), keyOf(after.lower))) continue;
         if (draft.plain.slice(first.to, second.from) !== " " || takesInMarkup(draft, second)) continue;
         yield {
           span: span(second.from, second.to),
@@ -43,6 +46,7 @@ export const capSecondSyllable: Rule = {
       good: "- Phối hợp xây dựng kế hoạch của từng đơn vị.\n",
     },
     { good: "- Giao ông Kế Hoạch và bà Trương Thị Hiện phụ trách; chợ Đơn Vị.\n" },
+    { good: "- Hội đồng nhân dân tỉnh ban hành Chính sách hỗ trợ học phí.\n" },
     { good: "- Các đơn vị thực hiện Kế hoạch này; Sở Tài Nguyên báo cáo.\n" },
   ],
 };
