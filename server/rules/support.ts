@@ -73,11 +73,8 @@ export function everySignature({ signatures, copy }: Draft): readonly Signature[
 }
 
 /** Every unit of the structure, outer before inner, in text order. */
-export function* allSections(sections: readonly Section[]): Generator<Section> {
-  for (const section of sections) {
-    yield section;
-    yield* allSections(section.children);
-  }
+export function allSections(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => [section, ...allSections(section.children)]);
 }
 
 /** 0 for the main text, 1 and up for the appendices. */

@@ -67,6 +67,7 @@ function named(heading: readonly Cell[], roles: readonly ColumnRole[]): readonly
 /** "Phút | Hoạt động | Mốc kiểm tra", "Thời hạn: 45 ngày | Quý I": of two columns of time, the one that names no time is none. */
 function dropWords(roles: ColumnRole[], evidence: Evidence): void {
   const times = roles.flatMap((role, at) => (role === "time" ? [at] : []));
+  if (times.length < 2) return;
   const isDated = times.some((at) => evidence(at, "time") > MOST);
   const worded = times.filter((at) => {
     const took = evidence(at, "duration");

@@ -83,7 +83,7 @@ function* capitalClauses(draft: Draft): Generator<Clause> {
     // In a basis a capital after a semicolon opens the next document: "Căn cứ Điều lệ …; Hướng dẫn thực hiện Điều lệ …".
     if (prose.upper || (prose.kind !== "body" && prose.kind !== "cell")) continue;
     for (const [at, word] of prose.words.entries()) {
-      if (at === 0 || !/^\p{Lu}\p{Ll}*$/u.test(word.text)) continue;
+      if (at === 0 || !isBehindSemicolon(draft.text, word) || !/^\p{Lu}\p{Ll}*$/u.test(word.text)) continue;
       const gap = draft.text.slice((prose.words[at - 1] as Word).to, word.from);
       if (!/^[)”]?\s?(?:\.{3}|…)?;[ \u00a0]?$/.test(gap) || takesInMarkup(draft, word)) continue;
       if (!opensClause(draft, prose, at)) continue;
@@ -104,6 +104,11 @@ function* capitalClauses(draft: Draft): Generator<Clause> {
       };
     }
   }
+}
+
+/** With a space between at most. */
+function isBehindSemicolon(text: string, { from }: Word): boolean {
+  return text[from - 1] === ";" || text[from - 2] === ";";
 }
 
 /** A sentence that lists the documents it rests on: "Thực hiện Quyết định …; Hướng dẫn …". */

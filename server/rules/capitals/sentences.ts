@@ -1,3 +1,4 @@
+import type { Word } from "../../draft/prose.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { capitalised, uncapitalised } from "../../text/case.ts";
@@ -156,10 +157,11 @@ export const capInsideWord: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     for (const prose of draft.prose) {
+      const mixed = [...prose.words.entries()].filter(([, word]) => hasLaterCapital(word));
       // Many of them in one stretch are no slips of a finger but a converted font, and said once (text-legacy-font).
-      if (prose.words.filter(({ text }) => /^\p{Lu}+(?:(?![a-z])\p{Ll}){1,2}\p{Lu}+$/u.test(text)).length > 2)
+      if (mixed.filter(([, { text }]) => /^\p{Lu}+(?:(?![a-z])\p{Ll}){1,2}\p{Lu}+$/u.test(text)).length > 2)
         continue;
-      for (const [at, word] of prose.words.entries()) {
+      for (const [at, word] of mixed) {
         if (word.text.length < 3 || word.text.length > 7) continue;
         if (
           !/^(?:\p{Lu}{2}\p{Ll}+|\p{Lu}{3,}\p{Ll}{2,}|\p{Ll}+\p{Lu}+\p{Ll}*|\p{Lu}\p{Ll}+\p{Lu}+)$/u.test(
@@ -202,3 +204,8 @@ export const capInsideWord: Rule = {
     { good: "- Theo Nghị quyết của Chính phủ về ĐẨY MẠNH cải cách.\n" },
   ],
 };
+
+/** True for a capital behind the first letter: a cheap look before the expressions. */
+function hasLaterCapital({ text, lower }: Word): boolean {
+  return text.slice(1) !== lower.slice(1);
+}

@@ -24,7 +24,7 @@ export const citeInternalExists: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const articles = [...allSections(draft.sections)].filter(({ kind }) => kind === "article");
+    const articles = allSections(draft.sections).filter(({ kind }) => kind === "article");
     if (articles.length === 0 || amends(draft)) return;
     for (const match of matchesOf(draft.plain, INTERNAL)) {
       const { article = "", type = "", clause, point } = match.groups ?? {};

@@ -1,9 +1,10 @@
 import { matchesOf } from "../../text/match.ts";
-import { spanOfGroup } from "../../text/span.ts";
+import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
+/** The letters that are rare first: to look at every word for what may follow it takes ten times as long. */
 const CAPITAL =
-  /(?:ngày\s{1,3}\d{1,2}\/\d{1,2}\/\d{4}|năm\s\d{4}|\p{Ll}{2,8})\s{1,3}(Về)(?=\s{1,12}việc(?!\p{L}))/dgu;
+  /Về(?=\s{1,12}việc(?!\p{L}))(?<=(?<before>(?:ngày\s{1,3}\d{1,2}\/\d{1,2}\/\d{4}|năm\s\d{4}|\p{Ll}{2,8})\s{1,3})Về)/gu;
 
 export const citeSubjectCapital: Rule = {
   id: "cite-subject-capital",
@@ -14,10 +15,9 @@ export const citeSubjectCapital: Rule = {
   severity: "warning",
   *check(draft) {
     for (const match of matchesOf(draft.plain, CAPITAL)) {
-      const where = spanOfGroup(match, 1);
-      if (!where || where.from < draft.bodyFrom || draft.plain.slice(match.index, where.from).includes("\n"))
-        continue;
-      const letter = { from: where.from, to: where.from + 1 };
+      const where = span(match.index, match.index + match[0].length);
+      if (where.from < draft.bodyFrom || match.groups?.before?.includes("\n")) continue;
+      const letter = span(where.from, where.from + 1);
       yield {
         span: where,
         message: "Giữa câu viết “về việc”.",

@@ -28,7 +28,7 @@ export const recipientsNhuDieu: Rule = {
       if (match[1] === "điều" && word) {
         yield { span: word, message: "Viết hoa: “Như Điều …”.", fixes: [replace(word, "Điều", "safe")] };
       }
-      const articles = [...allSections(draft.sections)].filter(
+      const articles = allSections(draft.sections).filter(
         ({ kind, span }) => kind === "article" && contains(draft.main, span),
       );
       if (articles.length > 0 && !articles.some(({ number }) => number === match[2])) {
@@ -61,8 +61,6 @@ function isDecision(draft: Draft): boolean {
     title.typeSpan !== undefined &&
     /^(?:Quyết định|Nghị quyết)$/u.test(title.type?.name ?? "") &&
     !addressees &&
-    [...allSections(draft.sections)].some(
-      ({ kind, span }) => kind === "article" && contains(draft.main, span),
-    )
+    allSections(draft.sections).some(({ kind, span }) => kind === "article" && contains(draft.main, span))
   );
 }

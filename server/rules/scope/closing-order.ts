@@ -48,7 +48,7 @@ export const closingOrder: Rule = {
 const ARTICLE = /(?<=^|\n)[ \t]{0,8}Điều (\d{1,3})[.:](?=\s{1,3}\S)/gu;
 
 function lastArticle(draft: Draft, before: number): number {
-  const numbers = [...allSections(draft.sections)]
+  const numbers = allSections(draft.sections)
     .filter(
       ({ kind, span: where }) => kind === "article" && where.from < before && contains(draft.main, where),
     )

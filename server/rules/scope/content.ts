@@ -29,7 +29,7 @@ export function bodyOf({ title, plain, main }: Draft): string {
 
 /** The headings of the main part, one a line; empty if it has none. */
 export function headingsOf(draft: Draft): string {
-  const titles = Array.from(allSections(draft.sections))
+  const titles = allSections(draft.sections)
     .filter((section) => section.heading && regionOf(draft, section.span) === 0)
     .map(({ title }) => title);
   const bare = draft.paragraphs.filter(({ heading, span }) => heading && regionOf(draft, span) === 0);

@@ -9,7 +9,7 @@ export const bulletDash: Rule = {
   basis: "Thông lệ trình bày văn bản",
   severity: "hint",
   *check(draft) {
-    const bullets = [...allSections(draft.sections)].filter(
+    const bullets = allSections(draft.sections).filter(
       ({ kind, number }) => kind === "bullet" && /[-–—]/.test(number),
     );
     const short = bullets.filter(({ number }) => number === "-").length;

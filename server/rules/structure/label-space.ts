@@ -23,7 +23,7 @@ export const labelSpace: Rule = {
       if (/^[-–+]\p{L}/u.test(draft.text.slice(from, from + 2)))
         yield withoutSpace(draft, span(from, from + 1));
     }
-    const sections = [...allSections(draft.sections)];
+    const sections = allSections(draft.sections);
     const romans = sections.filter(({ kind }) => kind === "roman");
     for (const section of sections) {
       const { label } = section;

@@ -15,7 +15,7 @@ export const partChapterRoman: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     if (isAgreement(draft)) return;
-    const articles = [...allSections(draft.sections)].some(({ kind }) => kind === "article");
+    const articles = allSections(draft.sections).some(({ kind }) => kind === "article");
     for (const { kind, number, label } of allSections(draft.sections)) {
       const right = rightNumber(kind, number, articles);
       if (right === undefined || right === number) continue;

@@ -11,7 +11,7 @@ export const pointFormat: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const points = [...allSections(draft.sections)].filter(({ kind }) => kind === "point");
+    const points = allSections(draft.sections).filter(({ kind }) => kind === "point");
     // A converter may have written the mark as an escape: "a\\)".
     const wrong = points.filter(
       ({ label, number }) =>

@@ -209,7 +209,7 @@ function isSentence(draft: Draft, prose: Prose): boolean {
 
 /** Articles without points, followed by another, whose text has no stop ("Điều 1. Thành lập …"): too long for a heading. */
 function* openArticles(draft: Draft): Generator<Report> {
-  const articles = [...allSections(draft.sections)].filter(({ kind }) => kind === "article");
+  const articles = allSections(draft.sections).filter(({ kind }) => kind === "article");
   for (const [index, { span: where, children }] of articles.entries()) {
     // "(Có quy định kèm theo)" under an article is a remark with no stop of its own.
     const shown = slice(draft.plain, where)

@@ -1,10 +1,10 @@
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
-import { contains, span } from "../../text/span.ts";
+import { contains, slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 
-/** "TT.Thành ủy", "TP.Hồ Chí Minh": the point of an abbreviation runs into the name behind it. */
-const JOINED = /(?<![\p{L}\p{N}.@/_-])\p{Lu}{2,5}\.(?=\p{Lu}\p{Ll})/gu;
+/** "TT.Thành ủy", "TP.Hồ Chí Minh": the point of an abbreviation runs into the name behind it. Points are rarer than capitals. */
+const JOINED = /\.(?=\p{Lu}\p{Ll})(?<=(?<![\p{L}\p{N}.@/_-])(?<letters>\p{Lu}{2,5})\.)/gu;
 
 export const textAbbrevSpace: Rule = {
   id: "text-abbrev-space",
@@ -32,12 +32,13 @@ export function* joinedPoints(draft: Draft): Generator<Report> {
   const file = draft.recipients?.items.find(({ isFileCopy }) => isFileCopy)?.span;
   const posts = draft.signatures.flatMap((signature) => signature.posts);
   for (const match of matchesOf(draft.plain, JOINED)) {
-    const where = span(match.index, match.index + match[0].length);
+    const to = match.index + 1;
+    const where = span(to - `${match.groups?.letters}.`.length, to);
     // "Lưu: VT, VP.Kn" is the drafter's code; "KT.Giám đốc" in a signature has a rule of its own.
     if ((file && contains(file, where)) || posts.some((post) => contains(post, where))) continue;
     yield {
       span: where,
-      message: `Cần dấu cách sau “${match[0]}”.`,
+      message: `Cần dấu cách sau “${slice(draft.plain, where)}”.`,
       fixes: [replace(span(where.to, where.to), " ", "guarded", "Thêm dấu cách")],
     };
   }

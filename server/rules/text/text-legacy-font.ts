@@ -1,4 +1,4 @@
-import { matchesOf } from "../../text/match.ts";
+import { matchesOf, type Sought, sought } from "../../text/match.ts";
 import { type Span, span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 
@@ -6,7 +6,7 @@ import { EVERYWHERE, type Rule } from "../rule.ts";
 interface Encoding {
   readonly name: string;
   /** Matches a word of that encoding. */
-  readonly word: RegExp;
+  readonly word: Sought;
 }
 
 const ENCODINGS: readonly Encoding[] = [
@@ -14,17 +14,23 @@ const ENCODINGS: readonly Encoding[] = [
     name: "TCVN3 (ABC)",
     // Signs of the Latin-1 page amid letters: "c«ng", "®Çu t­", "cña". Some stand at the edge of a word in Unicode too,
     // as quotation marks («Họ tên»), bullets (·) or units (µg), and count within one only.
-    word: /(?<![\p{L}\p{N}])(?:[A-Za-z]{1,3}[µ·«»¾¼½][A-Za-zµ-ÿ\u00ad]{1,4}|[A-Za-z]{0,3}[¸¶¹¨©®§¬ª¢£¤¥¦¡][A-Za-zµ-ÿ\u00ad]{1,4}|[A-Za-z]{1,4}[µ¸¶¹¨¾¼½©®¬ª])(?![\p{L}\p{N}])/gu,
+    word: sought(
+      /(?<![\p{L}\p{N}])(?:[A-Za-z]{1,3}[µ·«»¾¼½][A-Za-zµ-ÿ\u00ad]{1,4}|[A-Za-z]{0,3}[¸¶¹¨©®§¬ª¢£¤¥¦¡][A-Za-zµ-ÿ\u00ad]{1,4}|[A-Za-z]{1,4}[µ¸¶¹¨¾¼½©®¬ª])(?![\p{L}\p{N}])/gu,
+    ),
   },
   {
     name: "VNI-Windows",
     // The mark of tone stands as a letter of its own behind the vowel: "Coäng hoøa", "ñoäc laäp".
-    word: /(?<![\p{L}\p{N}])[A-Za-zñÑ]{0,3}(?:[aeouyAEOUYöôÖÔ][øùûõïåäëØÙÛÕÏÅÄË]|[aeoAEO][âÂ])[A-Za-zñ]{0,3}(?![\p{L}\p{N}])/gu,
+    word: sought(
+      /(?<![\p{L}\p{N}])[A-Za-zñÑ]{0,3}(?:[aeouyAEOUYöôÖÔ][øùûõïåäëØÙÛÕÏÅÄË]|[aeoAEO][âÂ])[A-Za-zñ]{0,3}(?![\p{L}\p{N}])/gu,
+    ),
   },
   {
     name: ".VnTimeH",
     // Capitals of the font whose accented letters are small in Unicode: "TRƯờNG ĐạI HọC".
-    word: /(?<![\p{L}\p{N}])(?=\p{L}{0,20}\p{Lu}\p{L}{0,20}\p{Lu})\p{Lu}{1,20}(?:(?![a-z])\p{Ll}){1,2}\p{Lu}{1,3}(?![\p{L}\p{N}])/gu,
+    word: sought(
+      /(?<![\p{L}\p{N}])(?=\p{L}{0,20}\p{Lu}\p{L}{0,20}\p{Lu})\p{Lu}{1,20}(?:(?![a-z])\p{Ll}){1,2}\p{Lu}{1,3}(?![\p{L}\p{N}])/gu,
+    ),
   },
 ];
 
@@ -66,9 +72,10 @@ export const textLegacyFont: Rule = {
 };
 
 /** The first words of an encoding that stand close together, five at least: the first and the fifth are its ends. */
-function firstRun(text: string, word: RegExp): Span | undefined {
+function firstRun(text: string, { pattern, core }: Sought): Span | undefined {
+  if (text.search(core().pattern) < 0) return undefined;
   const near: Span[] = [];
-  for (const match of matchesOf(text, word)) {
+  for (const match of matchesOf(text, pattern)) {
     if (near.length > 0 && match.index - (near.at(-1) as Span).to > REACH) near.length = 0;
     near.push(span(match.index, match.index + match[0].length));
     if (near.length === ENOUGH) return span((near[0] as Span).from, (near.at(-1) as Span).to);
