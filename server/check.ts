@@ -1,8 +1,8 @@
 import type { Draft } from "./draft/draft.ts";
-import { sinceOf } from "./rules/parts.ts";
+import { isOfForm, sinceOf } from "./rules/parts.ts";
 import type { Context, Finding, Rule } from "./rules/rule.ts";
 import type { Severity } from "./rules/severity.ts";
-import { dayOfIssue } from "./rules/support.ts";
+import { dayOfIssue, isAgreement } from "./rules/support.ts";
 import { suppressions, suppressionUnused } from "./suppressions.ts";
 import { indexFrom } from "./text/span.ts";
 
@@ -71,9 +71,9 @@ export function* checkInSteps(draft: Draft, context: Context, rules: readonly Ru
 /** The severity the rule reports with in this draft; "off" if it does not apply to the draft's regime or date. */
 export function severityIn(rule: Rule, draft: Draft, context: Context): Severity | "off" {
   const inRegime = (rule.regimes ?? ["administrative"]).includes(draft.regime);
+  if (!inRegime || (isOfForm(rule) && isAgreement(draft))) return "off";
   const since = sinceOf(rule);
-  const applies = inRegime && (!since || since <= dayOfIssue(draft, context));
-  return applies ? context.config.severityOf(rule) : "off";
+  return !since || since <= dayOfIssue(draft, context) ? context.config.severityOf(rule) : "off";
 }
 
 /** The findings less those that another rule's, at the same place, makes idle (`yieldsTo`). */

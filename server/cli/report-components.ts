@@ -2,6 +2,7 @@ import { decree, isBeforeDecree } from "../conventions/decree.ts";
 import type { Draft, Regime } from "../draft/draft.ts";
 import { PARTS } from "../rules/parts.ts";
 import { severityNames } from "../rules/severity.ts";
+import { isAgreement } from "../rules/support.ts";
 import { type ComponentVerdict, type Standing, verdictsOf } from "./component-verdicts.ts";
 import { findingRecord, type Judged } from "./judged.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
@@ -14,7 +15,11 @@ const REGIMES: Readonly<Record<Regime, string>> = {
     "văn bản theo thể thức của Đảng, đoàn thể, không thuộc Nghị định 30/2020/NĐ-CP: chỉ xét số, ký hiệu, ngày tháng và chữ viết",
 };
 
+const NO_FORM =
+  "Nghị định 30/2020/NĐ-CP không có mẫu cho văn bản các bên ký với nhau: chỉ xét phần có mặt, ngày tháng, bố cục và chữ viết";
+
 function regimeOf(draft: Draft): string {
+  if (isAgreement(draft)) return NO_FORM;
   if (draft.regime !== "administrative" || !isBeforeDecree(draft.issued)) return REGIMES[draft.regime];
   return `ban hành trước Nghị định ${decree.number}, xét theo quy định đã có từ trước (${decree.before.join(", ")})`;
 }

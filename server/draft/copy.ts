@@ -3,7 +3,7 @@ import { anyOf } from "../text/pattern.ts";
 import { type Span, span } from "../text/span.ts";
 import { firstAppendixLine } from "./appendix.ts";
 import { readClosing } from "./closing.ts";
-import type { Copy } from "./draft.ts";
+import type { Copy, PlaceDate } from "./draft.ts";
 import { readHeader } from "./header.ts";
 import { type Line, readCells } from "./line.ts";
 import known from "./words.json" with { type: "json" };
@@ -11,7 +11,8 @@ import known from "./words.json" with { type: "json" };
 /** The form of a copy on a line or in a column of its own: "SAO Y", "TRÍCH SAO", "SAO LỤC". */
 const FORM = /^(?:BẢN\s{1,3})?(?:SAO\s{1,3}Y|TRÍCH\s{1,3}SAO|SAO\s{1,3}LỤC)(?:\s{1,3}BẢN\s{1,3}CHÍNH)?$/u;
 /** The head of a block of copy above its form: issuer, number, place and date, drawn lines. */
-const HEAD = /^Số\s{0,3}:|ngày[\s.…_\d]{1,40}tháng/iu;
+const DATE = /ngày[\s.…_\d]{1,40}tháng/iu;
+const HEAD = new RegExp(String.raw`^Số\s{0,3}:|${DATE.source}`, "iu");
 const HEAD_LINES = 8;
 const BODY = new RegExp(`^${anyOf(known.copy.bodyStarts)}(?!\\p{L})`, "u");
 
@@ -35,12 +36,19 @@ export function readCopy(plain: string, lines: readonly Line[], from: number): C
     const closing = readClosing(plain, lines, from, first);
     if (!closing.recipients && closing.signatures.length === 0) return undefined;
     const next = firstAppendixLine(plain, lines, index);
-    const { header } = readHeader(plain, lines.slice(first, next));
+    const head = readHeader(plain, lines.slice(first, next)).header;
+    const header = { ...head, placeDate: head.placeDate ?? placeDateIn(plain, lines.slice(index, next)) };
     const { recipients, signatures } = readClosing(plain, lines, first, next);
     const where = span((lines[first] as Line).span.from, (lines[next - 1] as Line).span.to);
     return { copy: { span: where, form, header, recipients, signatures }, first, next };
   }
   return undefined;
+}
+
+/** The place and date of a copy where a converter left them below its Nơi nhận. */
+function placeDateIn(plain: string, lines: readonly Line[]): PlaceDate | undefined {
+  const dated = lines.find(({ content }) => DATE.test(plain.slice(content.from, content.to)));
+  return dated && readHeader(plain, [dated]).header.placeDate;
 }
 
 function formOn(plain: string, line: Line): Span | undefined {

@@ -60,10 +60,14 @@ function kindOf(words: string): "rule" | "pageNumber" | "text" {
 const PAGE_NUMBER =
   /^(?:(?:(?:Trang|Page)\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?|(?:\d{1,4}\s+)?CÔNG BÁO\s?\/\s?Số\s[\d+\s]{1,30}\/\s?Ngày\s[\d/-]{8,10}(?:\s+\d{1,4})?)$/i;
 
-/** A drawn line: three or more dashes, underscores and the like, and nothing else; or the lone bar of a table's frame. */
+/** A drawn line: three or more dashes, underscores and the like, and nothing else but an "o0o" in its middle; or the lone bar of a table's frame. */
 function isRule(words: string): boolean {
   if (words === "|") return true;
-  return words.length >= 3 && /^[-–—―─━═_=*~.·•|:+\s]+$/.test(words) && !/^\.+$/.test(words);
+  return (
+    words.length >= 3 &&
+    /^[-–—―─━═_=*~.·•|:+\s]+(?:[oO0]{1,3}[-–—_=*~\s]+)?$/.test(words) &&
+    !/^\.+$/.test(words)
+  );
 }
 
 /** The cells of a line that a converter flattened from two columns: cut at tabs, at table bars, at drawn lines and at runs of three or more spaces. */

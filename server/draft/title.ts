@@ -69,9 +69,8 @@ function readWithoutTypeLine(cursor: Cursor, type: DocumentType): Partial<Subjec
 
 /** "QUY ĐỊNH VỀ BẾN THỦY …" below the number of a decision that lost its type line says what the decision is about. */
 function isSubjectOf(ofSymbol: DocumentType | undefined, type: DocumentType, words: string): boolean {
-  return (
-    ofSymbol?.abbreviation === "QĐ" && type.abbreviation === "QyĐ" && words.length > type.name.length + 1
-  );
+  const needsMarker = ofSymbol?.needs.includes("decisionMarker") ?? false;
+  return needsMarker && type.abbreviation === "QyĐ" && words.length > type.name.length + 1;
 }
 
 /** The type line that the symbol announces, below a stamp or a file number that was put in above it. */
@@ -247,6 +246,8 @@ function leavesSubject(plain: string, words: string, taken: readonly Span[]): bo
   // "Gửi các thầy giáo, cô giáo …" below "THƯ CHÚC MỪNG".
   if (isUpperCase(words) || /^(?:\(|Gửi\s\p{L})/u.test(words)) return false;
   if (words.length > 260) return true;
+  // "CỦA BAN BÍ THƯ" above "về lãnh đạo đại hội …": one sentence.
+  if (/^\p{Ll}/u.test(words)) return /[.:;]$/.test(words);
   const upper = taken.every((part) => isUpperCase(plain.slice(part.from, part.to)));
   return upper && (words.length >= 100 || /[.:;]$/.test(words));
 }

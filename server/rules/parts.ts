@@ -12,6 +12,11 @@ const OF_FORM: ReadonlySet<Part> = new Set([
   "appendix",
 ]);
 
+/** True for a rule of a part that parties who sign with each other shape as they please. */
+export function isOfForm({ part }: Rule): boolean {
+  return OF_FORM.has(part);
+}
+
 /** The first day from which a draft is judged by a rule; undefined for what holds at all times. */
 export function sinceOf({ since, part }: Rule): string | undefined {
   return since ?? (OF_FORM.has(part) ? decree.firstForm : undefined);

@@ -24,7 +24,7 @@ export function isWholeDocument({ recognised, title, header, plain }: Draft): bo
 
 /** A party that a line of its own introduces: "BÊN A: …", "2. Bên B (bên nhận): …". */
 const [PARTY_A, PARTY_B] = ["A", "B"].map(
-  (name) => new RegExp(String.raw`(?:^|\n)[^\p{L}\n]{0,6}bên ${name}(?!\p{L})`, "iu"),
+  (name) => new RegExp(String.raw`(?:^|\n)(?:[^\p{L}\n]{0,6}|[^\n(]{1,60}\()bên ${name}(?!\p{L})`, "iu"),
 ) as [RegExp, RegExp];
 
 /** Minutes that two parties sign for each other, of a hand-over or an inspection: they are shaped as a contract is. */

@@ -11,7 +11,7 @@ export interface Source {
   readonly original: string;
   /** LF and NFC. All spans of a draft point into it. */
   readonly text: string;
-  /** As long as `text`: Ð (U+00D0) is Đ, odd spaces are U+0020, Markdown emphasis and HTML tags are spaces (no-break ones for inline tags). */
+  /** As long as `text`: Ð (U+00D0) is Đ, soft hyphens that stand for hyphens are "-", odd spaces are U+0020, Markdown emphasis and HTML tags are spaces (no-break ones for inline tags). */
   readonly plain: string;
   /** Where the original was not NFC, as spans of `text`. */
   readonly denormalised: readonly Span[];
@@ -86,6 +86,8 @@ function map(
 
 const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
   [/\u00d0/g, "Đ"],
+  // PDF readers leave a soft hyphen where one is printed; within a word it only shows where the word may be cut.
+  [/(?<=[\p{Lu}\d ])\u00ad|\u00ad(?=[\p{Lu}\d ])/gu, "-"],
   [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " "],
 ];
 

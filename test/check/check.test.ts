@@ -45,6 +45,13 @@ describe("check", () => {
     expect(found(old.replace("1999", "2009"), [ofForm])).toHaveLength(1);
   });
 
+  test("asks nothing of form of what parties sign with each other", () => {
+    const ofForm: Rule = { ...wordRule("word-form", "sai"), part: "basis" };
+    const head = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n------o0o------\n\n";
+    expect(found(`${head}HỢP ĐỒNG THUÊ KHO\n\nsai\n`, [ofForm])).toEqual([]);
+    expect(found(`${head}BÁO CÁO\nCông tác kho\n\nsai\n`, [ofForm])).toHaveLength(1);
+  });
+
   test("tells a fault once: a rule keeps silent where one it yields to speaks", () => {
     const quiet = wordRule("word-quiet", "sai", "hint", undefined, { yieldsTo: ["word-phrase"] });
     const phrase = wordRule("word-phrase", "sai lỗi");

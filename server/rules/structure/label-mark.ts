@@ -2,7 +2,7 @@ import { decree } from "../../conventions/decree.ts";
 import type { Draft, Section } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
 import { type Fix, type Report, type Rule, replace } from "../rule.ts";
-import { siblingRuns } from "../support.ts";
+import { isAgreement, siblingRuns } from "../support.ts";
 
 /** Roman headings and articles carry a full stop; decimals do where their neighbours do. */
 export const labelMark: Rule = {
@@ -15,6 +15,7 @@ export const labelMark: Rule = {
   since: decree.firstForm,
   regimes: ["administrative", "legal"],
   *check(draft) {
+    if (isAgreement(draft)) return;
     for (const run of siblingRuns(draft)) {
       const dotted = run.filter(({ mark }) => mark === ".").length;
       for (const section of run) {

@@ -64,6 +64,8 @@ interface CharacterRow {
   readonly become: (found: string) => string | undefined;
   readonly safety?: "safe" | "guarded";
   readonly severity?: "error" | "warning" | "info";
+  /** More places than this are told as one. */
+  readonly most?: number;
   readonly examples: Rule["examples"];
 }
 
@@ -78,13 +80,26 @@ function characterRule(row: CharacterRow): Rule {
     severity,
     regimes: EVERYWHERE,
     *check(draft) {
-      let found = 0;
+      const reports: Report[] = [];
       for (const match of matchesOf(draft.text, row.pattern)) {
-        if (++found > 500) return;
-        yield reportOf(row, match[0], span(match.index, match.index + match[0].length));
+        if (reports.length === 500) break;
+        reports.push(reportOf(row, match[0], span(match.index, match.index + match[0].length)));
       }
+      yield* reports.length > (row.most ?? MOST_PLACES) ? [inOne(reports)] : reports;
     },
     examples,
+  };
+}
+
+/** What a converter did to the whole text, told at its first place and mended at all. */
+function inOne(reports: readonly Report[]): Report {
+  const [first] = reports as readonly [Report];
+  const edits = reports.flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
+  const [fix] = first.fixes ?? [];
+  return {
+    ...first,
+    message: `${first.message} Có ${reports.length} chỗ như vậy.`,
+    fixes: fix ? [{ ...fix, title: `${fix.title} ở mọi chỗ`, edits }] : [],
   };
 }
 
@@ -163,7 +178,8 @@ export const textZeroWidth = characterRule({
   title: "Không có ký tự vô hình giữa chữ",
   why: "Ký tự rộng bằng không (U+200B, U+FEFF…) theo vào khi chép từ trang web; mắt không thấy nhưng tìm kiếm và số hiệu bị sai.",
   basis: ENCODING,
-  pattern: /(?!^\ufeff)[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]{1,50}/g,
+  pattern:
+    /(?!^\ufeff)(?:[\u200b-\u200f\u2060\ufeff\u202a-\u202e]|(?<![\p{Lu}\d\s])\u00ad(?![\p{Lu}\d\s])){1,50}/gu,
   message: () => "Có ký tự vô hình trong chữ.",
   become: () => "",
   examples: [
@@ -171,6 +187,27 @@ export const textZeroWidth = characterRule({
     { bad: "Số: 15«\ufeff»/QĐ-UBND\n", good: "Số: 15/QĐ-UBND\n" },
     { good: "- Báo cáo kết quả thực hiện Đề án.\n" },
     { good: "\ufeffSố: 15/QĐ-UBND\n" },
+  ],
+});
+
+export const textSoftHyphen = characterRule({
+  id: "text-soft-hyphen",
+  title: "Gạch nối là dấu “-”, không phải gạch nối mềm",
+  why: "Gạch nối mềm (U+00AD) do phần mềm đọc PDF để lại thường không hiện ra: “QĐ-UBND” thành “QĐUBND”, tìm không thấy.",
+  basis: ENCODING,
+  pattern: /(?<=[\p{Lu}\d\s])\u00ad|\u00ad(?=[\p{Lu}\d\s])/gu,
+  message: () => "Gạch nối mềm (U+00AD) cần thay bằng dấu “-”.",
+  become: () => "-",
+  most: 2,
+  examples: [
+    { bad: "Số: 15/QĐ«\u00ad»UBND\n", good: "Số: 15/QĐ-UBND\n" },
+    { bad: "- Giai đoạn 2026«\u00ad»2030.\n", good: "- Giai đoạn 2026-2030.\n" },
+    {
+      bad: "Độc lập «\u00ad» Tự do \u00ad Hạnh phúc\nSố: 15/QĐ\u00adUBND\n",
+      good: "Độc lập - Tự do - Hạnh phúc\nSố: 15/QĐ-UBND\n",
+    },
+    { good: "Số: 15/QĐ-UBND\n" },
+    { good: "- Quá trình thực\u00adhiện Đề án.\n" },
   ],
 });
 

@@ -6,6 +6,7 @@ import {
   textFullWidth,
   textLookAlike,
   textNfc,
+  textSoftHyphen,
   textSymbolFont,
   textZeroWidth,
 } from "./characters.ts";
@@ -56,6 +57,7 @@ export const textRules: readonly Rule[] = [
   textLegacyFont,
   textForeignD,
   textZeroWidth,
+  textSoftHyphen,
   textLookAlike,
   textControlCharacter,
   textFullWidth,
