@@ -53,6 +53,7 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
   [/^g(?=e)/, "gh"],
   [/^k(?=[ao])/, "c"],
   [/^c(?=[eiy])/, "k"],
+  [/^dd/, "đ"],
 ];
 
 /** The same sound spelt as the vowel asks, if that makes a syllable: "nghành" → "ngành", "ngệ" → "nghệ". */
@@ -68,12 +69,16 @@ export function respelt(syllable: string): string | undefined {
   return undefined;
 }
 
-/** What the keys of a Telex word mean, if they make a syllable: "cow" → "cơ", "phaps" → "pháp". */
+/** The key of a tone behind the first vowel: no Vietnamese syllable has such a consonant there. */
+const TONE_KEY = /^([^aeiouy]{0,4}[aeiouyw]+[a-z]{0,4}?)([sfrxj])([a-z]{0,3})$/;
+
+/** What the keys of a Telex word mean, if they make a syllable: "cow" → "cơ", "phaps" → "pháp", "thuwjc" → "thực". */
 export function fromTelex(keys: string): string | undefined {
   const lower = keys.toLowerCase();
-  if (!/^[a-z]{2,9}$/.test(lower)) return undefined;
-  const tone = TELEX_TONE.get(lower.at(-1) as string);
-  const letters = (tone ? lower.slice(0, -1) : lower)
+  if (!/^[a-zđ]{2,9}$/.test(lower)) return undefined;
+  const [, head = lower, key = "", tail = ""] = TONE_KEY.exec(lower) ?? [];
+  const tone = TELEX_TONE.get(key);
+  const letters = (head + tail)
     .replace(/aa|ee|oo|dd/g, (pair) => DOUBLED.get(pair) ?? pair)
     .replace(/uow/g, "ươ")
     .replace(/[aou]w/g, (pair) => HOOKED.get(pair) ?? pair);

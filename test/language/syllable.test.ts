@@ -28,6 +28,8 @@ describe("a syllable", () => {
   test("Telex keys are read", () => {
     expect(fromTelex("cow")).toBe("cơ");
     expect(fromTelex("thuwcj")).toBe("thực");
+    expect(fromTelex("thuwjc")).toBe("thực");
+    expect(fromTelex("đuwowcj")).toBe("được");
     expect(fromTelex("website")).toBeUndefined();
   });
   test("any string is accepted", () => {

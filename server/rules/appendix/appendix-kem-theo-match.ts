@@ -1,8 +1,9 @@
 import { findDates } from "../../citations/date.ts";
 import { comparable } from "../../citations/number.ts";
 import { documentTypes } from "../../conventions/types.ts";
+import { opensAttachment } from "../../draft/attachment.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { type Span, span } from "../../text/span.ts";
+import { indexFrom, type Span, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { plan } from "./example.ts";
 
@@ -18,9 +19,9 @@ export const appendixKemTheoMatch: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const { attachment } of draft.appendices) {
-      if (attachment && draft.recognised) yield* mismatches(draft, attachment);
-    }
+    if (!draft.recognised) return;
+    for (const { attachment } of draft.appendices) if (attachment) yield* mismatches(draft, attachment);
+    for (const attachment of belowClosing(draft)) yield* mismatches(draft, attachment);
   },
   examples: [
     {
@@ -54,6 +55,9 @@ export const appendixKemTheoMatch: Rule = {
       ),
     },
     {
+      bad: `${plan("Danh sách kèm theo./.", "")}\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n\nDANH SÁCH ĐIỂM TIÊM\n(Kèm theo Kế hoạch số «18/KH-SYT» ngày 05/3/2024 của Sở Y tế)\n\nTrạm Y tế xã.\n`,
+    },
+    {
       good: plan(
         "Chi tiết tại Phụ lục kèm theo./.",
         "Phụ lục\nĐIỂM TIÊM\n(Kèm theo Kế hoạch số 15 /KH-SYT ngày 05/3/2024 của Sở Y tế)\n",
@@ -73,6 +77,14 @@ export const appendixKemTheoMatch: Rule = {
     },
   ],
 };
+
+/** "(Kèm theo …)" under the title of a list below the closing that bears no "Phụ lục". */
+function* belowClosing({ plain, recipients, signatures, appendices, paragraphs }: Draft): Generator<Span> {
+  const end = Math.max(recipients?.span.to ?? 0, ...signatures.map((signature) => signature.span.to));
+  if (end === 0 || appendices.length > 0) return;
+  for (const { span: where } of paragraphs.slice(indexFrom(paragraphs, end)))
+    if (opensAttachment(plain.slice(where.from, where.from + 40))) yield where;
+}
 
 function* mismatches(draft: Draft, attachment: Span): Generator<Report> {
   const { number } = draft.header;

@@ -18,12 +18,17 @@ export const logicRepeatedParagraph: Rule = {
     const seen = new Map<string, Paragraph>();
     let previous: Paragraph | undefined;
     let before = "";
+    // Pasted again one paragraph further down, even below another heading.
+    let lastButOne: Paragraph | undefined;
+    let beforeLast = "";
     for (const paragraph of draft.paragraphs) {
       if (!contains(draft.main, paragraph.span) || paragraph.heading) continue;
       const words = wordsOf(draft, paragraph.body).toLowerCase();
       const long = countSyllables(words) >= SYLLABLES;
       const key = long ? `${parentOf(draft.sections, paragraph.span)?.span.from ?? -1} ${words}` : "";
-      const same = long ? seen.get(key) : undefined;
+      const same = long
+        ? (seen.get(key) ?? (isPastedAgain(words, beforeLast) ? lastButOne : undefined))
+        : undefined;
       const begun = previous && beginsAgain(before, words) ? previous : undefined;
       const first = same ?? begun;
       if (first) {
@@ -41,8 +46,8 @@ export const logicRepeatedParagraph: Rule = {
         };
       }
       if (long && !seen.has(key)) seen.set(key, paragraph);
-      previous = paragraph;
-      before = words;
+      [lastButOne, previous] = [previous, paragraph];
+      [beforeLast, before] = [before, words];
     }
   },
   examples: [
@@ -53,12 +58,20 @@ export const logicRepeatedParagraph: Rule = {
       bad: "- Đã xây dựng kế hoạch thực hiện công tác cải cách thủ tục hành chính năm 2022;\n- «Đã xây dựng kế hoạch thực hiện công tác cải cách thủ tục hành chính năm 2022;» thực hiện kiểm soát.\n",
     },
     {
+      bad: "Thực hiện Kế hoạch của Ủy ban nhân dân tỉnh về tổ chức các hoạt động hưởng ứng tháng hành động vì an toàn thực phẩm trên địa bàn tỉnh, Sở Y tế đề nghị các đơn vị trực thuộc triển khai các nội dung sau:\n\n1. Tuyên truyền\n\n«Thực hiện Kế hoạch của Ủy ban nhân dân tỉnh về tổ chức các hoạt động hưởng ứng tháng hành động vì an toàn thực phẩm trên địa bàn tỉnh, Sở Y tế đề nghị các đơn vị trực thuộc triển khai các nội dung sau:»\n",
+    },
+    {
       good: "1. Loại A\n\n- Không có cán bộ, công chức trực tiếp chịu sự quản lý vi phạm kỷ luật từ khiển trách trở lên trong năm đánh giá.\n\n2. Loại B\n\n- Không có cán bộ, công chức trực tiếp chịu sự quản lý vi phạm kỷ luật từ khiển trách trở lên trong năm đánh giá.\n",
     },
     { good: "- Văn phòng Sở chủ trì.\n\n- Phòng Đào tạo phối hợp.\n\n- Văn phòng Sở chủ trì.\n" },
     { good: "- Đã xây dựng kế hoạch năm 2022;\n- Đã xây dựng kế hoạch năm 2022 và 2023.\n" },
   ],
 };
+
+/** The paragraph that stood before the last one again, too long for what two headings may share. */
+function isPastedAgain(words: string, beforeLast: string): boolean {
+  return words === beforeLast && countSyllables(words) >= 2 * SYLLABLES;
+}
 
 /** The paragraph begins with the whole of the one before it, a sentence of some length. */
 function beginsAgain(before: string, words: string): boolean {

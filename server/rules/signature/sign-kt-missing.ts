@@ -13,6 +13,7 @@ export const signKtMissing: Rule = {
   why: "Thiếu dòng “KT.” thì không rõ cấp phó ký với quyền hạn nào.",
   basis: "NĐ 30/2020/NĐ-CP, Điều 13 khoản 1; Phụ lục I, Phần I, Mục II.7.b",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     const { signatures, title, plain } = draft;
     const [only] = signatures;

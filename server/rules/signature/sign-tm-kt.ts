@@ -10,6 +10,7 @@ export const signTmKt: Rule = {
   why: "Cấp phó thay mặt tập thể, ký thay người đứng đầu; thiếu dòng “KT.” là thiếu quyền hạn của người ký.",
   basis: "NĐ 30/2020/NĐ-CP, Điều 13 khoản 2; Phụ lục I, Phần I, Mục II.7.b",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     for (const signature of everySignature(draft)) {
       const lines = postLines(draft, signature);

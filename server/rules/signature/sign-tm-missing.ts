@@ -14,6 +14,7 @@ export const signTmMissing: Rule = {
   why: "Ủy ban nhân dân làm việc theo chế độ tập thể; thiếu “TM.” là thiếu quyền hạn của người ký.",
   basis: "NĐ 30/2020/NĐ-CP, Điều 13 khoản 2; Phụ lục I, Phần I, Mục II.7.b",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check({ signatures, plain }) {
     for (const { posts } of signatures) {
       const post = posts[0];

@@ -117,8 +117,8 @@ export const textMalformedSyllable: Rule = {
       good: "- Căn cứ quyết định phê duyệt, các đơn vị thực hiện đúng tiến độ.\n",
     },
     {
-      bad: "- Tổ chức thực hiện các chỉ tiêu «cuar» ngành theo đúng tiến độ.\n",
-      good: "- Tổ chức thực hiện các chỉ tiêu của ngành theo đúng tiến độ.\n",
+      bad: "- Tổ chức «thuwjc» hiện các chỉ tiêu «cuar» ngành theo đúng tiến độ; sửa đổi một số «ddiều».\n",
+      good: "- Tổ chức thực hiện các chỉ tiêu của ngành theo đúng tiến độ; sửa đổi một số điều.\n",
     },
     {
       bad: "- Báo cáo tình hình «thựv» hiện nhiệm vụ quý I.\n",
