@@ -27,8 +27,9 @@ export const capItem: Rule = {
   *check(draft) {
     const lone = smallAmongSiblings(draft);
     for (const [at, prose] of draft.prose.entries()) {
-      const first = smallBeginning(draft, prose, WORDS_OF_ITEM);
-      if (first?.from !== prose.body.from || !(lone.has(first.from) || isAmongUpper(draft, at))) continue;
+      const isLone = lone.has(prose.body.from);
+      const first = smallBeginning(draft, prose, isLone ? 1 : WORDS_OF_ITEM);
+      if (first?.from !== prose.body.from || !(isLone || isAmongUpper(draft, at))) continue;
       yield asCapital(first, "Các mục bên cạnh mở đầu bằng chữ hoa; ở đây viết");
     }
   },
@@ -94,8 +95,8 @@ export const capParagraph: Rule = {
 /** The first word of body text if it is a plain syllable in small letters. */
 function smallBeginning(draft: Draft, prose: Prose, enoughWords: number): Word | undefined {
   const first = prose.words[0];
-  if (prose.kind !== "body" || prose.form || prose.upper || prose.words.length < enoughWords)
-    return undefined;
+  const isRead = prose.kind === "body" || (prose.kind === "heading" && enoughWords === 1);
+  if (!isRead || prose.form || prose.upper || prose.words.length < enoughWords) return undefined;
   return isPlainWord(first) && !takesInMarkup(draft, first) ? first : undefined;
 }
 
@@ -127,7 +128,7 @@ function smallAmongSiblings(draft: Draft): ReadonlySet<number> {
   for (const run of siblingRuns(draft)) {
     if (!/^(?:article|roman|number|point)$/.test(run[0]?.kind ?? "")) continue;
     const ones = run.filter(({ title }) => /^\p{Ll}/u.test(slice(draft.plain, title)));
-    const enough = run[0]?.kind === "article" ? 0 : 2;
+    const enough = { article: 0, roman: 1, number: 1 }[run[0]?.kind as string] ?? 2;
     if (ones.length === 1 && run.length > enough) for (const { title } of ones) small.add(title.from);
   }
   return small;

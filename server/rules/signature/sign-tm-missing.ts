@@ -23,6 +23,8 @@ export const signTmMissing: Rule = {
       const match = COMMITTEE.exec(plain.slice(start, post.from));
       if (!match?.[1]) continue;
       const from = start + match.index;
+      // "TM." on a line of its own above the name.
+      if (/T\/?M[.\s]{0,9}$/u.test(plain.slice(start, from))) continue;
       yield {
         span: span(from, from + match[1].length),
         message: `Thiếu “TM.” trước “${match[1]}”.`,
@@ -33,6 +35,7 @@ export const signTmMissing: Rule = {
     { bad: signed("«ỦY BAN NHÂN DÂN»\nCHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«ỦY BAN NHÂN DÂN XÃ ĐỨC LẬP»\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
     { good: signed("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
+    { good: signed("TM.\nỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
     { good: signed("CHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
   ],
 };

@@ -22,6 +22,7 @@ export const textRepeatedWord: Rule = {
   why: "Từ lặp thường sót lại khi sửa câu. Từ láy (dần dần, luôn luôn) và hai từ khác nhau tình cờ đứng cạnh (tài chính chính phủ) không bị bắt.",
   basis: "Thông lệ trình bày văn bản",
   severity: "warning",
+  yieldsTo: ["text-confused-phrase"],
   regimes: EVERYWHERE,
   *check(draft) {
     for (const prose of draft.prose) {
@@ -71,6 +72,10 @@ export const textRepeatedWord: Rule = {
     {
       bad: "- Lập biên «bản bản» và giấy xác nhận; Ban QLDA «đầu đầu» tư xây dựng báo cáo.\n",
       good: "- Lập biên bản và giấy xác nhận; Ban QLDA đầu tư xây dựng báo cáo.\n",
+    },
+    {
+      bad: "- Công tác cấp «giấy giấy» phép; nâng cao «nhận nhận» thức; Thông «tư tư» số 12; chế «độ độ» báo cáo.\n",
+      good: "- Công tác cấp giấy phép; nâng cao nhận thức; Thông tư số 12; chế độ báo cáo.\n",
     },
     { good: "- Cơ quan ban hành nội quy quy định rõ giờ làm việc.\n" },
     { good: "- Các đơn vị trực thuộc thuộc diện sắp xếp; hộ phụ thuộc thuộc diện hỗ trợ.\n" },
