@@ -2,7 +2,7 @@ import type { Draft } from "./draft/draft.ts";
 import { isOfForm, sinceOf } from "./rules/parts.ts";
 import type { Context, Finding, Rule } from "./rules/rule.ts";
 import type { Severity } from "./rules/severity.ts";
-import { dayOfIssue, isAgreement } from "./rules/support.ts";
+import { dayOfIssue, hasNoForm } from "./rules/support.ts";
 import { suppressions, suppressionUnused } from "./suppressions.ts";
 import { indexFrom } from "./text/span.ts";
 
@@ -42,8 +42,9 @@ export function* checkInSteps(draft: Draft, context: Context, rules: readonly Ru
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   const asked = new Set<string>();
+  const isFormless = hasNoForm(draft);
   for (const rule of rules) {
-    const severity = severityIn(rule, draft, context);
+    const severity = severityIn(rule, draft, context, isFormless);
     if (severity === "off") continue;
     try {
       const found = Array.from(rule.check(draft, context), (report) => ({ ...report, rule, severity }));
@@ -68,10 +69,18 @@ export function* checkInSteps(draft: Draft, context: Context, rules: readonly Ru
   }
 }
 
-/** The severity the rule reports with in this draft; "off" if it does not apply to the draft's regime or date. */
-export function severityIn(rule: Rule, draft: Draft, context: Context): Severity | "off" {
+/**
+ * The severity the rule reports with in this draft; "off" if it does not apply to the draft's regime, type or date.
+ * @param isFormless true for what parties sign with each other; worked out once for all rules
+ */
+export function severityIn(
+  rule: Rule,
+  draft: Draft,
+  context: Context,
+  isFormless = hasNoForm(draft),
+): Severity | "off" {
   const inRegime = (rule.regimes ?? ["administrative"]).includes(draft.regime);
-  if (!inRegime || (isOfForm(rule) && isAgreement(draft))) return "off";
+  if (!inRegime || (isFormless && isOfForm(rule))) return "off";
   const since = sinceOf(rule);
   return !since || since <= dayOfIssue(draft, context) ? context.config.severityOf(rule) : "off";
 }

@@ -1,8 +1,8 @@
-import { decree, isBeforeDecree } from "../conventions/decree.ts";
+import { decree, isBeforeDecree, isBeforeForm } from "../conventions/decree.ts";
 import type { Draft, Regime } from "../draft/draft.ts";
 import { PARTS } from "../rules/parts.ts";
 import { severityNames } from "../rules/severity.ts";
-import { isAgreement } from "../rules/support.ts";
+import { hasNoForm } from "../rules/support.ts";
 import { type ComponentVerdict, type Standing, verdictsOf } from "./component-verdicts.ts";
 import { findingRecord, type Judged } from "./judged.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
@@ -18,8 +18,11 @@ const REGIMES: Readonly<Record<Regime, string>> = {
 const NO_FORM =
   "Nghị định 30/2020/NĐ-CP không có mẫu cho văn bản các bên ký với nhau: chỉ xét phần có mặt, ngày tháng, bố cục và chữ viết";
 
+const BEFORE_FORM = `có trước quy định đầu tiên về thể thức (${decree.before.at(-1)}): chỉ xét phần đầu, ngày tháng, đánh số và chữ viết`;
+
 function regimeOf(draft: Draft): string {
-  if (isAgreement(draft)) return NO_FORM;
+  if (hasNoForm(draft)) return NO_FORM;
+  if (isBeforeForm(draft.issued)) return BEFORE_FORM;
   if (draft.regime !== "administrative" || !isBeforeDecree(draft.issued)) return REGIMES[draft.regime];
   return `ban hành trước Nghị định ${decree.number}, xét theo quy định đã có từ trước (${decree.before.join(", ")})`;
 }

@@ -18,3 +18,8 @@ export const decree: Decree = row;
 export function isBeforeDecree(issued: string | undefined): boolean {
   return issued !== undefined && issued < decree.effective;
 }
+
+/** True for a draft older than the first circular on form: only its text, dates and numbering are judged. */
+export function isBeforeForm(issued: string | undefined): boolean {
+  return issued !== undefined && issued < decree.firstForm;
+}

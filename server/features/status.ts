@@ -1,8 +1,8 @@
 import type { CheckResult } from "../check.ts";
-import { decree, isBeforeDecree } from "../conventions/decree.ts";
+import { decree, isBeforeDecree, isBeforeForm } from "../conventions/decree.ts";
 import type { Draft, Regime } from "../draft/draft.ts";
 import type { Severity } from "../rules/severity.ts";
-import { isAgreement, isBetweenParties } from "../rules/support.ts";
+import { hasNoForm } from "../rules/support.ts";
 import type { Language } from "./words.ts";
 
 /** How the editor's status item describes the open document. */
@@ -104,7 +104,7 @@ function reasons(draft: Draft, judged: boolean, language: Language): string[] {
           ),
         ]
       : []),
-    ...(judged && (isAgreement(draft) || isBetweenParties(draft))
+    ...(judged && hasNoForm(draft)
       ? [
           say(
             "Nghị định không có mẫu cho văn bản các bên ký với nhau: chỉ xét phần có mặt, ngày tháng và chữ viết.",
@@ -112,7 +112,18 @@ function reasons(draft: Draft, judged: boolean, language: Language): string[] {
           ),
         ]
       : []),
-    ...(judged && draft.regime === "administrative" && isBeforeDecree(draft.issued)
+    ...(judged && isBeforeForm(draft.issued)
+      ? [
+          say(
+            `Văn bản có trước quy định đầu tiên về thể thức (${decree.before.at(-1)}): chỉ xét phần đầu, ngày tháng, đánh số và chữ viết.`,
+            `Older than the first circular on form (${decree.before.at(-1)}): only the head, dates, numbering and text are checked.`,
+          ),
+        ]
+      : []),
+    ...(judged &&
+    draft.regime === "administrative" &&
+    isBeforeDecree(draft.issued) &&
+    !isBeforeForm(draft.issued)
       ? [
           say(
             `Văn bản ban hành trước ngày Nghị định có hiệu lực: chỉ xét điều các văn bản trước đó (${decree.before.join(", ")}) đã quy định.`,

@@ -28,7 +28,7 @@ const [PARTY_A, PARTY_B] = ["A", "B"].map(
 ) as [RegExp, RegExp];
 
 /** Minutes that two parties sign for each other, of a hand-over or an inspection: they are shaped as a contract is. */
-export function isBetweenParties({ title, signatures, plain }: Draft): boolean {
+function isBetweenParties({ title, signatures, plain }: Draft): boolean {
   if (!title.type?.needs.includes("minutesSignatures")) return false;
   if (PARTY_A.test(plain) && PARTY_B.test(plain)) return true;
   return (
@@ -42,6 +42,11 @@ export function isBetweenParties({ title, signatures, plain }: Draft): boolean {
 /** A contract or memorandum: the decree has no template for it, and what it wears of a form is the parties' choice. */
 export function isAgreement({ title: { type } }: Draft): boolean {
   return type?.family === "administrative" && type.template === null;
+}
+
+/** True for what parties sign with each other, for which the decree has no form. */
+export function hasNoForm(draft: Draft): boolean {
+  return isAgreement(draft) || isBetweenParties(draft);
 }
 
 /** Units of one kind that follow each other under the same parent and in the same region (main text or one appendix). */

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { isAgreement, isBetweenParties, isWholeDocument } from "../support.ts";
+import { hasNoForm, isWholeDocument } from "../support.ts";
 
 export const issuerNamePresent: Rule = {
   id: "issuer-name-present",
@@ -14,7 +14,7 @@ export const issuerNamePresent: Rule = {
     const { header, title, plain } = draft;
     const name = header.nationalName;
     if (!isWholeDocument(draft) || !name || header.issuers.length > 0) return;
-    if (isAgreement(draft) || isBetweenParties(draft)) return;
+    if (hasNoForm(draft)) return;
     // The charter of a company, a commitment: what no office numbers names its author in its text.
     if (title.type?.family === "other" && !header.number) return;
     const known = [

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { isBetweenParties, isWholeDocument } from "../support.ts";
+import { isWholeDocument } from "../support.ts";
 
 const LABEL = /(?:^|\n|\t| {2})[ \t]{0,40}S[ốỐ]\s{0,3}(?:[:.]|\d|\/|…)/iu;
 
@@ -19,7 +19,6 @@ export const numberPresent: Rule = {
     // A thư công has the first only, and no number by right.
     const isLetter = title.type === undefined && addressees !== undefined && recipients !== undefined;
     if (!isLetter && (title.type?.family !== "administrative" || title.type.lacks.includes("number"))) return;
-    if (isBetweenParties(draft)) return;
     if (header.number) {
       const { digits, span: where } = header.number;
       if (/^\d+$/.test(plain.slice(digits.from, digits.to)) && digits.to === where.to)

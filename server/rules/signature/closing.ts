@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import { type Span, trimSpan } from "../../text/span.ts";
-import { isBetweenParties, isWholeDocument, lastCharacter } from "../support.ts";
+import { isWholeDocument, lastCharacter } from "../support.ts";
 
 /** Signs of a signature block that the parser may not take apart. */
 const SIGNED =
@@ -11,8 +11,6 @@ export function missingRecipients(draft: Draft): Span | undefined {
   const { type } = draft.title;
   if (!isWholeDocument(draft) || draft.recipients || type?.lacks.includes("recipients")) return undefined;
   if (type?.family !== "administrative" || draft.bodyFrom >= draft.main.to) return undefined;
-  // Each party keeps a copy, none is sent.
-  if (isBetweenParties(draft)) return undefined;
   return lastCharacter(trimSpan(draft.text, draft.main));
 }
 
