@@ -16,7 +16,7 @@ const PIECES = 4;
 const NATIONAL_NAME = new RegExp(`^${NATIONAL_NAME_WORDS}$`, "iu");
 const MOTTO = new RegExp(`^${MOTTO_WORDS_JOINED}[.;,]?$`, "iu");
 const NUMBER_LABEL = /^S[ốỐ]\s{0,3}:?$/u;
-const NUMBER_VALUE = /^\d{0,6}[A-Za-z]?\s{0,6}\/\s{0,3}[\p{L}\d]/u;
+const NUMBER_VALUE = /^\d{0,6}[A-Za-z]?\s{0,6}\/\s{0,3}[\p{L}\d-]/u;
 /** A date cut before its last number: "Kon Tum, ngày 27", "Đồng Tháp, ngày", "Sơn La, ngày 11 tháng 3". */
 const CUT_DATE =
   /(?<!\p{L})ngày(?:\s{1,3}[\d….]{1,5}(?:\s{1,3}tháng(?:\s{1,3}[\d….]{1,5}(?:\s{1,3}năm)?)?)?)?$/iu;

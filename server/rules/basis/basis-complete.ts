@@ -4,6 +4,7 @@ import {
   basisAt,
   firstCited,
   isAmending,
+  isDatedFurtherOn,
   isWithinTitle,
   keyOf,
   type Numbered,
@@ -33,7 +34,8 @@ export const basisComplete: Rule = {
         citation.number.family === "assembly" ||
         /^(?:L|PL|BB|HĐ)$/.test(citation.number.typeCode ?? "") ||
         isWithinTitle(draft, citation) ||
-        isAmending(draft, citation)
+        isAmending(draft, citation) ||
+        (!citation.date && isDatedFurtherOn(draft, citation))
       )
         continue;
       const basis = basisAt(draft, citation.span);

@@ -1,25 +1,38 @@
 import { issuers } from "../../conventions/issuers.ts";
-import { sought } from "../../text/match.ts";
-import { EVERYWHERE, type Rule, replace } from "../rule.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { matchesOf, sought } from "../../text/match.ts";
+import { slice, span } from "../../text/span.ts";
+import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 import { isInOfficeList } from "./offices.ts";
 import { APPENDIX_II } from "./row.ts";
 
-/** Fields named with "và", a comma or a dash, by the words they are when it is left out: "Giáo dục Đào tạo". */
+/** Fields of the offices of a district, which have the names of the department above them. */
+const DISTRICT = /^(?:Lao động|Giáo dục|Tài nguyên|Nông nghiệp|Văn hóa và Thông tin)/u;
+
+const LINKS = [/ và (?=\p{Lu})/u, / - /u, /, /u];
+
+/** Fields named with "và", a comma or a dash, by the words they are when one or all are left out: "Giáo dục Đào tạo". */
 const FIELDS: ReadonlyMap<string, string> = new Map(
   issuers.flatMap(({ name }): [string, string][] => {
     const field = /^(?:Bộ|Sở) (.+)$/u.exec(name)?.[1] ?? "";
-    const both = [field, field.replace("hóa", "hoá")];
-    return both
-      .flatMap((each) =>
-        [/ và (?=\p{Lu})/u, / - /u, /, /u].map((link) => [each.replace(link, " "), each] as const),
-      )
-      .filter(([bare, right]) => bare !== right && bare.includes(" "))
-      .map(([bare, right]) => [bare, right]);
+    return [field, field.replace("hóa", "hoá")].flatMap((right) => {
+      const bare = LINKS.map((link) => right.replace(link, " "));
+      const none = LINKS.reduce((words, link) => words.replace(link, " "), right);
+      return [...new Set([...bare, none])]
+        .filter((words) => words !== right && words.includes(" "))
+        .map((words): [string, string] => [words, right]);
+    });
   }),
 );
 
 const WITHOUT = sought(new RegExp(`(?<!\\p{L})(?:${[...FIELDS.keys()].join("|")})(?!\\p{L})`, "gu"));
+/** The same in a header or an authority line, where the margin may break the name. */
+const WITHOUT_UPPER = new RegExp(
+  `(?<=(?<!\\p{L})(?:BỘ|SỞ|PHÒNG)\\s)(?:${[...FIELDS.keys()].map((words) => words.toUpperCase().replaceAll(" ", "\\s{1,3}")).join("|")})(?!\\p{L})`,
+  "gu",
+);
+const UPPER_FIELDS = new Map([...FIELDS].map(([bare, right]) => [bare.toUpperCase(), right.toUpperCase()]));
 
 export const agencyLinkWord: Rule = {
   id: "agency-link-word",
@@ -32,9 +45,10 @@ export const agencyLinkWord: Rule = {
   *check(draft) {
     for (const { span: where, words } of matchesIn(draft, WITHOUT)) {
       const right = FIELDS.get(words[0]);
-      const isHeaded = /(?<!\p{L})(?:Bộ|Sở) $/u.test(
-        draft.plain.slice(Math.max(0, where.from - 4), where.from),
+      const head = /(?<!\p{L})(?:Bộ|Sở|[Pp]hòng) $/u.exec(
+        draft.plain.slice(Math.max(0, where.from - 7), where.from),
       );
+      const isHeaded = head !== null && (!/^p/i.test(head[0]) || DISTRICT.test(right ?? ""));
       if (right === undefined || !(isHeaded || isInOfficeList(draft, where.from))) continue;
       yield {
         span: where,
@@ -42,6 +56,7 @@ export const agencyLinkWord: Rule = {
         fixes: [replace(where, right, "guarded")],
       };
     }
+    yield* inCapitals(draft);
   },
   examples: [
     {
@@ -56,8 +71,27 @@ export const agencyLinkWord: Rule = {
       bad: "- Giám đốc các Sở: Nội vụ, «Văn hoá Thể thao và Du lịch», Tài chính chịu trách nhiệm thi hành.\n",
       good: "- Giám đốc các Sở: Nội vụ, Văn hoá, Thể thao và Du lịch, Tài chính chịu trách nhiệm thi hành.\n",
     },
+    {
+      bad: "UBND TỈNH AN BÌNH\nSỞ «LAO ĐỘNG THƯƠNG BINH VÀ XÃ HỘI»\nSố: 15/QĐ-SLĐTBXH\n\nQUYẾT ĐỊNH\nVề việc trợ cấp\n\nGIÁM ĐỐC SỞ «LAO ĐỘNG THƯƠNG BINH VÀ XÃ HỘI»\n\nĐiều 1. Trưởng phòng «Lao động Thương binh Xã hội» huyện thi hành.\n",
+    },
     { good: "- Các phòng: Văn hóa Thể thao, Giáo dục Đào tạo của Trung tâm Văn hóa Thể thao và Du lịch.\n" },
     { good: "- Giao Sở Giáo dục và Đào tạo; Sở Khoa học và Công nghệ; Sở Tài chính.\n" },
     { good: "- Trường Đại học Khoa học Công nghệ; ngành Giáo dục Đào tạo.\n" },
   ],
 };
+
+/** The names in the header and in the line that says who decides. */
+function* inCapitals(draft: Draft): Generator<Report> {
+  const { header, title } = draft;
+  const last = header.issuers.at(-1)?.parts;
+  const block = last?.[0] && span(last[0].from, last.at(-1)?.to ?? last[0].to);
+  for (const where of [block, title.authority]) {
+    if (!where) continue;
+    for (const match of matchesOf(slice(draft.plain, where), WITHOUT_UPPER)) {
+      const right = UPPER_FIELDS.get(match[0].replace(/\s+/g, " "));
+      if (right === undefined) continue;
+      const from = where.from + match.index;
+      yield { span: span(from, from + match[0].length), message: `Tên cơ quan ghi đủ là “${right}”.` };
+    }
+  }
+}

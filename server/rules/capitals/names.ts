@@ -81,6 +81,7 @@ export const capAdminUnitUpper = capitalRule({
   why: "Tên đơn vị hành chính kết hợp danh từ chung với chữ số thì viết hoa cả danh từ chung.",
   basis: `${APPENDIX_II}, Mục III.1.b`,
   severity: "warning",
+  since: "2020-03-05",
   pattern:
     /(?<![\p{L}\p{N}])(?:quận|phường)(?=\s\d{1,2}\s?(?:[,.;)](?!\d)|$|(?:thành phố|Thành phố|TP|tỉnh|của)(?!\p{L})))/gu,
   become: capitalised,

@@ -5,18 +5,19 @@ import { numbered } from "./cited.ts";
 export const citeComma: Rule = {
   id: "cite-comma",
   part: "citation",
-  title: "Không có dấu phẩy giữa số, ký hiệu và ngày ban hành",
+  title: "Không có dấu phẩy giữa số, ký hiệu (tên luật) và ngày ban hành",
   why: "Số, ký hiệu và ngày ban hành là một cụm: “số 12/QĐ-SNV ngày 05/3/2024”.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a (mẫu căn cứ)",
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const { number, numberSpan } of numbered(draft)) {
+    for (const { number, numberSpan, name, date } of draft.citations) {
+      const named = numberSpan ?? (date && name);
       // Documents of the Party are written with the comma, and quoted as they stand.
-      if (number.family === "party") continue;
-      const gap = /^\s{0,2},\s{1,3}(?=ngày\s)/u.exec(draft.plain.slice(numberSpan.to, numberSpan.to + 12));
+      if (!named || number?.family === "party") continue;
+      const gap = /^\s{0,2},\s{1,3}(?=ngày\s)/u.exec(draft.plain.slice(named.to, named.to + 12));
       if (!gap) continue;
-      const where = span(numberSpan.to, numberSpan.to + gap[0].length);
+      const where = span(named.to, named.to + gap[0].length);
       yield {
         span: where,
         message: "Bỏ dấu phẩy trước “ngày”.",
@@ -32,6 +33,10 @@ export const citeComma: Rule = {
     {
       bad: "Theo Quyết định số 415/QĐ-ĐHNT«, »ngày 16/5/2019 của Hiệu trưởng.\n",
       good: "Theo Quyết định số 415/QĐ-ĐHNT ngày 16/5/2019 của Hiệu trưởng.\n",
+    },
+    {
+      bad: "Căn cứ Luật Đất đai«, »ngày 18 tháng 01 năm 2024;\n",
+      good: "Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;\n",
     },
     { good: "Theo Quyết định số 415/QĐ-ĐHNT ngày 16/5/2019, ngày họp là 20/5/2019.\n" },
     { good: "Thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.\n" },

@@ -8,6 +8,7 @@ import {
   isAmending,
   isAttachmentLine,
   isDatedBefore,
+  isDatedFurtherOn,
   isDatedInRow,
   isWithinTitle,
   keyOf,
@@ -15,9 +16,6 @@ import {
   numbered,
   sharesDate,
 } from "./cited.ts";
-
-/** A date behind the number, with at most a code written twice, or what an office adds to one, between them. */
-const DATE_NEAR = /^(?:\s{1,3}[\p{Lu}\d][\p{L}\d/&-]{1,14}){0,2}\s{1,3}ngày\s{1,3}\d/u;
 
 export const citeFirstFull: Rule = {
   id: "cite-first-full",
@@ -48,7 +46,7 @@ export const citeFirstFull: Rule = {
       )
         continue;
       // "ngày 18/8/20222", "37-NQ/TW NQ/TW ngày 24/12/2018": a date that cannot be read or stands off is not a missing one.
-      if (DATE_NEAR.test(draft.plain.slice(citation.numberSpan.to, citation.numberSpan.to + 50))) continue;
+      if (isDatedFurtherOn(draft, citation)) continue;
       // A page-cut table cell may have parted the number from its date: then another place has the date and all is well.
       if (dated.has(key) && draft.tables.some(({ span: table }) => contains(table, citation.span))) continue;
       yield {

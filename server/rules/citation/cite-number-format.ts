@@ -1,4 +1,4 @@
-import { slice } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { numbered } from "./cited.ts";
 
@@ -12,6 +12,18 @@ export const citeNumberFormat: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { numberSpan, number } of numbered(draft)) {
+      // "630/CV SNV ngày …": the code of the office stands off.
+      const torn = TORN.exec(draft.plain.slice(numberSpan.to, numberSpan.to + 24));
+      if (torn && /\/(?:CV|QĐ|KH|TB|BC|TTr|HD|CT|CTr|NQ|GM)$/u.test(number.text)) {
+        const where = span(numberSpan.from, numberSpan.to + torn[0].length);
+        const right = `${number.text}-${torn[0].trim()}`;
+        yield {
+          span: where,
+          message: `Số, ký hiệu viết liền: “${right}”.`,
+          fixes: [replace(where, right, "guarded")],
+        };
+        continue;
+      }
       // Compared on the matching copy: the letter Ð has a rule of its own among the typing rules.
       const written = draft.plain.slice(numberSpan.from, numberSpan.to);
       // A line that breaks inside the number is the margin's doing.
@@ -33,6 +45,10 @@ export const citeNumberFormat: Rule = {
       good: "(Kèm theo Kế hoạch số 1186/KH-SKHĐT ngày 19/4/2022 của Sở)\n",
     },
     {
+      bad: "Thực hiện Công văn số «630/CV SNV» ngày 27/4/2010 của Sở Nội vụ.\n",
+      good: "Thực hiện Công văn số 630/CV-SNV ngày 27/4/2010 của Sở Nội vụ.\n",
+    },
+    {
       bad: "Theo Nghị định số «108/2007/NĐ - CP» ngày 26/6/2007 của Chính phủ.\n",
       good: "Theo Nghị định số 108/2007/NĐ-CP ngày 26/6/2007 của Chính phủ.\n",
     },
@@ -48,3 +64,5 @@ export const citeNumberFormat: Rule = {
     { good: "Theo Tờ trình số      /TTr-SNV ngày      tháng 4 năm 2026 của Sở Nội vụ.\n" },
   ],
 };
+
+const TORN = /^ [\p{Lu}&]{2,12}(?= ngày \d)/u;

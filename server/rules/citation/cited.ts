@@ -120,3 +120,11 @@ const AND_DATED =
 export function sharesDate(draft: Draft, { number, numberSpan }: Numbered): boolean {
   return number.year === undefined && AND_DATED.test(draft.plain.slice(numberSpan.to, numberSpan.to + 110));
 }
+
+/** A date behind the number, with at most a code written twice, or what an office adds to one, between them. */
+const DATE_NEAR = /^(?:\s{1,3}[\p{Lu}\d][\p{L}\d/&-]{1,14}){0,2}\s{1,3}ngày\s{1,3}\d/u;
+
+/** "số 630/CV SNV ngày 27/4/2010": the date stands behind the rest of a number that is torn in two. */
+export function isDatedFurtherOn(draft: Draft, { numberSpan: { to } }: Numbered): boolean {
+  return DATE_NEAR.test(draft.plain.slice(to, to + 50));
+}

@@ -29,6 +29,7 @@ export const symbolHyphen: Rule = {
   examples: [
     { bad: "BỘ NỘI VỤ\nSố: 15/«QĐ - BNV»\n", good: "BỘ NỘI VỤ\nSố: 15/QĐ-BNV\n" },
     { bad: "UBND TỈNH ĐỒNG NAI\nSố: 15/«QÐ–UBND»\n", good: "UBND TỈNH ĐỒNG NAI\nSố: 15/QÐ-UBND\n" },
+    { bad: "SỞ NỘI VỤ\nSố: 64/«QĐ. SNV»\n\nQUYẾT ĐỊNH\nVề việc điều động\n" },
     { bad: "SỞ NỘI VỤ\nSố: /«SNV- XDCQ»\n", good: "SỞ NỘI VỤ\nSố: /SNV-XDCQ\n" },
     { bad: "BỘ Y TẾ\nSố: 12/2019/«TT_BYT»\n", good: "BỘ Y TẾ\nSố: 12/2019/TT-BYT\n" },
     { good: "BỘ Y TẾ - BỘ CÔNG AN\nSố: 03/2010/TTLT-BYT-BCA\n" },

@@ -49,6 +49,9 @@ export const symbolNamedShape: Rule = {
     { bad: "UBND TỈNH ĐỒNG THÁP\nSố: 88/«UBND-VX»\n\nKẾ HOẠCH\nTuyên truyền năm 2026\n" },
     { bad: "UBND TỈNH ĐỒNG THÁP\nSố: 88/-«UBND»\n\nKẾ HOẠCH\nTuyên truyền năm 2026\n" },
     { bad: "UBND TỈNH ĐỒNG THÁP\nSố: 88/«KH»-\n\nKẾ HOẠCH\nTuyên truyền năm 2026\n" },
+    {
+      bad: "TRƯỜNG TIỂU HỌC MỸ LONG 2\nSố:    /-«THML2»\n\nQUYẾT ĐỊNH\nVề việc phê duyệt danh mục sách giáo khoa\n",
+    },
     { good: "SỞ NỘI VỤ\nSố: 07/CTrHĐ-SNV\n\nCHƯƠNG TRÌNH\nHành động năm 2026\n" },
     { good: "UBND TỈNH ĐỒNG THÁP\nSố: 88/UBND-VX\nV/v tuyên truyền\n\nKính gửi: Các sở\n" },
     { good: "SỞ Y TẾ\nSố: 11/BBLV-SYT\n\nBIÊN BẢN\nLàm việc với Bệnh viện\n" },

@@ -163,7 +163,7 @@ export function openEnds(draft: Draft): OpenEnd[] {
     if (!next || draft.plain.slice(prose.span.to, next.span.from).length > 400) return [];
     // "Ban Văn hóa / – Xã hội" is one name cut by the margin; an address has no full stop of its own.
     if (/^\s*–/.test(slice(draft.plain, next.span)) || ADDRESS_END.test(shown)) return [];
-    if (CREDIT.test(shown)) return [];
+    if (CREDIT.test(shown) || REMARK.test(shown)) return [];
     const [before, after] = [hasMark(bodies[index - 1]), hasMark(next)];
     // A paragraph of several sentences uses full stops itself, whatever stands beside it.
     const own =
@@ -178,6 +178,9 @@ const ADDRESS_END = /(?:\/\/|www\.|@)\S*$/;
 
 /** Who took the picture, where the text comes from: a remark of the press, no sentence. */
 const CREDIT = /(?:^|[\s(])(?:Ảnh|Nguồn|Tin|Bài|Tác giả|Người viết|Thực hiện): [^;:]{2,40}$/u;
+
+/** "… giải quyết. (Kèm theo hồ sơ)": a remark behind the stop. */
+const REMARK = /[.;:!?] ?\([^()]{2,120}\)$/u;
 
 /** "1." alone on the line above: a table taken apart, one cell to a line. */
 function isAfterBareNumber(draft: Draft, { span: { from } }: Prose): boolean {

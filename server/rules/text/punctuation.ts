@@ -148,7 +148,7 @@ export const textNumberJoined: Rule = {
 };
 
 const MARKS_TOGETHER = sought(
-  /(?<=[\p{L}\p{N})”%\]])[ \u00a0]?(?:,[ \u00a0]?,|;[ \u00a0]?;|,[ \u00a0]?;|;[ \u00a0]?,|[,;:][ \u00a0]?\.|[-–]\.(?=[ \u00a0])|\.[ \u00a0]?[,;]|:[ \u00a0]?[,;]|::|\.[ \u00a0]\.(?=[ \u00a0]\p{Lu}))(?![.…\p{N}/,;:])/gu,
+  /(?<=[\p{L}\p{N})”%\]])[ \u00a0]?(?:,[ \u00a0]?,|;[ \u00a0]?;|,[ \u00a0]?;|;[ \u00a0]?,|[,;:][ \u00a0]?\.|[-–]\.(?=[ \u00a0])|\.[ \u00a0]?[,;]|:[ \u00a0]?[,;]|::|\.[ \u00a0]\.(?=[ \u00a0]\p{Lu}))(?![.…\p{N}/,;:])|(?<=\d)\/\/(?=\d{4}\/)/gu,
 );
 
 export const textDoublePunct: Rule = {
@@ -188,6 +188,10 @@ export const textDoublePunct: Rule = {
     {
       bad: "- Các phòng đã thực hiện«. .» Kết quả gửi về Sở.\n",
       good: "- Các phòng đã thực hiện. Kết quả gửi về Sở.\n",
+    },
+    {
+      bad: "Căn cứ Nghị định số 38«//»2009/NĐ-CP ngày 23/4/2009 của Chính phủ;\n",
+      good: "Căn cứ Nghị định số 38/2009/NĐ-CP ngày 23/4/2009 của Chính phủ;\n",
     },
     { bad: "- Báo cáo Ủy ban nhân dân tỉnh«;.»\n", good: "- Báo cáo Ủy ban nhân dân tỉnh.\n" },
     {

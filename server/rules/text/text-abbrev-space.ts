@@ -1,27 +1,44 @@
 import type { Draft } from "../../draft/draft.ts";
-import { matchesOf } from "../../text/match.ts";
+import { matchesOf, sought } from "../../text/match.ts";
 import { contains, slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
+import { matchesIn } from "./matches.ts";
 
 /** "TT.Thành ủy", "TP.Hồ Chí Minh": the point of an abbreviation runs into the name behind it. Points are rarer than capitals. */
 const JOINED = /\.(?=\p{Lu}\p{Ll})(?<=(?<![\p{L}\p{N}.@/_-])(?<letters>\p{Lu}{2,5})\.)/gu;
 
+/** "LĐTB &XH": a blank on one side only. */
+const AMPERSAND = sought(/(?<![\p{L}\p{N}])\p{Lu}{2,8}(?: &|& )\p{Lu}{2,8}(?!\p{L})/gu);
+
 export const textAbbrevSpace: Rule = {
   id: "text-abbrev-space",
   part: "text",
-  title: "Có dấu cách sau dấu chấm của chữ viết tắt",
+  title: "Có dấu cách sau dấu chấm của chữ viết tắt, không có quanh dấu “&”",
   why: "“TT.Thành ủy” dính chữ khó đọc; sau dấu chấm có một dấu cách như “TP. Hồ Chí Minh”.",
   basis: "Thông lệ đánh máy",
   severity: "info",
   yieldsTo: ["label-space", "place-no-abbreviation", "text-abbrev-space-mixed"],
   regimes: EVERYWHERE,
-  check: joinedPoints,
+  *check(draft) {
+    yield* joinedPoints(draft);
+    for (const { span: where, words } of matchesIn(draft, AMPERSAND))
+      yield {
+        span: where,
+        message: "Dấu “&” trong chữ viết tắt viết liền với chữ ở cả hai bên.",
+        fixes: [replace(where, words[0].replaceAll(" ", ""), "guarded")],
+      };
+  },
   examples: [
     {
       bad: "Nơi nhận:\n- «TT.»Thành ủy;\n- Lưu: VT, VP.\n",
       good: "Nơi nhận:\n- TT. Thành ủy;\n- Lưu: VT, VP.\n",
     },
     { bad: "Hội nghị tại «TP.»Đà Nẵng.\n", good: "Hội nghị tại TP. Đà Nẵng.\n" },
+    {
+      bad: "Đề nghị Phòng «LĐTB &XH» xem xét, giải quyết.\n",
+      good: "Đề nghị Phòng LĐTB&XH xem xét, giải quyết.\n",
+    },
+    { good: "Phòng LĐTB&XH, Phòng GD & ĐT và Phòng KH&CĐS.\n" },
     { good: "Hội nghị tại TP. Hồ Chí Minh và TP.HCM; trang www.ABC.Vn.\n" },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.Kn.2.\n" },
   ],

@@ -6,6 +6,8 @@ import { matchesIn } from "./matches.ts";
 const UNEVEN = sought(
   /(?<![\p{L}\p{N}.,/-])(?=[\d.]{6,24}\)? ?(?:đồng|VNĐ|VND)(?!\p{L}))(?:\d{1,3}(?:\.\d{3})*\.(?:\d{4,5}|\d{1,2})(?:\.\d{3})+|\d{1,3}(?:\.\d{3})+\.\d{1,2}|\d{1,3}(?:\.\d{3})*\.\d{4,6})(?=\)? ?(?:đồng|VNĐ|VND))/gu,
 );
+/** "646,000 đ": groups parted by commas, as in English. */
+const COMMAS = sought(/(?<![\p{L}\p{N}.,])\d{1,3}(?:,\d{3})+(?= ?(?:đ|đồng|VNĐ|VND)(?!\p{L}))/gu);
 /** "98 ,5%": a decimal number cut in two. */
 const CUT = sought(/(?<![\p{L}\p{N}.,])\d{1,3} ,\d{1,2}(?= ?%)/gu);
 
@@ -21,6 +23,12 @@ export const textThousands: Rule = {
   *check(draft) {
     for (const { span: where, words } of matchesIn(draft, UNEVEN))
       yield { span: where, message: `Số “${words[0]}” không chia thành nhóm ba chữ số.` };
+    for (const { span: where, words } of matchesIn(draft, COMMAS))
+      yield {
+        span: where,
+        message: "Nhóm ba chữ số của số tiền cách nhau bằng dấu chấm.",
+        fixes: [replace(where, words[0].replaceAll(",", "."), "guarded")],
+      };
     for (const { span: where, words } of matchesIn(draft, CUT))
       yield {
         span: where,
@@ -35,6 +43,10 @@ export const textThousands: Rule = {
       good: "- Tỷ lệ giải quyết đúng hạn đạt 98,5%, tăng so với năm trước.\n",
     },
     { bad: "- Mức khoán là hai triệu («2.000.00») đồng; hỗ trợ thêm «1.250000» đồng.\n" },
+    {
+      bad: "- Mức trợ cấp «646,000» đ/tháng; truy lĩnh «6,460,000» đồng.\n",
+      good: "- Mức trợ cấp 646.000 đ/tháng; truy lĩnh 6.460.000 đồng.\n",
+    },
     { good: "- Kinh phí thực hiện là 1.250.000 đồng; 250.000.000 đồng; 15.000 đồng.\n" },
     { good: "- Đạt 98,5%; các năm 2023 ,2024; mục 1.2.500 và phiên bản 10.0.1.\n" },
   ],
