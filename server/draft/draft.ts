@@ -37,6 +37,10 @@ export interface Draft {
   readonly decisionMarker: Span | undefined;
   /** The numbered structure of the main text and of each appendix, outermost first. */
   readonly sections: readonly Section[];
+  /** The same in one row, outer before inner, in text order. Computed on first use. */
+  readonly allSections: readonly Section[];
+  /** Units of one kind that follow each other under the same parent and in the same region (main text or one appendix). Computed on first use. */
+  readonly siblingRuns: readonly (readonly Section[])[];
   /** Running text outside tables, header and closing: hard-wrapped lines and page-cut halves joined. */
   readonly paragraphs: readonly Paragraph[];
   /** "Nơi nhận:" and its items. */

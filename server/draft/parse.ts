@@ -9,6 +9,7 @@ import {
 } from "../conventions/issuers.ts";
 import { readTasks } from "../tasks/tasks.ts";
 import { planYear } from "../tasks/title.ts";
+import { once } from "../text/once.ts";
 import { anyOf } from "../text/pattern.ts";
 import type { Source } from "../text/source.ts";
 import { contains, indexFrom, overlaps, type Span, slice, span } from "../text/span.ts";
@@ -22,6 +23,7 @@ import type { Memory } from "./memory.ts";
 import { readOpening } from "./opening.ts";
 import { readProse } from "./prose.ts";
 import { readTables } from "./read-tables.ts";
+import { flattened, runsOf } from "./section-runs.ts";
 import { readBlocks, readSections } from "./sections.ts";
 import type { Table } from "./table.ts";
 import known from "./words.json" with { type: "json" };
@@ -93,6 +95,8 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
       );
     },
     dates: () => findDates(plain),
+    allSections: () => flattened(read.sections),
+    siblingRuns: () => runsOf(read),
     plans: () =>
       readTasks(tables, text, planYear(subject && text.slice(subject.from, subject.to), read.issued)),
     prose: () => readProse(read),
@@ -105,12 +109,7 @@ function withLazy<T extends object, L extends Record<string, () => unknown>>(
   makers: L,
 ): T & { readonly [K in keyof L]: ReturnType<L[K]> } {
   for (const [name, make] of Object.entries(makers)) {
-    let made: { readonly value: unknown } | undefined;
-    const get = (): unknown => {
-      made ??= { value: make() };
-      return made.value;
-    };
-    Object.defineProperty(target, name, { enumerable: true, get });
+    Object.defineProperty(target, name, { enumerable: true, get: once(make) });
   }
   return target as T & { readonly [K in keyof L]: ReturnType<L[K]> };
 }

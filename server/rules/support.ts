@@ -1,6 +1,6 @@
-import type { Draft, PlaceDate, Section, Signature } from "../draft/draft.ts";
-import type { SectionKind } from "../draft/label.ts";
-import { contains, indexFrom, type Span, span } from "../text/span.ts";
+import type { Draft, PlaceDate, Signature } from "../draft/draft.ts";
+import { regionOf } from "../draft/regions.ts";
+import { type Span, span } from "../text/span.ts";
 import type { Context } from "./rule.ts";
 
 /** An empty span: where something is missing. Marks the character before it so that an editor has something to underline. */
@@ -49,44 +49,9 @@ export function hasNoForm(draft: Draft): boolean {
   return isAgreement(draft) || isBetweenParties(draft);
 }
 
-/** Units of one kind that follow each other under the same parent and in the same region (main text or one appendix). */
-export function siblingRuns(draft: Draft): Section[][] {
-  const runs: Section[][] = [];
-  const visit = (siblings: readonly Section[]): void => {
-    const open = new Map<SectionKind, Section[]>();
-    let before: Section | undefined;
-    for (const section of siblings) {
-      if (before && regionOf(draft, before.span) !== regionOf(draft, section.span)) open.clear();
-      const run = open.get(section.kind);
-      if (run) run.push(section);
-      else {
-        const fresh = [section];
-        open.set(section.kind, fresh);
-        runs.push(fresh);
-      }
-      before = section;
-      visit(section.children);
-    }
-  };
-  visit(draft.sections);
-  return runs;
-}
-
 /** Every signature that is judged by its form: the draft's own and the copying office's. */
 export function everySignature({ signatures, copy }: Draft): readonly Signature[] {
   return copy ? [...signatures, ...copy.signatures] : signatures;
-}
-
-/** Every unit of the structure, outer before inner, in text order. */
-export function allSections(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) => [section, ...allSections(section.children)]);
-}
-
-/** 0 for the main text, 1 and up for the appendices. */
-export function regionOf(draft: Draft, where: Span): number {
-  const at = indexFrom(draft.appendices, where.from + 1);
-  const appendix = draft.appendices[at - 1];
-  return appendix && contains(appendix.span, where) ? at : 0;
 }
 
 /** True in a form or another document that follows in the same file: it has a header, a date of its own. */

@@ -5,7 +5,6 @@ import { isSyllable } from "../../language/syllable.ts";
 import { capitalised } from "../../text/case.ts";
 import { slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
-import { siblingRuns } from "../support.ts";
 import { labelShape } from "../text/endings.ts";
 import { takesInMarkup } from "../text/matches.ts";
 import { APPENDIX_II } from "./row.ts";
@@ -125,7 +124,7 @@ function isAmongUpper(draft: Draft, at: number): boolean {
 /** Where an article, or a numbered unit all of whose siblings begin with capitals, begins with a small letter. */
 function smallAmongSiblings(draft: Draft): ReadonlySet<number> {
   const small = new Set<number>();
-  for (const run of siblingRuns(draft)) {
+  for (const run of draft.siblingRuns) {
     if (!/^(?:article|roman|number|point)$/.test(run[0]?.kind ?? "")) continue;
     const ones = run.filter(({ title }) => /^\p{Ll}/u.test(slice(draft.plain, title)));
     const enough = { article: 0, roman: 1, number: 1 }[run[0]?.kind as string] ?? 2;

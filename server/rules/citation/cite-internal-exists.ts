@@ -1,8 +1,8 @@
 import type { Draft, Section } from "../../draft/draft.ts";
+import { regionOf } from "../../draft/regions.ts";
 import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { allSections, regionOf } from "../support.ts";
 
 const TYPE = "Quyết định|Nghị quyết|Quy chế|Quy định|Nội quy|Thông tư|Nghị định|Điều lệ|Quy trình";
 
@@ -24,7 +24,7 @@ export const citeInternalExists: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const articles = allSections(draft.sections).filter(({ kind }) => kind === "article");
+    const articles = draft.allSections.filter(({ kind }) => kind === "article");
     if (articles.length === 0 || amends(draft)) return;
     for (const match of matchesOf(draft.plain, INTERNAL)) {
       const { article = "", type = "", clause, point } = match.groups ?? {};

@@ -1,8 +1,8 @@
 import { foldName } from "../../conventions/fold.ts";
 import type { Draft } from "../../draft/draft.ts";
+import { regionOf } from "../../draft/regions.ts";
 import { contains, overlaps, type Span, slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { regionOf } from "../support.ts";
 import {
   citationsNear,
   citesItself,

@@ -1,7 +1,8 @@
 import { documentTypes } from "../../conventions/types.ts";
 import type { Draft } from "../../draft/draft.ts";
+import { regionOf } from "../../draft/regions.ts";
 import type { Rule } from "../rule.ts";
-import { regionOf, wordsOf } from "../support.ts";
+import { wordsOf } from "../support.ts";
 
 const NAMES: ReadonlySet<string> = new Set(documentTypes.map(({ name }) => name));
 

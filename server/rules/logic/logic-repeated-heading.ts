@@ -1,6 +1,6 @@
 import { countSyllables } from "../../text/syllables.ts";
 import type { Rule } from "../rule.ts";
-import { siblingRuns, wordsOf } from "../support.ts";
+import { wordsOf } from "../support.ts";
 
 /** True if the text between two headings holds the national name, which stands at the head of every document. */
 function startsDocument(between: string): boolean {
@@ -15,7 +15,7 @@ export const logicRepeatedHeading: Rule = {
   basis: "Kiểm tra lô-gíc, không phải quy định của nghị định",
   severity: "warning",
   *check(draft) {
-    for (const run of siblingRuns(draft)) {
+    for (const run of draft.siblingRuns) {
       if (run[0]?.kind === "bullet" || run[0]?.kind === "point") continue;
       const seen = new Map<string, (typeof run)[number]>();
       for (const [index, section] of run.entries()) {

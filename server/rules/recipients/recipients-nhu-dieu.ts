@@ -1,7 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import { contains, spanOfGroup, spanOfMatch } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { allSections } from "../support.ts";
 
 const POINTER = /Như\s+([Đđ]iều)\s+(\d{1,3})/du;
 const SAME = /^(Như\s+trên)(?!\p{L})/du;
@@ -28,7 +27,7 @@ export const recipientsNhuDieu: Rule = {
       if (match[1] === "điều" && word) {
         yield { span: word, message: "Viết hoa: “Như Điều …”.", fixes: [replace(word, "Điều", "safe")] };
       }
-      const articles = allSections(draft.sections).filter(
+      const articles = draft.allSections.filter(
         ({ kind, span }) => kind === "article" && contains(draft.main, span),
       );
       if (articles.length > 0 && !articles.some(({ number }) => number === match[2])) {
@@ -61,6 +60,6 @@ function isDecision(draft: Draft): boolean {
     title.typeSpan !== undefined &&
     /^(?:Quyết định|Nghị quyết)$/u.test(title.type?.name ?? "") &&
     !addressees &&
-    allSections(draft.sections).some(({ kind, span }) => kind === "article" && contains(draft.main, span))
+    draft.allSections.some(({ kind, span }) => kind === "article" && contains(draft.main, span))
   );
 }

@@ -3,7 +3,6 @@ import { matchesOf } from "../../text/match.ts";
 import { contains, span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { closingFrom } from "../signature/posts.ts";
-import { allSections } from "../support.ts";
 
 export const closingOrder: Rule = {
   id: "closing-order",
@@ -48,7 +47,7 @@ export const closingOrder: Rule = {
 const ARTICLE = /(?<=^|\n)[ \t]{0,8}Điều (\d{1,3})[.:](?=\s{1,3}\S)/gu;
 
 function lastArticle(draft: Draft, before: number): number {
-  const numbers = allSections(draft.sections)
+  const numbers = draft.allSections
     .filter(
       ({ kind, span: where }) => kind === "article" && where.from < before && contains(draft.main, where),
     )

@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
+import { regionOf } from "../../draft/regions.ts";
 import type { Report } from "../rule.ts";
-import { allSections, isWholeDocument, regionOf } from "../support.ts";
+import { isWholeDocument } from "../support.ts";
 
 /** A part of the text that a type usually has, and the words by which it is known. */
 export interface Part {
@@ -29,7 +30,7 @@ export function bodyOf({ title, plain, main }: Draft): string {
 
 /** The headings of the main part, one a line; empty if it has none. */
 export function headingsOf(draft: Draft): string {
-  const titles = allSections(draft.sections)
+  const titles = draft.allSections
     .filter((section) => section.heading && regionOf(draft, section.span) === 0)
     .map(({ title }) => title);
   const bare = draft.paragraphs.filter(({ heading, span }) => heading && regionOf(draft, span) === 0);

@@ -1,7 +1,6 @@
 import type { Section } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { allSections, siblingRuns } from "../support.ts";
 
 export const articleZero: Rule = {
   id: "article-zero",
@@ -12,8 +11,8 @@ export const articleZero: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const odd = new Set(siblingRuns(draft).filter(isMixed).flat());
-    for (const section of allSections(draft.sections)) {
+    const odd = new Set(draft.siblingRuns.filter(isMixed).flat());
+    for (const section of draft.allSections) {
       const { kind, number, label } = section;
       if (kind === "bullet" || !/^0\d/.test(number)) continue;
       // A list all of whose numbers have two digits ("01.", "02.") is one of things, not of clauses.

@@ -1,5 +1,4 @@
 import { type Rule, replace } from "../rule.ts";
-import { allSections } from "../support.ts";
 
 export const bulletDash: Rule = {
   id: "bullet-dash",
@@ -9,9 +8,7 @@ export const bulletDash: Rule = {
   basis: "Thông lệ trình bày văn bản",
   severity: "hint",
   *check(draft) {
-    const bullets = allSections(draft.sections).filter(
-      ({ kind, number }) => kind === "bullet" && /[-–—]/.test(number),
-    );
+    const bullets = draft.allSections.filter(({ kind, number }) => kind === "bullet" && /[-–—]/.test(number));
     const short = bullets.filter(({ number }) => number === "-").length;
     if (short === 0) return;
     for (const { label, number } of bullets) {

@@ -1,5 +1,4 @@
 import { type Rule, replace } from "../rule.ts";
-import { allSections } from "../support.ts";
 
 export const bulletTyped: Rule = {
   id: "bullet-typed",
@@ -9,7 +8,7 @@ export const bulletTyped: Rule = {
   basis: "Thông lệ trình bày văn bản",
   severity: "hint",
   *check(draft) {
-    for (const { kind, label, number } of allSections(draft.sections)) {
+    for (const { kind, label, number } of draft.allSections) {
       if (kind !== "bullet" || !/[•·●○▪■□►✓➢➤]/u.test(number)) continue;
       yield { span: label, message: "Dùng gạch đầu dòng “-”.", fixes: [replace(label, "-", "guarded")] };
     }

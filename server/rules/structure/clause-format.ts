@@ -1,6 +1,5 @@
 import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { siblingRuns } from "../support.ts";
 
 export const clauseFormat: Rule = {
   id: "clause-format",
@@ -12,7 +11,7 @@ export const clauseFormat: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     // Clauses that follow each other in the same wrong form are one habit, told at the first of them.
-    for (const run of siblingRuns(draft)) {
+    for (const run of draft.siblingRuns) {
       const wrong = run.filter(({ kind, mark }) => kind === "number" && /^[/–-]$/.test(mark));
       const [first, ...others] = wrong;
       if (!first) continue;

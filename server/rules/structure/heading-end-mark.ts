@@ -1,6 +1,6 @@
 import type { Section } from "../../draft/draft.ts";
 import { type Rule, replace } from "../rule.ts";
-import { lastCharacter, siblingRuns, wordsOf } from "../support.ts";
+import { lastCharacter, wordsOf } from "../support.ts";
 
 export const headingEndMark: Rule = {
   id: "heading-end-mark",
@@ -10,7 +10,7 @@ export const headingEndMark: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục V (mẫu trình bày)",
   severity: "hint",
   *check(draft) {
-    for (const run of siblingRuns(draft)) {
+    for (const run of draft.siblingRuns) {
       const headings = run.filter(isShortHeading);
       const ended = headings.filter(({ title }) => ENDED.test(wordsOf(draft, title)));
       if (ended.length * 2 >= headings.length) continue;

@@ -1,7 +1,7 @@
 import type { Section } from "../../draft/draft.ts";
 import { isUpperCase } from "../../text/case.ts";
 import { type Rule, replace } from "../rule.ts";
-import { lastCharacter, siblingRuns, wordsOf } from "../support.ts";
+import { lastCharacter, wordsOf } from "../support.ts";
 
 export const headingFullStop: Rule = {
   id: "heading-full-stop",
@@ -15,7 +15,7 @@ export const headingFullStop: Rule = {
       (kind === "roman" || kind === "number") &&
       title.to - title.from > 3 &&
       isUpperCase(wordsOf(draft, title));
-    for (const run of siblingRuns(draft)) {
+    for (const run of draft.siblingRuns) {
       const headings = run.filter(isHeading);
       const ended = headings.filter(({ title }) => /\p{L}\s?\.$/u.test(wordsOf(draft, title)));
       // An office that sets the stop everywhere has chosen so.

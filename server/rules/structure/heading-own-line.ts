@@ -1,6 +1,6 @@
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { allSections, isAgreement } from "../support.ts";
+import { isAgreement } from "../support.ts";
 
 export const headingOwnLine: Rule = {
   id: "heading-own-line",
@@ -11,7 +11,7 @@ export const headingOwnLine: Rule = {
   severity: "warning",
   *check(draft) {
     if (isAgreement(draft)) return;
-    for (const { kind, label, title, mark } of allSections(draft.sections)) {
+    for (const { kind, label, title, mark } of draft.allSections) {
       if (kind !== "part" && kind !== "chapter" && kind !== "section" && kind !== "subsection") continue;
       const between = draft.text.slice(label.to, title.from);
       if (title.to === title.from || between.includes("\n")) continue;

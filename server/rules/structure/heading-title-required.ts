@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { allSections, isAgreement } from "../support.ts";
+import { isAgreement } from "../support.ts";
 
 export const headingTitleRequired: Rule = {
   id: "heading-title-required",
@@ -10,7 +10,7 @@ export const headingTitleRequired: Rule = {
   severity: "warning",
   *check(draft) {
     if (isAgreement(draft)) return;
-    for (const { kind, label, title } of allSections(draft.sections)) {
+    for (const { kind, label, title } of draft.allSections) {
       const needs = kind === "part" || kind === "chapter" || kind === "section" || kind === "subsection";
       if (needs && title.to === title.from) yield { span: label, message: "Thiếu tiêu đề ở dòng dưới." };
     }

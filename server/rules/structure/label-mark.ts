@@ -2,7 +2,7 @@ import { decree } from "../../conventions/decree.ts";
 import type { Draft, Section } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
 import { type Fix, type Report, type Rule, replace } from "../rule.ts";
-import { isAgreement, siblingRuns } from "../support.ts";
+import { isAgreement } from "../support.ts";
 
 /** Roman headings and articles carry a full stop; decimals do where their neighbours do. */
 export const labelMark: Rule = {
@@ -16,7 +16,7 @@ export const labelMark: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     if (isAgreement(draft)) return;
-    for (const run of siblingRuns(draft)) {
+    for (const run of draft.siblingRuns) {
       const dotted = run.filter(({ mark }) => mark === ".").length;
       for (const section of run) {
         if (!isWrong(section, run.length, dotted)) continue;

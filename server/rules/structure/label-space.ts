@@ -2,7 +2,6 @@ import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
 import { type Span, span, spanOfMatch } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
-import { allSections } from "../support.ts";
 
 export const labelSpace: Rule = {
   id: "label-space",
@@ -23,7 +22,7 @@ export const labelSpace: Rule = {
       if (/^[-–+]\p{L}/u.test(draft.text.slice(from, from + 2)))
         yield withoutSpace(draft, span(from, from + 1));
     }
-    const sections = allSections(draft.sections);
+    const sections = draft.allSections;
     const romans = sections.filter(({ kind }) => kind === "roman");
     for (const section of sections) {
       const { label } = section;

@@ -1,5 +1,4 @@
 import type { Rule } from "../rule.ts";
-import { allSections } from "../support.ts";
 
 export const numberingDecimal: Rule = {
   id: "numbering-decimal",
@@ -10,7 +9,7 @@ export const numberingDecimal: Rule = {
   severity: "hint",
   since: "2020-03-05",
   *check(draft) {
-    const deep = allSections(draft.sections).find(
+    const deep = draft.allSections.find(
       ({ kind, number }) => kind === "decimal" && number.split(".").length >= 3,
     );
     if (deep) yield { span: deep.label, message: "Đánh số ba cấp trở lên: cân nhắc dùng a), b) dưới khoản." };

@@ -1,5 +1,4 @@
 import type { Rule } from "../rule.ts";
-import { siblingRuns } from "../support.ts";
 
 export const numberingMixed: Rule = {
   id: "numbering-mixed",
@@ -10,7 +9,7 @@ export const numberingMixed: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const run of siblingRuns(draft)) {
+    for (const run of draft.siblingRuns) {
       if (run[0]?.kind !== "number" || run.some(({ number }, at) => Number(number) !== at + 1)) continue;
       const dotted = run.filter(({ mark }) => mark === ".");
       const odd = run.filter(({ mark }) => mark === ")");

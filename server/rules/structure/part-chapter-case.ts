@@ -1,6 +1,6 @@
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { allSections, isAgreement } from "../support.ts";
+import { isAgreement } from "../support.ts";
 
 const WORDS = ["Phần", "Chương", "Mục", "Tiểu mục", "Điều"];
 
@@ -14,7 +14,7 @@ export const partChapterCase: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     if (isAgreement(draft)) return;
-    for (const { label } of allSections(draft.sections)) {
+    for (const { label } of draft.allSections) {
       const written = draft.plain.slice(label.from, label.to);
       const right = WORDS.find((word) => written.toUpperCase().startsWith(`${word.toUpperCase()} `));
       if (!right || written.startsWith(right)) continue;

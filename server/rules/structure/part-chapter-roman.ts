@@ -2,7 +2,7 @@ import { decree } from "../../conventions/decree.ts";
 import { romanValue, toRoman } from "../../conventions/numbering.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { allSections, isAgreement } from "../support.ts";
+import { isAgreement } from "../support.ts";
 
 export const partChapterRoman: Rule = {
   id: "part-chapter-roman",
@@ -15,8 +15,8 @@ export const partChapterRoman: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     if (isAgreement(draft)) return;
-    const articles = allSections(draft.sections).some(({ kind }) => kind === "article");
-    for (const { kind, number, label } of allSections(draft.sections)) {
+    const articles = draft.allSections.some(({ kind }) => kind === "article");
+    for (const { kind, number, label } of draft.allSections) {
       const right = rightNumber(kind, number, articles);
       if (right === undefined || right === number) continue;
       const at = draft.plain.slice(label.from, label.to).lastIndexOf(number);

@@ -3,7 +3,6 @@ import type { Section } from "../../draft/draft.ts";
 import type { TextEdit } from "../../text/edit.ts";
 import { span } from "../../text/span.ts";
 import type { Report, Rule } from "../rule.ts";
-import { siblingRuns } from "../support.ts";
 
 export const pointAlphabet: Rule = {
   id: "point-alphabet",
@@ -14,7 +13,7 @@ export const pointAlphabet: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const run of siblingRuns(draft)) {
+    for (const run of draft.siblingRuns) {
       if (run[0]?.kind !== "point") continue;
       for (const list of lists(run)) {
         const wrong = list.filter((section, index) => section.number.toLowerCase() !== pointLetters[index]);

@@ -1,6 +1,5 @@
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { allSections } from "../support.ts";
 
 export const pointFormat: Rule = {
   id: "point-format",
@@ -11,7 +10,7 @@ export const pointFormat: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const points = allSections(draft.sections).filter(({ kind }) => kind === "point");
+    const points = draft.allSections.filter(({ kind }) => kind === "point");
     // A converter may have written the mark as an escape: "a\\)".
     const wrong = points.filter(
       ({ label, number }) =>

@@ -1,6 +1,5 @@
 import { pointLetters } from "../../conventions/numbering.ts";
 import type { Rule } from "../rule.ts";
-import { siblingRuns } from "../support.ts";
 import { outOfStep } from "./sequence.ts";
 
 export const pointSequence: Rule = {
@@ -14,7 +13,7 @@ export const pointSequence: Rule = {
   // e) right after d) is a matter of the alphabet where the letters go on so.
   yieldsTo: ["point-alphabet"],
   *check(draft) {
-    for (const run of siblingRuns(draft)) {
+    for (const run of draft.siblingRuns) {
       const first = run[0];
       // Letters out of the Vietnamese alphabet are point-alphabet's business.
       if (first?.kind !== "point" || run.some(({ number }) => !pointLetters.includes(number.toLowerCase())))

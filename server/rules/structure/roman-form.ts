@@ -1,7 +1,6 @@
 import { toRoman } from "../../conventions/numbering.ts";
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
-import { allSections } from "../support.ts";
 
 export const romanForm: Rule = {
   id: "roman-form",
@@ -12,7 +11,7 @@ export const romanForm: Rule = {
   severity: "error",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { kind, number, label } of allSections(draft.sections)) {
+    for (const { kind, number, label } of draft.allSections) {
       if (kind !== "roman" && kind !== "part" && kind !== "chapter" && kind !== "section") continue;
       const right = rightForm(number);
       if (!right) continue;

@@ -1,7 +1,7 @@
 import type { Draft, Section } from "../../draft/draft.ts";
 import type { SectionKind } from "../../draft/label.ts";
+import { regionOf } from "../../draft/regions.ts";
 import type { Example, Rule } from "../rule.ts";
-import { allSections, regionOf, siblingRuns } from "../support.ts";
 import { nameOf, outOfStep } from "./sequence.ts";
 
 const BASIS = "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ";
@@ -115,11 +115,11 @@ export const sequenceRules: readonly Rule[] = ROWS.map((row) => ({
 }));
 
 /** Articles run on through chapters; everything else counts within its parent. */
-function runsOf(draft: Draft, kinds: readonly SectionKind[]): Section[][] {
+function runsOf(draft: Draft, kinds: readonly SectionKind[]): (readonly Section[])[] {
   if (!kinds.includes("article"))
-    return siblingRuns(draft).filter((run) => kinds.includes((run[0] as Section).kind));
+    return draft.siblingRuns.filter((run) => kinds.includes((run[0] as Section).kind));
   const regions = new Map<number, Section[]>();
-  for (const section of allSections(draft.sections)) {
+  for (const section of draft.allSections) {
     if (section.kind !== "article") continue;
     const region = regionOf(draft, section.label);
     const run = regions.get(region);

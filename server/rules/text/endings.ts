@@ -2,7 +2,6 @@ import type { Draft, Section } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
 import { slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
-import { allSections } from "../support.ts";
 import { PRACTICE } from "./matches.ts";
 
 export const textFinalPunct: Rule = {
@@ -212,7 +211,7 @@ function isSentence(draft: Draft, prose: Prose): boolean {
 
 /** Articles without points, followed by another, whose text has no stop ("Điều 1. Thành lập …"): too long for a heading. */
 function* openArticles(draft: Draft): Generator<Report> {
-  const articles = allSections(draft.sections).filter(({ kind }) => kind === "article");
+  const articles = draft.allSections.filter(({ kind }) => kind === "article");
   for (const [index, { span: where, children }] of articles.entries()) {
     // "(Có quy định kèm theo)" under an article is a remark with no stop of its own.
     const shown = slice(draft.plain, where)
