@@ -24,6 +24,7 @@ import { citeOtherDate } from "./cite-other-date.ts";
 import { citeOtherIssuer } from "./cite-other-issuer.ts";
 import { citeQhTerm } from "./cite-qh-term.ts";
 import { citeSameDate } from "./cite-same-date.ts";
+import { citeSelfThis } from "./cite-self-this.ts";
 import { citeSelfType } from "./cite-self-type.ts";
 import { citeSoCase } from "./cite-so-case.ts";
 import { citeSoColon } from "./cite-so-colon.ts";
@@ -44,6 +45,7 @@ import { basisExpired, citeExpired } from "./status.ts";
 /** Viện dẫn: Phụ lục I, Phần I, Mục II.6.b. */
 export const citationRules: readonly Rule[] = [
   citeSoColon,
+  citeSelfThis,
   citeSelfType,
   citeSoCase,
   citeSoWord,

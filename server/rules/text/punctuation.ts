@@ -169,7 +169,7 @@ export const textDoublePunct: Rule = {
       // An abbreviation or an initial may keep its full stop: "TP.HCM.,", "v.v.;", "Co.,".
       if (
         marks.startsWith(".") &&
-        /(?:^|[\s(.])(?:\p{L}\.\p{L}|\p{L}|[a-zđ]{2}|\p{Lu}\p{L}|\p{Lu}\p{Ll}{1,3}|\p{Lu}+)$/u.test(before)
+        /(?:^|[\s(.])(?:\p{L}\.\p{L}|\p{L}|[a-zđ]{2}|\p{Lu}\p{L}|\p{Lu}[a-z]{1,3}|\p{Lu}+)$/u.test(before)
       )
         continue;
       const atEnd = where.to >= prose.body.to;
@@ -193,6 +193,7 @@ export const textDoublePunct: Rule = {
       bad: "Căn cứ Nghị định số 38«//»2009/NĐ-CP ngày 23/4/2009 của Chính phủ;\n",
       good: "Căn cứ Nghị định số 38/2009/NĐ-CP ngày 23/4/2009 của Chính phủ;\n",
     },
+    { bad: "- Theo hướng dẫn của Sở Giáo dục và Đào tạo Thái Bình«.;»\n- Các trường thực hiện.\n" },
     { bad: "- Báo cáo Ủy ban nhân dân tỉnh«;.»\n", good: "- Báo cáo Ủy ban nhân dân tỉnh.\n" },
     {
       bad: "- Thời gian giải quyết từ 15« -.» 20 ngày làm việc.\n",
