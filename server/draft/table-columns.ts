@@ -63,6 +63,7 @@ export type ColumnHint =
   | "histories"
   | "assignments"
   | "aspects"
+  | "investments"
   | "bodies";
 
 /**
@@ -92,6 +93,7 @@ const HINTS: Readonly<Record<ColumnHint, readonly string[]>> = {
   histories: padded(columns.histories),
   assignments: padded(columns.assignments),
   aspects: padded(columns.aspects),
+  investments: padded(columns.investments),
   bodies: padded(columns.bodies),
 };
 

@@ -31,7 +31,7 @@ export function readStackedBlock(text: string, from: number): Block | undefined 
   let last = 0;
   // Where blank lines stand between all cells, they are no empty cells.
   const isSpaced = pieceAfter(text, first)?.apart === true;
-  for (let next = pieceAfter(text, head.at(-1)); next && rows.length < MOST_ROWS; ) {
+  for (let next = nextPiece(text, head.at(-1), isSpaced); next && rows.length < MOST_ROWS; ) {
     const lines = rowLines(text, next, last, head.length, isSpaced);
     const cells = cellsOf(text, lines, head.length);
     if (!cells) break;
@@ -39,7 +39,7 @@ export function readStackedBlock(text: string, from: number): Block | undefined 
     const end = (lines.at(-1) as Piece).to;
     rows.push({ span: { from: next.from, to: end }, cells, marked: false });
     last = Number.parseInt(text.slice(next.from, next.to), 10) || last;
-    next = pieceAfter(text, { from: end, to: end });
+    next = nextPiece(text, { from: end, to: end }, isSpaced);
     if (next && !opens(text, next, last)) break;
   }
   const to = rows.at(-1)?.span.to ?? first.to;
@@ -72,6 +72,13 @@ function pieceAfter(text: string, line: LineRange | undefined): Piece | undefine
   return undefined;
 }
 
+/** The same, a page number left out: one between blank lines, where they do not stand between all cells. */
+function nextPiece(text: string, line: LineRange | undefined, isSpaced: boolean): Piece | undefined {
+  const next = pieceAfter(text, line);
+  const after = next?.apart && !isSpaced && pieceAfter(text, next);
+  return after && after.apart && /^\s*\d{1,3}\s*$/.test(text.slice(next.from, next.to)) ? after : next;
+}
+
 /** True if a line is the number of the row behind the one numbered `last`: the next, a first, "2.1", "II". */
 function opens(text: string, { from, to }: LineRange, last: number): boolean {
   const shown = text.slice(from, to).trim();
@@ -90,11 +97,11 @@ function rowLines(
   isSpaced: boolean,
 ): readonly Piece[] {
   const own = Number.parseInt(text.slice(first.from, first.to), 10) || last;
-  const lines: Piece[] = [first];
-  for (let next = pieceAfter(text, first); next && lines.length < MOST_LINES_OF_ROW; ) {
+  const lines: Piece[] = [{ ...first, apart: false }];
+  for (let next = nextPiece(text, first, isSpaced); next && lines.length < MOST_LINES_OF_ROW; ) {
     if (opens(text, next, own)) return lines;
     lines.push(isSpaced ? { ...next, apart: false } : next);
-    next = pieceAfter(text, next);
+    next = nextPiece(text, next, isSpaced);
   }
   const whole = lines.findIndex((_, at) => at + 1 + gapsIn(lines.slice(0, at + 1)) === columns);
   return whole < 0 ? lines.slice(0, columns) : lines.slice(0, whole + 1);

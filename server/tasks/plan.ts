@@ -14,9 +14,12 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
   if (isTeam && columns.some((_, index) => evidence(index, "post") > 0.6)) return false;
   const content = columns[at]?.name ?? "";
   const isTitled = tells(title, "assignments");
-  const isNamed = columns.some(({ name }) => tells(name, "assignments"));
+  const isNamed = columns.some(({ name, role }) => role !== "budget" && tells(name, "assignments"));
   const isWorked = evidence(at, "work") >= 0.4;
   if (!isNamed && !isWorked && tells(title, "registers") && !isScheduled(columns, evidence)) return false;
+  // "Danh mục dự án | Tổng mức đầu tư | Vốn đã bố trí | Kế hoạch vốn": what money goes to.
+  const budgets = columns.filter(({ role }) => role === "budget").length;
+  if (budgets >= 3 && !isNamed && !isWorked && tells(content, "investments")) return false;
   // "Các mốc lịch sử phát triển: Mốc thời gian | Sự kiện": what has been done, by nobody named.
   if (!isTitled && !has("lead", "support", "output") && tells(title, "histories")) return false;
   const isListed = tells(content, "catalogues");

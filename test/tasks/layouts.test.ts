@@ -29,6 +29,11 @@ describe("cells each on a line of its own", () => {
     expect(plan.tasks).toHaveLength(2);
   });
 
+  test("a page number between the rows", () => {
+    const text = `${HEADING}1\nHọp giao ban\nVăn phòng\nHằng tháng\n\n2\n\n2\nKiểm kê\nPhòng Kinh tế\nTháng 12\n\n3\n\n3\nTổng kết\nVăn phòng\nTháng 12\n`;
+    expect(only(text).tasks.map(({ title }) => title)).toEqual(["Họp giao ban", "Kiểm kê", "Tổng kết"]);
+  });
+
   test.each([
     `${HEADING}Bài viết nói về kế hoạch của năm.\n`,
     "STT\n1\n2\n3\n",
@@ -79,4 +84,12 @@ test("how long an inspection takes is not when it is held", () => {
     "TT\tNội dung thanh tra\tThời hạn\tThời gian triển khai\tĐơn vị chủ trì\n1\tMua sắm thuốc\t45 ngày\tQuý I\tPhòng Nghiệp vụ 1\n2\tTiếp công dân\t30 ngày\tQuý II\tPhòng Nghiệp vụ 2\n";
   expect(roles(only(text))).toEqual(["number", "content", "other", "time", "lead"]);
   expect(times(text)[0]).toBe("within 2025-01-01..2025-03-31");
+});
+
+test("what money goes to is no work", () => {
+  const heading =
+    "TT\tDanh mục dự án\tThời gian KC - HT\tTổng mức đầu tư\tLũy kế vốn đã bố trí\tKế hoạch vốn 2025\tChủ đầu tư\n";
+  const rows =
+    "1\tĐường liên xã\t2024-2026\t85.000\t40.000\t20.000\tBan QLDA\n2\tCầu Đá\t2025-2026\t60.000\t0\t18.000\tBan QLDA\n";
+  expect(plans(heading + rows)).toEqual([]);
 });
