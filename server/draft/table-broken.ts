@@ -42,10 +42,11 @@ export function brokenHeadingEnd(text: string, from: number): number {
   for (let count = 0; count < MOST_HEADING_LINES; count++) {
     const next = { from: end + 1, to: lineEnd(text, end + 1) };
     const opening = firstCell(text, next.from, next.to);
-    if (opening === "1") {
+    if (FIRST.test(opening)) {
       const isOne = cellsOf(text, next.from, next.to) === cells;
       const isRow = isOne || brokenRowEnd(text, next.from, cells) > next.to;
-      return isRow ? end : first;
+      // "I⇥CÔNG TÁC CHUNG" stands over the rows.
+      return isRow || /^[IA]/.test(opening) ? end : first;
     }
     if (!/^[\p{Ll}(]/u.test(opening) || opening.length > LONGEST) return first;
     cells += cellsOf(text, next.from, next.to) - 1;
@@ -54,6 +55,8 @@ export function brokenHeadingEnd(text: string, from: number): number {
   return first;
 }
 
+/** The number of the first row, or of the first group. */
+const FIRST = /^(?:0?1|I|A)\.?$/;
 const MOST_LINES = 12;
 const MOST_HEADING_LINES = 4;
 const LONGEST = 400;

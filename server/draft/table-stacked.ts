@@ -75,8 +75,8 @@ function pieceAfter(text: string, line: LineRange | undefined): Piece | undefine
 /** The same, a page number left out: one between blank lines, where they do not stand between all cells. */
 function nextPiece(text: string, line: LineRange | undefined, isSpaced: boolean): Piece | undefined {
   const next = pieceAfter(text, line);
-  const after = next?.apart && !isSpaced && pieceAfter(text, next);
-  return after && after.apart && /^\s*\d{1,3}\s*$/.test(text.slice(next.from, next.to)) ? after : next;
+  const after = next?.apart && !isSpaced ? pieceAfter(text, next) : undefined;
+  return next && after?.apart && /^\s*\d{1,3}\s*$/.test(text.slice(next.from, next.to)) ? after : next;
 }
 
 /** True if a line is the number of the row behind the one numbered `last`: the next, a first, "2.1", "II". */

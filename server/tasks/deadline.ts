@@ -1,6 +1,6 @@
 import { daysAfter } from "../text/day.ts";
 import { anyOf } from "../text/pattern.ts";
-import { findPeriods, type Period } from "./periods.ts";
+import { findPeriods, type Period, type PlanYear } from "./periods.ts";
 import times from "./times.json" with { type: "json" };
 
 /**
@@ -37,7 +37,7 @@ export interface Deadline {
  * `due` says that the column's heading speaks of a limit ("Thời hạn", "Hoàn thành trước"): a bare date is then the last day.
  * Undefined if the cell says nothing.
  */
-export function readDeadline(text: string, year: number | undefined, due = false): Deadline | undefined {
+export function readDeadline(text: string, year: PlanYear | undefined, due = false): Deadline | undefined {
   const words = normalise(text);
   if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
   const every = recurrence(words);
@@ -201,7 +201,7 @@ const ONWARDS =
   /^[\s,]*(?:và |& )?(?:các |những )?(?:năm |giai đoạn |thời gian )?(?:tiếp theo|trở đi|về sau|kế tiếp)|^ ?(?:cho )?(?:đến|tới) nay|^[\s,]*(?:và |& )?(?:các|những) năm sau|^ ?(?:đến|-) khi/u;
 const RANGE = /^ ?(?:(?:cho )?(?:đến|tới)(?: hết)?|[-–÷>]{1,2})(?: ngày| cuối| đầu| năm)* ?$/u;
 
-function readInterval(words: string, year: number | undefined, due: boolean): Interval | undefined {
+function readInterval(words: string, year: PlanYear | undefined, due: boolean): Interval | undefined {
   const periods = told(findPeriods(words, year));
   const first = periods[0];
   const last = periods.at(-1);

@@ -179,9 +179,15 @@ function wrongPrefix(entry: Numbered, prefix: string, state: State): NumberFindi
 
 function firstOf(entry: Numbered, value: number, state: State): NumberFinding | undefined {
   if (value === 1 || state.last.size === 0) return undefined;
-  if (entry.label.level === "integer" && state.overall !== undefined && value === state.overall + 1)
-    return undefined;
-  return make("gap", entry, { missing: range(entry, 1, value) });
+  if (entry.label.level !== "integer") return make("gap", entry, { missing: range(entry, 1, value) });
+  // A table that begins with "IV" carries another one on.
+  const carriesOn = [...state.last.values()].some((known) => known.value > 1);
+  if (state.overall === undefined && carriesOn) return undefined;
+  const due = (state.overall ?? 0) + 1;
+  // Numbers that run through the groups lack what stands behind the last one; others begin anew.
+  return value === due
+    ? undefined
+    : make("gap", entry, { missing: range(entry, value > due ? due : 1, value) });
 }
 
 function compare(

@@ -11,11 +11,14 @@ export interface Period {
   readonly to: number;
 }
 
+/** The year that a month without one means: one for all, or, in a school year, that of each month. */
+export type PlanYear = number | ((month: number) => number);
+
 /**
  * Every stretch of days named in `text` (lower case, single spaces), in order. A year that is missing is taken from
  * the mention that follows, else from the one before, else it is `year`.
  */
-export function findPeriods(text: string, year: number | undefined): readonly Period[] {
+export function findPeriods(text: string, year: PlanYear | undefined): readonly Period[] {
   const raw: RawPeriod[] = [];
   let masked = text;
   for (const reader of READERS) {
@@ -254,9 +257,10 @@ function wholeYear(match: Match): readonly Found[] {
 /** "trước 15/01 năm sau" */
 const NEXT_YEAR = /^ ?(?:của )?năm (?:sau|tới|tiếp theo|kế tiếp|liền kề)/u;
 
-function withYears(raw: readonly RawPeriod[], planYear: number | undefined, text: string): readonly Period[] {
+function withYears(raw: readonly RawPeriod[], ofPlan: PlanYear | undefined, text: string): readonly Period[] {
   const periods: Period[] = [];
   for (const [at, one] of raw.entries()) {
+    const planYear = typeof ofPlan === "function" ? ofPlan(one.months[one.unit === "year" ? 1 : 0]) : ofPlan;
     const next = raw.slice(at + 1).find((other) => other.year !== undefined)?.year;
     const previous = raw.slice(0, at).findLast((other) => other.year !== undefined)?.year;
     const nextYear =

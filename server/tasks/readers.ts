@@ -3,6 +3,7 @@ import type { ColumnRole } from "../draft/table-columns.ts";
 import type { TaskColumn } from "./columns.ts";
 import { type Deadline, readDeadline } from "./deadline.ts";
 import { isTime } from "./evidence.ts";
+import type { PlanYear } from "./periods.ts";
 import { leadAndSupport, splitUnits, type Units, unitsInSentences } from "./units.ts";
 
 /** The cells of a row by the role of their columns. */
@@ -63,7 +64,7 @@ function remembering<Result>(read: (text: string) => Result): (text: string) => 
 export type TimeReader = (cells: readonly Cell[]) => Deadline | undefined;
 
 /** Reads the time of a row: one column, one for the start and one for the end, or a chart of crosses under months. */
-export function timeReader(columns: readonly TaskColumn[], planYear: number | undefined): TimeReader {
+export function timeReader(columns: readonly TaskColumn[], planYear: PlanYear | undefined): TimeReader {
   const of = (role: ColumnRole): number[] =>
     columns.flatMap((column, at) => (column.role === role ? [at] : []));
   const [start] = of("start");
@@ -73,7 +74,9 @@ export function timeReader(columns: readonly TaskColumn[], planYear: number | un
   const year = Number(/(?:19|20)\d{2}/.exec(heading)?.[0] ?? 0) || planYear;
   const due = DUE.test(heading);
   const periodic = /tần suất|định kỳ|chu kỳ/iu.test(heading);
-  const read = remembering((text) => (periodic && interval(text)) || readDeadline(text, year, due));
+  const [counted] = times.flatMap((at) => COUNTED.exec(columns[at]?.name ?? "")?.[0] ?? []);
+  const whole = (text: string): string => (counted && COUNTS.test(text) ? `${counted} ${text}` : text);
+  const read = remembering((text) => (periodic && interval(text)) || readDeadline(whole(text), year, due));
   const isDated = DATED.test(columns[times[0] ?? -1]?.name ?? "");
   return (cells) => {
     const filled = times.filter((at) => (cells[at]?.text ?? "") !== "");
@@ -94,7 +97,7 @@ export function timeReader(columns: readonly TaskColumn[], planYear: number | un
 }
 
 /** "THÁNG 3", "Quý II/2025" over the rows of a plan: when they are done. */
-export function titleTime(title: string, year: number | undefined): Deadline | undefined {
+export function titleTime(title: string, year: PlanYear | undefined): Deadline | undefined {
   return /^(?:tháng|quý|năm|tuần|từ)\s/iu.test(title) && isTime(title)
     ? readDeadline(title, year)
     : undefined;
@@ -102,6 +105,10 @@ export function titleTime(title: string, year: number | undefined): Deadline | u
 
 /** Headings of a limit: a bare date under them is the last day. */
 export const DUE = /hạn|hoàn thành|kết thúc|trước ngày|xong/iu;
+
+/** "Quý" over "II, III", "Tháng" over "9": what the cells count. */
+const COUNTED = /^(?:quý|tháng)(?= (?:thực hiện|hoàn thành|triển khai)|$)|(?<=\()quý(?=\)$)/iu;
+const COUNTS = /^(?:[IV]{1,3}|\d{1,2})(?:\s?[,;&+–-]\s?(?:[IV]{1,3}|\d{1,2}))*$/u;
 
 /** A cross under a month. */
 export const MARK = /^[xX✓✔*+●■]$/;

@@ -6,6 +6,7 @@ import { readColumns, type TaskColumn } from "./columns.ts";
 import type { Deadline } from "./deadline.ts";
 import { CODE } from "./evidence.ts";
 import { depth, type Label } from "./label.ts";
+import type { PlanYear } from "./periods.ts";
 import {
   type RowCells,
   repeated,
@@ -17,7 +18,7 @@ import {
 } from "./readers.ts";
 import { isNumbered, type Reading, readRows } from "./reading.ts";
 import type { Malformed } from "./rows.ts";
-import { lastYearNamed, tableTitle } from "./title.ts";
+import { tableTitle, tableYear } from "./title.ts";
 
 /** A plan table read as tasks. */
 export interface TaskTable {
@@ -75,7 +76,7 @@ export interface Task {
  * Reads the plan tables among the tables of a draft; others (budgets, lists, timetables without content) are left out.
  * `text` is the draft's text, `year` the plan's year, for times that name none (see `planYear`).
  */
-export function readTasks(tables: readonly Table[], text: string, year: number | undefined): TaskTable[] {
+export function readTasks(tables: readonly Table[], text: string, year: PlanYear | undefined): TaskTable[] {
   const found: TaskTable[] = [];
   const units = unitReader();
   for (const table of tables) {
@@ -91,7 +92,7 @@ interface PlanTable {
   readonly title: string;
   readonly columns: readonly TaskColumn[];
   readonly text: string;
-  readonly year: number | undefined;
+  readonly year: PlanYear | undefined;
   readonly units: UnitReader;
 }
 
@@ -99,8 +100,7 @@ function readPlanTable({ table, title, columns, text, year, units }: PlanTable):
   const readings = readRows(table, columns, text);
   const entries: (TaskGroup | Task)[] = [];
   const open: OpenGroup[] = [];
-  // "… NĂM 2014" over the table of a decision of 2013: the later year is meant.
-  const meant = Math.max(year ?? 0, lastYearNamed(title) ?? 0) || undefined;
+  const meant = tableYear(title, year);
   const readers = {
     times: timeReader(columns, meant),
     units,

@@ -1,5 +1,6 @@
 import { readCell } from "../draft/table-cell.ts";
 import { matchesOf } from "../text/match.ts";
+import type { PlanYear } from "./periods.ts";
 
 /** The lines above a table that say what it is: the appendix title, a caption; one line, empty if there is none. */
 export function tableTitle(text: string, from: number): string {
@@ -27,10 +28,24 @@ export function tableTitle(text: string, from: number): string {
  * The year that times without one mean: the last year that `subject` names ("… năm 2022"), if the draft (issued on
  * YYYY-MM-DD) is not of a later year, else the year of issue. A period ("giai đoạn 2021-2025") names no year.
  */
-export function planYear(subject: string | undefined, issued: string | undefined): number | undefined {
+export function planYear(subject: string | undefined, issued: string | undefined): PlanYear | undefined {
   const own = issued ? Number(issued.slice(0, 4)) : undefined;
   const named = lastYearNamed(subject ?? "");
-  return named !== undefined && (own === undefined || named >= own) ? named : own;
+  return schoolYear(subject ?? "") ?? (named !== undefined && (own ?? 0) <= named ? named : own);
+}
+
+/** What a table's own title makes of the plan's year: "… NĂM 2014" over the table of a decision of 2013 means the later. */
+export function tableYear(title: string, year: PlanYear | undefined): PlanYear | undefined {
+  const named = lastYearNamed(title);
+  const isLater = named !== undefined && (year === undefined || (typeof year === "number" && named > year));
+  return schoolYear(title) ?? (isLater ? named : year);
+}
+
+/** "Năm học 2023 - 2024": begins in August of the one year and ends in July of the next. */
+function schoolYear(title: string): PlanYear | undefined {
+  const [, first, second] = /năm học (20\d{2})\s?[-–]\s?(20\d{2})(?!\d)/iu.exec(title) ?? [];
+  if (Number(second) !== Number(first) + 1) return undefined;
+  return (month) => (month >= 8 ? Number(first) : Number(second));
 }
 
 /** The last single year that a title names. */

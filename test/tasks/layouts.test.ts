@@ -79,6 +79,30 @@ describe("groups that say when", () => {
   });
 });
 
+test("months of a school year that name no year", () => {
+  const heading = "KẾ HOẠCH NĂM HỌC 2024 - 2025\n\nTháng\tNội dung công việc\tNgười thực hiện\n";
+  const rows = "9\tKhai giảng\tToàn trường\n01\tSơ kết\tBGH\n4, 5\tTổng kết\tBGH\n";
+  expect(times(heading + rows)).toEqual([
+    "within 2024-09-01..2024-09-30",
+    "within 2025-01-01..2025-01-31",
+    "months 2025-04-01..2025-05-31",
+  ]);
+});
+
+test("quarters that the heading names and the cells only count", () => {
+  const text =
+    "TT\tNội dung\tĐơn vị chủ trì\tQuý\n1\tLập kế hoạch\tSở Nội vụ\tI\n2\tTập huấn\tSở Nội vụ\tII, III\n";
+  expect(times(text)).toEqual(["within 2025-01-01..2025-03-31", "within 2025-04-01..2025-09-30"]);
+});
+
+test("a heading broken over lines above a group", () => {
+  const plan = only(
+    "STT\tNội dung công\nviệc\tĐơn vị chủ\ntrì\tThời gian hoàn\nthành\nI\tCÔNG TÁC CHUNG\n1\tXây dựng kế\nhoạch\tVăn phòng\tQuý I\n2\tTổng hợp\tVăn phòng\tTháng 12\n",
+  );
+  expect(roles(plan)).toEqual(["number", "content", "lead", "time"]);
+  expect(plan.groups.map(({ title }) => title)).toEqual(["CÔNG TÁC CHUNG"]);
+});
+
 test("how long an inspection takes is not when it is held", () => {
   const text =
     "TT\tNội dung thanh tra\tThời hạn\tThời gian triển khai\tĐơn vị chủ trì\n1\tMua sắm thuốc\t45 ngày\tQuý I\tPhòng Nghiệp vụ 1\n2\tTiếp công dân\t30 ngày\tQuý II\tPhòng Nghiệp vụ 2\n";

@@ -38,6 +38,8 @@ describe("right numbering is silent", () => {
     "1 1.1 1.2 1.3 1.4 1.5 1.6 1.7 1.8 1.9 1.10 1.11",
     "5 6 7",
     "8 8.1 8.2 9 9.1 9.2 10 11",
+    "IV 12 13 V 14 15",
+    "I 1 2 II 3 4",
   ])("%s", (numbers) => {
     expect(findings(numbers)).toEqual([]);
   });
@@ -59,6 +61,8 @@ describe("wrong numbering", () => {
     ["1 2 3 2 5", ["order 2 → 4"]],
     ["1 a) b) d) e)", ["gap d (c)", "gap e (đ)"]],
     ["1 2 3 I 2 3", ["gap 2 (1)"]],
+    ["I 1 2 3 II 5 6", ["gap 5 (4)"]],
+    ["I 2 3", ["gap 2 (1)"]],
   ])("%s", (numbers, expected) => {
     expect(findings(numbers)).toEqual(expected);
   });

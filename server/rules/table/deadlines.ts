@@ -103,14 +103,21 @@ export const tableDeadlineOtherYear: Rule = {
     const subject = title.subject && slice(plain, title.subject);
     const year = planYear(subject, issued);
     // Only a plan that says which single year it is for can be left by a deadline.
-    if (!subject || year === undefined || lastYearNamed(subject) !== year || SEVERAL_YEARS.test(subject))
+    if (
+      !subject ||
+      typeof year !== "number" ||
+      lastYearNamed(subject) !== year ||
+      SEVERAL_YEARS.test(subject)
+    )
       return;
     for (const { time, cells } of plans.flatMap(({ tasks }) => tasks)) {
       if (!time?.end || !cells.time || (time.kind !== "within" && time.kind !== "before")) continue;
       const own = Number(time.end.slice(0, 4));
       // What a year's plan leaves to do is often due, and reported, in the first quarter of the next.
       const isAfter = own > year + 1 || (own === year + 1 && Number(time.end.slice(5, 7)) > 3);
-      if (!isAfter || !time.text.includes(String(own))) continue;
+      // "2022 - 2025" says itself that it goes on.
+      const isBegun = time.start !== undefined && Number(time.start.slice(0, 4)) <= year;
+      if (!isAfter || isBegun || !time.text.includes(String(own))) continue;
       yield { span: cells.time.span, message: `Thời hạn thuộc năm ${own}, ngoài năm ${year} của kế hoạch.` };
     }
   },
@@ -123,6 +130,9 @@ export const tableDeadlineOtherYear: Rule = {
     },
     {
       good: `${HEADER}1\tRà soát quy trình\tVăn phòng\tTrước 31/01/2023\n2\tBáo cáo định kỳ\tVăn phòng\tQuý III/2022\n`,
+    },
+    {
+      good: `${HEADER}1\tRà soát quy trình\tVăn phòng\t2022 - 2025\n2\tBáo cáo định kỳ\tVăn phòng\tTừ quý II/2022 đến quý IV/2024\n`,
     },
     {
       good: `${HEADER}1\tRà soát quy trình\tVăn phòng\tTừ năm 2022\n2\tĐào tạo công chức\tPhòng Đào tạo\tTrong năm 2022\n`,
