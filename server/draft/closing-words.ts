@@ -54,6 +54,11 @@ export function isPost(words: string): boolean {
   );
 }
 
+/** A signer's name without the ranks and degrees before it: "Đại tá Nguyễn Văn An". */
+export function withoutRank(name: string): string {
+  return name.replace(RANK_OR_DEGREE, "");
+}
+
 /** True if a line is a post but for its capitals: "Phó Giám đốc". */
 export function isTitleCasePost(words: string): boolean {
   return words.length < 60 && POST.test(words.toUpperCase()) && !/[.;:,]$/.test(words);
@@ -61,7 +66,7 @@ export function isTitleCasePost(words: string): boolean {
 
 /** A person's name in title case, degrees and ranks before it; in upper case only behind a usual surname, for headings look the same. */
 export function isName(words: string): boolean {
-  const bare = words.replace(RANK_OR_DEGREE, "");
+  const bare = withoutRank(words);
   // A deputy's post that is in no list: "PHÓ VĂN PHÒNG".
   if (/^PHÓ\s/u.test(bare) || NOT_NAME.test(bare)) return false;
   if (isNameWithSlip(bare)) return true;

@@ -87,7 +87,7 @@ export const textMalformedSyllable: Rule = {
         if (!isSuspect(word.text) || !isOrdinary(word, prose)) continue;
         if (takesInMarkup(draft, word) || !isAmongWords(draft, prose, at)) continue;
         const meant = meantBy(draft, prose, at);
-        if (meant === undefined && (/^\p{Lu}/u.test(word.text) || !isPlainlyBroken(word.text))) continue;
+        if (meant === undefined && (mayBeName(word.text) || !isPlainlyBroken(word.text))) continue;
         if (isOtherTongue(prose)) continue;
         found++;
         const repaired = meant && likeCase(word.text, meant);
@@ -124,6 +124,7 @@ export const textMalformedSyllable: Rule = {
       bad: "- Báo cáo tình hình «thựv» hiện nhiệm vụ quý I.\n",
       good: "- Báo cáo tình hình thực hiện nhiệm vụ quý I.\n",
     },
+    { bad: "- Chủ tịch «Hỉệp» hội Thép chịu trách nhiệm thi hành.\n" },
     { good: "- Xét đề nghị của các sở thuộc tỉnh Kon Tum; huyện Kon Plông.\n" },
     { good: "- Hướng dẫn người bệnh đái tháo đường týp 2 và hội chứng tự kỷ.\n" },
     { good: "- Quản trị website, email, wifi và hạ tầng cloud; chi phí 5.000 USD/năm.\n" },
@@ -131,6 +132,14 @@ export const textMalformedSyllable: Rule = {
     { good: "- Bảo tồn nguồn gen cây trồng; quản lý sinh vật biến đổi gen.\n" },
   ],
 };
+
+/** A capital may begin a name of another tongue, but none has two of the tone marks of Vietnamese: "Hỉệp". */
+function mayBeName(text: string): boolean {
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !/([\u0300\u0301\u0303\u0309\u0323]).{1,4}[\u0300\u0301\u0303\u0309\u0323]/u.test(text.normalize("NFD"))
+  );
+}
 
 /** Letters only, no code or symbol, not a form's placeholder. */
 function isOrdinary({ text }: Word, prose: Prose): boolean {
