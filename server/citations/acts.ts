@@ -43,7 +43,29 @@ export function loadKnowledge(data: Uint8Array): Knowledge {
     return numbers ? numbers.split(" ").flatMap(byNumber).filter(isNamed) : [];
   }
 
-  function search(words: string, limit: number): readonly Act[] {
+  return {
+    asOf: head.asOf,
+    byNumber,
+    byName,
+    search: searcher({ head, rows, body, titles, foldedTitles, act }),
+    issuerOf: (symbol) => symbols().get(comparable(symbol)),
+  };
+}
+
+interface Searched {
+  readonly head: Tables;
+  /** The rows as they stand in the file, and the text they are lines of. */
+  readonly rows: Lines;
+  readonly body: string;
+  titles(): Lines;
+  /** The same titles folded, every character in its place. */
+  foldedTitles(): string;
+  act(row: number): Act;
+}
+
+/** Looks for the longest word of a query first, in numbers or in titles, and holds every row found against the others. */
+function searcher({ head, rows, body, titles, foldedTitles, act }: Searched): Knowledge["search"] {
+  return (words, limit) => {
     const query = queryOf(words, head.types);
     const longest = [...query.words].sort((a, b) => b.length - a.length)[0];
     if (longest === undefined || limit <= 0) return [];
@@ -65,14 +87,6 @@ export function loadKnowledge(data: Uint8Array): Knowledge {
       .sort((a, b) => b.score - a.score || compareDates(b.act, a.act))
       .slice(0, limit)
       .map((each) => each.act);
-  }
-
-  return {
-    asOf: head.asOf,
-    byNumber,
-    byName,
-    search,
-    issuerOf: (symbol) => symbols().get(comparable(symbol)),
   };
 }
 

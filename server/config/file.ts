@@ -9,8 +9,8 @@ import {
 import type { Rule } from "../rules/rule.ts";
 import { closest } from "../text/closest.ts";
 import { type Span, span } from "../text/span.ts";
-import { type RuleSetting, settingsSchema } from "./schema.ts";
-import { noSettings, OFFICE_KEYS, type Settings } from "./settings.ts";
+import { settingsSchema } from "./schema.ts";
+import { noSettings, OFFICE_KEYS, type RuleSetting, type Settings } from "./settings.ts";
 
 /** Something wrong in a configuration. */
 export interface ConfigProblem {

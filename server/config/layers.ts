@@ -1,8 +1,7 @@
 import type { Rule } from "../rules/rule.ts";
 import type { Severity } from "../rules/severity.ts";
 import type { Config } from "./config.ts";
-import type { RuleSetting } from "./schema.ts";
-import { OFFICE_KEYS, type Office, type Settings } from "./settings.ts";
+import { OFFICE_KEYS, type Office, type RuleSetting, type Settings } from "./settings.ts";
 
 /** Settings and the place they come from: a file's path, "VS Code". */
 export interface Layer {

@@ -59,5 +59,3 @@ export const settingsSchema = z
     { error: "Tệp cấu hình cần là một đối tượng JSON." },
   )
   .describe("Cấu hình Văn Thư của cơ quan (vanthu.json).");
-
-export type RuleSetting = z.infer<typeof ruleSetting>;

@@ -1,4 +1,4 @@
-import type { RuleSetting } from "./schema.ts";
+import type { Severity } from "../rules/severity.ts";
 
 /** What an office may say of itself, and what each entry is. */
 export const OFFICE = {
@@ -15,6 +15,13 @@ export const OFFICE = {
 export type Office = { readonly [Key in keyof typeof OFFICE]?: string | undefined };
 
 export const OFFICE_KEYS = Object.keys(OFFICE) as readonly (keyof Office)[];
+
+type Level = Severity | "off";
+
+/** What is set of a rule: its level, or an object with it and with options of the rule's own. */
+export type RuleSetting =
+  | Level
+  | { readonly severity?: Level | undefined; readonly [option: string]: unknown };
 
 /** Settings of one place (a file, the editor), as written there: nothing is filled in. */
 export interface Settings {

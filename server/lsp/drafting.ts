@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  type CompletionItem,
   CompletionItemKind,
   CompletionTriggerKind,
   type Connection,
@@ -7,8 +8,10 @@ import {
   InsertTextFormat,
   LSPErrorCodes,
   MarkupKind,
+  type Position,
   type RenameParams,
   ResponseError,
+  type SemanticTokens,
   SemanticTokensBuilder,
   type ServerCapabilities,
   type WorkspaceEdit,
@@ -19,7 +22,7 @@ import { format } from "../features/format.ts";
 import { switchOffInFolder } from "../features/ignore-folder.ts";
 import { placeAt, type RenameRefusal, renameTerm, termAt } from "../features/rename-term.ts";
 import { selfCheck } from "../features/self-check.ts";
-import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from "../features/semantic.ts";
+import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES, type Token } from "../features/semantic.ts";
 import { readSource } from "../text/source.ts";
 import { createAnswering } from "./answering.ts";
 import { completions, prepareRename, renameNumber } from "./citations.ts";
@@ -27,6 +30,7 @@ import { editsOfOriginal, protocolEdits, versioned } from "./edits.ts";
 import { followingOf } from "./new-drafts.ts";
 import { type DocumentParams, type IgnoreInFolderParams, REQUEST } from "./protocol.ts";
 import type { Serving } from "./serving.ts";
+import type { Opened } from "./store.ts";
 
 /** What writing needs of the server: completion, formatting, renaming, colours. */
 export function draftingCapabilities(client: ClientCapabilities): ServerCapabilities {
@@ -81,26 +85,9 @@ export function registerDrafting(serving: Serving): void {
 
   connection.onCompletion(
     onDraft("completion", { isIncomplete: false, items: [] }, (opened, { position, context }) => {
-      const { today } = contextOf(opened.uri);
-      const cited = completions(opened, position, serving, today);
+      const cited = completions(opened, position, serving, contextOf(opened.uri).today);
       if (context?.triggerKind === CompletionTriggerKind.TriggerCharacter) return cited;
-      const { draft, uri, positions } = opened;
-      const offset = positions.offset(position);
-      const found = [
-        ...beginnings(draft, offset, followingOf(contextOf(uri))),
-        ...suggestions(draft, offset, today, () => serving.folder.namesBesides(uri)),
-      ];
-      const items = found.map((one, index) => ({
-        label: one.label,
-        kind: COMPLETION_KIND[one.kind],
-        detail: one.detail,
-        documentation: { kind: MarkupKind.PlainText, value: one.documentation },
-        insertTextFormat: InsertTextFormat.Snippet,
-        textEdit: { range: positions.range(one.span), newText: one.snippet },
-        filterText: one.search ?? one.label,
-        sortText: String(index).padStart(5, "0"),
-      }));
-      return { ...cited, items: [...cited.items, ...items] };
+      return { ...cited, items: [...cited.items, ...suggested(opened, position, serving)] };
     }),
   );
   connection.onDocumentFormatting(
@@ -122,31 +109,13 @@ export function registerDrafting(serving: Serving): void {
   connection.onRenameRequest(
     onDraft<RenameParams, WorkspaceEdit | null>("rename", null, async (opened, { position, newName }) => {
       const offset = opened.positions.offset(position);
-      const renamed = await renameNumber(opened, offset, newName, serving);
-      if (renamed) return renamed;
-      const term = termAt(opened.draft, offset);
-      if (!term) return null;
-      const edits = renameTerm(opened.draft, term, newName);
-      if (typeof edits === "string") throw new ResponseError(LSPErrorCodes.RequestFailed, REFUSALS[edits]);
-      return versioned(opened, protocolEdits(edits, opened));
+      return (await renameNumber(opened, offset, newName, serving)) ?? renamedTerm(opened, offset, newName);
     }),
   );
   connection.languages.semanticTokens.on(
-    onDraft("semanticTokens", { data: [] }, (opened) => {
-      const builder = new SemanticTokensBuilder();
-      for (const { span, type, modifiers } of semanticTokens(opened.draft, engine.knowledge)) {
-        const { start, end } = opened.positions.range(span);
-        const bits = modifiers.reduce((sum, one) => sum | (1 << TOKEN_MODIFIERS.indexOf(one)), 0);
-        builder.push(
-          start.line,
-          start.character,
-          end.character - start.character,
-          TOKEN_TYPES.indexOf(type),
-          bits,
-        );
-      }
-      return builder.build();
-    }),
+    onDraft("semanticTokens", { data: [] }, (opened) =>
+      encoded(semanticTokens(opened.draft, engine.knowledge), opened),
+    ),
   );
 
   connection.onRequest(
@@ -161,4 +130,45 @@ export function registerDrafting(serving: Serving): void {
       return selfCheck(opened.draft, result, engine.rules, contextOf(opened.uri), language);
     }),
   );
+}
+
+/** What may be written at a place besides citations, the likeliest first. */
+function suggested(opened: Opened, position: Position, { contextOf, folder }: Serving): CompletionItem[] {
+  const { draft, uri, positions } = opened;
+  const offset = positions.offset(position);
+  const context = contextOf(uri);
+  const found = [
+    ...beginnings(draft, offset, followingOf(context)),
+    ...suggestions(draft, offset, context.today, () => folder.namesBesides(uri)),
+  ];
+  return found.map((one, index) => ({
+    label: one.label,
+    kind: COMPLETION_KIND[one.kind],
+    detail: one.detail,
+    documentation: { kind: MarkupKind.PlainText, value: one.documentation },
+    insertTextFormat: InsertTextFormat.Snippet,
+    textEdit: { range: positions.range(one.span), newText: one.snippet },
+    filterText: one.search ?? one.label,
+    sortText: String(index).padStart(5, "0"),
+  }));
+}
+
+/** The name of a unit or an abbreviation, everywhere in the draft. @throws ResponseError that says why it cannot be */
+function renamedTerm(opened: Opened, offset: number, newName: string): WorkspaceEdit | null {
+  const term = termAt(opened.draft, offset);
+  if (!term) return null;
+  const edits = renameTerm(opened.draft, term, newName);
+  if (typeof edits === "string") throw new ResponseError(LSPErrorCodes.RequestFailed, REFUSALS[edits]);
+  return versioned(opened, protocolEdits(edits, opened));
+}
+
+function encoded(tokens: Iterable<Token>, { positions }: Opened): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  for (const { span, type, modifiers } of tokens) {
+    const { start, end } = positions.range(span);
+    const bits = modifiers.reduce((sum, one) => sum | (1 << TOKEN_MODIFIERS.indexOf(one)), 0);
+    const length = end.character - start.character;
+    builder.push(start.line, start.character, length, TOKEN_TYPES.indexOf(type), bits);
+  }
+  return builder.build();
 }

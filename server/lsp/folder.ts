@@ -13,8 +13,8 @@ import { createDossier, type Dossier, FILE_LIMIT } from "../workspace/dossier.ts
 import { fileNameOf, mayHoldDraft } from "../workspace/file-names.ts";
 import { mentionsIn } from "../workspace/mentions.ts";
 import { createNames } from "../workspace/names.ts";
-import type { RegisterProblem } from "../workspace/register.ts";
 import { isRegisterName, readRegisterFile } from "../workspace/register-file.ts";
+import type { RegisterProblem } from "../workspace/register-row.ts";
 import type { Mention, Workspace } from "../workspace/workspace.ts";
 import { draftInFile, type Files, type ReadDraft } from "./files.ts";
 import type { Guard } from "./guard.ts";

@@ -28,43 +28,17 @@ export function createSettings(
   readText: (uri: string) => Promise<string | undefined>,
 ): Settings {
   const options = (params.initializationOptions ?? {}) as StartOptions;
+  const files = createConfigFiles(readText, engine.isConfig);
   const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
   const canAsk = params.capabilities.workspace?.configuration === true;
   let pushed: unknown = options.settings;
   const loaded = new Map<string, Promise<Config>>();
   const ready = new Map<string, Config>();
-  const files = new Map<string, Promise<string | undefined>>();
-  const lastGood = new Map<string, string>();
-
-  const read = (uri: string) => {
-    const known = files.get(uri);
-    if (known) return known;
-    const reading = readText(uri)
-      .catch(() => undefined)
-      .then((text) => usable(uri, text));
-    files.set(uri, reading);
-    return reading;
-  };
-
-  /** A file that was broken by the last change holds as it was before: its own diagnostics tell, the drafts' do not swarm. */
-  const usable = (uri: string, text: string | undefined) => {
-    if (text === undefined) lastGood.delete(uri);
-    else if (engine.isConfig(text)) lastGood.set(uri, text);
-    return text === undefined ? undefined : (lastGood.get(uri) ?? text);
-  };
-
-  async function nearestFile(uri: string): Promise<string | undefined> {
-    for (const folder of foldersAbove(uri, folders)) {
-      const text = await read(`${folder}/${CONFIG_FILE}`);
-      if (text !== undefined) return text;
-    }
-    return undefined;
-  }
 
   async function resolve(uri: string): Promise<Config> {
     const [settings, text] = await Promise.all([
       canAsk ? connection.workspace.getConfiguration({ scopeUri: uri, section: "vanthu" }) : pushed,
-      nearestFile(uri),
+      files.nearest(foldersAbove(uri, folders)),
     ]);
     try {
       return engine.config(settings, text);
@@ -91,11 +65,53 @@ export function createSettings(
     forget() {
       loaded.clear();
       ready.clear();
-      files.clear();
+      files.forget();
     },
     push: (settings) => {
       pushed = settings;
     },
+  };
+}
+
+interface ConfigFiles {
+  /** The text of the first vanthu.json in some folders. */
+  nearest(folders: readonly string[]): Promise<string | undefined>;
+  forget(): void;
+}
+
+/** Each vanthu.json, read once until forgotten. */
+function createConfigFiles(
+  readText: (uri: string) => Promise<string | undefined>,
+  isConfig: Engine["isConfig"],
+): ConfigFiles {
+  const files = new Map<string, Promise<string | undefined>>();
+  const lastGood = new Map<string, string>();
+
+  /** A file that was broken by the last change holds as it was before: its own diagnostics tell, the drafts' do not swarm. */
+  const usable = (uri: string, text: string | undefined) => {
+    if (text === undefined) lastGood.delete(uri);
+    else if (isConfig(text)) lastGood.set(uri, text);
+    return text === undefined ? undefined : (lastGood.get(uri) ?? text);
+  };
+  const read = (uri: string) => {
+    const known = files.get(uri);
+    if (known) return known;
+    const reading = readText(uri)
+      .catch(() => undefined)
+      .then((text) => usable(uri, text));
+    files.set(uri, reading);
+    return reading;
+  };
+
+  return {
+    async nearest(folders) {
+      for (const folder of folders) {
+        const text = await read(`${folder}/${CONFIG_FILE}`);
+        if (text !== undefined) return text;
+      }
+      return undefined;
+    },
+    forget: () => files.clear(),
   };
 }
 

@@ -1,24 +1,10 @@
 import type { Appendix, Draft } from "../draft/draft.ts";
 import type { Table } from "../draft/table.ts";
-import type { Words } from "../features/words.ts";
-import type { Finding } from "../rules/rule.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import { escapeHtml } from "./escape.ts";
-import { byPlace, type Marks, markHtml } from "./marks.ts";
+import { byPlace, markHtml } from "./marks.ts";
+import type { PageContext, Rendering } from "./rendering.ts";
 import { renderTable } from "./table.ts";
-
-/** What the page needs besides the draft. */
-export interface PageContext {
-  readonly findings: readonly Finding[];
-  readonly words: Words;
-  /** The editor's 0-based line of an offset, so that a click finds its way back. */
-  lineOf(offset: number): number;
-}
-
-/** The context with the findings at hand by place. */
-export interface Rendering extends PageContext {
-  readonly marks: Marks;
-}
 
 /**
  * The appendices and tables of a draft as the pages to be printed: HTML for the inside of `<main>`.

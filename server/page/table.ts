@@ -6,8 +6,8 @@ import type { Finding } from "../rules/rule.ts";
 import type { TaskTable } from "../tasks/tasks.ts";
 import type { Span } from "../text/span.ts";
 import { escapeHtml } from "./escape.ts";
-import type { Rendering } from "./html.ts";
 import { markHtml } from "./marks.ts";
+import type { Rendering } from "./rendering.ts";
 
 /** A table as HTML: heading cells with their scope, group rows over the columns that they leave empty, merged cells merged. */
 export function renderTable(draft: Draft, table: Table, rendering: Rendering): string {

@@ -1,5 +1,5 @@
 import { span } from "../text/span.ts";
-import type { Cell } from "./register.ts";
+import type { Cell } from "./register-row.ts";
 
 /**
  * The cells of a CSV text with where each stands in it, quoted fields and line ends inside them included.

@@ -1,7 +1,8 @@
 import { withoutAccents } from "../text/accents.ts";
 import { readSource } from "../text/source.ts";
-import { type Cell, hasColumns, type Register, type RegisterProblem, readRegister } from "./register.ts";
+import { hasColumns, type Register, readRegister } from "./register.ts";
 import { readCsv, separatorsOf } from "./register-csv.ts";
+import type { Cell, RegisterProblem } from "./register-row.ts";
 import { readXlsx } from "./register-xlsx.ts";
 
 /** Larger registers are not read, in bytes. */

@@ -1,4 +1,4 @@
-import type { ReadRow, RegisterProblem } from "./register.ts";
+import type { ReadRow, RegisterProblem } from "./register-row.ts";
 
 /** Up to so many numbers missing in a row are told: a longer gap is a part of the register that is kept elsewhere. */
 const SHORT = 4;

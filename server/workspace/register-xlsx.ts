@@ -1,4 +1,6 @@
-import { type Cell, cellPlace, NOWHERE } from "./register.ts";
+import { type Span, span } from "../text/span.ts";
+import type { Cell } from "./register-row.ts";
+import type { Place } from "./workspace.ts";
 
 /**
  * The cells of every sheet of a spreadsheet (.xlsx), sheet by sheet: many offices keep a sheet a year.
@@ -25,3 +27,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<Cell[][][]> {
 function dayOf(value: Date): string {
   return Number.isNaN(value.valueOf()) ? "" : value.toISOString().slice(0, 10);
 }
+
+/** The place of a cell in a spreadsheet: row and column in place of line and column. */
+function cellPlace(row: number, column: number, sheet: string): Place {
+  return { line: row, column, endLine: row, endColumn: column, sheet };
+}
+
+const NOWHERE: Span = span(0, 0);
