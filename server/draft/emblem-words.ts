@@ -31,9 +31,20 @@ export function isNearlyNationalName(words: string): boolean {
   return isNearly(words, NATIONAL_WORDS, 2);
 }
 
-/** True if a whole line or column is Tiêu ngữ with one of its six words misspelt or left out. */
+/**
+ * True if a whole line or column is Tiêu ngữ with one of its six words misspelt or left out, its phrases in another
+ * order, or two of them alone.
+ */
 export function isNearlyMotto(words: string): boolean {
-  return isNearly(words, MOTTO_WORDS, 1);
+  return isNearly(words, MOTTO_WORDS, 1) || isOfMottoPhrases(words);
+}
+
+function isOfMottoPhrases(words: string): boolean {
+  if (words.length > 80) return false;
+  const phrases = unmarked(words)
+    .split(/\s*[-–—]\s*/)
+    .map((phrase) => phrase.trim());
+  return phrases.length > 1 && phrases.every((phrase) => /^(?:DOC LAP|TU DO|HANH PHUC)$/.test(phrase));
 }
 
 function isNearly(words: string, wanted: readonly string[], slips: number): boolean {

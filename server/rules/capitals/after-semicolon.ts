@@ -72,26 +72,52 @@ export const capAfterSemicolonList: Rule = {
   ],
 };
 
+export const capAfterComma: Rule = {
+  id: "cap-after-comma",
+  part: "capitals",
+  title: "Sau dấu phẩy giữa câu viết thường",
+  why: "Dấu phẩy không hết câu; sau dấu phẩy chỉ tên riêng viết hoa.",
+  basis: BASIS,
+  severity: "warning",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    for (const { report, listed } of capitalClauses(draft, ",")) if (!listed) yield report;
+  },
+  examples: [
+    {
+      bad: "- Nâng cao chất lượng dạy học, «Góp» phần chuyển biến công tác phân luồng.\n",
+      good: "- Nâng cao chất lượng dạy học, góp phần chuyển biến công tác phân luồng.\n",
+    },
+    {
+      bad: "1. Các đơn vị rà soát hồ sơ, «Tiếp» tục hỗ trợ người dân.\n",
+      good: "1. Các đơn vị rà soát hồ sơ, tiếp tục hỗ trợ người dân.\n",
+    },
+    { good: "- Giao Sở Nội vụ, Thanh tra tỉnh, Kế hoạch số 15/KH-UBND, Quản lý đô thị.\n" },
+    { good: "- Nội dung gồm: Rà soát danh mục, Tiếp tục hỗ trợ người dân.\n" },
+    { good: "- Phòng Tổ chức, Kiểm tra; khẩu hiệu “Đoàn kết, Tiếp bước, Phát triển”.\n" },
+  ],
+};
+
 interface Clause {
   readonly report: Report;
   /** True in a table and in a list run on behind a colon, where every entry may keep its capital as if on a line of its own. */
   readonly listed: boolean;
 }
 
-function* capitalClauses(draft: Draft): Generator<Clause> {
+function* capitalClauses(draft: Draft, mark: ";" | "," = ";"): Generator<Clause> {
   for (const prose of draft.prose) {
     // In a basis a capital after a semicolon opens the next document: "Căn cứ Điều lệ …; Hướng dẫn thực hiện Điều lệ …".
     if (prose.upper || (prose.kind !== "body" && prose.kind !== "cell")) continue;
     for (const [at, word] of prose.words.entries()) {
-      if (at === 0 || !isBehindSemicolon(draft.text, word) || !/^\p{Lu}\p{Ll}*$/u.test(word.text)) continue;
+      if (at === 0 || !isBehind(draft.text, mark, word) || !/^\p{Lu}\p{Ll}*$/u.test(word.text)) continue;
       const gap = draft.text.slice((prose.words[at - 1] as Word).to, word.from);
-      if (!/^[)”]?\s?(?:\.{3}|…)?;[ \u00a0]?$/.test(gap) || takesInMarkup(draft, word)) continue;
-      if (!opensClause(draft, prose, at)) continue;
+      if (!/^[)”]?\s?(?:\.{3}|…)?[;,][ \u00a0]?$/.test(gap) || takesInMarkup(draft, word)) continue;
+      if (!opensClause(draft, prose, at) || (mark === "," && isAmongNames(prose, at))) continue;
       yield {
         listed: prose.kind === "cell" || isBehindColon(draft.plain.slice(prose.body.from, word.from)),
         report: {
           span: span(word.from, word.to),
-          message: `Sau dấu chấm phẩy viết thường: “${word.text.toLowerCase()}”.`,
+          message: `Sau dấu ${mark === ";" ? "chấm phẩy" : "phẩy"} viết thường: “${word.text.toLowerCase()}”.`,
           fixes: [
             replace(
               span(word.from, word.from + 1),
@@ -107,8 +133,16 @@ function* capitalClauses(draft: Draft): Generator<Clause> {
 }
 
 /** With a space between at most. */
-function isBehindSemicolon(text: string, { from }: Word): boolean {
-  return text[from - 1] === ";" || text[from - 2] === ";";
+function isBehind(text: string, mark: string, { from }: Word): boolean {
+  return text[from - 1] === mark || text[from - 2] === mark;
+}
+
+/** Behind a comma a capital may open one name of several: "Phòng Tổ chức, Kiểm tra", "Nông nghiệp, Thực hiện". */
+function isAmongNames(prose: Prose, at: number): boolean {
+  return (
+    prose.kind !== "body" ||
+    prose.words.slice(Math.max(0, at - 4), at).some(({ text, lower }) => text !== lower)
+  );
 }
 
 /** A sentence that lists the documents it rests on: "Thực hiện Quyết định …; Hướng dẫn …". */

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { capAfterSemicolon, capAfterSemicolonList } from "./after-semicolon.ts";
+import { capAfterComma, capAfterSemicolon, capAfterSemicolonList } from "./after-semicolon.ts";
 import {
   capAgency,
   capAgencySpecial,
@@ -47,6 +47,7 @@ export const capitalsRules: readonly Rule[] = [
   capItem,
   capParagraph,
   capAfterSemicolon,
+  capAfterComma,
   capAfterSemicolonList,
   capAbout,
   capAboutVerb,

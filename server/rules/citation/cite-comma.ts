@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { overlaps, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { numbered } from "./cited.ts";
 
@@ -18,6 +18,8 @@ export const citeComma: Rule = {
       const gap = /^\s{0,2},\s{1,3}(?=ngày\s)/u.exec(draft.plain.slice(named.to, named.to + 12));
       if (!gap) continue;
       const where = span(named.to, named.to + gap[0].length);
+      // "V/v thi hành Luật Thuế xuất khẩu" above "Hà Nội, ngày …": the comma is that of the place.
+      if (draft.header.placeDate && overlaps(draft.header.placeDate.span, where)) continue;
       yield {
         span: where,
         message: "Bỏ dấu phẩy trước “ngày”.",
@@ -33,6 +35,9 @@ export const citeComma: Rule = {
     {
       bad: "Theo Quyết định số 415/QĐ-ĐHNT«, »ngày 16/5/2019 của Hiệu trưởng.\n",
       good: "Theo Quyết định số 415/QĐ-ĐHNT ngày 16/5/2019 của Hiệu trưởng.\n",
+    },
+    {
+      good: "BỘ TÀI CHÍNH\nSố: 15/BTC-TCHQ\nV/v triển khai thực hiện Luật Thuế XK, thuế NK\nHà Nội, ngày 31 tháng 8 năm 2016\n\nKính gửi: Các Cục Hải quan\n",
     },
     {
       bad: "Căn cứ Luật Đất đai«, »ngày 18 tháng 01 năm 2024;\n",

@@ -4,6 +4,7 @@ import { bodyDateOverPad } from "./body-date-over-pad.ts";
 import { bodyDatePad } from "./body-date-pad.ts";
 import { dateDash } from "./date-dash.ts";
 import { dateDayPad } from "./date-day-pad.ts";
+import { dateFuture } from "./date-future.ts";
 import { dateMonthNoPad } from "./date-month-no-pad.ts";
 import { dateMonthPad } from "./date-month-pad.ts";
 import { dateParts } from "./date-parts.ts";
@@ -31,6 +32,7 @@ export const dateRules: readonly Rule[] = [
   dateMonthPad,
   dateMonthNoPad,
   dateYear4,
+  dateFuture,
   dateYearDigits,
   dateValid,
   dateParts,

@@ -5,6 +5,7 @@ import { headerBlockPresent } from "./header-block-present.ts";
 import { issuerDefunct } from "./issuer-defunct.ts";
 import { issuerNameFull } from "./issuer-name-full.ts";
 import { issuerNamePresent } from "./issuer-name-present.ts";
+import { issuerNameSpelling } from "./issuer-name-spelling.ts";
 import { issuerNameUppercase } from "./issuer-name-uppercase.ts";
 import { issuerOrder } from "./issuer-order.ts";
 import { issuerParentLocality } from "./issuer-parent-locality.ts";
@@ -33,6 +34,7 @@ export const headerRules: readonly Rule[] = [
   mottoNoFullStop,
   issuerNamePresent,
   issuerNameUppercase,
+  issuerNameSpelling,
   issuerNameFull,
   issuerParentLocality,
   issuerOrder,

@@ -7,12 +7,14 @@ import { logicPercent } from "./logic-percent.ts";
 import { logicProduct } from "./logic-product.ts";
 import { logicRepeatedHeading } from "./logic-repeated-heading.ts";
 import { logicRepeatedParagraph } from "./logic-repeated-paragraph.ts";
+import { logicSchoolYear } from "./logic-school-year.ts";
 import { logicTime } from "./logic-time.ts";
 import { logicWeekday } from "./logic-weekday.ts";
 
 /** What must hold in any text: calendar, arithmetic, repetition. No clause of the decree. */
 export const logicRules: readonly Rule[] = [
   logicDateRange,
+  logicSchoolYear,
   logicWeekday,
   logicDeadlinePast,
   logicNumberWords,

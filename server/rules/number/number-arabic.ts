@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import { type Rule, replace } from "../rule.ts";
 
 export const numberArabic: Rule = {
   id: "number-arabic",
@@ -12,12 +12,22 @@ export const numberArabic: Rule = {
     const number = header.number;
     if (!number?.symbol) return;
     const digits = plain.slice(number.digits.from, number.digits.to);
+    if (/\dO|O\d/i.test(digits)) {
+      const right = digits.replace(/O/gi, "0");
+      yield {
+        span: number.digits,
+        message: `Số “${digits}” có chữ O thay cho số 0.`,
+        fixes: [replace(number.digits, right, "guarded")],
+      };
+      return;
+    }
     if (!/^[IVXLC]{1,6}$/i.test(digits)) return;
     yield { span: number.digits, message: `Số “${digits}” cần ghi bằng chữ số Ả Rập.` };
   },
   examples: [
     { bad: "SỞ TÀI CHÍNH\nSố: «XV»/QĐ-STC\n" },
     { bad: "UBND TỈNH ĐẮK LẮK\nSố: «IV»/CT-UBND\n" },
+    { bad: "SỞ TÀI CHÍNH\nSố: «1O5»/QĐ-STC\n", good: "SỞ TÀI CHÍNH\nSố: 105/QĐ-STC\n" },
     { good: "SỞ TÀI CHÍNH\nSố: 15/QĐ-STC\n" },
     { good: "SỞ TÀI CHÍNH\nSố: …/QĐ-STC\n" },
   ],

@@ -8,6 +8,7 @@ import { subjectNoFullStop } from "./subject-no-full-stop.ts";
 import { subjectNoVvNamed } from "./subject-no-vv-named.ts";
 import { subjectPresent } from "./subject-present.ts";
 import { subjectShort } from "./subject-short.ts";
+import { subjectTypeTwice } from "./subject-type-twice.ts";
 import { typeLineMark } from "./type-line-mark.ts";
 import { typeLineMissing } from "./type-line-missing.ts";
 import { typeLineSpelling } from "./type-line-spelling.ts";
@@ -28,6 +29,7 @@ export const titleRules: readonly Rule[] = [
   vvForm,
   vvLowercase,
   subjectNoFullStop,
+  subjectTypeTwice,
   subjectShort,
   decisionAuthorityLine,
   decisionAuthorityIssuer,

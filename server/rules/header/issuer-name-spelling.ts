@@ -1,0 +1,83 @@
+import { foldName } from "../../conventions/fold.ts";
+import { issuers } from "../../conventions/issuers.ts";
+import { provinces } from "../../conventions/territories.ts";
+import { type Rule, replace } from "../rule.ts";
+
+/** Bodies whose names are fixed, in capitals: an issuer's own name begins with one of them. */
+const KNOWN: readonly string[] = [
+  "ỦY BAN NHÂN DÂN",
+  "HỘI ĐỒNG NHÂN DÂN",
+  ...issuers.filter(({ name, sure }) => sure && name.includes(" ")).map(({ name }) => name.toUpperCase()),
+];
+
+const byLetters: ReadonlyMap<string, string> = new Map(KNOWN.map((name) => [bareLetters(name), name]));
+const provinceByLetters: ReadonlyMap<string, string> = new Map(
+  provinces.map(({ name }) => [bareLetters(name.toUpperCase()), name.toUpperCase()]),
+);
+
+export const issuerNameSpelling: Rule = {
+  id: "issuer-name-spelling",
+  part: "header",
+  title: "Tên cơ quan ban hành viết đúng chính tả",
+  why: "Tên cơ quan gõ sai dấu ở đầu văn bản là lỗi người nhận thấy trước tiên.",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.2.a",
+  severity: "error",
+  regimes: ["administrative", "legal"],
+  *check(draft) {
+    if (!draft.recognised) return;
+    for (const part of draft.header.issuers.flatMap(({ parts }) => parts)) {
+      const words = draft.plain.slice(part.from, part.to).toUpperCase().split(/\s+/).slice(0, 12);
+      const slip = misspelt(words);
+      if (!slip) continue;
+      const from = draft.plain.toUpperCase().indexOf(slip.written, part.from);
+      const where = from >= 0 && from < part.to ? { from, to: from + slip.written.length } : part;
+      yield {
+        span: where,
+        message: `“${slip.written}” cần viết “${slip.right}”.`,
+        fixes: from >= 0 ? [replace(where, slip.right, "guarded")] : [],
+      };
+    }
+  },
+  examples: [
+    {
+      bad: "«BỘ TẢI CHÍNH»\nSố: 15/QĐ-BTC\nHà Nội, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
+      good: "BỘ TÀI CHÍNH\nSố: 15/QĐ-BTC\nHà Nội, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
+    },
+    {
+      bad: "«ỦY BAN NHÂN DẦN» TỈNH LÀO CAI\nSố: 15/QĐ-UBND\nLào Cai, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
+      good: "ỦY BAN NHÂN DÂN TỈNH LÀO CAI\nSố: 15/QĐ-UBND\nLào Cai, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
+    },
+    {
+      good: "UỶ BAN NHÂN DÂN TỈNH THANH HOÁ\nSố: 15/QĐ-UBND\nThanh Hoá, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
+    },
+    {
+      good: "CÔNG TY TẠI CHÍNH QUỐC\nSố: 15/QĐ-CTY\nHà Nội, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
+    },
+  ],
+};
+
+interface Slip {
+  readonly written: string;
+  readonly right: string;
+}
+
+/** The fixed name at the beginning, or the province at the end, that is right but for its marks. */
+function misspelt(words: readonly string[]): Slip | undefined {
+  for (let count = words.length; count > 1; count--) {
+    const written = words.slice(0, count).join(" ");
+    const slip = slipOf(written, byLetters.get(bareLetters(written)));
+    if (slip) return slip;
+  }
+  const at = words.findIndex((word) => word === "TỈNH");
+  const place = at < 0 ? "" : words.slice(at + 1).join(" ");
+  return slipOf(place, provinceByLetters.get(bareLetters(place)));
+}
+
+function slipOf(written: string, right: string | undefined): Slip | undefined {
+  return right !== undefined && foldName(right) !== foldName(written) ? { written, right } : undefined;
+}
+
+/** Upper-case letters without their marks: "ỦY" is "UY". */
+function bareLetters(words: string): string {
+  return words.normalize("NFD").replace(/\p{M}/gu, "").replace(/Đ/g, "D");
+}
