@@ -1,6 +1,8 @@
+import { anyOf } from "../text/pattern.ts";
 import type { Table } from "./table.ts";
 import { type Block, filled, isNumberCell, type RawRow, width } from "./table-block.ts";
 import { type Heading, isWordedHeading } from "./table-heading.ts";
+import known from "./words.json" with { type: "json" };
 
 /**
  * Tabs also lay out text that is no table: header and closing in two columns, lists, forms. Tells them apart.
@@ -50,8 +52,17 @@ export function isTabular(rows: readonly RawRow[], heading: Heading, before: Tab
 /** Marks of a header or a closing that need no capitals. */
 const FRAME = /^(?:(?:Nơi nhận|Kính gửi)\s?(?::|$)|\(?đã ký\)?\.?$|\((?:ký|đã ký)|Độc lập ?[-–]|Số ?:)/iu;
 /** Posts and names that are such marks only in capitals: a unit cell may name a "Giám đốc". */
-const FRAME_CAPITALS =
-  /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?\p{Lu}|Q\. ?\p{Lu}|CỘNG H[OÒ]|XÁC NHẬN|NGƯỜI (?:LẬP|VIẾT|BÁO CÁO|KHAI)|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG)$|THỦ TRƯỞNG|KẾ TOÁN TRƯỞNG|THƯ KÝ(?!\p{L})|CHỦ T(?:ỌA|OẠ)|ĐẠI DIỆN(?= \p{Lu}{2}))/u;
+const FRAME_CAPITALS = new RegExp(
+  `^(?:${[
+    String.raw`${anyOf(known.frame.signFor)}\.? ?\p{Lu}`,
+    String.raw`Q\. ?\p{Lu}`,
+    `(?:PHÓ )?${anyOf(known.frame.posts)}$`,
+    anyOf(known.frame.starts),
+    String.raw`THƯ KÝ(?!\p{L})`,
+    String.raw`ĐẠI DIỆN(?= \p{Lu}{2})`,
+  ].join("|")})`,
+  "u",
+);
 
 /** A row of a header or a closing: "Nơi nhận:⇥TM. ỦY BAN NHÂN DÂN". */
 function isFrameRow(row: RawRow): boolean {

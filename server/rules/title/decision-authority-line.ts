@@ -1,9 +1,13 @@
+import known from "../../draft/words.json" with { type: "json" };
+import { anyOf } from "../../text/pattern.ts";
 import type { Rule } from "../rule.ts";
 import { isWholeDocument } from "../support.ts";
 
 /** A post or a body near the beginning of a line in capitals. */
-const AUTHORITY =
-  /^\s{0,40}(?:\p{Lu}+\s){0,2}(?:TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|CHÁNH|CHỈ HUY|TƯ LỆNH|THỐNG ĐỐC|THỦ TƯỚNG|THỦ TRƯỞNG|TỔNG|VIỆN|BỘ|SỞ|CỤC|HỘI ĐỒNG|[ỦU][YỶ] BAN|BAN|CHÍNH PHỦ|QUỐC HỘI|THƯỜNG TRỰC|KHÓA|KHOÁ|NƯỚC)(?!\p{L})/u;
+const AUTHORITY = new RegExp(
+  String.raw`^\s{0,40}(?:\p{Lu}+\s){0,2}${anyOf(known.title.authorityWords)}(?!\p{L})`,
+  "u",
+);
 
 export const decisionAuthorityLine: Rule = {
   id: "decision-authority-line",
