@@ -16,7 +16,7 @@ export interface Units {
 export function splitUnits(lines: readonly string[]): string[] {
   const units: string[] = [];
   for (const line of wholeNames(lines)) {
-    for (const item of line.split(ITEM_END)) units.push(...splitItem(trimmed(item)));
+    for (const item of splitBy(line, ITEM_END)) units.push(...splitItem(trimmed(item)));
   }
   if (units.length === 1 && NOBODY.test(units[0] as string)) return [];
   // "Ông A" above "(Phó Giám đốc)": the second line says more of the first.
@@ -65,7 +65,7 @@ function isBroken(above: string, line: string): boolean {
 export function unitsInSentences(lines: readonly string[]): Units {
   const lead: string[] = [];
   const support: string[] = [];
-  for (const sentence of lines.flatMap((line) => line.split(SENTENCE_END))) {
+  for (const sentence of lines.flatMap((line) => splitBy(line, SENTENCE_END))) {
     const found = subject(trimmed(sentence).replace(GIVEN, ""));
     if (!found) continue;
     if (/^phối hợp(?: thực hiện)?$/iu.test(found.rest.trim())) {
@@ -148,6 +148,14 @@ const AND_NAMED = new RegExp(
   "u",
 );
 const SENTENCE_END = new RegExp(`;|(?<=[.])\\s|\\s[-–+•]\\s?${NEXT_UNIT}`, "iu");
+/** Without one of these signs the expression need not look: most cells have none, and to translate all names of units takes long. */
+const SIGNS: ReadonlyMap<RegExp, RegExp> = new Map([
+  [ITEM_END, /[;\-–+•]|\d[.)]/],
+  [SENTENCE_END, /[;.\-–+•]/],
+  [SLASH, /\//],
+  [COMMA, /,/],
+  [COMMA_COUNT, /,/],
+]);
 const VERBS = anyOf(words.verbs);
 /** Lower case only: "Phòng Đăng ký kinh doanh" is a name. */
 const VERB = new RegExp(`\\s(?<verb>${VERBS})${END}`, "gu");
@@ -223,9 +231,13 @@ function splitOpen(item: string): string[] {
     .flatMap(splitAlike);
 }
 
+function splitBy(text: string, mark: RegExp): string[] {
+  return SIGNS.get(mark)?.test(text) === false ? [text] : text.split(mark);
+}
+
 /** Not behind a full name: "Nguyễn Văn An, Trưởng phòng" is one. */
 function splitAt(part: string, mark: RegExp): string[] {
-  const [first = "", ...others] = part.split(mark);
+  const [first = "", ...others] = splitBy(part, mark);
   return others.length > 0 && mark === COMMA_ALONE && FULL_NAME.test(first) ? [part] : [first, ...others];
 }
 
