@@ -22,6 +22,7 @@ import { type Line, readLines } from "./line.ts";
 import type { Memory } from "./memory.ts";
 import { readOpening } from "./opening.ts";
 import { readProse } from "./prose.ts";
+import { quotedParagraphs } from "./quotation.ts";
 import { readTables } from "./read-tables.ts";
 import { flattened, runsOf } from "./section-runs.ts";
 import { readBlocks, readSections } from "./sections.ts";
@@ -56,6 +57,8 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
   );
   const regions = [main, ...appendices.map((appendix) => linesOfAppendix(lines, appendix.span))];
   const blocks = regions.map((region) => readBlocks(plain, region));
+  const paragraphs = blocks.flat().map(({ paragraph }) => paragraph);
+  const quoted = quotedParagraphs(plain, paragraphs);
   const title = opening.title;
   const read = {
     memory,
@@ -70,8 +73,13 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
     addressees: opening.addressees,
     bases: opening.bases,
     decisionMarker: opening.decisionMarker,
-    sections: blocks.flatMap((region) => readSections(plain, region)),
-    paragraphs: blocks.flat().map(({ paragraph }) => paragraph),
+    sections: blocks.flatMap((region) =>
+      readSections(
+        plain,
+        region.filter(({ paragraph }) => !quoted.has(paragraph)),
+      ),
+    ),
+    paragraphs,
     recipients: closing.recipients,
     signatures: closing.signatures,
     copy: copied?.copy,
@@ -99,7 +107,7 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
     siblingRuns: () => runsOf(read),
     plans: () =>
       readTasks(tables, text, planYear(subject && text.slice(subject.from, subject.to), read.issued)),
-    prose: () => readProse(read),
+    prose: () => readProse(read, quoted),
   });
 }
 

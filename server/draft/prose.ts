@@ -1,6 +1,6 @@
 import { matchesOf } from "../text/match.ts";
 import { type Span, slice, span, trimSpan } from "../text/span.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Paragraph } from "./draft.ts";
 import type { Line } from "./line.ts";
 import type { Answers } from "./memory.ts";
 
@@ -56,13 +56,12 @@ type Parts = Pick<
   | "appendices"
 >;
 
-/** All prose of a draft in text order. Linear in the length of the text. */
-export function readProse(draft: Parts): Prose[] {
+/** All prose of a draft in text order; `quoted` are its paragraphs that quote another document. Linear in the length of the text. */
+export function readProse(draft: Parts, quoted: ReadonlySet<Paragraph>): Prose[] {
   const found: { kind: ProseKind; span: Span; body?: Span }[] = [];
   const add = (kind: ProseKind, where: Span | undefined): void => {
     if (where && where.to > where.from) found.push({ kind, span: where });
   };
-  const quoted = quotedParagraphs(draft);
   for (const paragraph of draft.paragraphs) {
     const kind = quoted.has(paragraph) ? "quotation" : paragraph.heading ? "heading" : "body";
     found.push({ kind, span: paragraph.span, body: paragraph.body });
@@ -101,26 +100,6 @@ export function readProse(draft: Parts): Prose[] {
       answers: answers?.[at],
     };
   });
-}
-
-const OPENS_QUOTATION = /^\s*["“]\s*(?:(?:Chương|Mục|Điều)\s+[\dIVXLC]|\d{1,2}\.|[a-zđ]\))/u;
-const LONGEST_QUOTATION = 60;
-
-/**
- * The paragraphs that hold articles, clauses or points of another document word for word: from one that opens with a
- * quotation mark before a label to the one that closes it. Their wording is not the drafter's to mend.
- */
-function quotedParagraphs({ plain, paragraphs }: Parts): Set<Parts["paragraphs"][number]> {
-  const quoted = new Set<Parts["paragraphs"][number]>();
-  paragraphs.forEach((paragraph, index) => {
-    if (quoted.has(paragraph) || !OPENS_QUOTATION.test(slice(plain, paragraph.span).slice(0, 40))) return;
-    const rest = paragraphs.slice(index, index + LONGEST_QUOTATION);
-    const last = rest.findIndex(({ span: where }) =>
-      /["”]\s*[.;,]?\s*$/u.test(slice(plain, where).slice(-10)),
-    );
-    for (const inside of rest.slice(0, Math.max(last, 0) + 1)) quoted.add(inside);
-  });
-  return quoted;
 }
 
 const CELL_EDGE =

@@ -64,6 +64,9 @@ const ROWS: readonly Row[] = [
     title: "Các khoản 1, 2, 3 … đánh số liên tục trong mỗi điều, mục",
     severity: "error",
     examples: [
+      {
+        good: "Điều 1. Sửa đổi Thông tư\n\n1. Sửa đổi Điều 3 như sau:\n\n“Điều 3. Nguyên tắc\n\n1. Đúng mục đích.\n\n2. Đúng chế độ:\n\na) Của Bộ;\n\nb) Của đơn vị.”\n\n2. Bãi bỏ khoản 2 Điều 7.\n",
+      },
       { bad: "I. NHIỆM VỤ\n\n1. Rà soát\n\n2. Đánh giá\n\n«4.» Báo cáo\n" },
       { bad: "Điều 1. Nhiệm vụ\n1. Rà soát;\n2. Đánh giá;\n«2.» Báo cáo;\n3. Tổng kết.\n" },
       { bad: "I. NHIỆM VỤ\n\n1. Rà soát\n\n«1.» Đánh giá\n\n3. Báo cáo\n" },

@@ -12,7 +12,7 @@ export const decisionAuthorityIssuer: Rule = {
   *check(draft) {
     const { authority } = draft.title;
     const issuer = draft.header.issuers.at(-1)?.text;
-    if (!authority || !issuer) return;
+    if (!authority || !issuer || foldName(issuer) === foldName(wordsOf(draft, authority))) return;
     const body = /^(?:GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)\s+((SỞ|BỘ|CỤC)\s.+)$/iu.exec(wordsOf(draft, authority));
     const kind = body?.[2];
     if (!body?.[1] || !kind || !foldName(issuer).startsWith(`${foldName(kind)} `)) return;
@@ -32,6 +32,9 @@ export const decisionAuthorityIssuer: Rule = {
     },
     {
       bad: "BỘ XÂY DỰNG\nSố: 15/QĐ-BXD\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\n«BỘ TRƯỞNG BỘ GIAO THÔNG VẬN TẢI»\n\nCăn cứ Luật Đường bộ;\n",
+    },
+    {
+      good: "BỘ TRƯỞNG BỘ XÂY DỰNG\nSố: 15/QĐ-BXD\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\nBỘ TRƯỞNG BỘ XÂY DỰNG\n\nCăn cứ Luật Đường bộ;\n",
     },
     {
       good: "UBND TỈNH ĐỒNG NAI\nSỞ Y TẾ\nSố: 15/QĐ-SYT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\nGIÁM ĐỐC SỞ Y TẾ TỈNH ĐỒNG NAI\n\nCăn cứ Luật Thi đua, khen thưởng;\n",
