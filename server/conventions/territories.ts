@@ -23,10 +23,7 @@ export interface Province {
 /** The 34 provinces since 01/7/2025, and those that went before them. */
 export const provinces = table.provinces as readonly Province[];
 
-/**
- * Levels of local government: no district (huyện, quận, thị xã …) after `districtsUntil`; below the province only
- * the commune kinds. Names of old provinces and districts may live on as names of communes.
- */
+/** Levels of local government: no district (huyện, quận, thị xã …) after `districtsUntil`. */
 export const levels = table.levels;
 
 /** The province of this name, with or without "tỉnh", "thành phố"; the row of an old one if no present one has the name. */
