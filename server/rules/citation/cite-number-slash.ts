@@ -10,6 +10,10 @@ const NO_SLASH =
 const PARTY_FORM =
   /(?<![\p{L}\p{N}/-])(\d{1,4})-(NQ|NĐ|QĐ|CT|TB|KH|BC|CĐ)\/(CP|TTg|UBND|HĐND|UBTVQH\d{0,2})(?![\p{L}\p{N}/-])/gu;
 
+/** A number of a legal act with another mark in one of its places: "54-2014-TT-BQP", "63/2010/NĐ.CP". */
+const OTHER_MARKS =
+  /(?<![\p{L}\p{N}/-])(\d{1,4})[-/]((?:19|20)\d{2})[-/](NĐ|TT|NQ|QĐ|CT)[-.](CP|TTg|UBND|HĐND|B\p{Lu}{1,8})(?![\p{L}\p{N}/-])/gu;
+
 export const citeNumberSlash: Rule = {
   id: "cite-number-slash",
   part: "citation",
@@ -35,6 +39,17 @@ export const citeNumberSlash: Rule = {
         fixes: [replace(span(index, index), "/", "guarded", "Thêm dấu gạch chéo")],
       };
     }
+    for (const match of matchesOf(draft.plain, OTHER_MARKS)) {
+      const right = `${match[1]}/${match[2]}/${match[3]}-${match[4]}`;
+      // The dash before the type alone is told above.
+      if (match[0] === right || match[0] === right.replace(/\/(?=\p{L})/u, "-")) continue;
+      const where = spanOfMatch(match);
+      yield {
+        span: where,
+        message: `Số, ký hiệu này ghi “${right}”.`,
+        fixes: [replace(where, right, "guarded")],
+      };
+    }
     for (const match of matchesOf(draft.plain, PARTY_FORM)) {
       const where = spanOfMatch(match);
       const right = `${match[1]}/${match[2]}-${match[3]}`;
@@ -57,6 +72,10 @@ export const citeNumberSlash: Rule = {
     {
       bad: "- Thực hiện Nghị định số 30/«2020»NĐ-CP ngày 05/3/2020 của Chính phủ.\n",
       good: "- Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n",
+    },
+    {
+      bad: "- Theo Thông tư số «54-2014-TT-BQP» và Nghị định số «63/2010/NĐ.CP» của Chính phủ.\n",
+      good: "- Theo Thông tư số 54/2014/TT-BQP và Nghị định số 63/2010/NĐ-CP của Chính phủ.\n",
     },
     { good: "- Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị và Kế hoạch số 12-KH/TU.\n" },
     { good: "- Giai đoạn 2021/2022-QĐ; hồ sơ 12-QĐ/UB; Quyết định số 15/2024/QĐ-UBND.\n" },

@@ -34,6 +34,7 @@ import { citeSymbolCase } from "./cite-symbol-case.ts";
 import { citeSymbolMissing } from "./cite-symbol-missing.ts";
 import { citeTitleKnown } from "./cite-title-known.ts";
 import { citeTypeAbbreviation } from "./cite-type-abbreviation.ts";
+import { citeTypeMissing } from "./cite-type-missing.ts";
 import { citeTypeSymbol } from "./cite-type-symbol.ts";
 import { citeYearDate } from "./cite-year-date.ts";
 import { citeYearDigits } from "./cite-year-digits.ts";
@@ -57,6 +58,7 @@ export const citationRules: readonly Rule[] = [
   citeComma,
   citeListComma,
   citeTypeAbbreviation,
+  citeTypeMissing,
   citeTypeSymbol,
   citeIssuerSymbol,
   citeDateKnown,

@@ -1,6 +1,7 @@
 import { formatLong } from "../../citations/date.ts";
+import type { Draft } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
 import { issueLine } from "../support.ts";
 
 export const dateWords: Rule = {
@@ -14,7 +15,10 @@ export const dateWords: Rule = {
   *check(draft) {
     const placeDate = issueLine(draft);
     const date = placeDate?.date;
-    if (!placeDate) return;
+    if (!placeDate) {
+      yield* unreadDate(draft);
+      return;
+    }
     const bareYear = /(?<=tháng\s{1,9}\d{1,2})(\s{1,3}|\s?\/\s?)(\d{4})$/iu.exec(
       draft.plain.slice(placeDate.dateSpan.from, placeDate.dateSpan.to),
     );
@@ -43,6 +47,10 @@ export const dateWords: Rule = {
   },
   examples: [
     {
+      bad: "SỞ NỘI VỤ\nSố: 15/QĐ-SNV\nĐồng Nai, «ngày 05 thàng 3 năm 2020»\n\nQUYẾT ĐỊNH\nVề việc nâng lương\n",
+    },
+    { bad: "SỞ NỘI VỤ\nSố: 15/QĐ-SNV\nĐồng Nai, «05 tháng 3 năm 2020»\n\nQUYẾT ĐỊNH\nVề việc nâng lương\n" },
+    {
       bad: "Số: 15/QĐ-SNV\nĐồng Nai, «ngày 5/3/2020»\n",
       good: "Số: 15/QĐ-SNV\nĐồng Nai, ngày 05 tháng 3 năm 2020\n",
     },
@@ -63,3 +71,16 @@ export const dateWords: Rule = {
     { good: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày      tháng      năm 2020\n" },
   ],
 };
+
+/** The line of place and date with a word of the date misspelt or left out, so that it was not read as one. */
+const UNREAD =
+  /(?<=(?:^|\n|\t|\s{3}|\|\s?)\p{Lu}[\p{L} .'’-]{1,40},\s{1,3})(?:ng\p{Ll}y\s)?\d{1,2}\sth\p{Ll}ng\s\d{1,2},?(?:\sn\p{Ll}m)?\s(?:19|20)\d{2}(?=\s{0,3}(?:\n|\t|\||$))/u;
+
+function* unreadDate({ plain, recognised, header, bodyFrom }: Draft): Generator<Report> {
+  const match = recognised && header.number ? UNREAD.exec(plain.slice(0, Math.min(bodyFrom, 3000))) : null;
+  if (!match) return;
+  yield {
+    span: span(match.index, match.index + match[0].length),
+    message: "Thời gian ban hành cần ghi đúng chữ “ngày … tháng … năm …”.",
+  };
+}

@@ -41,6 +41,10 @@ export const textConfusedPhrase: Rule = {
       good: "- Không để xảy ra sách nhiễu, nhũng nhiễu khi giải quyết hồ sơ.\n- Giao Quản trị mạng cập nhật danh mục trên Cổng Dịch vụ công.\n",
     },
     {
+      bad: "- Các cơ quan «trên bàn tỉnh» «chịu trách thi hành» Quyết định này «kể ngày ký».\n",
+      good: "- Các cơ quan trên địa bàn tỉnh chịu trách nhiệm thi hành Quyết định này kể từ ngày ký.\n",
+    },
+    {
       bad: "- Báo cáo «Ủy ban nhân» tỉnh, trình «Hội đồng nhân» cấp xã.\n",
       good: "- Báo cáo Ủy ban nhân dân tỉnh, trình Hội đồng nhân dân cấp xã.\n",
     },
