@@ -74,9 +74,13 @@ export function isName(words: string): boolean {
   return !isUpperCase(bare) || surnames.includes(bare.split(/\s+/)[0] ?? "");
 }
 
-/** "Nguyễn thanh Bình": a usual surname first, a given name last, and one small letter between them. */
+/** "Nguyễn thanh Bình", "trần Văn Sơn": a usual surname first, a given name last, and one syllable with a small letter. */
 function isNameWithSlip(words: string): boolean {
   const [surname, ...rest] = words.split(/\s+/);
+  if (surname && /^\p{Ll}{2,7}$/u.test(surname) && rest.length > 1 && rest.length < 4)
+    return (
+      surnames.includes(surname.toUpperCase()) && rest.every((word) => /^\p{Lu}\p{Ll}{0,6}$/u.test(word))
+    );
   const given = rest.pop();
   if (!surname || !given || rest.length === 0 || rest.length > 2) return false;
   if (!surnames.includes(surname.toUpperCase()) || !/^\p{Lu}\p{Ll}+$/u.test(surname)) return false;

@@ -1,4 +1,5 @@
 import type { FaultKind } from "./inject.ts";
+import { kindsOfAuthority } from "./kinds-authority.ts";
 import { kindsOfBody } from "./kinds-body.ts";
 import { kindsOfFrame } from "./kinds-frame.ts";
 import { kindsOfLosses } from "./kinds-losses.ts";
@@ -11,4 +12,5 @@ export const kinds: readonly FaultKind[] = [
   ...kindsOfTyping,
   ...kindsOfSlips,
   ...kindsOfLosses,
+  ...kindsOfAuthority,
 ];

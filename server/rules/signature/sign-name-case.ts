@@ -17,7 +17,7 @@ export const signNameCase: Rule = {
     for (const { name } of everySignature(draft)) {
       if (!name) continue;
       const written = draft.text.slice(name.from, name.to);
-      const isSlip = /\s\p{Ll}\p{L}*\s/u.test(withoutRank(slice(draft.plain, name)));
+      const isSlip = /(?:^|\s)\p{Ll}\p{L}*\s/u.test(withoutRank(slice(draft.plain, name)));
       if (!isUpperCase(written) && !isSlip) continue;
       const right = written
         .toLowerCase()
@@ -39,6 +39,7 @@ export const signNameCase: Rule = {
     },
     { bad: signed("GIÁM ĐỐC\n\n«Nguyễn thanh Bình»\n"), good: signed("GIÁM ĐỐC\n\nNguyễn Thanh Bình\n") },
     { good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐại tá Nguyễn Thị Hoa\n") },
+    { bad: signed("GIÁM ĐỐC\n\n«trần Văn Bình»\n"), good: signed("GIÁM ĐỐC\n\nTrần Văn Bình\n") },
     { good: signed("KT. CHÁNH VĂN PHÒNG\nPHÓ VĂN PHÒNG\n\nNguyễn Thị Hoa\n") },
     { good: signed("BỘ TRƯỞNG, CHỦ NHIỆM\nVĂN PHÒNG CHÍNH PHỦ\n\nNguyễn Thị Hoa\n") },
     { good: signed("GIÁM ĐỐC\n\nNguyễn Thị Hoa\n") },
