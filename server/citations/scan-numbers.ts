@@ -87,7 +87,9 @@ const JOINED =
 const TIGHT =
   /[-–_](?:[\p{Lu}\p{N}][\p{L}\p{N}]{0,30}|\p{Ll}{1,8}(?![\p{L}\p{N}]))|\/(?:\p{Lu}[\p{Lu}\p{N}]{0,20}|TTg|TTr)(?![\p{L}\p{N}])/uy;
 const BROKEN = /[-–] {0,3}\n\s{0,200}(?:\p{Lu}[\p{Lu}\p{N}]{1,20}|TTg|TTr|[A-Z]{1,3}\d)(?![\p{L}\p{N}])/uy;
-const LOOSE = /(?: {1,9}[-–_] {0,9}|[-–_] {1,9})(?:\p{Lu}[\p{Lu}\p{N}&]{1,20}|TTg|TTr)(?![\p{L}\p{N}])/uy;
+const LOOSE = /(?: {1,9}[-–_] {0,9}|[-–_] {1,9})(?:\p{Lu}[\p{Lu}\p{N}&r]{1,20}|TTg)(?![\p{L}\p{N}])/uy;
+/** "QĐ-BGD &ĐT ngày": what follows tells that the second half belongs to the code. */
+const LOOSE_AMPERSAND = /(?: {1,2}& ?|& )\p{Lu}{2,8}(?=,? (?:ngày|của) )/uy;
 
 function symbolEnd(plain: string, slash: number): number | undefined {
   const symbol = matchEnd(YEAR, plain, slash) ?? slash;
@@ -99,6 +101,7 @@ function symbolEnd(plain: string, slash: number): number | undefined {
       matchEnd(JOINED, plain, end) ??
       matchEnd(TIGHT, plain, end) ??
       matchEnd(BROKEN, plain, end) ??
+      matchEnd(LOOSE_AMPERSAND, plain, end) ??
       // " - " also parts a number from what follows it, so only the first hyphen of a symbol may stand loose.
       (groups === 1 || /TTLT/.test(plain.slice(symbol, end)) ? matchEnd(LOOSE, plain, end) : undefined) ??
       splitCodeEnd(plain, symbol, end);

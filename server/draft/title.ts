@@ -120,7 +120,9 @@ function typeOfSymbol(plain: string, read: HeaderRead): DocumentType | undefined
   const value = read.header.number?.value;
   if (!value) return undefined;
   const number = parseNumber(plain.slice(value.from, value.to).replace(/\s/g, ""));
-  const code = number?.typeCode;
+  // "68/QĐ" lacks the code of the office, "65/QĐ. SNV" has a point before it: the type is told all the same.
+  const code =
+    number?.typeCode ?? /^[^/]{0,9}\/\s?(\p{L}{2,5})(?:\.\s|$)/u.exec(plain.slice(value.from, value.to))?.[1];
   if (!code) return undefined;
   return documentTypes.find(({ abbreviation }) => abbreviation?.toLowerCase() === code.toLowerCase());
 }

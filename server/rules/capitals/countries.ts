@@ -46,6 +46,9 @@ export const capCountryName = capitalRule({
       bad: "- Hiến pháp nước «cộng hòa xã hội chủ nghĩa» Việt Nam năm 2013.\n",
       good: "- Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013.\n",
     },
+    {
+      bad: "Ông được tặng danh hiệu theo quyết định của Chủ tịch nước «cộng hòa xã hội chủ\nnghĩa» Việt Nam.\n",
+    },
     { good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n" },
     { good: "- Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam; định hướng xã hội chủ nghĩa.\n" },
   ],

@@ -21,7 +21,7 @@ export const capAdminUnitLower = capitalRule({
   basis: `${APPENDIX_II}, Mục III.1.a`,
   severity: "warning",
   pattern: new RegExp(
-    `(?<=[\\p{L}\\p{N},;(] )(?:Tỉnh(?= ${names("tỉnh")}(?!\\p{L}))|Thành phố(?= ${names("thành phố")}(?!\\p{L}))|Thành Phố(?= \\p{Lu}))|(?<=(?<!\\p{L})cấp )(?:Tỉnh|Huyện|Xã)(?! [ủu][yỷ](?!\\p{L}))(?!\\p{L})`,
+    `(?<=[\\p{L}\\p{N},;(] )(?:Tỉnh(?= ${names("tỉnh")}(?!\\p{L}))|Thành phố(?= ${names("thành phố")}(?!\\p{L}))|(?:Thành Phố|Thị (?:Xã|Trấn))(?= \\p{Lu}\\p{Ll}))|(?<=(?<!\\p{L})cấp )(?:Tỉnh|Huyện|Xã)(?! [ủu][yỷ](?!\\p{L}))(?!\\p{L})`,
     "gu",
   ),
   become: (found) => found.toLowerCase(),
@@ -38,6 +38,10 @@ export const capAdminUnitLower = capitalRule({
     {
       bad: "- Đoàn công tác làm việc tại «Thành phố» Đà Nẵng và «Tỉnh» Đồng Nai.\n",
       good: "- Đoàn công tác làm việc tại thành phố Đà Nẵng và tỉnh Đồng Nai.\n",
+    },
+    {
+      bad: "- Hộ ông An ở «Thị Trấn» Tầm Vu, xác nhận của UBND «Tỉnh» Long An và của thị xã.\n",
+      good: "- Hộ ông An ở thị trấn Tầm Vu, xác nhận của UBND tỉnh Long An và của thị xã.\n",
     },
     {
       bad: "- Chọn đội tuyển dự thi cấp «Tỉnh», cấp «Huyện».\n",

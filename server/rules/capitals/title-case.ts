@@ -67,9 +67,9 @@ export const capVietKieu = capitalRule({
   basis: `${APPENDIX_II}, Mục I (chỉ tên riêng và đầu câu viết hoa)`,
   severity: "warning",
   pattern:
-    /(?<![\p{L}\p{N}])(?:Ban Giám (?:Hiệu|Đốc)|Phó (?:Hiệu Trưởng|Giám Đốc|Chủ Tịch|Trưởng Phòng)|Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Thứ Trưởng|Bộ Trưởng|Hiệu Trưởng|Vụ Trưởng|Cục Trưởng|Tổng cục Trưởng|Trưởng Phòng|Văn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Nhà Nước|Thủ Tục|Hành Chính|Công Đoàn|Thị Xã|Thị Trấn|Thành Phố|Lãnh Đạo|Thủ Trưởng|Giáo Viên|Học Sinh)(?! (?!Quốc [Hh]ội |[ỦU][yỷ] ban |Hội đồng |Sở )\p{Lu}\p{Ll}* \p{Lu})(?!\p{L})|(?<=\p{Ll} tiếng )việt(?!\p{L})|(?<=\p{Ll} (?:có|đủ|các|những) )Điều kiện(?= \p{Ll})/gu,
+    /(?<![\p{L}\p{N}])(?:Ban Giám (?:Hiệu|Đốc)|Phó (?:Hiệu Trưởng|Giám Đốc|Chủ Tịch|Trưởng Phòng)|Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Thứ Trưởng|Bộ Trưởng|Hiệu Trưởng|Vụ Trưởng|Cục Trưởng|Tổng cục Trưởng|Trưởng Phòng|[Vv]ăn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Nhà Nước|Thủ Tục|Hành Chính|Công Đoàn|Thị Xã|Thị Trấn|Thành Phố|Lãnh Đạo|Thủ Trưởng|Giáo Viên|Học Sinh)(?! (?!Quốc [Hh]ội |[ỦU][yỷ] ban |Hội đồng |Sở )\p{Lu}\p{Ll}* \p{Lu})(?!\p{L})|(?<=\p{Ll} tiếng )việt(?!\p{L})|(?<=\p{Ll} (?:có|đủ|các|những) )Điều kiện(?= \p{Ll})|(?<=[\p{L}\p{N}] và )Căn cứ(?= (?:vào|kết quả|tình hình) )/gu,
   become: (found) => {
-    if (found === "Điều kiện") return "điều kiện";
+    if (found === "Điều kiện" || found === "Căn cứ") return found.toLowerCase();
     // "Ban Giám Hiệu", "Phó Chủ Tịch": only the last syllable is no beginning of a word.
     const [, head = "", last = found] = /^((?:Ban|Phó) \p{L}+ )(\p{L}+)$/u.exec(found) ?? [];
     return head ? head + last.toLowerCase() : capitalised(found.toLowerCase());

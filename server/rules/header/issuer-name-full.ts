@@ -4,7 +4,7 @@ import { type Rule, replace } from "../rule.ts";
 
 // Spaced, "&" may also stand between two whole words ("Y TẾ & DÂN SỐ"): only letters without a vowel are short for something.
 const ABBREVIATED =
-  /(?<![\p{L}])(?:\p{Lu}{1,4}&\p{Lu}{1,4}|[B-DGHK-NP-TVXĐ]{2,5}\s&\s[B-DGHK-NP-TVXĐ]{2,5}|(?<=&\s)[B-DGHK-NP-TVXĐ]{3,5}|[B-DGHK-NP-TVXĐ]{3,5}(?=\s&\s)|KHĐT|GDĐT|LĐTBXH|LĐ-TB|TNMT|NNPTNT|TTTT|VHTTDL|KHCN|GTVT)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:\p{Lu}{1,4}&\p{Lu}{1,4}|[B-DGHK-NP-TVXĐ]{2,5}\s&\s[B-DGHK-NP-TVXĐ]{2,5}|(?<=&\s)[B-DGHK-NP-TVXĐ]{3,5}|[B-DGHK-NP-TVXĐ]{3,5}(?=\s&\s)|KHĐT|GDĐT|LĐTBXH|LĐ-TB|TNMT|(?<=^TRƯỜNG )M[NG](?=\s)|NNPTNT|TTTT|VHTTDL|KHCN|GTVT)(?![\p{L}])/u;
 
 export const issuerNameFull: Rule = {
   id: "issuer-name-full",
@@ -51,6 +51,7 @@ export const issuerNameFull: Rule = {
       good: "HỘI ĐỒNG NHÂN DÂN\nTỈNH ĐỒNG NAI\nSố: 15/NQ-HĐND\n",
     },
     { bad: "UBND TỈNH ĐỒNG NAI\nSỞ «GD&ĐT»\nSố: 15/QĐ-SGDĐT\n" },
+    { bad: "UBND XÃ MỸ HƯNG\nTRƯỜNG «MN» MỸ HƯNG\nSố: 15/BC-MNMH\n" },
     { bad: "BỘ NỘI VỤ\nVIỆN CHIẾN LƯỢC & «CSTC»\nSố: 15/QĐ-VCL\n" },
     { good: "UBND HUYỆN LONG ĐIỀN\nTRUNG TÂM Y TẾ & DÂN SỐ\nSố: 15/QĐ-TTYT\n" },
     { bad: "BỘ NỘI VỤ\nTRƯỜNG ĐẠI HỌC «KHXH&NV»\nSố: 15/QĐ-ĐHKHXHNV\n" },

@@ -21,11 +21,12 @@ export const symbolNamedShape: Rule = {
     const groups = symbolGroups(draft);
     const first = groups[0];
     if (!typeSpan || !code || type.family !== "administrative" || !first) return;
-    if (groups.length === 1 && draft.plain[(draft.header.number?.symbol?.to ?? 0) - 1] === "-") {
-      yield { span: first.span, message: `Ký hiệu thiếu chữ viết tắt tên cơ quan sau “${first.text}-”.` };
+    const written = first.text.toLowerCase();
+    const endsInHyphen = draft.plain[(draft.header.number?.symbol?.to ?? 0) - 1] === "-";
+    if (groups.length === 1 && (endsInHyphen || written === code.toLowerCase())) {
+      yield { span: first.span, message: `Ký hiệu thiếu chữ viết tắt tên cơ quan sau “${first.text}”.` };
       return;
     }
-    const written = first.text.toLowerCase();
     if (KNOWN_CODES.includes(written) || typeOfGroup(first.text) || modernAbbreviation(first.text)) return;
     // Offices lengthen the code of a type for special kinds ("BBLV", "QĐKT"); that is no missing type.
     if (first.text.startsWith(code) || /^(?:TT|CV)$/i.test(first.text)) return;
@@ -49,6 +50,7 @@ export const symbolNamedShape: Rule = {
     { bad: "UBND TỈNH ĐỒNG THÁP\nSố: 88/«UBND-VX»\n\nKẾ HOẠCH\nTuyên truyền năm 2026\n" },
     { bad: "UBND TỈNH ĐỒNG THÁP\nSố: 88/-«UBND»\n\nKẾ HOẠCH\nTuyên truyền năm 2026\n" },
     { bad: "UBND TỈNH ĐỒNG THÁP\nSố: 88/«KH»-\n\nKẾ HOẠCH\nTuyên truyền năm 2026\n" },
+    { bad: "SỞ NỘI VỤ\nSố: 68/«QĐ»\nSố hồ sơ: 12\n\nQUYẾT ĐỊNH\nVề việc trợ cấp một lần\n" },
     {
       bad: "TRƯỜNG TIỂU HỌC MỸ LONG 2\nSố:    /-«THML2»\n\nQUYẾT ĐỊNH\nVề việc phê duyệt danh mục sách giáo khoa\n",
     },

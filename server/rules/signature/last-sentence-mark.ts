@@ -30,7 +30,7 @@ export const lastSentenceMark: Rule = {
     );
     if (!final || !last || last.heading) return;
     const ends = body.slice(-3).map(({ span: where }) => draft.plain.slice(where.from, where.to).trimEnd());
-    if (ends.some((end) => /[./]\s?\/\s?\.?\s?\.?$|\/\s?[/.]$/.test(end))) return;
+    if (ends.some((end) => /[./]\s?\/\s?\.?\s?\.?$|\/\s?[/.]{1,2}$/.test(end))) return;
     if (draft.tables.some((table) => table.span.from >= final.span.to && table.span.to <= closing)) return;
     const end = draft.plain.slice(last.span.from, last.span.to).trimEnd();
     if (!/(?<!\.\.)[.\p{L}\p{N})”"]$/u.test(end) || /thông\s+qua\s+ngày[^.]{0,60}\.?$/iu.test(end)) return;

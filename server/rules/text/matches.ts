@@ -36,7 +36,7 @@ export function* matchesIn(draft: Draft, what: Sought, kinds?: readonly ProseKin
     if (kinds && !kinds.includes(prose.kind)) continue;
     const known = prose.answers?.[question];
     if (known?.length === 0) continue;
-    const shown = withPlainSpaces(slice(draft.text, prose.span));
+    const shown = shownOf(draft, prose);
     const places = known ?? placesIn(shown, what);
     if (!known && prose.answers) prose.answers[question] = places;
     let run = { to: 0, isAddress: false };
@@ -52,16 +52,31 @@ export function* matchesIn(draft: Draft, what: Sought, kinds?: readonly ProseKin
   }
 }
 
-/** A space that does not break stands wherever a word processor or a web page saw fit: to a rule it is a space. */
+const shownTexts = new WeakMap<Prose | Draft, string>();
+
+/** The text of a stretch, or of the whole draft, as expressions are asked of it. */
+function shownOf(draft: Draft, prose?: Prose): string {
+  const known = shownTexts.get(prose ?? draft);
+  if (known !== undefined) return known;
+  const shown = withPlainSpaces(prose ? slice(draft.text, prose.span) : draft.text);
+  shownTexts.set(prose ?? draft, shown);
+  return shown;
+}
+
+/**
+ * A space that does not break stands wherever a word processor or a web page saw fit, and a line ends between two words
+ * of a paragraph wherever the margin was: to a rule both are a space.
+ */
 function withPlainSpaces(shown: string): string {
-  return shown.includes("\u00a0") ? shown.replaceAll("\u00a0", " ") : shown;
+  const text = shown.includes("\u00a0") ? shown.replaceAll("\u00a0", " ") : shown;
+  return text.includes("\n") ? text.replace(/(?<=[\p{L}\p{N},)”])\n(?=[\p{L}\p{N}(“])/gu, " ") : text;
 }
 
 const NONE: readonly number[] = [];
 
 function isNowhere(draft: Draft, what: Sought): boolean {
   const { pattern, isFree } = what.core();
-  return isFree && withPlainSpaces(draft.text).search(pattern) < 0;
+  return isFree && shownOf(draft).search(pattern) < 0;
 }
 
 function placesIn(shown: string, what: Sought): readonly number[] {

@@ -6,7 +6,7 @@ import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, PRACTICE } from "./matches.ts";
 
 const NO_SPACE_AFTER = sought(
-  /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})|\.(?<=(?<![\p{L}\p{N}.])\p{L}\p{Ll}{1,6}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll})/gu,
+  /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})|\.(?<=(?<![\p{L}\p{N}.])\p{L}\p{Ll}{1,6}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll}|\d{4}(?!\p{N}))/gu,
 );
 
 export const textSpaceAfterPunct: Rule = {

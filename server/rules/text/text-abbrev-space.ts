@@ -17,15 +17,21 @@ export const textAbbrevSpace: Rule = {
   why: "“TT.Thành ủy” dính chữ khó đọc; sau dấu chấm có một dấu cách như “TP. Hồ Chí Minh”.",
   basis: "Thông lệ đánh máy",
   severity: "info",
-  yieldsTo: ["label-space", "place-no-abbreviation", "text-abbrev-space-mixed"],
+  yieldsTo: ["label-space", "place-no-abbreviation", "text-abbrev-space-mixed", "cite-number-format"],
   regimes: EVERYWHERE,
   *check(draft) {
     yield* joinedPoints(draft);
-    for (const { span: where, words } of matchesIn(draft, AMPERSAND))
+    const names = draft.header.issuers.flatMap(({ parts }) => parts);
+    const inNames = names.flatMap((part) =>
+      Array.from(matchesOf(slice(draft.plain, part), AMPERSAND.pattern), ({ index, 0: { length } }) =>
+        span(part.from + index, part.from + index + length),
+      ),
+    );
+    for (const where of [...inNames, ...Array.from(matchesIn(draft, AMPERSAND), (found) => found.span)])
       yield {
         span: where,
         message: "Dấu “&” trong chữ viết tắt viết liền với chữ ở cả hai bên.",
-        fixes: [replace(where, words[0].replaceAll(" ", ""), "guarded")],
+        fixes: [replace(where, slice(draft.text, where).replace(/\s/g, ""), "guarded")],
       };
   },
   examples: [
@@ -37,6 +43,9 @@ export const textAbbrevSpace: Rule = {
     {
       bad: "Đề nghị Phòng «LĐTB &XH» xem xét, giải quyết.\n",
       good: "Đề nghị Phòng LĐTB&XH xem xét, giải quyết.\n",
+    },
+    {
+      bad: "PHÒNG «GD& ĐT» THANH OAI\nTRƯỜNG MẦM NON MỸ HƯNG\nSố: 15/BC-MNMH\n\nBÁO CÁO\nNăm học 2021 - 2022\n",
     },
     { good: "Phòng LĐTB&XH, Phòng GD & ĐT và Phòng KH&CĐS.\n" },
     { good: "Hội nghị tại TP. Hồ Chí Minh và TP.HCM; trang www.ABC.Vn.\n" },
