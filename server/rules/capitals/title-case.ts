@@ -44,6 +44,7 @@ const BETWEEN = /^(?:Và|Của|Về|Cho|Các|Những|Để|Trong|Với|Theo|Tạ
  * beside a capital on a word that no name has ("Và", "Của"), or all along the line.
  */
 function isTitleCase({ words }: Prose): boolean {
+  if (words.filter(({ text, lower }) => text !== lower).length < 5) return false; // nearly every stretch
   const plain = words.filter(({ text }) => /^\p{L}+$/u.test(text) && /\p{Ll}/u.test(text));
   if (plain.length < 6) return false;
   const capital = plain.filter(({ text }) => /^\p{Lu}/u.test(text));

@@ -68,7 +68,7 @@ function misspelt(words: readonly string[]): Slip | undefined {
     const slip = slipOf(written, byLetters.get(bareLetters(written)));
     if (slip) return slip;
   }
-  const at = words.findIndex((word) => word === "TỈNH");
+  const at = words.indexOf("TỈNH");
   const place = at < 0 ? "" : words.slice(at + 1).join(" ");
   return slipOf(place, provinceByLetters.get(bareLetters(place)));
 }

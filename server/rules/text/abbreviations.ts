@@ -210,7 +210,8 @@ function usages(draft: Draft, context: Context): Usage[] {
   return [...found].filter(([short]) => !names.has(short)).map(([short, usage]) => ({ short, ...usage }));
 }
 
-function isAbbreviation(draft: Draft, prose: Prose, { text, from, to }: Word): boolean {
+function isAbbreviation(draft: Draft, prose: Prose, { text, lower, from, to }: Word): boolean {
+  if (text[1] === lower[1]) return false; // no capital: nearly every word
   if (text.length < 3 || text.length > 9 || !/^\p{Lu}+$/u.test(text) || /^[IVXLCDM]+$/.test(text))
     return false;
   if (takesInMarkup(draft, { from, to })) return false;

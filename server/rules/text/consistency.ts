@@ -19,6 +19,7 @@ export const textVariantConsistent: Rule = {
     for (const prose of draft.prose) {
       if (prose.upper) continue;
       for (const [at, word] of prose.words.entries()) {
+        if (!FIRST_WORDS.has(word.lower)) continue;
         const next = prose.words[at + 1];
         const pair = next && next.from - word.to === 1 ? `${word.lower} ${next.lower}` : "";
         const hit = VARIANTS.get(pair) ?? VARIANTS.get(word.lower);
@@ -68,6 +69,10 @@ const VARIANTS: ReadonlyMap<string, Variant> = new Map<string, Variant>(
     [one, { row, side: 0 as const }] as const,
     [other, { row, side: 1 as const }] as const,
   ]),
+);
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...VARIANTS.keys()].map((form) => form.split(" ")[0] ?? ""),
 );
 
 const QUOTE = sought(/[“”]|(?<!\d)"/gu);

@@ -193,8 +193,7 @@ function isDoubled(draft: Draft, words: readonly Word[], at: number, size: numbe
   if (at + 2 * size > words.length) return false;
   for (let index = 0; index < size; index++) {
     const [one, other] = [words[at + index] as Word, words[at + size + index] as Word];
-    if (one.text.length !== other.text.length || one.text.toLowerCase() !== other.text.toLowerCase())
-      return false;
+    if (one.text.length !== other.text.length || one.lower !== other.lower) return false;
     if (!/^\p{L}{2,}$/u.test(one.text)) return false;
   }
   for (let index = at; index + 1 < at + 2 * size; index++) {
