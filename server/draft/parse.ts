@@ -1,3 +1,4 @@
+import type { Citation } from "../citations/citation.ts";
 import { findDates } from "../citations/date.ts";
 import { findCitations } from "../citations/find.ts";
 import { parseNumber } from "../citations/number.ts";
@@ -16,7 +17,7 @@ import { contains, indexFrom, overlaps, type Span, slice, span } from "../text/s
 import { firstAppendixLine, readAppendices } from "./appendix.ts";
 import { readClosing } from "./closing.ts";
 import { readCopy } from "./copy.ts";
-import type { Draft, Header, Regime, Title } from "./draft.ts";
+import type { Copy, Draft, Header, Regime, Title } from "./draft.ts";
 import { readHeader } from "./header.ts";
 import { type Line, readLines } from "./line.ts";
 import type { Memory } from "./memory.ts";
@@ -91,17 +92,7 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
   };
   const { subject } = title;
   return withLazy(read, {
-    citations: () => {
-      const own = [head.header.number, copied?.copy.header.number].flatMap((number) => number?.span ?? []);
-      // "NGHỊ ĐỊNH 15/2020/NĐ-CP" on the type line: archives write the number there. What stands above the header is
-      // no part of the draft.
-      const named = title.typeSpan?.from;
-      const top = head.header.span.from;
-      return findCitations(plain).filter(
-        ({ span: { from, to } }) =>
-          from >= top && from !== named && !own.some((number) => overlaps({ from, to }, number)),
-      );
-    },
+    citations: () => citationsBesides(plain, head.header, title, copied?.copy),
     dates: () => findDates(plain),
     allSections: () => flattened(read.sections),
     siblingRuns: () => runsOf(read),
@@ -109,6 +100,19 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
       readTasks(tables, text, planYear(subject && text.slice(subject.from, subject.to), read.issued)),
     prose: () => readProse(read, quoted),
   });
+}
+
+/** The documents cited in a draft, its own number and that of its copy left out. */
+function citationsBesides(plain: string, header: Header, title: Title, copy: Copy | undefined): Citation[] {
+  const own = [header.number, copy?.header.number].flatMap((number) => number?.span ?? []);
+  // "NGHỊ ĐỊNH 15/2020/NĐ-CP" on the type line: archives write the number there. What stands above the header is
+  // no part of the draft.
+  const named = title.typeSpan?.from;
+  const top = header.span.from;
+  return findCitations(plain).filter(
+    ({ span: { from, to } }) =>
+      from >= top && from !== named && !own.some((number) => overlaps({ from, to }, number)),
+  );
 }
 
 /** Adds fields that are computed on first use: a draft that nobody asks for citations does not look for them. */

@@ -78,58 +78,58 @@ function note(draft: Draft, judged: boolean, language: Language): string {
 }
 
 function reasons(draft: Draft, judged: boolean, language: Language): string[] {
-  const say = (vi: string, en: string) => (language === "en" ? en : vi);
-  const { header, title } = draft;
-  const seen = (found: boolean, vi: string, en: string) =>
-    `${found ? say("Có", "Found") : say("Không thấy", "Missing")}: ${say(vi, en)}.`;
+  const say = ({ vi, en }: Said) => (language === "en" ? en : vi);
+  const found = partsOf(draft).map(([isThere, name]) => `${say(isThere ? FOUND : MISSING)}: ${say(name)}.`);
+  return [...found, ...(judged ? limitsOf(draft) : [NO_DRAFT]).map(say)];
+}
+
+interface Said {
+  readonly vi: string;
+  readonly en: string;
+}
+
+const FOUND: Said = { vi: "Có", en: "Found" };
+const MISSING: Said = { vi: "Không thấy", en: "Missing" };
+const NO_DRAFT: Said = {
+  vi: "Tệp Markdown và văn bản thuần chỉ được kiểm tra khi có phần đầu của một văn bản. Đặt đuôi .vanban.md hoặc chọn ngôn ngữ “Văn bản hành chính” để luôn kiểm tra.",
+  en: "Markdown and plain text are checked only if they show a draft's header. Use the ending .vanban.md or the language “Văn bản hành chính” to check always.",
+};
+
+/** The parts by which a draft is known, and whether it has them. */
+function partsOf({ header, title: { type } }: Draft): readonly (readonly [boolean, Said])[] {
   return [
-    seen(header.nationalName !== undefined, "Quốc hiệu", "national name"),
-    seen(header.issuers.length > 0, "tên cơ quan ban hành", "issuing body"),
-    seen(header.number !== undefined, "dòng “Số: …”", "number line"),
-    seen(header.placeDate !== undefined, "địa danh và ngày tháng", "place and date"),
-    seen(title.type !== undefined, `tên loại${title.type ? ` (${title.type.name})` : ""}`, "document type"),
-    ...(judged
-      ? []
-      : [
-          say(
-            "Tệp Markdown và văn bản thuần chỉ được kiểm tra khi có phần đầu của một văn bản. Đặt đuôi .vanban.md hoặc chọn ngôn ngữ “Văn bản hành chính” để luôn kiểm tra.",
-            "Markdown and plain text are checked only if they show a draft's header. Use the ending .vanban.md or the language “Văn bản hành chính” to check always.",
-          ),
-        ]),
-    ...(judged && draft.regime !== "administrative"
-      ? [
-          say(
-            "Nghị định 30/2020/NĐ-CP không điều chỉnh loại văn bản này (Điều 2): điều chỉ nghị định đòi hỏi không bị kiểm tra.",
-            "Decree 30/2020/NĐ-CP does not govern this kind of document (Article 2): what only the decree asks is not checked.",
-          ),
-        ]
-      : []),
-    ...(judged && hasNoForm(draft)
-      ? [
-          say(
-            "Nghị định không có mẫu cho văn bản các bên ký với nhau: chỉ xét phần có mặt, ngày tháng và chữ viết.",
-            "The decree has no form for what parties sign with each other: only the parts that are there, dates and text are checked.",
-          ),
-        ]
-      : []),
-    ...(judged && isBeforeForm(draft.issued)
-      ? [
-          say(
-            `Văn bản có trước quy định đầu tiên về thể thức (${decree.before.at(-1)}): chỉ xét phần đầu, ngày tháng, đánh số và chữ viết.`,
-            `Older than the first circular on form (${decree.before.at(-1)}): only the head, dates, numbering and text are checked.`,
-          ),
-        ]
-      : []),
-    ...(judged &&
-    draft.regime === "administrative" &&
-    isBeforeDecree(draft.issued) &&
-    !isBeforeForm(draft.issued)
-      ? [
-          say(
-            `Văn bản ban hành trước ngày Nghị định có hiệu lực: chỉ xét điều các văn bản trước đó (${decree.before.join(", ")}) đã quy định.`,
-            `Issued before the decree was in force: only what the earlier circulars (${decree.before.join(", ")}) asked is checked.`,
-          ),
-        ]
-      : []),
+    [header.nationalName !== undefined, { vi: "Quốc hiệu", en: "national name" }],
+    [header.issuers.length > 0, { vi: "tên cơ quan ban hành", en: "issuing body" }],
+    [header.number !== undefined, { vi: "dòng “Số: …”", en: "number line" }],
+    [header.placeDate !== undefined, { vi: "địa danh và ngày tháng", en: "place and date" }],
+    [type !== undefined, { vi: `tên loại${type ? ` (${type.name})` : ""}`, en: "document type" }],
   ];
+}
+
+/** What a draft is not held to, and why. */
+function limitsOf(draft: Draft): readonly Said[] {
+  const isOldest = isBeforeForm(draft.issued);
+  const limits: readonly (Said & { readonly holds: boolean })[] = [
+    {
+      holds: draft.regime !== "administrative",
+      vi: "Nghị định 30/2020/NĐ-CP không điều chỉnh loại văn bản này (Điều 2): điều chỉ nghị định đòi hỏi không bị kiểm tra.",
+      en: "Decree 30/2020/NĐ-CP does not govern this kind of document (Article 2): what only the decree asks is not checked.",
+    },
+    {
+      holds: hasNoForm(draft),
+      vi: "Nghị định không có mẫu cho văn bản các bên ký với nhau: chỉ xét phần có mặt, ngày tháng và chữ viết.",
+      en: "The decree has no form for what parties sign with each other: only the parts that are there, dates and text are checked.",
+    },
+    {
+      holds: isOldest,
+      vi: `Văn bản có trước quy định đầu tiên về thể thức (${decree.before.at(-1)}): chỉ xét phần đầu, ngày tháng, đánh số và chữ viết.`,
+      en: `Older than the first circular on form (${decree.before.at(-1)}): only the head, dates, numbering and text are checked.`,
+    },
+    {
+      holds: draft.regime === "administrative" && isBeforeDecree(draft.issued) && !isOldest,
+      vi: `Văn bản ban hành trước ngày Nghị định có hiệu lực: chỉ xét điều các văn bản trước đó (${decree.before.join(", ")}) đã quy định.`,
+      en: `Issued before the decree was in force: only what the earlier circulars (${decree.before.join(", ")}) asked is checked.`,
+    },
+  ];
+  return limits.filter(({ holds }) => holds);
 }
