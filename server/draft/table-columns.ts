@@ -64,6 +64,7 @@ export type ColumnHint =
   | "assignments"
   | "aspects"
   | "investments"
+  | "prices"
   | "bodies";
 
 /**
@@ -94,6 +95,7 @@ const HINTS: Readonly<Record<ColumnHint, readonly string[]>> = {
   assignments: padded(columns.assignments),
   aspects: padded(columns.aspects),
   investments: padded(columns.investments),
+  prices: padded(columns.prices),
   bodies: padded(columns.bodies),
 };
 

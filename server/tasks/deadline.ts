@@ -97,8 +97,8 @@ function withoutCitations(words: string): string {
 }
 
 /**
- * "6 tháng 1 lần", "2.5%", "1/2 ngày": no sixth of January, no second of May, no first of February. Nor do a day of
- * the moon and what is hoped for later ("tầm nhìn 2045") set a day.
+ * "6 tháng 1 lần", "2.5%", "1/2 ngày", "tiêu chí 1.1": no sixth of January, no second of May, no first of February or of
+ * January. Nor do a day of the moon and what is hoped for later ("tầm nhìn 2045") set a day.
  */
 function withoutCounts(words: string): string {
   return words.replace(COUNTS, (found) => " ".repeat(found.length));
@@ -109,6 +109,7 @@ const COUNTS = new RegExp(
     "(?:0?6 tháng|tháng|quý|tuần|năm) (?:0?1|một) lần",
     String.raw`(?<!\d)\d{1,3}(?:[.,]\d{1,3})? ?%`,
     "1/2 (?=ngày|buổi)",
+    String.raw`${anyOf(times.numbered)} \d{1,3}(?:\.\d{1,3})*(?: ?(?:[-–,;]|đến|và) ?\d{1,3}(?:\.\d{1,3})+)*`,
     String.raw`tầm nhìn (?:đến )?(?:năm )?20\d\d`,
     String.raw`\d{1,2}/\d{1,2} \(?(?:âm lịch|al)(?!\p{L})`,
   ].join("|"),

@@ -17,9 +17,7 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
   const isNamed = columns.some(({ name, role }) => role !== "budget" && tells(name, "assignments"));
   const isWorked = evidence(at, "work") >= 0.4;
   if (!isNamed && !isWorked && tells(title, "registers") && !isScheduled(columns, evidence)) return false;
-  // "Danh mục dự án | Tổng mức đầu tư | Vốn đã bố trí | Kế hoạch vốn": what money goes to.
-  const budgets = columns.filter(({ role }) => role === "budget").length;
-  if (budgets >= 3 && !isNamed && !isWorked && tells(content, "investments")) return false;
+  if (!isWorked && !tells(content, "assignments") && isSpending(columns, content)) return false;
   // "Các mốc lịch sử phát triển: Mốc thời gian | Sự kiện": what has been done, by nobody named.
   if (!isTitled && !has("lead", "support", "output") && tells(title, "histories")) return false;
   const isListed = tells(content, "catalogues");
@@ -37,6 +35,14 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
   // "Nội dung thu | Đơn vị tính | Mức thu | Cơ quan thu": prices.
   if (has("quantity") && has("budget") && !isNamed && !isWorked) return false;
   return !isRoll(columns);
+}
+
+/** "Dự án | Địa điểm | Tổng mức đầu tư | Kế hoạch vốn", "Loại phí | Mức thu | Cơ quan thu": what money goes to, or what is paid. */
+function isSpending(columns: readonly TaskColumn[], content: string): boolean {
+  const sums = columns.filter(({ role }) => role === "budget");
+  const sizes = columns.filter(({ role }) => role === "place" || role === "quantity");
+  const isInvested = sums.length >= 2 && sums.length + sizes.length >= 3;
+  return (isInvested && tells(content, "investments")) || sums.some(({ name }) => tells(name, "prices"));
 }
 
 /** "Danh sách đơn vị được kiểm tra: Đơn vị | Nội dung | Tháng 3/2026": a list by its title, yet who, what and when. */

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { plans } from "./reading.ts";
+
+/** A heading and rows, cells parted by bars. */
+const isPlan = (table: string): boolean => plans(`${table.replaceAll("|", "\t")}\n`).length > 0;
+
+test.each([
+  "TT|Việc|Ai làm|Khi nào xong\n1|Dọn kho hồ sơ|Văn thư|30/6\n2|Chỉnh lý tài liệu|Tổ lưu trữ|Quý III",
+  "STT|Tiêu chuẩn, tiêu chí|Nhóm chịu trách nhiệm|Thời gian\n1|Tiêu chuẩn 1: tiêu chí 1.1 đến 1.5|Nhóm 1|Từ 01/10 đến 15/10/2024\n2|Tiêu chuẩn 2: tiêu chí 2.1|Nhóm 2|Tháng 11",
+  "STT|Kiến nghị của cử tri|Cơ quan giải quyết|Thời hạn giải quyết\n1|Sửa chữa đường thôn|Phòng Kinh tế|30/6/2024\n2|Bổ sung đèn đường|UBND xã|Quý IV",
+  "STT|Đơn vị được kiểm tra|Nội dung kiểm tra|Thời gian|Đoàn kiểm tra\n1|Trường A|Tài chính|Tháng 3|Phòng Tài chính\n2|Trường B|Chuyên môn|Tháng 4|Phòng Giáo dục",
+  "TT|Tên dự án|Chủ đầu tư|Tổng mức đầu tư|Kế hoạch vốn\n1|Đường tỉnh 12|Ban QLDA|120.000|30.000\n2|Trường A|UBND huyện|45.000|10.000",
+])("gives out work: %s", (table) => {
+  expect(isPlan(table)).toBe(true);
+});
+
+test.each([
+  "STT|Cơ quan góp ý|Nội dung góp ý|Tiếp thu, giải trình\n1|Sở Tài chính|Đề nghị bổ sung căn cứ|Tiếp thu\n2|Sở Xây dựng|Đề nghị bỏ khoản 2|Giữ nguyên",
+  "DANH SÁCH KHEN THƯỞNG\nTT|Tập thể, cá nhân|Thành tích|Hình thức khen thưởng\n1|Phòng Nội vụ|Hoàn thành xuất sắc nhiệm vụ|Giấy khen\n2|Nguyễn Văn An|Có sáng kiến hay|Giấy khen",
+  "TT|Họ tên học sinh|Lớp|Nội dung dự thi|Kết quả\n1|Nguyễn A|9A|Toán|Giải Nhất\n2|Trần B|9B|Văn|Giải Ba",
+  "TT|Tên dự án|Địa điểm|Quy mô|Tổng mức đầu tư|Nguồn vốn|Chủ đầu tư|Tiến độ\n1|Trường A|Xã B|10 phòng|15.000|NSTW|UBND huyện|2023-2025\n2|Đường C|Xã D|5 km|30.000|NSĐP|Ban QLDA|2024-2026",
+  "TT|Loại phí|Mức thu|Đơn vị thu|Thời gian thu\n1|Phí thẩm định|500.000|Sở Xây dựng|Khi nộp hồ sơ\n2|Lệ phí cấp phép|200.000|Sở Xây dựng|Khi nhận kết quả",
+  "TT|Hành vi vi phạm|Mức phạt tiền|Thẩm quyền xử phạt|Căn cứ\n1|Không đội mũ|400.000|Công an xã|Điều 6\n2|Vượt đèn đỏ|800.000|Công an huyện|Điều 7",
+  "TT|Đơn vị tổ chức|Chỉ tiêu|Thời gian|Địa điểm\n1|Huyện A|250|12/02/2024|Nhà văn hóa\n2|Công an tỉnh|300|25/3/2024|Hội trường",
+])("gives out none: %s", (table) => {
+  expect(isPlan(table)).toBe(false);
+});
