@@ -153,7 +153,7 @@ function afterCells(role: ColumnRole, heading: string, share: (kind: CellKind) =
     // "Thực hiện 2024 | Kế hoạch 2025": figures of a report.
     if (isMostly("figure")) return "other";
   }
-  if (role === "output" && isMostly("figure")) return "status";
+  if (role === "output" && (isMostly("figure") || isMostly("stage"))) return "status";
   if (role === "lead" && isMostly("time")) return "time";
   // "Phòng": A101.
   if (role === "lead" && /^phòng$/iu.test(heading.trim()) && isMostly("code")) return "place";
