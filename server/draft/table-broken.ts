@@ -39,24 +39,23 @@ export function brokenHeadingEnd(text: string, from: number): number {
   const first = lineEnd(text, from);
   let cells = cellsOf(text, from, first);
   let end = first;
-  for (let count = 0; count < MOST_HEADING_LINES; count++) {
+  for (let count = 0; count < MOST_LINES; count++) {
     const next = { from: end + 1, to: lineEnd(text, end + 1) };
     const opening = firstCell(text, next.from, next.to);
-    if (FIRST.test(opening)) {
-      const isOne = cellsOf(text, next.from, next.to) === cells;
-      const isRow = isOne || brokenRowEnd(text, next.from, cells) > next.to;
+    if (!/^[\p{Ll}(]/u.test(opening)) {
       // "I⇥CÔNG TÁC CHUNG" stands over the rows.
-      return isRow || /^[IA]/.test(opening) ? end : first;
+      const isRow = cellsOf(text, next.from, next.to) === cells || FIRST_GROUP.test(opening);
+      return isRow || brokenRowEnd(text, next.from, cells) > next.to ? end : first;
     }
-    if (!/^[\p{Ll}(]/u.test(opening) || opening.length > LONGEST) return first;
+    if (opening.length > LONGEST) return first;
     cells += cellsOf(text, next.from, next.to) - 1;
     end = next.to;
   }
   return first;
 }
 
-/** The number of the first row, or of the first group. */
-const FIRST = /^(?:0?1|I|A)\.?$/;
+/** The number of the first group. */
+const FIRST_GROUP = /^[IA]\.?$/;
 const MOST_LINES = 12;
 const MOST_HEADING_LINES = 4;
 const LONGEST = 400;
@@ -84,8 +83,8 @@ function goesOn(text: string, from: number, to: number): boolean {
     return false;
   if (startsLower(opening)) return true;
   const isAlone = from + opening.length >= to;
-  // "P. KHTC" is a unit.
-  const isLabelled = opensWithLabel(opening) && !/^P\. ?\p{Lu}{2}/u.test(opening);
+  // "P. KHTC" is a unit, "57 xã" a count.
+  const isLabelled = opensWithLabel(opening) && !/^P\. ?\p{Lu}{2}|^\d{1,3} \p{Ll}/u.test(opening);
   return !isLabelled && !(isAlone && isUpperCase(opening));
 }
 

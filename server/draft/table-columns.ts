@@ -40,8 +40,12 @@ function namedRole(heading: string): ColumnRole | undefined {
 
 /** True if only a word that often means something else gave the heading its role: "Chương trình", "Lĩnh vực". */
 export function isWeakly(heading: string): boolean {
-  const words = normalise(heading);
-  return !WHOLE.has(words) && strongRole(heading) === undefined;
+  return !isStrong(heading);
+}
+
+/** True if the heading says its role whole, or holds a phrase that does: "Đơn vị chủ trì", not "Phòng Nội vụ". */
+export function isStrong(heading: string): boolean {
+  return WHOLE.has(normalise(heading)) || strongRole(heading) !== undefined;
 }
 
 function strongRole(heading: string): ColumnRole | undefined {

@@ -12,6 +12,7 @@ import {
   width,
 } from "./table-block.ts";
 import { type Cell, joinCells } from "./table-cell.ts";
+import { isStrong } from "./table-columns.ts";
 import { isColumnNumbers, isWordedHeading, readHeading } from "./table-heading.ts";
 import { isFrame, isTabular, untilClosing } from "./table-layout.ts";
 
@@ -51,7 +52,9 @@ function continues(text: string, opening: Block, last: Block, next: Block): bool
   const heading = opening.rows[0];
   if (!head || !heading) return false;
   if (sameTexts(head, heading)) return true;
-  if (isWordedHeading(head)) return isFragment(head, heading.cells);
+  if (isWordedHeading(head) && isFragment(head, heading.cells)) return true;
+  // "Tháng 5 | Họp | BCH" is a row, though its words may be those of headings.
+  if (isWordedHeading(head) && filled(head).filter(({ text }) => isStrong(text)).length >= 2) return false;
   const columns = Math.max(...opening.rows.slice(0, 60).map(width));
   if (width(head) === columns || width(head) === width(heading)) return true;
   if (next.form === "html") return false;

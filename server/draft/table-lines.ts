@@ -92,14 +92,21 @@ function isBold(text: string): (cell: Cell) => boolean {
     span.from === span.to || text.startsWith("<b>", span.from) || text.startsWith("**", span.from);
 }
 
-/** A group heading merged over all columns, which a converter writes as a line without tabs between two rows. */
-function isFullWidthRow(text: string, line: LineRange): boolean {
+/** A group heading merged over all columns, which a converter writes as a line without tabs above a row or another such. */
+function isFullWidthRow(text: string, line: LineRange, depth = 0): boolean {
   if (line.to === line.from || line.to - line.from > 400) return false;
   const next = lineAt(text, line.to + 1);
-  if (next.from >= text.length || !hasTab(text, next)) return false;
-  const shown = readCell(text, line.from, line.to).text;
+  if (next.from >= text.length || !isTitle(text, line)) return false;
+  return hasTab(text, next) || (depth < 2 && isFullWidthRow(text, next, depth + 1));
+}
+
+/** True if a line reads like the title of a group: with a number, in capitals or bold, or naming a period. */
+function isTitle(text: string, { from, to }: LineRange): boolean {
+  const shown = readCell(text, from, to).text;
   // A number alone is that of a page.
-  return (opensWithLabel(shown) && !/^\d{1,3}$/.test(shown)) || isUpperCase(shown) || isPeriodTitle(shown);
+  if (/^\d{1,3}$/.test(shown)) return false;
+  const isBold = text.startsWith("<b>", from) || text.startsWith("**", from);
+  return isBold || opensWithLabel(shown) || isUpperCase(shown) || isPeriodTitle(shown);
 }
 
 function oneCell(text: string, line: LineRange): Omit<RawRow, "marked"> {

@@ -17,8 +17,8 @@ const FEWEST_ROWS = 2;
 
 /**
  * Reads a table whose cells stand each on a line of its own, as text copied from a page has it. Only where it is sure:
- * "STT" alone, known headings under it, then rows that count up, of which at least two have just as many cells as there
- * are headings. The first row that does not fit ends the table.
+ * "STT" alone, known headings under it, then rows that count up, of which at least two have a cell for each heading but
+ * perhaps the last. The first row that does not fit ends the table.
  */
 export function readStackedBlock(text: string, from: number): Block | undefined {
   const first = lineAt(text, from);
@@ -35,7 +35,7 @@ export function readStackedBlock(text: string, from: number): Block | undefined 
     const lines = rowLines(text, next, last, head.length, isSpaced);
     const cells = cellsOf(text, lines, head.length);
     if (!cells) break;
-    if (cells.length === head.length) full++;
+    if (cells.length >= Math.max(3, head.length - 1)) full++;
     const end = (lines.at(-1) as Piece).to;
     rows.push({ span: { from: next.from, to: end }, cells, marked: false });
     last = Number.parseInt(text.slice(next.from, next.to), 10) || last;

@@ -49,7 +49,9 @@ function soleCell(row: Row, columns: number): Cell | undefined {
   if (own.length > 1 || first.columns > 2 || row.cells.length === 1) return first;
   const at = row.cells.indexOf(first);
   if (at === 0) return columns > 2 && !readLabel(first.text) ? first : undefined;
-  return row.cells.length < columns && opensWithLabel(first.text) ? first : undefined;
+  // "⇥Cải cách thể chế⇥": a title from which the converter has cut the empty cells.
+  const isTitle = opensWithLabel(first.text) || (at === 1 && /^\p{Lu}/u.test(first.text));
+  return row.cells.length < columns && isTitle ? first : undefined;
 }
 
 function readSole(row: Row, cell: Cell, columns: number, text: string): Reading {

@@ -109,7 +109,9 @@ function place(cells: readonly Cell[], roles: readonly ColumnRole[], above: Alig
   const sole = cells.filter((cell) => cell.text !== "").length < 2;
   if (missing > 2 || sole) return { cells: padded(cells, roles.length), inside: false };
   let best = padded(cells, roles.length);
-  let bestScore = score(best, roles, above) + 0.5;
+  // Remarks are mostly empty, and the tabs of empty cells at the end get lost.
+  const isLikely = roles.slice(cells.length).every((role) => role === "note");
+  let bestScore = score(best, roles, above) + (isLikely ? LIKELY : 0.5);
   let inside = false;
   for (const gaps of gapsOf(roles.length, missing)) {
     const tried = withGaps(cells, gaps, above);
@@ -121,6 +123,8 @@ function place(cells: readonly Cell[], roles: readonly ColumnRole[], above: Alig
   }
   return { cells: best, inside };
 }
+
+const LIKELY = 2.5;
 
 function padded(cells: readonly Cell[], columns: number): Cell[] {
   const end = cells.at(-1)?.span.to ?? 0;
