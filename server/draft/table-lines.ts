@@ -60,8 +60,10 @@ export function readPipeBlock(text: string, from: number): Block | undefined {
 
 /** A row's line, with the lines that its broken cells take. */
 function wholeRow(text: string, line: LineRange, isFirst: boolean, columns: number): LineRange {
-  if (isFirst && isWordedHeading(tabRow(text, line)))
-    return { ...line, to: brokenHeadingEnd(text, line.from) };
+  if (isFirst) {
+    const heading = { ...line, to: brokenHeadingEnd(text, line.from) };
+    if (isWordedHeading(tabRow(text, heading))) return heading;
+  }
   return columns < 3 ? line : { ...line, to: brokenRowEnd(text, line.from, columns) };
 }
 

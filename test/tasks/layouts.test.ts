@@ -103,6 +103,48 @@ test("a heading broken over lines above a group", () => {
   expect(plan.groups.map(({ title }) => title)).toEqual(["CÔNG TÁC CHUNG"]);
 });
 
+test("a heading broken over many lines above rows without a number", () => {
+  const heading = "Mức độ\tHạng mục\ncông việc\tTrách nhiệm\nthực hiện\tHạn hoàn\nthành\n";
+  const plan = only(`${heading}Cao\tSửa cổng\tVăn phòng\t30/6\nThấp\tSơn tường\tPhòng QTTB\t31/7\n`);
+  expect(roles(plan)).toEqual(["other", "content", "lead", "time"]);
+});
+
+describe("rows behind a page break that has no heading", () => {
+  test("words of headings in them make them no heading", () => {
+    const heading = "Thời gian\tNội dung hoạt động\tPhụ trách chính\tPhối hợp\n";
+    const plan = only(
+      `${heading}Tháng 3\tTổ chức tọa đàm\tBan Nữ công\tCác tổ\n\n3\n\nTháng 5\tTháng Công nhân\tBCH\tPhòng Hành chính\nQuý III\tHội thao\tBCH\tCác tổ\n`,
+    );
+    expect(plan.tasks).toHaveLength(3);
+  });
+});
+
+describe("titles of groups", () => {
+  const HEADING = "TT\tNhiệm vụ\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian\n";
+
+  test("one above another, without tabs", () => {
+    const plan = only(
+      `${HEADING}A. NHÓM TIỆN ÍCH\n1. Cung cấp dịch vụ công\n1.1\tXác nhận số\tCông an\tVăn phòng\tQuý I\n1.2\tĐăng ký khai sinh\tSở Tư pháp\tCông an\tQuý II\n`,
+    );
+    expect(plan.groups.map(({ title }) => title)).toEqual(["NHÓM TIỆN ÍCH", "Cung cấp dịch vụ công"]);
+    expect(plan.tasks).toHaveLength(2);
+  });
+
+  test("behind a tab, the other cells cut", () => {
+    const plan = only(
+      `${HEADING}\tCải cách thể chế\t\n1\tRà soát\tSở Tư pháp\tCác sở\tQuý I\n\tCải cách bộ máy\t\n2\tSắp xếp\tSở Nội vụ\tCác sở\tQuý II\n`,
+    );
+    expect(plan.groups.map(({ title }) => title)).toEqual(["Cải cách thể chế", "Cải cách bộ máy"]);
+  });
+});
+
+test("a row that has lost the tabs of an empty remark", () => {
+  const plan = only(
+    "Tháng\tNội dung\tNgười thực hiện\tGhi chú\n10/2025\tHội nghị viên chức\tBGH, Công đoàn\tx\n12/2025\tKiểm tra cuối kỳ\tPHT, tổ trưởng, GVCN\n",
+  );
+  expect(plan.tasks[1]?.lead).toEqual(["PHT", "tổ trưởng", "GVCN"]);
+});
+
 test("how long an inspection takes is not when it is held", () => {
   const text =
     "TT\tNội dung thanh tra\tThời hạn\tThời gian triển khai\tĐơn vị chủ trì\n1\tMua sắm thuốc\t45 ngày\tQuý I\tPhòng Nghiệp vụ 1\n2\tTiếp công dân\t30 ngày\tQuý II\tPhòng Nghiệp vụ 2\n";
