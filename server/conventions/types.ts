@@ -24,6 +24,7 @@ export interface DocumentType {
   /**
    * Parts it needs beyond Điều 8: "basis", "decisionMarker", "articles", "authority" (decisions and resolutions),
    * "minutesSignatures" (THƯ KÝ and CHỦ TỌA), "telegramAddressees" ("… điện:"), "invitation" ("kính mời").
+   * "finalMark": its text is prose to its end and closes with "./."; minutes, slips and contracts end as their forms do.
    */
   readonly needs: readonly string[];
   /** Where the row comes from. */

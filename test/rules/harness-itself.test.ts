@@ -9,7 +9,14 @@ import { type Bench, faultsOfData, faultsOfExamples, readMarks } from "./harness
 
 /** The least draft a text rule can do with: the fake rules look at nothing else. */
 const bareDraft = (source: Source) =>
-  ({ source, text: source.text, plain: source.plain, regime: "administrative", issued: undefined }) as Draft;
+  ({
+    source,
+    text: source.text,
+    plain: source.plain,
+    regime: "administrative",
+    issued: undefined,
+    title: { type: undefined },
+  }) as Draft;
 
 const bench: Bench = {
   parse: bareDraft,

@@ -3,9 +3,6 @@ import { type Rule, replace } from "../rule.ts";
 import { isWholeDocument, lastCharacter } from "../support.ts";
 import { closingFrom } from "./posts.ts";
 
-/** Types whose text is prose from end to end; minutes, invitations, slips and contracts end as their forms do. */
-const PROSE = /^(?:NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|TTr|CĐ|NĐ|TT|TTLT)$/;
-
 /** What may stand behind the last sentence: "(Gửi kèm dự thảo)", "Trân trọng!". */
 const REMARK =
   /^(?:\((?:[Gg]ửi|[Đđ]ính|[Kk]èm|[Cc]ó|[Tt]heo)[^()]{0,200}\)|(?:[Xx]in )?[Tt]rân trọng[^.]{0,40}!)$/u;
@@ -21,8 +18,7 @@ export const lastSentenceMark: Rule = {
   *check(draft) {
     const { type } = draft.title;
     const closing = closingFrom(draft);
-    if (!isWholeDocument(draft) || closing === undefined || !type) return;
-    if (type.name !== "Công văn" && !PROSE.test(type.abbreviation ?? "")) return;
+    if (!isWholeDocument(draft) || closing === undefined || !type?.needs.includes("finalMark")) return;
     const body = draft.paragraphs.filter(({ span: { from, to } }) => from >= draft.bodyFrom && to <= closing);
     const final = body.at(-1);
     const last = body.findLast(

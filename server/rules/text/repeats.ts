@@ -88,24 +88,22 @@ export const textRepeatedWord: Rule = {
 };
 
 /** Words said twice for emphasis: what follows may make a word with them all the same. */
-const SAID_TWICE =
-  /^(?:ai|ào|bao|chầm|chiều|dần|đêm|đời|hay|khi|lâu|lần|luôn|mãi|mau|năm|ngày|ngấm|người|nhà|nơi|rành|rất|sáng|song|tháng|thế|thi|thường|tối|từ|từng|xa|xã|đều|đôi)$/u;
+const saidTwice: ReadonlySet<string> = new Set(table.saidTwice.split(" "));
 
 /** Words of one syllable, after which a new word begins. */
-const ALONE =
-  /^(?:và|của|các|những|để|được|đã|đang|sẽ|cần|phải|không|chưa|tiếp|việc|về|trong|với|theo|do|khi|nếu|hoặc)$/u;
+const alone: ReadonlySet<string> = new Set(table.alone.split(" "));
 
 /** "tổ chức thực thực hiện": the first syllable of a word is there twice, and a whole word stands before it. */
 function isBegunTwice(draft: Draft, words: readonly Word[], at: number): boolean {
   const [earlier, before, first, second, after] = [-2, -1, 0, 1, 2].map((step) => words[at + step]);
   if (!before || !first || !second || !after || first.lower !== second.text) return false;
-  if (SAID_TWICE.test(second.text) || !/^\p{Ll}{3,}$/u.test(second.text)) return false;
+  if (saidTwice.has(second.text) || !/^\p{Ll}{3,}$/u.test(second.text)) return false;
   if (!/^\p{Ll}+$/u.test(after.text)) return false;
   const key = keyOf(second.text);
   if (!/^\p{Ll}+$/u.test(before.text) && !/^\p{Lu}{2,}$/u.test(before.text)) return false;
   const isWhole =
     /^\p{Lu}/u.test(before.text) ||
-    ALONE.test(before.text) ||
+    alone.has(before.text) ||
     !isSpaceBetween(draft, before, first) ||
     (earlier !== undefined && isKnownPair(keyOf(earlier.lower), keyOf(before.text)));
   return isWhole && isKnownPair(key, keyOf(after.text)) && !isKnownPair(keyOf(before.text), key);
@@ -114,16 +112,15 @@ function isBegunTwice(draft: Draft, words: readonly Word[], at: number): boolean
 /** "biên bản bản và": the last syllable of a word is there twice, and a word of one syllable or a mark follows. */
 function isEndedTwice(draft: Draft, words: readonly Word[], at: number): boolean {
   const [before, first, second, after] = [-1, 0, 1, 2].map((step) => words[at + step]);
-  if (!before || !first || !second || SAID_TWICE.test(second.text) || first.text !== second.text)
-    return false;
+  if (!before || !first || !second || saidTwice.has(second.text) || first.text !== second.text) return false;
   if (!/^\p{Ll}{2,}$/u.test(second.text) || !isSpaceBetween(draft, before, first)) return false;
-  const isClosed = !after || !isSpaceBetween(draft, second, after) || ALONE.test(after.text);
+  const isClosed = !after || !isSpaceBetween(draft, second, after) || alone.has(after.text);
   return isClosed && isKnownPair(keyOf(before.lower), keyOf(first.text));
 }
 
 /** "phát triển | triển khai": one ends a word, the other begins one. */
 function endsAndBeginsWords(before: Word | undefined, word: Word, after: Word | undefined): boolean {
-  if (!before || !after || ALONE.test(word.lower) || doubledAfter.has(keyOf(word.lower))) return false;
+  if (!before || !after || alone.has(word.lower) || doubledAfter.has(keyOf(word.lower))) return false;
   const key = keyOf(word.lower);
   return isKnownPair(keyOf(before.lower), key) && isKnownPair(key, keyOf(after.lower));
 }
