@@ -94,6 +94,7 @@ export const capAfterComma: Rule = {
     },
     { good: "- Giao Sở Nội vụ, Thanh tra tỉnh, Kế hoạch số 15/KH-UBND, Quản lý đô thị.\n" },
     { good: "- Nội dung gồm: Rà soát danh mục, Tiếp tục hỗ trợ người dân.\n" },
+    { good: "- Nhận được Chỉ thị này, Lãnh đạo các phòng tổ chức thực hiện.\n" },
     { good: "- Phòng Tổ chức, Kiểm tra; khẩu hiệu “Đoàn kết, Tiếp bước, Phát triển”.\n" },
   ],
 };
@@ -138,11 +139,10 @@ function isBehind(text: string, mark: string, { from }: Word): boolean {
 }
 
 /** Behind a comma a capital may open one name of several: "Phòng Tổ chức, Kiểm tra", "Nông nghiệp, Thực hiện". */
-function isAmongNames(prose: Prose, at: number): boolean {
-  return (
-    prose.kind !== "body" ||
-    prose.words.slice(Math.max(0, at - 4), at).some(({ text, lower }) => text !== lower)
-  );
+function isAmongNames({ kind, words }: Prose, at: number): boolean {
+  // "…, Lãnh đạo các Vụ": an office writes its own heads so.
+  if (kind !== "body" || BODY_OPENERS.has(`${words[at]?.lower} ${words[at + 1]?.lower}`)) return true;
+  return words.slice(Math.max(0, at - 2), at).some(({ text, lower }) => text !== lower);
 }
 
 /** A sentence that lists the documents it rests on: "Thực hiện Quyết định …; Hướng dẫn …". */

@@ -1,8 +1,9 @@
 import { aliasPointers, fullCitations } from "../../citations/resolve.ts";
+import type { Draft } from "../../draft/draft.ts";
 import { overlaps, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { wordsOf } from "../support.ts";
-import { isWithinTitle, numbered } from "./cited.ts";
+import { isWithinTitle, type Numbered, numbered } from "./cited.ts";
 
 export const citeSymbolMissing: Rule = {
   id: "cite-symbol-missing",
@@ -13,10 +14,16 @@ export const citeSymbolMissing: Rule = {
   severity: "warning",
   *check(draft) {
     const full = fullCitations(draft.plain, draft.citations);
-    if (full.size === 0) return;
     const agreed = aliasPointers(draft.plain, draft.citations);
     for (const citation of numbered(draft)) {
       const target = full.get(citation);
+      if (!target && isDatedWithoutSymbol(draft, citation)) {
+        yield {
+          span: span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to),
+          message: "Viện dẫn thiếu ký hiệu sau số.",
+        };
+        continue;
+      }
       // The Party's resolutions go by their number in common speech: "Nghị quyết 18".
       if (!target?.type || !target.number || target.number.family === "party") continue;
       const where = span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to);
@@ -40,6 +47,9 @@ export const citeSymbolMissing: Rule = {
       good: "Quyết định số 148/QĐ-SNV ngày 29/11/2024 của Giám đốc Sở giao việc. Sửa Quyết định số 148/QĐ-SNV cho phù hợp.\n",
     },
     {
+      bad: "Căn cứ «Nghị định số 16» ngày 14 tháng 02 năm 2015 của Chính phủ quy định cơ chế tự chủ;\n",
+    },
+    {
       good: "Theo Nghị định số 178/2024/NĐ-CP ngày 31/12/2024 của Chính phủ (sau đây gọi tắt là Nghị định 178). Thực hiện Nghị định 178.\n",
     },
     {
@@ -50,3 +60,9 @@ export const citeSymbolMissing: Rule = {
     },
   ],
 };
+
+/** "Nghị định số 16 ngày 14 tháng 02 năm 2015 của Chính phủ": cited in full but for its symbol. */
+function isDatedWithoutSymbol(draft: Draft, { type, soWord, number, date, issuer }: Numbered): boolean {
+  if (!type || !soWord || number.family !== "short" || !date?.iso || !issuer) return false;
+  return /^(?:Nghị định|Quyết định|Thông tư|Nghị quyết|Chỉ thị)$/u.test(wordsOf(draft, type));
+}

@@ -10,7 +10,16 @@ const KNOWN: readonly string[] = [
   ...issuers.filter(({ name, sure }) => sure && name.includes(" ")).map(({ name }) => name.toUpperCase()),
 ];
 
-const byLetters: ReadonlyMap<string, string> = new Map(KNOWN.map((name) => [bareLetters(name), name]));
+/** Names by their letters, and by what is left of them when a word is lost that is easily lost. */
+const byLetters: ReadonlyMap<string, string> = new Map([
+  ["UY BAN NHAN", "ỦY BAN NHÂN DÂN"],
+  ["HOI DONG NHAN", "HỘI ĐỒNG NHÂN DÂN"],
+  ...KNOWN.filter((name) => name.includes(" VÀ ")).map((name): [string, string] => [
+    bareLetters(name.replace(" VÀ ", " ")),
+    name,
+  ]),
+  ...KNOWN.map((name): [string, string] => [bareLetters(name), name]),
+]);
 const provinceByLetters: ReadonlyMap<string, string> = new Map(
   provinces.map(({ name }) => [bareLetters(name.toUpperCase()), name.toUpperCase()]),
 );
@@ -48,6 +57,9 @@ export const issuerNameSpelling: Rule = {
       good: "ỦY BAN NHÂN DÂN TỈNH LÀO CAI\nSố: 15/QĐ-UBND\nLào Cai, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
     },
     {
+      bad: "«ỦY BAN NHÂN»\nTỈNH LÀO CAI\nSố: 15/QĐ-UBND\nLào Cai, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
+    },
+    {
       good: "UỶ BAN NHÂN DÂN TỈNH THANH HOÁ\nSố: 15/QĐ-UBND\nThanh Hoá, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
     },
     {
@@ -61,12 +73,12 @@ interface Slip {
   readonly right: string;
 }
 
-/** The fixed name at the beginning, or the province at the end, that is right but for its marks. */
+/** The fixed name at the beginning, the longest first, or the province at the end, that is right but for its marks or one word. */
 function misspelt(words: readonly string[]): Slip | undefined {
   for (let count = words.length; count > 1; count--) {
     const written = words.slice(0, count).join(" ");
-    const slip = slipOf(written, byLetters.get(bareLetters(written)));
-    if (slip) return slip;
+    const right = byLetters.get(bareLetters(written));
+    if (right !== undefined) return slipOf(written, right);
   }
   const at = words.indexOf("TỈNH");
   const place = at < 0 ? "" : words.slice(at + 1).join(" ");

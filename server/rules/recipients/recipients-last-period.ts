@@ -16,6 +16,16 @@ export const recipientsLastPeriod: Rule = {
     const last = recipients?.items.at(-1);
     if (!last?.isFileCopy || !standsAlone(draft, last)) return;
     const words = plain.slice(last.span.from, last.span.to);
+    const mark = /\.\s?\/\s?\.?$/u.exec(words)?.[0];
+    if (mark) {
+      const found = span(last.span.to - mark.length, last.span.to);
+      yield {
+        span: found,
+        message: "“./.” kết thúc nội dung; dòng cuối của Nơi nhận chỉ có dấu chấm.",
+        fixes: [replace(found, ".", "safe")],
+      };
+      return;
+    }
     // A count of copies or the typist's mark may follow the period: "- Lưu: VT. (30 bản)", "- Lưu: VT, KTTH (2). Hòa",
     // "- Lưu: VT, CN (3b).12".
     if (/\.(?:\s*\([^()]{1,30}\)|\s+\p{L}{1,8}|(?<=\)\.)\s*[\p{L}\d]{1,8})?$/u.test(words)) return;
@@ -35,6 +45,10 @@ export const recipientsLastPeriod: Rule = {
     {
       bad: "Nơi nhận:\n- Như Điều 3;\n- Lưu: VT, TĐK«T»\n",
       good: "Nơi nhận:\n- Như Điều 3;\n- Lưu: VT, TĐKT.\n",
+    },
+    {
+      bad: "Nơi nhận:\n- Như trên;\n- Lưu: VT, V10«./.»\n",
+      good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, V10.\n",
     },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, XDCQ. (30 bản)\n" },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, NN (2). Thủy\n" },

@@ -5,6 +5,7 @@ import { bulletDash } from "./bullet-dash.ts";
 import { bulletTyped } from "./bullet-typed.ts";
 import { clauseFormat } from "./clause-format.ts";
 import { decimalParent } from "./decimal-parent.ts";
+import { headingCase } from "./heading-case.ts";
 import { headingEndMark } from "./heading-end-mark.ts";
 import { headingFullStop } from "./heading-full-stop.ts";
 import { headingOwnLine } from "./heading-own-line.ts";
@@ -31,6 +32,7 @@ export const structureRules: readonly Rule[] = [
   articleZero,
   headingOwnLine,
   headingTitleRequired,
+  headingCase,
   headingEndMark,
   headingFullStop,
   ...sequenceRules,
