@@ -64,6 +64,11 @@ export interface Draft {
   readonly citations: readonly Citation[];
   /** Every date written in the text, header included, in text order. Computed on first use. */
   readonly dates: readonly DateMention[];
+  /**
+   * `text` as phrases are sought in it, equally long. A space that does not break stands wherever a word processor or a
+   * web page saw fit, and a line ends between two words wherever the margin was: both are spaces here. Computed on first use.
+   */
+  readonly flowing: string;
   /** What is read as words and sentences, in text order, table cells included. Computed on first use. */
   readonly prose: readonly Prose[];
 }

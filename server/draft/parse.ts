@@ -94,6 +94,7 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
   return withLazy(read, {
     citations: () => citationsBesides(plain, head.header, title, copied?.copy),
     dates: () => findDates(plain),
+    flowing: () => flowing(text),
     allSections: () => flattened(read.sections),
     siblingRuns: () => runsOf(read),
     plans: () =>
@@ -113,6 +114,10 @@ function citationsBesides(plain: string, header: Header, title: Title, copy: Cop
     ({ span: { from, to } }) =>
       from >= top && from !== named && !own.some((number) => overlaps({ from, to }, number)),
   );
+}
+
+function flowing(text: string): string {
+  return text.replaceAll("\u00a0", " ").replace(/\n(?<=[\p{L}\p{N},)”]\n)(?=[\p{L}\p{N}(“])/gu, " ");
 }
 
 /** Adds fields that are computed on first use: a draft that nobody asks for citations does not look for them. */

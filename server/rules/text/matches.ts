@@ -36,7 +36,7 @@ export function* matchesIn(draft: Draft, what: Sought, kinds?: readonly ProseKin
     if (kinds && !kinds.includes(prose.kind)) continue;
     const known = prose.answers?.[question];
     if (known?.length === 0) continue;
-    const shown = shownOf(draft, prose);
+    const shown = slice(draft.flowing, prose.span);
     const places = known ?? placesIn(shown, what);
     if (!known && prose.answers) prose.answers[question] = places;
     let run = { to: 0, isAddress: false };
@@ -52,31 +52,11 @@ export function* matchesIn(draft: Draft, what: Sought, kinds?: readonly ProseKin
   }
 }
 
-const shownTexts = new WeakMap<Prose | Draft, string>();
-
-/** The text of a stretch, or of the whole draft, as expressions are asked of it. */
-function shownOf(draft: Draft, prose?: Prose): string {
-  const known = shownTexts.get(prose ?? draft);
-  if (known !== undefined) return known;
-  const shown = withPlainSpaces(prose ? slice(draft.text, prose.span) : draft.text);
-  shownTexts.set(prose ?? draft, shown);
-  return shown;
-}
-
-/**
- * A space that does not break stands wherever a word processor or a web page saw fit, and a line ends between two words
- * of a paragraph wherever the margin was: to a rule both are a space.
- */
-function withPlainSpaces(shown: string): string {
-  const text = shown.includes("\u00a0") ? shown.replaceAll("\u00a0", " ") : shown;
-  return text.includes("\n") ? text.replace(/(?<=[\p{L}\p{N},)”])\n(?=[\p{L}\p{N}(“])/gu, " ") : text;
-}
-
 const NONE: readonly number[] = [];
 
 function isNowhere(draft: Draft, what: Sought): boolean {
   const { pattern, isFree } = what.core();
-  return isFree && shownOf(draft).search(pattern) < 0;
+  return isFree && draft.flowing.search(pattern) < 0;
 }
 
 function placesIn(shown: string, what: Sought): readonly number[] {
