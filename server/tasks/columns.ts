@@ -136,6 +136,8 @@ const MOST = 0.6;
 /** The role that a heading announces, where its cells do not belie it. */
 function afterCells(role: ColumnRole, heading: string, share: (kind: CellKind) => number): ColumnRole {
   const isMostly = (kind: CellKind): boolean => share(kind) > MOST;
+  // "Số vụ", "Số ngày phép": how many, whatever is counted.
+  if (isWeakly(heading) && /^(?:tổng )?số\s/iu.test(heading) && isMostly("figure")) return "quantity";
   // "Tiến độ" is when a task is due, or how far it is.
   if (role === "time" && /tiến độ/iu.test(heading) && isMostly("stage")) return "status";
   // "Mốc 2030: > 55%": what is to be reached by then.

@@ -115,7 +115,8 @@ function place(cells: readonly Cell[], roles: readonly ColumnRole[], above: Alig
   let inside = false;
   for (const gaps of gapsOf(roles.length, missing)) {
     const tried = withGaps(cells, gaps, above);
-    const points = score(tried, roles, above);
+    // Of several places alike, who leads is what rows share.
+    const points = score(tried, roles, above) + (gaps.some((gap) => roles[gap] === "lead") ? SHARED : 0);
     if (points <= bestScore) continue;
     best = tried;
     bestScore = points;
@@ -125,6 +126,7 @@ function place(cells: readonly Cell[], roles: readonly ColumnRole[], above: Alig
 }
 
 const LIKELY = 2.5;
+const SHARED = 0.4;
 
 function padded(cells: readonly Cell[], columns: number): Cell[] {
   const end = cells.at(-1)?.span.to ?? 0;
@@ -185,6 +187,7 @@ function suits(text: string, role: ColumnRole): number {
   if (kind === "within" || kind === "before" || kind === "from") return text.length < 40 ? -2 : 0;
   if (role === "content") return isNumber ? -3 : 0;
   if (role === "lead" || role === "support") return beginsWithUnit(text) ? 2 : -1;
+  if (role === "subject") return beginsWithUnit(text) ? 2 : 0;
   return 0;
 }
 

@@ -126,8 +126,10 @@ const STAFF_CODES = new RegExp(`^(?:${anyOf(words.staffCodes)}(?:,\\s?|\\s[-–]
 const COMMA_CODE =
   /(?<!(?:Văn phòng|VP) HĐND)(?<=\p{Lu}{2,8}),\s?(?=\p{Lu}{2,}(?:[,;\s]|$)|\p{Lu}{2,}\s\p{Lu})/u;
 const PLURAL_START = new RegExp(`^${PLURAL}\\s`, "iu");
+/** "Ông A - Tổ trưởng": behind a name, what the person is. */
+const NAMED = "(?<!^(?:đ\\/c|đồng chí|ông|bà)\\.? \\p{L}{1,7}(?: \\p{L}{1,7}){0,3})";
 const ITEM_END = new RegExp(
-  `;|\\s(?=\\(?\\d{1,2}[.)]\\s${UNIT})|(?<!^(?:đ\\/c|đồng chí|ông|bà)\\.? \\p{L}{1,7}(?: \\p{L}{1,7}){0,3})\\s[-–+•]\\s?${NEXT_UNIT}|(?<!(?:^|\\s)${anyOf(words.staffCodes)})\\s[-–+•]\\s(?=${anyOf(words.alone)}${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
+  `;|\\s(?=\\(?\\d{1,2}[.)]\\s${UNIT})|${NAMED}\\s[-–+•]\\s?${NEXT_UNIT}|${NAMED}(?<!(?:^|\\s)${anyOf(words.staffCodes)})\\s[-–+•]\\s(?=${anyOf(words.alone)}${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
   "iu",
 );
 /** "Ban Quản trị / Phòng CNTT", "Ông A + Bà B": two, where each could stand alone. */

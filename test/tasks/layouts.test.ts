@@ -159,3 +159,12 @@ test("what money goes to is no work", () => {
     "1\tĐường liên xã\t2024-2026\t85.000\t40.000\t20.000\tBan QLDA\n2\tCầu Đá\t2025-2026\t60.000\t0\t18.000\tBan QLDA\n";
   expect(plans(heading + rows)).toEqual([]);
 });
+
+test("of a row that lacks a cell, the leader is the one it shares with the row above", () => {
+  const heading = "STT\tNội dung thanh tra\tĐơn vị được thanh tra\tĐơn vị chủ trì\tThời gian\n";
+  const plan = only(
+    `${heading}1\tTuyển dụng\tSở Giáo dục\tThanh tra Sở\tQuý I\n2\tBổ nhiệm\tUBND huyện A\tQuý II\n3\tKhen thưởng\tSở Y tế\tThanh tra Sở\tQuý III\n`,
+  );
+  expect(plan.tasks[1]).toMatchObject({ lead: ["Thanh tra Sở"] });
+  expect(plan.tasks[1]?.cells.subject?.text).toBe("UBND huyện A");
+});

@@ -3,6 +3,7 @@ import { leadAndSupport, splitUnits, unitsInSentences } from "../../server/tasks
 
 test.each([
   ["Đ/c Hùng - Văn phòng", ["Đ/c Hùng - Văn phòng"]],
+  ["Ông Nguyễn Văn An - Tổ trưởng", ["Ông Nguyễn Văn An - Tổ trưởng"]],
   ["Văn phòng\nUBND\ntỉnh; Sở Nội vụ", ["Văn phòng UBND tỉnh", "Sở Nội vụ"]],
   ["Phòng Kế\nhoạch - Tài\nchính\nThanh tra", ["Phòng Kế hoạch - Tài chính", "Thanh tra"]],
   ["1. Sở Nội vụ 2. Sở Tài chính", ["Sở Nội vụ", "Sở Tài chính"]],
