@@ -54,6 +54,8 @@ const STRAY_LINES = 4;
 /** The mark of a copy at the head of the page, or in the block that the copying office adds. */
 const COPY_MARK =
   /^\(?(?:BẢN\s{1,3})?(?:SAO(?:\s{1,3}Y|\s{1,3}LỤC)?|TRÍCH\s{1,3}SAO)(?:\s{1,3}BẢN\s{1,3}CHÍNH)?\)?$/u;
+/** "Về cho học sinh nghỉ học": how letters of Thành phố Hồ Chí Minh begin their subject. */
+const ABOUT = /^Về \p{Ll}[^.;:]{3,90}$/u;
 const VV = /^(?:V\/v(?=\p{Ll}{2,7}\s)|(?:V\s?\/\s?v|Vv\.?|Về việc)(?![\p{L}]))/iu;
 const BODY_WORD = new RegExp(`^${anyOf(known.header.bodies)}(?!\\p{L})`, "iu");
 /** "Luật số: 80/2015/QH13", "Nghị quyết số: …": acts of the National Assembly name themselves before their number. */
@@ -250,7 +252,8 @@ class Collector {
   /** A cell that is none of the four: an issuer's name, a mark, "V/v" or its continuation. */
   private cell(cell: Span): boolean {
     const words = this.plain.slice(cell.from, cell.to);
-    if (VV.test(words) && (this.number || (this.any() && /^V\s?\//iu.test(words)))) {
+    const opensSubject = VV.test(words) || ABOUT.test(words);
+    if (opensSubject && (this.number || (this.any() && /^V\s?\//iu.test(words)))) {
       this.vvOpen = true;
       this.vv.push(cell);
       return true;

@@ -72,6 +72,9 @@ export const basisComplete: Rule = {
       bad: "KẾ HOẠCH\nĐào tạo năm 2022\n\nCăn cứ «Quyết định số 4831/QĐ-UBND ngày 24/12/2021» về việc ban hành Chương trình cải cách hành chính;\n",
     },
     {
+      good: "KẾ HOẠCH\nHoạt động ngoài giờ\n\nCăn cứ Kế hoạch số 58/KH-NTr ngày 31 tháng 8 năm 2017 của nhà trường về năm học mới;\n",
+    },
+    {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\n",
     },
     {
@@ -138,10 +141,12 @@ function isUnderSharedIssuer(draft: Draft, { from, to }: Span): boolean {
   );
 }
 
-/** "Giấy chứng nhận số … ngày … và các Giấy chứng nhận đăng ký bổ sung của Tổng cục trưởng …": named once, behind both. */
+/** "Giấy chứng nhận số … ngày … và các Giấy chứng nhận đăng ký bổ sung của Tổng cục trưởng …": named once, behind both; "của nhà trường" is whoever drafts. */
 function sharesIssuerBelow(draft: Draft, { date, span: where }: Numbered): boolean {
   const to = Math.max(date?.span.to ?? 0, where.to);
-  return /^\s+và\s+các\s[^;:.\d\n]{3,80}\scủa\s\p{Lu}/u.test(draft.plain.slice(to, to + 120));
+  return /^\s+(?:và\s+các\s[^;:.\d\n]{3,80}\scủa\s\p{Lu}|của\s(?:(?:nhà )?trường|đơn vị|cơ quan|công ty|bệnh viện|trung tâm)(?!\p{L}))/u.test(
+    draft.plain.slice(to, to + 120),
+  );
 }
 
 /** "… ngày 23 tháng 4 năm 2018 Chính phủ về …": the issuer is there, without the word before it. */

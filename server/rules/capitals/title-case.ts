@@ -68,15 +68,16 @@ export const capVietKieu = capitalRule({
   basis: `${APPENDIX_II}, Mục I (chỉ tên riêng và đầu câu viết hoa)`,
   severity: "warning",
   pattern:
-    /(?<![\p{L}\p{N}])(?:Ban Giám (?:Hiệu|Đốc)|Phó (?:Hiệu Trưởng|Giám Đốc|Chủ Tịch|Trưởng Phòng)|Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Thứ Trưởng|Bộ Trưởng|Hiệu Trưởng|Vụ Trưởng|Cục Trưởng|Tổng cục Trưởng|Trưởng Phòng|[Vv]ăn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Nhà Nước|Thủ Tục|Hành Chính|Công Đoàn|Thị Xã|Thị Trấn|Thành Phố|Lãnh Đạo|Thủ Trưởng|Giáo Viên|Học Sinh)(?! (?!Quốc [Hh]ội |[ỦU][yỷ] ban |Hội đồng |Sở )\p{Lu}\p{Ll}* \p{Lu})(?!\p{L})|(?<=\p{Ll} tiếng )việt(?!\p{L})|(?<=\p{Ll} (?:có|đủ|các|những) )Điều kiện(?= \p{Ll})|(?<=[\p{L}\p{N}] và )Căn cứ(?= (?:vào|kết quả|tình hình) )/gu,
+    /(?<![\p{L}\p{N}])(?:Ban Giám (?:Hiệu|Đốc)|Phó chủ tịch(?= (?:UBND|HĐND|Ủy ban|Hội đồng nhân dân))|Phó (?:Hiệu Trưởng|Giám Đốc|Chủ Tịch|Trưởng Phòng)|Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Thứ Trưởng|Bộ Trưởng|Hiệu Trưởng|Vụ Trưởng|Cục Trưởng|Tổng cục Trưởng|Trưởng Phòng|[Vv]ăn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Nhà Nước|Thủ Tục|Hành Chính|Công Đoàn|Thị Xã|Thị Trấn|Thành Phố|Lãnh Đạo|Thủ Trưởng|Giáo Viên|Học Sinh)(?! (?!Quốc [Hh]ội |[ỦU][yỷ] ban |Hội đồng |Sở )\p{Lu}\p{Ll}* \p{Lu})(?!\p{L})|(?<=\p{Ll} tiếng )việt(?!\p{L})|(?<=\p{Ll} (?:có|đủ|các|những) )Điều kiện(?= \p{Ll})|(?<=[\p{L}\p{N}] và )Căn cứ(?= (?:vào|kết quả|tình hình) )/gu,
   become: (found) => {
+    if (found === "Phó chủ tịch") return "Phó Chủ tịch";
     if (found === "Điều kiện" || found === "Căn cứ") return found.toLowerCase();
     // "Ban Giám Hiệu", "Phó Chủ Tịch": only the last syllable is no beginning of a word.
     const [, head = "", last = found] = /^((?:Ban|Phó) \p{L}+ )(\p{L}+)$/u.exec(found) ?? [];
     return head ? head + last.toLowerCase() : capitalised(found.toLowerCase());
   },
   safety: "guarded",
-  kinds: ["body", "basis", "cell"],
+  kinds: ["body", "basis", "cell", "recipient"],
   unless: (before, after) =>
     /\p{Lu}\p{Ll}* $/u.test(before) ||
     (/^ \p{Lu}\p{Ll}/u.test(after) && !/^ (?:Quốc [Hh]ội|[ỦU][yỷ] ban|Hội đồng|Sở)(?!\p{L})/u.test(after)) ||
@@ -85,6 +86,10 @@ export const capVietKieu = capitalRule({
     {
       bad: "- Thư chúc mừng của đồng chí «Chủ Tịch» Quốc hội; báo cáo «Giám Đốc» Sở Tư pháp.\n",
       good: "- Thư chúc mừng của đồng chí Chủ tịch Quốc hội; báo cáo Giám đốc Sở Tư pháp.\n",
+    },
+    {
+      bad: "Nơi nhận:\n- Chủ tịch, «Phó chủ tịch» UBND xã;\n- Lưu: VT.\n",
+      good: "Nơi nhận:\n- Chủ tịch, Phó Chủ tịch UBND xã;\n- Lưu: VT.\n",
     },
     {
       bad: "- Kiểm tra hàng hóa của «Việt Kiều» hồi hương.\n",

@@ -2,10 +2,16 @@ import type { Word } from "../../draft/prose.ts";
 import { areMet } from "../../language/contexts.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
+import { sought } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
-import { EVERYWHERE, type Rule } from "../rule.ts";
+import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { remembered } from "../support.ts";
-import { isAddress, takesInMarkup } from "./matches.ts";
+import { isAddress, matchesIn, takesInMarkup } from "./matches.ts";
+
+/** "trườngTHCS", "vịUBND": the space before an abbreviation that nothing is written together with. */
+const BEFORE_ABBREVIATION = sought(
+  /(?<!\p{L})(\p{L}?\p{Ll}{1,6})(THCS|THPT|UBND|HĐND|UBMTTQ|GD&ĐT|GDĐT)(?!\p{L})/gu,
+);
 
 export const textSyllablesJoined: Rule = {
   id: "text-syllables-joined",
@@ -17,6 +23,15 @@ export const textSyllablesJoined: Rule = {
   yieldsTo: ["text-malformed-syllable", "text-slip-in-phrase", "text-words-joined"],
   regimes: EVERYWHERE,
   *check(draft) {
+    for (const { span: where, words } of matchesIn(draft, BEFORE_ABBREVIATION)) {
+      const [, before = "", abbreviation = ""] = words;
+      const place = span(where.from + before.length, where.from + before.length);
+      yield {
+        span: where,
+        message: `Thiếu khoảng trắng: “${before} ${abbreviation}”.`,
+        fixes: [replace(place, " ", "guarded", "Thêm một khoảng trắng")],
+      };
+    }
     const gapsOf = remembered(gapsIn);
     for (const prose of draft.prose) {
       for (const [index, word] of prose.words.entries()) {
@@ -49,6 +64,10 @@ export const textSyllablesJoined: Rule = {
     {
       bad: "- Căn cứ «Quyếtđịnh» giao chỉ tiêu, các sở xây dựng «Kếhoạch» tuyển dụng.\n",
       good: "- Căn cứ Quyết định giao chỉ tiêu, các sở xây dựng Kế hoạch tuyển dụng.\n",
+    },
+    {
+      bad: "- Xây dựng «trườngTHCS» đạt chuẩn, các «SởGD&ĐT» thực hiện.\n",
+      good: "- Xây dựng trường THCS đạt chuẩn, các Sở GD&ĐT thực hiện.\n",
     },
     { good: "- Công trình Đăkrông, Côngô, Ôxtrâylia, Êđê, Xơđăng, Krôngpắc, Inđônêxia.\n" },
     { good: "- Mua xe ôtô, ximăng, bêtông, càphê, xàphòng; cấp thuốc kháng sinh và insulin.\n" },

@@ -10,8 +10,8 @@ export const vvLowercase: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục V (ví dụ “V/v nâng bậc lương năm 2019”)",
   severity: "warning",
   *check({ title, plain }) {
-    const { vv, typeSpan, subject } = title;
-    if (!vv || typeSpan || !subject) return;
+    const { vv, subject } = title;
+    if (!vv || !subject) return;
     const words = plain.slice(subject.from, Math.min(subject.to, subject.from + 20)).replace(/\s+/g, " ");
     const lower = words.toLowerCase();
     const verb = list.verbs.find((each) => lower.startsWith(`${each} `));
@@ -38,6 +38,7 @@ export const vvLowercase: Rule = {
       bad: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v «Báo cáo» tình hình dịch\n\nKính gửi: UBND tỉnh\n",
       good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v báo cáo tình hình dịch\n\nKính gửi: UBND tỉnh\n",
     },
+    { bad: "SỞ Y TẾ\nSố: 15/TTr-SYT\n\nTỜ TRÌNH\nV/v «Đề nghị» phê duyệt dự toán\n" },
     { good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v Hội nghị sơ kết\n\nKính gửi: Các đơn vị\n" },
     { good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v UBND tỉnh giao nhiệm vụ\n\nKính gửi: Các đơn vị\n" },
   ],

@@ -11,12 +11,12 @@ export const vvRequiredCongVan: Rule = {
   *check({ title, plain }) {
     const { subject, typeSpan, vv, type } = title;
     if (typeSpan || vv || !subject || type?.name !== "Công văn") return;
-    const match = /^Về việc(?:\s?:)?(?=\s)/iu.exec(plain.slice(subject.from, subject.to));
+    const match = /^Về(?: việc(?:\s?:)?)?(?=\s)/iu.exec(plain.slice(subject.from, subject.to));
     if (!match) return;
     const where = span(subject.from, subject.from + match[0].length);
     yield {
       span: where,
-      message: "Trích yếu công văn ghi “V/v”, không ghi “Về việc”.",
+      message: `Trích yếu công văn ghi “V/v”, không ghi “${match[0]}”.`,
       fixes: [replace(where, "V/v", "safe")],
     };
   },
@@ -32,6 +32,9 @@ export const vvRequiredCongVan: Rule = {
     {
       bad: "SỞ Y TẾ\nSố: 15/SYT-VP\n«Về việc:» đăng ký tập huấn\n\nKính gửi: Các đơn vị\n",
       good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đăng ký tập huấn\n\nKính gửi: Các đơn vị\n",
+    },
+    {
+      bad: "SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 4144/GDĐT-VP\n«Về» cho học sinh nghỉ học\nngày 26/11/2018\n\nKính gửi: Các quận, huyện\n",
     },
     { good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đăng ký tập huấn\n\nKính gửi: Các đơn vị\n" },
     { good: "SỞ Y TẾ\nSố: 15/TB-SYT\n\nTHÔNG BÁO\nVề việc đăng ký tập huấn\n" },
