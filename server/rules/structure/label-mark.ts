@@ -1,4 +1,5 @@
 import { decree } from "../../conventions/decree.ts";
+import { pointLetters } from "../../conventions/numbering.ts";
 import type { Draft, Section } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
 import { type Fix, type Report, type Rule, replace } from "../rule.ts";
@@ -47,6 +48,14 @@ export const labelMark: Rule = {
       bad: "«1,» Tiêm nhắc lại cho trẻ đã tiêm năm trước.\n\n«2,» Tiêm mới cho trẻ chưa tiêm.\n",
       good: "1. Tiêm nhắc lại cho trẻ đã tiêm năm trước.\n\n2. Tiêm mới cho trẻ chưa tiêm.\n",
     },
+    {
+      bad: "1. Tiêm nhắc lại cho trẻ.\n\n«2,» Tiêm mới cho trẻ.\n\n3. Theo dõi sau tiêm.\n",
+      good: "1. Tiêm nhắc lại cho trẻ.\n\n2. Tiêm mới cho trẻ.\n\n3. Theo dõi sau tiêm.\n",
+    },
+    {
+      bad: "a) Tiêm nhắc lại cho trẻ;\n«b,» Tiêm mới cho trẻ;\nc) Theo dõi sau tiêm.\n",
+      good: "a) Tiêm nhắc lại cho trẻ;\nb) Tiêm mới cho trẻ;\nc) Theo dõi sau tiêm.\n",
+    },
     { good: "Năm học này có:\n\n5, Tổ Văn phòng chưa nộp báo cáo.\n" },
     { good: "1.1 Đào tạo\n\n1.2 Kiểm tra\n\n1.3 Công khai\n" },
     { good: "I. MỤC ĐÍCH\n\nII. ĐÁNH GIÁ\n\nĐiều 1. Thành lập Tổ.\n" },
@@ -65,20 +74,33 @@ function endWithDot(section: Section): Fix {
   return replace(span(from, label.to), ".", "safe", `Sửa thành “${section.number}.”`);
 }
 
-/** "1, Tiêm nhắc lại …" then "2, Tiêm mới …": numbers of points with a comma behind them. */
+/** "1, Tiêm nhắc lại …" then "2, Tiêm mới …": numbers of points with a comma behind them, or one such among "1." and "3.". */
 function* commaLabels(draft: Draft): Generator<Report> {
   const found = draft.prose.flatMap(({ span: { from } }) => {
-    const number = /^\s*(\d{1,2}), ?\p{Lu}/u.exec(draft.plain.slice(from, from + 8))?.[1];
+    const number = /^\s*(\d{1,2}|[a-eđ]), ?\p{Lu}/u.exec(draft.plain.slice(from, from + 8))?.[1];
     return number ? [{ number, from: draft.plain.indexOf(number, from) }] : [];
   });
-  for (const [index, { number, from }] of found.entries()) {
-    const isNext = (other: number, step: number) => Number(found[other]?.number) === Number(number) + step;
-    if (!isNext(index - 1, -1) && !isNext(index + 1, 1)) continue;
+  if (found.length === 0) return;
+  const labels = draft.allSections.filter(({ kind }) => kind === "number" || kind === "point");
+  const all = [...found, ...labels.map(({ number, label }) => ({ number, from: label.from }))].sort(
+    (one, other) => one.from - other.from,
+  );
+  for (const { number, from } of found) {
+    const at = all.findIndex((each) => each.from === from);
+    if (!follows(all[at - 1]?.number, number) && !follows(number, all[at + 1]?.number)) continue;
     const label = span(from, from + number.length + 1);
+    const right = /\d/.test(number) ? "." : ")";
     yield {
       span: label,
-      message: `Cần dấu chấm sau “${number}”.`,
-      fixes: [replace(label, `${number}.`, "safe", `Sửa thành “${number}.”`)],
+      message: `Cần ${right === "." ? "dấu chấm" : "dấu ngoặc đơn"} sau “${number}”.`,
+      fixes: [replace(label, `${number}${right}`, "safe", `Sửa thành “${number}${right}”`)],
     };
   }
+}
+
+/** True if the second label is the one behind the first: "1" and "2", "c" and "d". */
+function follows(first: string | undefined, second: string | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  if (/\d/.test(first)) return Number(second) === Number(first) + 1;
+  return pointLetters.indexOf(second) === pointLetters.indexOf(first) + 1;
 }
