@@ -6,18 +6,15 @@ type Packed = Readonly<Record<string, string>>;
 
 /** Words of two syllables that office and legal texts write all the time. */
 const words = once((): readonly string[] => unpack(table.words));
-const isWord = lookUp(table.words);
 
-/** Pairs that look like a word but for a mark, and are right all the same: "cơ số" beside "cơ sở". */
-const isSeenToo = lookUp(table.alsoSeen);
+/** The words that are written alike when all marks are taken away: "giao", "duc" → ["giáo dục"]. */
+const bySkeleton = once(() => groupBySkeleton(words()));
 
-/** The words that are written alike when all marks are taken away: "giao duc" → ["giáo dục"]. */
-const bySkeleton = once((): ReadonlyMap<string, readonly string[]> => groupBySkeleton(words()));
-
-/** True if the two syllables (as `keyOf` gives them) are met side by side in good texts. */
-export function isKnownPair(first: string, second: string): boolean {
-  return isWord(first, second) || isSeenToo(first, second);
-}
+/**
+ * True if the two syllables (as `keyOf` gives them) are met side by side in good texts: a word, or a pair that looks like
+ * one but for a mark and is right all the same ("cơ số" beside "cơ sở").
+ */
+export const isKnownPair = lookUp(table.words, table.alsoSeen);
 
 /**
  * The words that the pair may stand for: other marks on exactly one of the two syllables. Empty for a known pair.
@@ -29,8 +26,10 @@ export function likelyWords(
   bare: (syllable: string) => string = skeletonOf,
 ): readonly string[] {
   if (isKnownPair(first, second)) return [];
-  const alike = bySkeleton().get(`${bare(first)} ${bare(second)}`) ?? [];
-  return alike.filter((word) => word.startsWith(`${first} `) !== word.endsWith(` ${second}`));
+  const alike = bySkeleton().get(bare(first))?.get(bare(second));
+  return alike === undefined
+    ? []
+    : alike.filter((word) => word.startsWith(`${first} `) !== word.endsWith(` ${second}`));
 }
 
 /** A syllable as it is looked up: lower case, tone mark in the older place (hòa, ủy). */
@@ -51,26 +50,29 @@ function unpack(packed: Packed): string[] {
   );
 }
 
-/** Looks pairs up in a table; what follows a syllable is unpacked when that syllable is first asked for. */
-function lookUp(packed: Packed): (first: string, second: string) => boolean {
-  const all = new Map(Object.entries(packed));
-  const followers = new Map<string, ReadonlySet<string>>();
+/** Looks pairs up in tables; what follows a syllable is unpacked when that syllable is first asked for. */
+function lookUp(...tables: readonly Packed[]): (first: string, second: string) => boolean {
+  const unpacked = new Map<string, ReadonlySet<string>>();
   return (first, second) => {
-    const seconds = all.get(first);
-    if (seconds === undefined) return false;
-    const known = followers.get(first) ?? new Set(seconds.split(" "));
-    followers.set(first, known);
-    return known.has(second);
+    const known = unpacked.get(first);
+    if (known) return known.has(second);
+    const seconds = tables.flatMap((each) =>
+      Object.hasOwn(each, first) ? (each[first] ?? "").split(" ") : [],
+    );
+    if (seconds.length > 0) unpacked.set(first, new Set(seconds));
+    return seconds.includes(second);
   };
 }
 
-function groupBySkeleton(all: Iterable<string>): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
+type BySkeleton = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
+function groupBySkeleton(all: Iterable<string>): BySkeleton {
+  const groups = new Map<string, Map<string, string[]>>();
   for (const word of all) {
-    const key = word.split(" ").map(skeletonOf).join(" ");
-    const group = groups.get(key);
-    if (group) group.push(word);
-    else groups.set(key, [word]);
+    const [first = "", second = ""] = word.split(" ").map(skeletonOf);
+    const group = groups.get(first) ?? new Map<string, string[]>();
+    groups.set(first, group);
+    group.set(second, [...(group.get(second) ?? []), word]);
   }
   return groups;
 }
