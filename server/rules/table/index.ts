@@ -4,6 +4,7 @@ import { tableListNumber } from "./list-numbers.ts";
 import { tableNumberMark, tableNumberSeparator, tableNumberSequence } from "./numbers.ts";
 import { tableOwnCount } from "./own-count.ts";
 import { tableReportCount } from "./report.ts";
+import { tableRowShort } from "./row-short.ts";
 import { rowRules } from "./rows.ts";
 import { tableTotal } from "./totals.ts";
 import { tableUnitNames } from "./unit-names.ts";
@@ -15,6 +16,7 @@ export const tableRules: readonly Rule[] = [
   tableNumberSeparator,
   tableNumberMark,
   tableListNumber,
+  tableRowShort,
   ...rowRules,
   tableDeadlinePast,
   tableDeadlineWeekend,
