@@ -94,6 +94,9 @@ export const capAfterComma: Rule = {
     },
     { good: "- Giao Sở Nội vụ, Thanh tra tỉnh, Kế hoạch số 15/KH-UBND, Quản lý đô thị.\n" },
     { good: "- Nội dung gồm: Rà soát danh mục, Tiếp tục hỗ trợ người dân.\n" },
+    {
+      good: "- Tiền thưởng của Trưởng ban kiểm soát, Kiểm soát viên; họp với Liên hợp quốc, Tổ chức Y tế thế giới.\n",
+    },
     { good: "- Nhận được Chỉ thị này, Lãnh đạo các phòng tổ chức thực hiện.\n" },
     { good: "- Phòng Tổ chức, Kiểm tra; khẩu hiệu “Đoàn kết, Tiếp bước, Phát triển”.\n" },
   ],
@@ -157,7 +160,9 @@ function opensClause(draft: Draft, prose: Prose, at: number): boolean {
   if (pair === "hướng dẫn" && CITES.test(draft.plain.slice(prose.body.from, word.from))) return false;
   const after = draft.plain.slice(next?.to ?? word.to, prose.body.to);
   if (pair === "báo cáo") return /^, \p{Ll}{2}/u.test(after);
-  if (/^ (?:của|số \d)/u.test(after)) return false;
+  // "Kiểm soát viên" is a post, "Tổ chức Y tế thế giới" a body.
+  if (/^ (?:của|số \d|viên(?!\p{L}))/u.test(after) || (pair === "tổ chức" && /^ \p{Lu}/u.test(after)))
+    return false;
   return OPENERS.has(pair) || (prose.kind === "body" && BODY_OPENERS.has(pair));
 }
 
