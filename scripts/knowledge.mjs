@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "fflate";
-import { addUnlisted, applyHandRead, applyRelations, fromIndex } from "./knowledge/acts.mjs";
+import { addUnlisted, applyHandRead, applyRelations, doubtForeign, fromIndex } from "./knowledge/acts.mjs";
 import { faults } from "./knowledge/faults.mjs";
 import { serialise } from "./knowledge/file.mjs";
 import { comparable, compare, key } from "./knowledge/numbers.mjs";
@@ -25,6 +25,7 @@ const relations = table("relations.tsv").map((row) => ({
 addUnlisted(acts, relations);
 const relationsOf = groupByDocument(relations);
 for (const act of acts) applyRelations(act, relationsOf.get(act.number) ?? []);
+doubtForeign(acts);
 for (const row of table("acts-read-by-hand.tsv")) applyHandRead(acts, row);
 const problems = acts.flatMap(faults);
 if (problems.length > 0)

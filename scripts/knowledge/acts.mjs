@@ -64,6 +64,42 @@ export function addUnlisted(acts, relations) {
   acts.push(...found.values());
 }
 
+/** Words that any title may have: they say what kind of act it is, not what it is about. */
+const COMMON = new Set(
+  "về việc quy định của và các một số điều hướng dẫn thi hành chi tiết đối với trong cho thực hiện theo ban tại quyết chế độ nội dung nhà nước quản lý công tác hoạt động cơ quan tổ chức biện pháp".split(
+    " ",
+  ),
+);
+/** A title that says less than its act is about: the matter stands in the act it amends or details. */
+const REFERS = /(?:sửa đổi|bổ sung|bãi bỏ|thay thế|luật|pháp lệnh|nghị định|quyết định|thông tư|\d\/)/iu;
+
+/**
+ * A clause that ends a young act on quite another matter was misread (a circular on price reports ends none on travel
+ * allowances): what it ended is left possibly expired, with no successor. In time a matter changes its name.
+ */
+export function doubtForeign(acts) {
+  const byNumber = new Map(acts.map((act) => [act.number, act]));
+  for (const act of acts) {
+    if (act.status !== "expired" || act.source !== "clause of a later act" || act.replacedBy.length !== 1)
+      continue;
+    const later = byNumber.get(act.replacedBy[0]);
+    if (!later?.date || !act.date || later.date.slice(0, 4) - act.date.slice(0, 4) >= 2) continue;
+    if (!isTelling(act.title) || !isTelling(later.title)) continue;
+    const words = matter(later.title);
+    if (matter(act.title).some((word) => words.includes(word))) continue;
+    act.status = "possibly expired";
+    act.replacedBy = [];
+  }
+}
+
+function isTelling(title) {
+  return matter(title).length >= 3 && !REFERS.test(title);
+}
+
+function matter(title) {
+  return (title.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !COMMON.has(word));
+}
+
 function unlisted(number) {
   const type =
     Object.entries(TYPE_OF_CODE).find(([code]) => new RegExp(`/${code}(?:-|$)`).test(number))?.[1] ?? "";

@@ -62,6 +62,8 @@ export function readProse(draft: Parts, quoted: ReadonlySet<Paragraph>): Prose[]
   const add = (kind: ProseKind, where: Span | undefined): void => {
     if (where && where.to > where.from) found.push({ kind, span: where });
   };
+  // Before the paragraphs: one that is the same stretch gives way.
+  for (const appendix of draft.appendices) add("attachment", appendix.attachment);
   for (const paragraph of draft.paragraphs) {
     const kind = quoted.has(paragraph) ? "quotation" : paragraph.heading ? "heading" : "body";
     found.push({ kind, span: paragraph.span, body: paragraph.body });
@@ -71,10 +73,7 @@ export function readProse(draft: Parts, quoted: ReadonlySet<Paragraph>): Prose[]
   add("attachment", draft.title.attachment);
   for (const item of draft.addressees?.items ?? []) add("addressee", item);
   for (const item of draft.recipients?.items ?? []) add("recipient", item.span);
-  for (const appendix of draft.appendices) {
-    add("subject", appendix.title);
-    add("attachment", appendix.attachment);
-  }
+  for (const appendix of draft.appendices) add("subject", appendix.title);
   for (const line of draft.lines) {
     if (line.kind === "table") for (const cell of cellsOf(draft, line)) add("cell", cell);
   }

@@ -62,6 +62,10 @@ describe("the bundled base is sound", () => {
 });
 
 describe("what is known", () => {
+  test("a circular on travel allowances does not end by one on price reports", () => {
+    expect(known.byNumber("97/2010/TT-BTC")).toMatchObject([{ status: "possibly expired", replacedBy: [] }]);
+  });
+
   test("the decree on document work", () => {
     const [act] = known.byNumber("30/2020/NĐ-CP");
     expect(act).toMatchObject({

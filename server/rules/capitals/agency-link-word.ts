@@ -26,10 +26,15 @@ const FIELDS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const WITHOUT = sought(new RegExp(`(?<!\\p{L})(?:${[...FIELDS.keys()].join("|")})(?!\\p{L})`, "gu"));
+const WHOLE = issuers.flatMap(({ name }) => /^(?:Bộ|Sở) (.+)$/u.exec(name)?.[1] ?? []);
+/** "Khoa học Công nghệ và Môi trường" is another name, of its own day; in "Giáo dục Đào tạo và Y tế" the next one begins. */
+const GOES_ON = `(?! và (?!Bộ|Sở|Phòng|Ban|Văn phòng|Thanh tra|${WHOLE.join("|")})\\p{Lu})`;
+const WITHOUT = sought(
+  new RegExp(`(?<!\\p{L})(?:${[...FIELDS.keys()].join("|")})(?!\\p{L})${GOES_ON}`, "gu"),
+);
 /** The same in a header or an authority line, where the margin may break the name. */
 const WITHOUT_UPPER = new RegExp(
-  `(?<=(?<!\\p{L})(?:BỘ|SỞ|PHÒNG)\\s)(?:${[...FIELDS.keys()].map((words) => words.toUpperCase().replaceAll(" ", "\\s{1,3}")).join("|")})(?!\\p{L})`,
+  `(?<=(?<!\\p{L})(?:BỘ|SỞ|PHÒNG)\\s)(?:${[...FIELDS.keys()].map((words) => words.toUpperCase().replaceAll(" ", "\\s{1,3}")).join("|")})(?!\\p{L}|\\s{1,3}VÀ\\s)`,
   "gu",
 );
 const UPPER_FIELDS = new Map([...FIELDS].map(([bare, right]) => [bare.toUpperCase(), right.toUpperCase()]));
@@ -76,6 +81,10 @@ export const agencyLinkWord: Rule = {
     },
     { good: "- Các phòng: Văn hóa Thể thao, Giáo dục Đào tạo của Trung tâm Văn hóa Thể thao và Du lịch.\n" },
     { good: "- Giao Sở Giáo dục và Đào tạo; Sở Khoa học và Công nghệ; Sở Tài chính.\n" },
+    {
+      good: "Giám đốc các Sở: Công nghiệp, Địa chính, Khoa học Công nghệ và Môi trường, Chủ tịch UBND các huyện.\n",
+    },
+    { good: "SỞ KHOA HỌC CÔNG NGHỆ VÀ MÔI TRƯỜNG\nSố: 15/QĐ-KHCNMT\n\nQUYẾT ĐỊNH\n" },
     { good: "- Trường Đại học Khoa học Công nghệ; ngành Giáo dục Đào tạo.\n" },
   ],
 };

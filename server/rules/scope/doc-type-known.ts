@@ -14,7 +14,7 @@ export const docTypeKnown: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Điều 4 khoản 2, Điều 7",
   severity: "info",
   *check(draft, context) {
-    if (!isWholeDocument(draft)) return;
+    if (!isWholeDocument(draft) || isOfJustice(draft)) return;
     const { type, typeSpan } = draft.title;
     const where =
       typeSpan && type?.family === "other" ? typeSpan : typeSpan ? undefined : unknownTypeLine(draft);
@@ -24,10 +24,18 @@ export const docTypeKnown: Rule = {
   examples: [
     { bad: "SỞ Y TẾ\nSố: 15/KL-SYT\n\n«KẾT LUẬN»\nKiểm tra công tác khám bệnh\n\nI. NỘI DUNG\n" },
     { bad: "SỞ Y TẾ\nSố: 15/PYC-SYT\nĐà Nẵng, ngày 05 tháng 3 năm 2024\n\n«PHIẾU YÊU CẦU»\n\n1. Nội dung\n" },
+    {
+      good: "VIỆN KIỂM SÁT NHÂN DÂN HUYỆN AN BÌNH\nSố: 15/KN-VKS\n\nKIẾN NGHỊ\nKhắc phục vi phạm\n\nI. NỘI DUNG\n",
+    },
     { good: "SỞ Y TẾ\nSố: 15/KH-SYT\n\nKẾ HOẠCH\nĐào tạo năm 2026\n" },
     { good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đào tạo\n\nKính gửi: Các đơn vị\n\nTHÔNG TIN CHUNG\n" },
   ],
 };
+
+/** Courts and procuracies issue what the laws of procedure name: kháng nghị, kiến nghị, bản án. */
+function isOfJustice({ header }: Draft): boolean {
+  return header.issuers.some(({ text }) => /^(?:VIỆN KIỂM SÁT|T(?:OÀ|ÒA) ÁN) /u.test(text));
+}
 
 /** The office may have named types of its own in its settings. */
 function isOwnType(words: string, context: Context): boolean {

@@ -1,3 +1,4 @@
+import { decree } from "../../conventions/decree.ts";
 import { matchesOf } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
@@ -16,6 +17,7 @@ export const articleForm: Rule = {
   why: "“Điều hai.”, “Điều 2,” không theo cách đánh số của nghị định, và không khớp với viện dẫn “Điều 2”.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "error",
+  since: decree.firstForm,
   yieldsTo: ["label-mark", "text-wrong-syllable", "label-gap"],
   regimes: ["administrative", "legal"],
   *check(draft) {

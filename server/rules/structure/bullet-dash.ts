@@ -1,3 +1,4 @@
+import { decree } from "../../conventions/decree.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const bulletDash: Rule = {
@@ -7,6 +8,7 @@ export const bulletDash: Rule = {
   why: "Gạch ngang dài thường do máy tự đổi; lẫn hai loại gạch làm danh sách không đều.",
   basis: "Thông lệ trình bày văn bản",
   severity: "hint",
+  since: decree.firstForm,
   *check(draft) {
     const bullets = draft.allSections.filter(({ kind, number }) => kind === "bullet" && /[-–—]/.test(number));
     const short = bullets.filter(({ number }) => number === "-").length;

@@ -1,3 +1,4 @@
+import { decree } from "../../conventions/decree.ts";
 import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
@@ -8,6 +9,7 @@ export const clauseFormat: Rule = {
   why: "Nghị định quy định sau số thứ tự của khoản có dấu chấm, không dùng gạch chéo, gạch nối.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "warning",
+  since: decree.firstForm,
   regimes: ["administrative", "legal"],
   *check(draft) {
     // Clauses that follow each other in the same wrong form are one habit, told at the first of them.

@@ -1,3 +1,4 @@
+import { decree } from "../../conventions/decree.ts";
 import type { Section } from "../../draft/draft.ts";
 import { type Rule, replace } from "../rule.ts";
 import { lastCharacter, wordsOf } from "../support.ts";
@@ -9,6 +10,7 @@ export const headingEndMark: Rule = {
   why: "Tiêu đề là cụm từ chỉ nội dung, không phải câu; các tiêu đề cùng cấp nên thống nhất.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục V (mẫu trình bày)",
   severity: "hint",
+  since: decree.firstForm,
   *check(draft) {
     for (const run of draft.siblingRuns) {
       const headings = run.filter(isShortHeading);

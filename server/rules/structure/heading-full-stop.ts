@@ -1,3 +1,4 @@
+import { decree } from "../../conventions/decree.ts";
 import type { Section } from "../../draft/draft.ts";
 import { isUpperCase } from "../../text/case.ts";
 import { type Rule, replace } from "../rule.ts";
@@ -10,6 +11,7 @@ export const headingFullStop: Rule = {
   why: "Tiêu đề in hoa là cụm từ đứng riêng một dòng, mẫu của nghị định không đặt dấu chấm sau.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục V (mẫu trình bày)",
   severity: "info",
+  since: decree.firstForm,
   *check(draft) {
     const isHeading = ({ kind, title }: Section): boolean =>
       (kind === "roman" || kind === "number") &&

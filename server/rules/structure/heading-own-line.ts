@@ -1,3 +1,4 @@
+import { decree } from "../../conventions/decree.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { isAgreement } from "../support.ts";
@@ -9,6 +10,7 @@ export const headingOwnLine: Rule = {
   why: "Nghị định quy định “Chương I” ở một dòng riêng, tiêu đề ngay dưới bằng chữ in hoa.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "warning",
+  since: decree.firstForm,
   *check(draft) {
     if (isAgreement(draft)) return;
     for (const { kind, label, title, mark } of draft.allSections) {

@@ -1,3 +1,4 @@
+import { decree } from "../../conventions/decree.ts";
 import type { Rule } from "../rule.ts";
 import { isAgreement } from "../support.ts";
 
@@ -8,6 +9,7 @@ export const headingTitleRequired: Rule = {
   why: "Nghị định quy định phần, chương, mục, tiểu mục phải có tiêu đề là cụm từ chỉ nội dung chính.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.d",
   severity: "warning",
+  since: decree.firstForm,
   *check(draft) {
     if (isAgreement(draft)) return;
     for (const { kind, label, title } of draft.allSections) {

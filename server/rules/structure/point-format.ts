@@ -1,3 +1,4 @@
+import { decree } from "../../conventions/decree.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
@@ -8,6 +9,7 @@ export const pointFormat: Rule = {
   why: "Nghị định quy định điểm ghi bằng chữ cái thường, sau có dấu đóng ngoặc đơn.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "warning",
+  since: decree.firstForm,
   regimes: ["administrative", "legal"],
   *check(draft) {
     const points = draft.allSections.filter(({ kind }) => kind === "point");
