@@ -20,7 +20,7 @@ export const capDocumentType = capitalRule({
   severity: "warning",
   regimes: ["administrative", "legal"],
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${CITED})(?=\\s(?:số:?\\s)?\\d{1,5}[a-z]?\\s?[/-]\\s?(?:\\d{4}\\/)?\\p{Lu})|(?<=Thông tư )Liên tịch(?=\\s)|(?<=Thông )Tư(?=\\s(?:số|liên tịch))|(?<=Nghị )(?:Định|Quyết)(?=\\s(?:số|này))|(?<=Quyết )Định(?=\\s(?:số|này))`,
+    `(?<![\\p{L}\\p{N}])(?<![Cc]ông văn )(?:${CITED})(?=\\s(?:(?<=công văn\\s)(?:hướng dẫn|chỉ đạo|triệu tập)\\s)?(?:số:?\\s)?\\d{1,5}[a-z]?\\s?[/-]\\s?(?:\\d{4}\\/)?\\p{Lu})|(?<=Thông tư )Liên tịch(?=\\s)|(?<=Thông )Tư(?=\\s(?:số|liên tịch))|(?<=Nghị )(?:Định|Quyết)(?=\\s(?:số|này))|(?<=Quyết )Định(?=\\s(?:số|này))`,
     "gu",
   ),
   become: (found) => (/^\p{Lu}/u.test(found) ? found.toLowerCase() : capitalised(found)),
@@ -42,6 +42,10 @@ export const capDocumentType = capitalRule({
     {
       bad: "- Phòng Tổ chức triển khai «quyết định» số 15/QĐ-SNV ngày 06/02/2025.\n",
       good: "- Phòng Tổ chức triển khai Quyết định số 15/QĐ-SNV ngày 06/02/2025.\n",
+    },
+    {
+      bad: "- Thực hiện «công văn» hướng dẫn số 237/SGDĐT-GDMN ngày 01/3/2012 của Sở Giáo dục và Đào tạo.\n",
+      good: "- Thực hiện Công văn hướng dẫn số 237/SGDĐT-GDMN ngày 01/3/2012 của Sở Giáo dục và Đào tạo.\n",
     },
     { good: "- Thực hiện Thông báo kết luận số 12-TB/TU ngày 06/02/2025 của Thường trực Tỉnh ủy.\n" },
     { good: "- Điều chỉnh các quyết định số 15/QĐ-UBND, 16/QĐ-UBND của Ủy ban nhân dân tỉnh.\n" },

@@ -77,7 +77,7 @@ export const capVietKieu = capitalRule({
     return head ? head + last.toLowerCase() : capitalised(found.toLowerCase());
   },
   safety: "guarded",
-  kinds: ["body", "basis", "cell", "recipient"],
+  kinds: ["body", "basis", "cell", "recipient", "addressee"],
   unless: (before, after) =>
     /\p{Lu}\p{Ll}* $/u.test(before) ||
     (/^ \p{Lu}\p{Ll}/u.test(after) && !/^ (?:Quốc [Hh]ội|[ỦU][yỷ] ban|Hội đồng|Sở)(?!\p{L})/u.test(after)) ||

@@ -14,6 +14,10 @@ export const placeCapitals: Rule = {
     const place = issueLine(draft)?.place;
     if (!place) return;
     const written = draft.text.slice(place.from, place.to).replace(/[^\S\n]/g, " ");
+    if (/^(?:Thị trấn|Thị xã|Thành phố|Phường|Huyện|Xã|Tỉnh)$/u.test(written)) {
+      yield { span: place, message: `Địa danh là tên riêng, không chỉ ghi “${written}”.` };
+      return;
+    }
     const right = capitalise(written);
     if (right === written) return;
     yield {
@@ -37,6 +41,7 @@ export const placeCapitals: Rule = {
       bad: "Số: 15/QĐ-SNV\n«ĐỒNG NAI», ngày 15 tháng 3 năm 2020\n",
       good: "Số: 15/QĐ-SNV\nĐồng Nai, ngày 15 tháng 3 năm 2020\n",
     },
+    { bad: "Số: 15/QĐ-SNV\n«Thị trấn», ngày 15 tháng 3 năm 2020\n" },
     { good: "Số: 15/QĐ-SNV\nBà Rịa - Vũng Tàu, ngày 15 tháng 3 năm 2020\n" },
     { good: "Số: 15/QĐ-SNV\nCư M'gar, ngày 15 tháng 3 năm 2020\n" },
     { good: "Số: 15/QĐ-SNV\nThành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2019\n" },

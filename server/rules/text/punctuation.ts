@@ -6,7 +6,7 @@ import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, PRACTICE } from "./matches.ts";
 
 const NO_SPACE_AFTER = sought(
-  /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})|\.(?<=(?<![\p{L}\p{N}.])\p{L}\p{Ll}{1,6}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll}|\d{4}(?!\p{N}))/gu,
+  /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})|\.(?<=(?<![\p{L}\p{N}.])\p{L}\p{Ll}{1,6}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll}|\d{4}(?!\p{N})|- \p{L})/gu,
 );
 
 export const textSpaceAfterPunct: Rule = {
@@ -103,7 +103,7 @@ export const textSpaceAroundBracket: Rule = {
 };
 
 const NUMBER_JOINED = sought(
-  /\d(?=(?:đến|của|và|theo|là|về|hồ sơ|người|đồng chí|nhiệm vụ|đơn vị|ngày|công trình|thành viên|cơ quan|văn bản|trường hợp|triệu|tỷ|tháng|phường|hộ|lượt|cuộc|công chức|dự án|đồng|nghìn|năm|học sinh|giáo viên|sinh viên)(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])(?:từ|đến|khoản|Khoản|điểm|điều|Điều|quý|Quý|mục|Mục|chương|Chương|gồm|trước|sau|số|Số)(?=\d)/gu,
+  /\d(?=(?:đến|của|và|theo|là|về|hồ sơ|người|đồng chí|nhiệm vụ|đơn vị|ngày|công trình|thành viên|cơ quan|văn bản|trường hợp|triệu|tỷ|tháng|phường|hộ|lượt|cuộc|công chức|dự án|đồng|nghìn|năm|giờ|phút|học sinh|giáo viên|sinh viên)(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])(?:từ|đến|khoản|Khoản|điểm|điều|Điều|quý|Quý|mục|Mục|chương|Chương|gồm|trước|sau|số|Số)(?=\d)/gu,
 );
 
 export const textNumberJoined: Rule = {

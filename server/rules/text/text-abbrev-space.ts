@@ -7,8 +7,8 @@ import { matchesIn } from "./matches.ts";
 /** "TT.Thành ủy", "TP.Hồ Chí Minh": the point of an abbreviation runs into the name behind it. Points are rarer than capitals. */
 const JOINED = /\.(?=\p{Lu}\p{Ll})(?<=(?<![\p{L}\p{N}.@/_-])(?<letters>\p{Lu}{2,5})\.)/gu;
 
-/** "LĐTB &XH": a blank on one side only. */
-const AMPERSAND = sought(/(?<![\p{L}\p{N}])\p{Lu}{2,8}(?: &|& )\p{Lu}{2,8}(?!\p{L})/gu);
+/** "LĐTB &XH": a blank on one side only. Letters without a vowel are short for something; "GIÁO DỤC& ĐÀO TẠO" is words. */
+const AMPERSAND = sought(/(?<![\p{L}\p{N}])[B-DGHK-NP-TVXĐ]{2,8}(?: &|& )[B-DGHK-NP-TVXĐ]{2,8}(?!\p{L})/gu);
 
 export const textAbbrevSpace: Rule = {
   id: "text-abbrev-space",
