@@ -58,20 +58,25 @@ export function headerLineAt(plain: string, lines: readonly Line[], index: numbe
     const isPiece = line.kind === "text" || line.kind === "pageNumber" || line.kind === "item";
     if (!isPiece || line.content.to - line.content.from > 80) break;
     pieces.push(wordsOf(plain, line));
-    if (isOnePart(pieces)) best = { line: joined(first, line), next: at + 1 };
+    if (isOnePart(pieces)) best = { line: joined(plain, first, line), next: at + 1 };
   }
   return best;
 }
 
 function wordsOf(plain: string, line: Line): string {
-  return plain.slice(line.content.from, line.content.to).replace(/\s+/g, " ");
+  return plain.slice(line.content.from, endOf(plain, line)).replace(/\s+/g, " ");
 }
 
-function joined(first: Line, last: Line): Line {
+/** The end of the words of a line: the edge of a table cell (" |") behind them left out. */
+function endOf(plain: string, { content: { from, to } }: Line): number {
+  return from + plain.slice(from, to).replace(/\s{1,9}\|$/, "").length;
+}
+
+function joined(plain: string, first: Line, last: Line): Line {
   return {
     ...first,
     span: span(first.span.from, last.span.to),
-    content: span(first.content.from, last.content.to),
+    content: span(first.content.from, endOf(plain, last)),
     label: undefined,
   };
 }

@@ -7,6 +7,8 @@ import { type Line, readCells } from "./line.ts";
 const LABEL = /^N[ơờ]i\s{1,4}nh(?:ận|[âạ]n(?=\s{0,3}:))\s{0,3}:?/iu;
 /** A dash or any bullet that a word processor sets, its symbol fonts included. */
 export const BULLET = /^[-–—−+•·*▪●○➢\uF02D\uF0B7\uF0A7]/u;
+/** The number that the National Assembly's office gives a file, below its Lưu: "- E-pas: 91327". */
+const ARCHIVE_NUMBER = /^[-–]?\s?E-?pas(?!\p{L})/iu;
 /** So many lines of the signature column may stand between two places. */
 const ASIDE_LINES = 10;
 /** So far below the label the first place is looked for. */
@@ -89,6 +91,10 @@ function readItems(
     const last = spans.at(-1);
     const open = last === undefined || !isFileCopy(plain, last);
     const follows = (): boolean => itemFollows(plain, lines, index + 1, to);
+    if (!open && ARCHIVE_NUMBER.test(words)) {
+      next = index + 1;
+      continue;
+    }
     if (BULLET.test(words) && /\S/u.test(words.slice(1))) spans.push(left);
     else if (last && /^[.;,]$/.test(words)) spans[spans.length - 1] = span(last.from, left.to);
     else if (isBareItem(plain, last, words, blanks < 2 && follows())) spans.push(left);

@@ -170,3 +170,11 @@ describe("a decision without Nơi nhận is signed above what it issues", () => 
     expect(closingOf(`GIÁM ĐỐC\n\nLò Thị Ánh\n\n${attached}`).signed).toEqual(["GIÁM ĐỐC / Lò Thị Ánh"]);
   });
 });
+
+describe("a number of the archive below Lưu is no place", () => {
+  it("is left out", () => {
+    const posts = "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLò Thị Ánh\n";
+    const places = "Nơi nhận:\n- Như trên;\n- Lưu: HC, XH.\n";
+    expect(closingOf(`${places}- E-pas: 91327\n\n${posts}`)).toEqual(closingOf(`${places}\n${posts}`));
+  });
+});

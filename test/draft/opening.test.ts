@@ -178,3 +178,15 @@ describe("a decision that lost its type line", () => {
     expect(bases).toHaveLength(1);
   });
 });
+
+describe("a name cut by the margin in a cell whose edge is drawn behind it", () => {
+  it("is one name", () => {
+    const text =
+      "ỦY\nBAN NHÂN DÂN |\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 15/2021/QĐ-UBND |\n\nQUYẾT ĐỊNH:\n";
+    const { header } = parseDraft(readSource(text));
+    expect(header.nationalName && text.slice(header.nationalName.from, header.nationalName.to)).toBe(
+      "CỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    );
+    expect(header.issuers.map((issuer) => issuer.text)).toEqual(["ỦY BAN NHÂN DÂN"]);
+  });
+});

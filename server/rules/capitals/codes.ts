@@ -1,3 +1,4 @@
+import { decree } from "../../conventions/decree.ts";
 import { lawNames } from "../../conventions/law-names.ts";
 import { APPENDIX_II, capitalRule } from "./row.ts";
 
@@ -29,6 +30,7 @@ export const capCodeName = capitalRule({
   why: "Tên một bộ luật cụ thể viết hoa chữ cái đầu của tên loại và của âm tiết thứ nhất tạo thành tên gọi.",
   basis: `${APPENDIX_II}, Mục V.6`,
   severity: "warning",
+  since: decree.firstForm,
   regimes: ["administrative", "legal"],
   // In small letters the words may mean codes in general, unless a year, a day or a number follows.
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:Bộ ${NAMED}|bộ ${NAMED}(?= (?:năm|ngày|số)(?!\\p{L})))`, "gu"),

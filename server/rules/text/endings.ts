@@ -190,7 +190,7 @@ function isAfterBareNumber(draft: Draft, { span: { from } }: Prose): boolean {
 
 /** A word after which a sentence always goes on: the paragraph was cut by a page, not left without a mark. */
 function canEnd(shown: string): boolean {
-  return !/(?<!\p{L})(?:số|ngày|tháng|năm|của|và|các|những|với|cho|theo|tại|về|để|là|được|do|từ|đến|trong|bằng|hoặc|khi|nếu|Điều|khoản|điểm|giao|chủ trì|có|không|không có|hiệu|sau|như|gồm|Văn bản số)$/u.test(
+  return !/(?<!\p{L})(?:số|ngày|tháng|năm|của|và|các|những|với|cho|theo|tại|về|để|là|được|do|từ|đến|trong|bằng|hoặc|khi|nếu|Điều|khoản|điểm|giao|chủ trì|có|không|không có|hiệu|sau|như|gồm|Văn bản số|khóa|khoá|lần|lần thứ|kỳ họp|nhiệm kỳ)$/u.test(
     shown,
   );
 }
