@@ -68,7 +68,7 @@ export const capVietKieu = capitalRule({
   basis: `${APPENDIX_II}, Mục I (chỉ tên riêng và đầu câu viết hoa)`,
   severity: "warning",
   pattern:
-    /(?<![\p{L}\p{N}])(?:Ban Giám (?:Hiệu|Đốc)|Phó chủ tịch(?= (?:UBND|HĐND|Ủy ban|Hội đồng nhân dân))|Phó (?:Hiệu Trưởng|Giám Đốc|Chủ Tịch|Trưởng Phòng)|Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Thứ Trưởng|Bộ Trưởng|Hiệu Trưởng|Vụ Trưởng|Cục Trưởng|Tổng cục Trưởng|Trưởng Phòng|[Vv]ăn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Nhà Nước|Thủ Tục|Hành Chính|Công Đoàn|Thị Xã|Thị Trấn|Thành Phố|Lãnh Đạo|Thủ Trưởng|Giáo Viên|Học Sinh)(?! (?!Quốc [Hh]ội |[ỦU][yỷ] ban |Hội đồng |Sở )\p{Lu}\p{Ll}* \p{Lu})(?!\p{L})|(?<=\p{Ll} tiếng )việt(?!\p{L})|(?<=\p{Ll} (?:có|đủ|các|những) )Điều kiện(?= \p{Ll})|(?<=[\p{L}\p{N}] và )Căn cứ(?= (?:vào|kết quả|tình hình) )/gu,
+    /(?<![\p{L}\p{N}])(?:Ban Giám (?:Hiệu|Đốc)|Phó chủ tịch(?= (?:UBND|HĐND|Ủy ban|Hội đồng nhân dân))|Phó (?:Hiệu Trưởng|Giám Đốc|Chủ Tịch|Trưởng Phòng)|Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Thứ Trưởng|Bộ Trưởng|Hiệu Trưởng|Vụ Trưởng|Cục Trưởng|Tổng cục Trưởng|Trưởng Phòng|[Vv]ăn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Nhà Nước|Thủ Tục|Hành Chính|Công Đoàn|Thị Xã|Thị Trấn|Thành Phố|Lãnh Đạo|Thủ Trưởng|Giáo Viên|Học Sinh)(?! (?!Quốc [Hh]ội |[ỦU][yỷ] ban |Hội đồng |Sở )\p{Lu}\p{Ll}* \p{Lu})(?!\p{L})|(?<=(?<!\p{L})[Tt]rường )(?:Mầm Non|Mẫu Giáo|Tiểu Học|Trung Học)(?!\p{L})|(?<=\p{Ll} tiếng )việt(?!\p{L})|(?<=\p{Ll} (?:có|đủ|các|những) )Điều kiện(?= \p{Ll})|(?<=[\p{L}\p{N}] và )Căn cứ(?= (?:vào|kết quả|tình hình) )/gu,
   become: (found) => {
     if (found === "Phó chủ tịch") return "Phó Chủ tịch";
     if (found === "Điều kiện" || found === "Căn cứ") return found.toLowerCase();
@@ -78,14 +78,21 @@ export const capVietKieu = capitalRule({
   },
   safety: "guarded",
   kinds: ["body", "basis", "cell", "recipient", "addressee"],
+  // "Trường Mầm Non Hoa Hồng": between the kind of a school and its name there is no name.
   unless: (before, after) =>
-    /\p{Lu}\p{Ll}* $/u.test(before) ||
-    (/^ \p{Lu}\p{Ll}/u.test(after) && !/^ (?:Quốc [Hh]ội|[ỦU][yỷ] ban|Hội đồng|Sở)(?!\p{L})/u.test(after)) ||
-    (endsSentence(before) && /^\s?[:|]/u.test(after)),
+    !/(?<!\p{L})[Tt]rường $/u.test(before) &&
+    (/\p{Lu}\p{Ll}* $/u.test(before) ||
+      (/^ \p{Lu}\p{Ll}/u.test(after) &&
+        !/^ (?:Quốc [Hh]ội|[ỦU][yỷ] ban|Hội đồng|Sở)(?!\p{L})/u.test(after)) ||
+      (endsSentence(before) && /^\s?[:|]/u.test(after))),
   examples: [
     {
       bad: "- Thư chúc mừng của đồng chí «Chủ Tịch» Quốc hội; báo cáo «Giám Đốc» Sở Tư pháp.\n",
       good: "- Thư chúc mừng của đồng chí Chủ tịch Quốc hội; báo cáo Giám đốc Sở Tư pháp.\n",
+    },
+    {
+      bad: "- Kế hoạch của Trường «Mầm Non» Hoa Hồng và trường «Tiểu Học» Tân Lập.\n",
+      good: "- Kế hoạch của Trường Mầm non Hoa Hồng và trường Tiểu học Tân Lập.\n",
     },
     {
       bad: "Nơi nhận:\n- Chủ tịch, «Phó chủ tịch» UBND xã;\n- Lưu: VT.\n",
