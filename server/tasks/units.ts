@@ -127,14 +127,14 @@ const COMMA_CODE =
   /(?<!(?:Văn phòng|VP) HĐND)(?<=\p{Lu}{2,8}),\s?(?=\p{Lu}{2,}(?:[,;\s]|$)|\p{Lu}{2,}\s\p{Lu})/u;
 const PLURAL_START = new RegExp(`^${PLURAL}\\s`, "iu");
 /** "Ông A - Tổ trưởng": behind a name, what the person is. */
-const NAMED = "(?<!^(?:đ\\/c|đồng chí|ông|bà)\\.? \\p{L}{1,7}(?: \\p{L}{1,7}){0,3})";
+const NAMED = "(?<!(?:^|,\\s)(?:đ\\/c|đồng chí|ông|bà)\\.? \\p{L}{1,7}(?: \\p{L}{1,7}){0,3})";
 const ITEM_END = new RegExp(
-  `;|\\s(?=\\(?\\d{1,2}[.)]\\s${UNIT})|${NAMED}\\s[-–+•]\\s?${NEXT_UNIT}|${NAMED}(?<!(?:^|\\s)${anyOf(words.staffCodes)})\\s[-–+•]\\s(?=${anyOf(words.alone)}${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
+  `;|\\s(?=\\(?\\d{1,2}[.)]\\s${UNIT})|${NAMED}\\s[-–+•]\\s?(?:${NEXT_UNIT}|(?=P\\. ?\\p{L}))|${NAMED}(?<!(?:^|\\s)${anyOf(words.staffCodes)})\\s[-–+•]\\s(?=${anyOf(words.alone)}${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
   "iu",
 );
 /** "Ban Quản trị / Phòng CNTT", "Ông A + Bà B": two, where each could stand alone. */
 const SLASH = new RegExp(
-  `\\s/\\s?${NEXT_UNIT}|(?<=\\s\\p{L}{2,20})/(?:(?=(?:${anyOf(words.standing)}|các)\\s)|${NEXT_UNIT})`,
+  `\\s/\\s?${NEXT_UNIT}|(?<=\\s\\p{L}{2,20})(?<!^${PLURAL} \\p{L}{2,20})/(?:(?=(?:${anyOf(words.standing)}|các)\\s)|${NEXT_UNIT})`,
   "iu",
 );
 const PLUS = /\s\+\s(?=\p{Lu})|(?<=\p{Lu}{2})\+(?=\p{Lu}{2})/u;
@@ -149,6 +149,8 @@ const AND_NAMED = new RegExp(
   `,?\\s(?:và|cùng|&)\\s(?=${anyOf(words.heads.flatMap(inEveryCase))} \\p{Lu})`,
   "u",
 );
+/** "Các trường THPT, Trung tâm GDNN": one with a name of its own behind many. */
+const COMMA_NAMED = new RegExp(`,\\s(?=${anyOf(words.heads.map(capitalised))} \\p{Lu})`, "u");
 const SENTENCE_END = new RegExp(`;|(?<=[.])\\s|\\s[-–+•]\\s?${NEXT_UNIT}`, "iu");
 /** Without one of these signs the expression need not look: most cells have none, and to translate all names of units takes long. */
 const SIGNS: ReadonlyMap<RegExp, RegExp> = new Map([
@@ -216,7 +218,7 @@ function splitOpen(item: string): string[] {
   const isStaff = STAFF.test(item.replace(PLURAL_START, "")) || STAFF_CODES.test(item);
   const alone = isStaff ? [] : [COMMA_ALONE];
   const marks = PLURAL_START.test(item)
-    ? [AFTER_MANY, ...alone]
+    ? [AFTER_MANY, COMMA_NAMED, ...alone]
     : [
         COMMA,
         AFTER_MANY,
@@ -240,7 +242,10 @@ function splitBy(text: string, mark: RegExp): string[] {
 /** Not behind a full name: "Nguyễn Văn An, Trưởng phòng" is one. */
 function splitAt(part: string, mark: RegExp): string[] {
   const [first = "", ...others] = splitBy(part, mark);
-  return others.length > 0 && mark === COMMA_ALONE && FULL_NAME.test(first) ? [part] : [first, ...others];
+  const isPost = mark === COMMA_ALONE && FULL_NAME.test(first) && !UNIT_START.test(first);
+  // "các Vụ: PC, TCCB": what stands behind a colon is told of one.
+  const isListed = mark !== COMMA && /: /.test(first);
+  return others.length > 0 && (isPost || isListed) ? [part] : [first, ...others];
 }
 
 /** "Nguyễn Văn A, Trần Thị B" */
@@ -255,7 +260,8 @@ function splitAlike(part: string): string[] {
   return head ? part.split(new RegExp(`\\s(?=${head}\\p{Lu}|các ${head}|UBND các )`, "u")) : [part];
 }
 
-const FULL_NAME = /^(?:(?:GS|PGS|TS|ThS|BS|CN|KS)\.\s?){0,3}(?:\p{Lu}\p{L}{0,6} ){1,4}\p{Lu}\p{L}{0,6}$/u;
+const FULL_NAME =
+  /^(?:(?:GS|PGS|TS|ThS|BS|CN|KS)\.\s?){0,3}(?:\p{Lu}\p{L}{0,6} ){1,4}\p{Lu}\p{L}{0,6}(?:\s?\([^()]{1,200}\))?$/u;
 const ALIKE =
   /^(?:Sở|Phòng|Bộ|Vụ|Cục|Khoa|Trung tâm|Hội|Chi cục|Ban) (?=.{2,80}\s(?:Sở|Phòng|Bộ|Vụ|Cục|Khoa|Trung tâm|Hội|Chi cục|Ban) \p{Lu})/u;
 

@@ -4,6 +4,13 @@ import { leadAndSupport, splitUnits, unitsInSentences } from "../../server/tasks
 test.each([
   ["Đ/c Hùng - Văn phòng", ["Đ/c Hùng - Văn phòng"]],
   ["Ông Nguyễn Văn An - Tổ trưởng", ["Ông Nguyễn Văn An - Tổ trưởng"]],
+  ["Đ/c Nam - PCT, đ/c Hà - VP", ["Đ/c Nam - PCT", "đ/c Hà - VP"]],
+  ["Lê Văn An (VP), Trần Bình (KT)", ["Lê Văn An (VP)", "Trần Bình (KT)"]],
+  ["Các trường THPT, Trung tâm GDNN", ["Các trường THPT", "Trung tâm GDNN"]],
+  ["Văn phòng Bộ, các Vụ: PC, TCCB", ["Văn phòng Bộ", "các Vụ: PC, TCCB"]],
+  ["P.ĐT, các Khoa/Bộ môn", ["P.ĐT", "các Khoa/Bộ môn"]],
+  ["Phòng GDĐT, Hiệu trưởng các trường", ["Phòng GDĐT", "Hiệu trưởng các trường"]],
+  ["Anh Nam, chị Hoa", ["Anh Nam", "chị Hoa"]],
   ["Văn phòng\nUBND\ntỉnh; Sở Nội vụ", ["Văn phòng UBND tỉnh", "Sở Nội vụ"]],
   ["Phòng Kế\nhoạch - Tài\nchính\nThanh tra", ["Phòng Kế hoạch - Tài chính", "Thanh tra"]],
   ["1. Sở Nội vụ 2. Sở Tài chính", ["Sở Nội vụ", "Sở Tài chính"]],
