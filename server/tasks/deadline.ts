@@ -111,7 +111,7 @@ const COUNTS = new RegExp(
     "1/2 (?=ngày|buổi)",
     String.raw`${anyOf(times.numbered)} \d{1,3}(?:\.\d{1,3})*(?: ?(?:[-–,;]|đến|và) ?\d{1,3}(?:\.\d{1,3})+)*`,
     String.raw`tầm nhìn (?:đến )?(?:năm )?20\d\d`,
-    String.raw`\d{1,2}/\d{1,2} \(?(?:âm lịch|al)(?!\p{L})`,
+    String.raw`[^;,(]{0,40}\(?(?:âm lịch|al)(?!\p{L})`,
   ].join("|"),
   "gu",
 );

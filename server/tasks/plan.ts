@@ -21,6 +21,8 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
   // "Các mốc lịch sử phát triển: Mốc thời gian | Sự kiện": what has been done, by nobody named.
   if (!isTitled && !has("lead", "support", "output") && tells(title, "histories")) return false;
   const isListed = tells(content, "catalogues");
+  // "Tiêu đề hồ sơ | Thời gian": when the thing was made.
+  if (isListed && !has("lead")) return false;
   if (has("time") && (isNamed || isWorked) && !isListed) return true;
   // "Giai đoạn | Chỉ số | Tần suất theo dõi": the stages of something, not the work.
   if (tells(content, "aspects") && !isTitled && !has("lead", "support", "output", "start")) return false;

@@ -272,6 +272,9 @@ function saysTask(unit: string): boolean {
 
 function subject(sentence: string): { who: string; rest: string } | undefined {
   if (!UNIT_START.test(sentence)) return undefined;
+  // "Cục Giám sát quản lý về hải quan chủ trì": what else reads like a verb is part of the name.
+  const [leader = ""] = LEADING.exec(sentence.slice(0, LONGEST_NAME + 20)) ?? [];
+  if (leader !== "") return { who: trimmed(leader), rest: sentence.slice(leader.length) };
   for (const verb of matchesOf(sentence.slice(0, LONGEST_NAME + 20), VERB)) {
     const who = sentence.slice(0, verb.index);
     if (who.length > LONGEST_NAME || /[.:;(]/.test(who)) return undefined;
@@ -281,6 +284,8 @@ function subject(sentence: string): { who: string; rest: string } | undefined {
   }
   return undefined;
 }
+
+const LEADING = /^[^.,:;()]{3,100}?(?= chủ trì(?!\p{L}))/u;
 
 function untilVerb(text: string): string {
   const at = text.search(VERB);

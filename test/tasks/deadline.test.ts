@@ -34,6 +34,7 @@ const ROWS: readonly Row[] = [
   ["Trước ngày 31/01 năm kế tiếp", "before", undefined, "2023-01-31"],
   ["Giai đoạn 2022-2025, tầm nhìn 2030", "within", "2022-01-01", "2025-12-31"],
   ["15/8 âm lịch", "unknown", undefined, undefined],
+  ["Tháng 3 và tháng 7 âm lịch", "unknown", undefined, undefined],
   ["Thường niên", "recurring", undefined, undefined, "year"],
   ["Định kỳ hằng quý và đột xuất", "recurring", undefined, undefined, "quarter"],
   ["Có kế hoạch riêng", "event", undefined, undefined],

@@ -21,6 +21,7 @@ test.each([
   "TT|Tên dự án|Địa điểm|Quy mô|Tổng mức đầu tư|Nguồn vốn|Chủ đầu tư|Tiến độ\n1|Trường A|Xã B|10 phòng|15.000|NSTW|UBND huyện|2023-2025\n2|Đường C|Xã D|5 km|30.000|NSĐP|Ban QLDA|2024-2026",
   "TT|Loại phí|Mức thu|Đơn vị thu|Thời gian thu\n1|Phí thẩm định|500.000|Sở Xây dựng|Khi nộp hồ sơ\n2|Lệ phí cấp phép|200.000|Sở Xây dựng|Khi nhận kết quả",
   "TT|Hành vi vi phạm|Mức phạt tiền|Thẩm quyền xử phạt|Căn cứ\n1|Không đội mũ|400.000|Công an xã|Điều 6\n2|Vượt đèn đỏ|800.000|Công an huyện|Điều 7",
+  "Hộp số|Hồ sơ số|Tiêu đề hồ sơ|Thời gian tài liệu|Số tờ\n01|01|Hồ sơ xây dựng Quy chế|02/2020 - 5/2020|45\n01|02|Hồ sơ Hội nghị tổng kết|12/2020|62",
   "TT|Đơn vị tổ chức|Chỉ tiêu|Thời gian|Địa điểm\n1|Huyện A|250|12/02/2024|Nhà văn hóa\n2|Công an tỉnh|300|25/3/2024|Hội trường",
 ])("gives out none: %s", (table) => {
   expect(isPlan(table)).toBe(false);

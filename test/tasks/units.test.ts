@@ -89,6 +89,11 @@ test.each([
   [["Sở Nội vụ (CT), Sở Tài chính (PH)"], ["Sở Nội vụ"], ["Sở Tài chính"]],
   [["Phòng Nội vụ chủ trì, phối hợp Phòng Tư pháp"], ["Phòng Nội vụ"], ["Phòng Tư pháp"]],
   [["Vụ Pháp chế chủ trì; các đơn vị phối hợp"], ["Vụ Pháp chế"], ["các đơn vị"]],
+  [
+    ["Cục Giám sát quản lý về hải quan chủ trì phối hợp Vụ Pháp chế"],
+    ["Cục Giám sát quản lý về hải quan"],
+    ["Vụ Pháp chế"],
+  ],
   [["Sở Nội vụ chủ trì, Sở Tài chính phối hợp"], ["Sở Nội vụ"], ["Sở Tài chính"]],
   [["Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính"], ["Sở Nội vụ"], ["Sở Tài chính"]],
   [["CQ chủ trì: Sở Nội vụ; CQ phối hợp: Sở Tài chính"], ["Sở Nội vụ"], ["Sở Tài chính"]],
