@@ -2,7 +2,7 @@ import type { Draft } from "../../draft/draft.ts";
 import type { Prose, Word } from "../../draft/prose.ts";
 import { keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
-import { capitalised } from "../../text/case.ts";
+import { capitalised, isUpperCase } from "../../text/case.ts";
 import { slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { labelShape } from "../text/endings.ts";
@@ -47,6 +47,10 @@ export const capItem: Rule = {
     {
       bad: "Điều 1. «ban» hành kèm theo Quyết định này Quy chế hoạt động của Tổ.\n\nGiao Văn phòng theo dõi.\n",
       good: "Điều 1. Ban hành kèm theo Quyết định này Quy chế hoạt động của Tổ.\n\nGiao Văn phòng theo dõi.\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/KH-SYT\n\nKẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n1. «mục» đích\n\nBảo vệ sức khỏe của trẻ em.\n",
+      good: "SỞ Y TẾ\nSố: 15/KH-SYT\n\nKẾ HOẠCH\nTiêm chủng\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\nBảo vệ sức khỏe của trẻ em.\n",
     },
     {
       good: "- Rà soát danh mục thủ tục;\n- công khai danh mục tại trụ sở;\n- báo cáo kết quả trước ngày 20.\n",
@@ -128,9 +132,19 @@ function smallAmongSiblings(draft: Draft): ReadonlySet<number> {
     if (!/^(?:article|roman|number|point)$/.test(run[0]?.kind ?? "")) continue;
     const ones = run.filter(({ title }) => /^\p{Ll}/u.test(slice(draft.plain, title)));
     const enough = { article: 0, roman: 1, number: 1 }[run[0]?.kind as string] ?? 2;
-    if (ones.length === 1 && run.length > enough) for (const { title } of ones) small.add(title.from);
+    // A point that stands by itself must have something ended above it, or its number is that of a broken line.
+    const isAlone = run.length === 1 && run[0]?.kind === "number" && isEndedAbove(draft, run[0].span.from);
+    if (ones.length === 1 && (run.length > enough || isAlone))
+      for (const { title } of ones) small.add(title.from);
   }
   return small;
+}
+
+function isEndedAbove({ plain, title }: Draft, from: number): boolean {
+  const above = plain.slice(Math.max(0, from - 80), from).trimEnd();
+  return (
+    title.typeSpan !== undefined && (/[.;:]$/.test(above) || isUpperCase(above.split("\n").at(-1) ?? ""))
+  );
 }
 
 function beginsUpper(draft: Draft, prose: Prose | undefined): boolean {
