@@ -1,6 +1,7 @@
 import { TONE_FIRST } from "../conventions/fold.ts";
 import { once } from "../text/once.ts";
 import table from "./pairs.json" with { type: "json" };
+import { soundsLike } from "./syllable.ts";
 
 type Packed = Readonly<Record<string, string>>;
 
@@ -10,6 +11,9 @@ const words = once((): readonly string[] => unpack(table.words));
 /** The words that are written alike when all marks are taken away: "giao", "duc" → ["giáo dục"]. */
 const bySkeleton = once(() => groupBySkeleton(words()));
 
+/** What the ear takes for a word: "kiễm", "tra" → ["kiểm tra"], "trương", "trình" → ["chương trình"]. */
+const bySound = once(() => groupBySound(words()));
+
 /**
  * True if the two syllables (as `keyOf` gives them) are met side by side in good texts: a word, or a pair that looks like
  * one but for a mark and is right all the same ("cơ số" beside "cơ sở").
@@ -17,7 +21,8 @@ const bySkeleton = once(() => groupBySkeleton(words()));
 export const isKnownPair = lookUp(table.words, table.alsoSeen);
 
 /**
- * The words that the pair may stand for: other marks on exactly one of the two syllables. Empty for a known pair.
+ * The words that the pair may stand for: one of the two syllables sounds alike in part of the country, or else has other
+ * marks. Empty for a known pair.
  * @param bare gives a syllable without marks; a caller that asks for a whole draft passes one that remembers
  */
 export function likelyWords(
@@ -26,6 +31,8 @@ export function likelyWords(
   bare: (syllable: string) => string = skeletonOf,
 ): readonly string[] {
   if (isKnownPair(first, second)) return [];
+  const heard = bySound().get(first)?.get(second);
+  if (heard) return heard;
   const alike = bySkeleton().get(bare(first))?.get(bare(second));
   return alike === undefined
     ? []
@@ -64,17 +71,44 @@ function lookUp(...tables: readonly Packed[]): (first: string, second: string) =
   };
 }
 
-type BySkeleton = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+type Grouped = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
-function groupBySkeleton(all: Iterable<string>): BySkeleton {
+function groupBySkeleton(all: readonly string[]): Grouped {
+  return grouped(
+    all.map((word): Entry => {
+      const [first, second] = syllablesOf(word);
+      return [skeletonOf(first), skeletonOf(second), word];
+    }),
+  );
+}
+
+function groupBySound(all: readonly string[]): Grouped {
+  return grouped(
+    all.flatMap((word): Entry[] => {
+      const [first, second] = syllablesOf(word);
+      return [
+        ...soundsLike(first).map((heard): Entry => [heard, second, word]),
+        ...soundsLike(second).map((heard): Entry => [first, heard, word]),
+      ];
+    }),
+  );
+}
+
+type Entry = readonly [first: string, second: string, word: string];
+
+function grouped(entries: Iterable<Entry>): Grouped {
   const groups = new Map<string, Map<string, string[]>>();
-  for (const word of all) {
-    const [first = "", second = ""] = word.split(" ").map(skeletonOf);
+  for (const [first, second, word] of entries) {
     const group = groups.get(first) ?? new Map<string, string[]>();
     groups.set(first, group);
     group.set(second, [...(group.get(second) ?? []), word]);
   }
   return groups;
+}
+
+function syllablesOf(word: string): [first: string, second: string] {
+  const [first = "", second = ""] = word.split(" ");
+  return [first, second];
 }
 
 /** Every word with this syllable at this place: `wordsWith("second", "quan")` → ["cơ quan", "liên quan" …]. */

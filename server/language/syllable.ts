@@ -46,6 +46,32 @@ export function toneMoved(syllable: string): string | undefined {
   return moved !== lower && isSyllable(moved) ? moved : undefined;
 }
 
+const HOI_NGA: readonly (readonly [string, string])[] = [
+  ["\u0309", "\u0303"],
+  ["\u0303", "\u0309"],
+];
+
+/** Initials written for one another, both ways: "ch" → "tr", "tr" → "ch". */
+const SOUND_ALIKE = table.soundAlike.flatMap((pair): (readonly [string, string])[] => {
+  const [one = "", other = ""] = pair.split(" ");
+  return [
+    [one, other],
+    [other, one],
+  ];
+});
+
+/** What part of the country hears as the same syllable: "trả" → "trã", "chả"; tones hỏi and ngã, initials ch and tr. */
+export function soundsLike(syllable: string): string[] {
+  const decomposed = syllable.normalize("NFD");
+  const tones = HOI_NGA.flatMap(([tone, other]) =>
+    decomposed.includes(tone) ? [decomposed.replace(tone, other).normalize("NFC")] : [],
+  );
+  const initials = SOUND_ALIKE.flatMap(([initial, other]) =>
+    syllable.startsWith(initial) ? [other + syllable.slice(initial.length)] : [],
+  );
+  return [...tones, ...initials].filter(isSyllable);
+}
+
 const RESPELT: readonly (readonly [RegExp, string])[] = [
   [/^ngh(?=[aou])/, "ng"],
   [/^ng(?=[eiy])/, "ngh"],

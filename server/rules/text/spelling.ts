@@ -15,8 +15,8 @@ const MOST_SLIPS = 200;
 export const textWrongSyllable: Rule = {
   id: "text-wrong-syllable",
   part: "text",
-  title: "Từ viết đúng dấu",
-  why: "Gõ nhầm hoặc thiếu một dấu cho ra một từ không có nghĩa ở chỗ đó (“giao dục”, “đẩy đủ”), dễ lọt vì từng âm tiết vẫn đúng chính tả.",
+  title: "Từ viết đúng dấu, đúng phụ âm đầu",
+  why: "Nhầm dấu, lẫn hỏi ngã, ch tr, s x cho ra một từ không có nghĩa (“giao dục”, “nổ lực”, “tập chung”), dễ lọt vì từng âm tiết vẫn đúng chính tả.",
   basis: "Chính tả tiếng Việt; cặp âm tiết thường gặp trong văn bản pháp luật và hành chính",
   severity: "warning",
   yieldsTo: ["basis-keyword", "text-malformed-syllable"],
@@ -45,7 +45,7 @@ export const textWrongSyllable: Rule = {
         const as = likeCase(wrong.text, wrong === first ? left : right);
         yield {
           span: where,
-          message: `“${words(draft, where)}” có thể là “${meant}” gõ nhầm dấu.`,
+          message: `“${words(draft, where)}” có thể là “${meant}” viết nhầm.`,
           fixes: [replace(wrong, as, "guarded")],
         };
       }
@@ -60,6 +60,11 @@ export const textWrongSyllable: Rule = {
       bad: "- Bố trí «đẩy đủ» trang thiết bị cho Bộ phận Một cửa.\n- «Đao tạo» lại công chức dôi dư.\n",
       good: "- Bố trí đầy đủ trang thiết bị cho Bộ phận Một cửa.\n- Đào tạo lại công chức dôi dư.\n",
     },
+    {
+      bad: "- Thực hiện «chủ chương» của Đảng; «trú trọng», «nổ lực» «giữ vửng» kết quả.\n",
+      good: "- Thực hiện chủ trương của Đảng; chú trọng, nỗ lực giữ vững kết quả.\n",
+    },
+    { good: "- Kê khai thuế xuất khẩu; tòa án xét sử dụng chứng cứ; lưu dữ liệu; chủ chương trình ký.\n" },
     { good: "- Chuẩn bị cơ số thuốc; hướng dẫn tối đa 10 phút; nâng cao kết quả giải quyết hồ sơ.\n" },
     { good: "- Giao ông Đinh Giao Dục và bà Nguyễn Thị Căn Cư phụ trách.\n" },
     { good: "- Nga Sơn là xã ven biển; Thọ Sơn và Hoài Sơn là hai xã miền núi.\n" },
