@@ -27,7 +27,7 @@ export function brokenRowEnd(text: string, from: number, columns: number): numbe
 }
 
 /** True if a line begins in the middle of a sentence, or behind a comma. */
-function isInside(text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
+function isInside(text: string, { from, to }: Line): boolean {
   return (
     startsLower(firstCell(text, from, to)) ||
     /(?:[,;–-]|đến|và) ?$/u.test(text.slice(Math.max(0, from - 6), from - 1))
@@ -43,9 +43,7 @@ export function brokenHeadingEnd(text: string, from: number): number {
     const next = { from: end + 1, to: lineEnd(text, end + 1) };
     const opening = firstCell(text, next.from, next.to);
     if (!/^[\p{Ll}(]/u.test(opening)) {
-      // "I⇥CÔNG TÁC CHUNG" stands over the rows.
-      const isRow = cellsOf(text, next.from, next.to) === cells || FIRST_GROUP.test(opening);
-      return isRow || brokenRowEnd(text, next.from, cells) > next.to ? end : first;
+      return isRowOf(text, next, cells) ? end : first;
     }
     if (opening.length > LONGEST) return first;
     cells += cellsOf(text, next.from, next.to) - 1;
@@ -54,8 +52,20 @@ export function brokenHeadingEnd(text: string, from: number): number {
   return first;
 }
 
-/** The number of the first group. */
-const FIRST_GROUP = /^[IA]\.?$/;
+/** True if a line is a row of a table with as many columns, or the title of the first group above one. */
+function isRowOf(text: string, { from, to }: Line, columns: number): boolean {
+  if (cellsOf(text, from, to) === columns || brokenRowEnd(text, from, columns) > to) return true;
+  // "I⇥CÔNG TÁC CHUNG", "A. THỂ CHẾ"
+  return FIRST_GROUP.test(text.slice(from, to));
+}
+
+const FIRST_GROUP = /^(?:[IA]|1)(?:\.?\t|[.)] ?\p{Lu})/u;
+
+interface Line {
+  readonly from: number;
+  readonly to: number;
+}
+
 const MOST_LINES = 12;
 const MOST_HEADING_LINES = 4;
 const LONGEST = 400;

@@ -1,6 +1,7 @@
 import type { Row } from "../draft/table.ts";
 import { type Cell, emptyCell, readCell } from "../draft/table-cell.ts";
 import type { ColumnRole } from "../draft/table-columns.ts";
+import { isUpperCase } from "../text/case.ts";
 import type { Span } from "../text/span.ts";
 import type { TaskColumn } from "./columns.ts";
 import { readDeadline } from "./deadline.ts";
@@ -106,7 +107,11 @@ function place(cells: readonly Cell[], roles: readonly ColumnRole[], above: Alig
   const missing = roles.length - cells.length;
   if (missing === 0) return { cells, inside: false };
   if (missing < 0) return { cells: withoutExtra(cells, roles), inside: false };
-  const sole = cells.filter((cell) => cell.text !== "").length < 2;
+  const [first, second, ...others] = cells.filter((cell) => cell.text !== "");
+  // "II | KIỂM TRA ĐỘT XUẤT": the title of a group, whatever its words.
+  const isTitle =
+    others.length === 0 && readLabel(first?.text ?? "") !== undefined && isUpperCase(second?.text ?? "");
+  const sole = second === undefined || isTitle;
   if (missing > 2 || sole) return { cells: padded(cells, roles.length), inside: false };
   let best = padded(cells, roles.length);
   // Remarks are mostly empty, and the tabs of empty cells at the end get lost.

@@ -168,3 +168,10 @@ test("of a row that lacks a cell, the leader is the one it shares with the row a
   expect(plan.tasks[1]).toMatchObject({ lead: ["Thanh tra Sở"] });
   expect(plan.tasks[1]?.cells.subject?.text).toBe("UBND huyện A");
 });
+
+test("a group whose title reads like a time is no time", () => {
+  const plan = only(
+    "STT\tNội dung kiểm tra\tĐơn vị chủ trì\tThời gian\nI\tTHEO KẾ HOẠCH\n1\tSở Y tế\tThanh tra\tTháng 5\nII\tKIỂM TRA ĐỘT XUẤT\n2\tĐơn vị có vi phạm\tThanh tra\tTrong năm\n",
+  );
+  expect(plan.groups).toHaveLength(2);
+});
