@@ -3,6 +3,9 @@ import type { Rule } from "../rule.ts";
 
 /** The bodies whose offices call the clerks' unit Vụ Hành chính: their file copy reads "Lưu: HC, PLTP." */
 const HIGHEST = /QUỐC HỘI|CHỦ TỊCH NƯỚC/u;
+/** Mass organisations keep their files in the office, as the Party does: "Lưu: VP." */
+const MASSES =
+  /^(?:BCH |BAN CHẤP HÀNH )?(?:HỘI (?!ĐỒNG)|ĐOÀN |(?:TỔNG )?LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|(?:[UỦ][ỶY] BAN )?(?:MẶT TRẬN|MTTQ))/u;
 
 export const recipientsLuuVt: Rule = {
   id: "recipients-luu-vt",
@@ -12,9 +15,12 @@ export const recipientsLuuVt: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d; Điều 18 khoản 1",
   severity: "warning",
   *check({ recipients, plain, header }) {
-    const clerks = header.issuers.some(({ text }) => HIGHEST.test(text))
+    const isBy = (bodies: RegExp): boolean => header.issuers.some(({ text }) => bodies.test(text));
+    const clerks = isBy(HIGHEST)
       ? /(?<!\p{L})HC(?!\p{L})/u
-      : undefined;
+      : isBy(MASSES)
+        ? /(?<!\p{L})(?:VP|Văn phòng)(?!\p{L})/u
+        : undefined;
     for (const { span: item, isFileCopy } of recipients?.items ?? []) {
       if (!isFileCopy) continue;
       const words = plain.slice(item.from, item.to);
@@ -47,6 +53,9 @@ export const recipientsLuuVt: Rule = {
     {
       bad: "Nơi nhận:\n- Sở Nội vụ;\n- «Lưu:VP.Kn.2.»\n",
       good: "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, VP.Kn.2.\n",
+    },
+    {
+      good: "HỘI LHPN VIỆT NAM\nHỘI LHPN TỈNH LÀO CAI\nSố: 15/BC-BTV\n\nBÁO CÁO\nCông tác Hội\n\nNơi nhận:\n- Như trên;\n- Lưu: VP.\n",
     },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: XDCQ, VT.\n" },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: Văn thư, Đào tạo (3b).\n" },
