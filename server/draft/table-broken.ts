@@ -83,7 +83,10 @@ function firstCell(text: string, from: number, to: number): string {
 }
 
 function cellsOf(text: string, from: number, to: number): number {
-  return text.slice(from, to).split("\t").length;
+  const line = text.slice(from, to);
+  let cells = 1;
+  for (let tab = line.indexOf("\t"); tab >= 0; tab = line.indexOf("\t", tab + 1)) cells++;
+  return cells;
 }
 
 /** True if a line may belong to the cell above: it opens no row, no group, no sum and no heading. */

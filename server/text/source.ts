@@ -91,7 +91,11 @@ const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
   [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " "],
 ];
 
+/** Any of them: most texts have none, and one look for all is a third of the time. */
+const LOOKS_ALIKE = /[\u00d0\u00ad\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+
 function foldLookAlikes(text: string): string {
+  if (!LOOKS_ALIKE.test(text)) return text;
   return LOOK_ALIKES.reduce((folded, [pattern, by]) => folded.replace(pattern, by), text);
 }
 
