@@ -63,6 +63,9 @@ export const issuerNameSpelling: Rule = {
       good: "UỶ BAN NHÂN DÂN TỈNH THANH HOÁ\nSố: 15/QĐ-UBND\nThanh Hoá, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
     },
     {
+      good: "SỞ KHOA HỌC CÔNG NGHỆ VÀ MÔI TRƯỜNG\nSố: 15/QĐ-SKHCNMT\nHà Nội, ngày 05 tháng 3 năm 2002\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
+    },
+    {
       good: "CÔNG TY TẠI CHÍNH QUỐC\nSố: 15/QĐ-CTY\nHà Nội, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
     },
   ],
@@ -78,7 +81,9 @@ function misspelt(words: readonly string[]): Slip | undefined {
   for (let count = words.length; count > 1; count--) {
     const written = words.slice(0, count).join(" ");
     const right = byLetters.get(bareLetters(written));
-    if (right !== undefined) return slipOf(written, right);
+    // "SỞ KHOA HỌC CÔNG NGHỆ VÀ MÔI TRƯỜNG" of old and "HỘI ĐỒNG NHÂN SỰ" are other names that begin alike.
+    if (right !== undefined)
+      return /^(?:VÀ|SỰ)$/.test(words[count] ?? "") ? undefined : slipOf(written, right);
   }
   const at = words.indexOf("TỈNH");
   const place = at < 0 ? "" : words.slice(at + 1).join(" ");
