@@ -128,7 +128,7 @@ export const textSpaceBeforePunct: Rule = {
     for (const { span: where, words, prose } of matchesIn(draft, SPACE_BEFORE_MARK)) {
       const before = draft.text[where.from - 1] ?? "";
       const after = draft.text.slice(where.to, where.to + 2);
-      if (/\d/.test(before) && /^\s?\d/.test(after)) continue;
+      if (/\d/.test(before) && /^[ \u00a0]?\d/.test(after)) continue;
       // "1 . " is a label with a slip of its own; "Họ tên : ……" is a line to fill in.
       if (
         where.from < prose.body.from ||
@@ -149,6 +149,7 @@ export const textSpaceBeforePunct: Rule = {
       bad: "Đề nghị các đơn vị khẩn trương thực hiện« ,» báo cáo kết quả trước ngày 20« .»\n",
       good: "Đề nghị các đơn vị khẩn trương thực hiện, báo cáo kết quả trước ngày 20.\n",
     },
+    { bad: "1. Gửi báo cáo trước ngày 20/3/2026« .»\n2. Rà soát danh mục.\n" },
     { bad: "- Đã giải ngân 120 tỷ đồng« ,»đạt 12% kế hoạch của Đề án.\n" },
     { good: "Lĩnh vực kế hoạch, đầu tư … được công khai tại địa chỉ https://sonoivu.gov.vn.\n" },
     { good: "Đại diện : Bà Trần Thị Hoa\nChức vụ : Giám đốc\nĐịa chỉ : 12 Lê Lợi, Huế\n" },
