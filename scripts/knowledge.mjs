@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "fflate";
-import { addUnlisted, applyHandRead, applyRelations, doubtForeign, fromIndex } from "./knowledge/acts.mjs";
+import { addUnlisted, applyClause, applyHandRead, applyRelations, doubtForeign, fromIndex } from "./knowledge/acts.mjs";
 import { faults } from "./knowledge/faults.mjs";
 import { serialise } from "./knowledge/file.mjs";
 import { comparable, compare, key } from "./knowledge/numbers.mjs";
@@ -27,6 +27,8 @@ const relationsOf = groupByDocument(relations);
 for (const act of acts) applyRelations(act, relationsOf.get(act.number) ?? []);
 doubtForeign(acts);
 for (const row of table("acts-read-by-hand.tsv")) applyHandRead(acts, row);
+const clauses = rowsOf(fileURLToPath(new URL("knowledge/clauses.tsv", import.meta.url)));
+for (const row of clauses) applyClause(acts, row);
 const problems = acts.flatMap(faults);
 if (problems.length > 0)
   console.error(`${problems.length} facts left out:\n${problems.slice(0, 40).join("\n")}`);
@@ -40,9 +42,13 @@ console.log(
   `${acts.length} acts; ${Buffer.byteLength(index)} bytes of rows, ${packedTitles.length} of titles`,
 );
 
-/** Rows of a tab-separated table as records by the names of its first line. */
 function table(name) {
-  const [head, ...lines] = readFileSync(join(folder, name), "utf8").trimEnd().split("\n");
+  return rowsOf(join(folder, name));
+}
+
+/** Rows of a tab-separated table as records by the names of its first line. */
+function rowsOf(path) {
+  const [head, ...lines] = readFileSync(path, "utf8").trimEnd().split("\n");
   const columns = head.split("\t");
   return lines.map((line) => {
     const cells = line.split("\t");
@@ -50,7 +56,7 @@ function table(name) {
   });
 }
 
-/** How laws are named without a number: name, then numbers of the acts that bear it, oldest first. */
+/** How laws are named without a number, by those who cite them and by their titles: name, then numbers, oldest first. */
 function lawNames() {
   const names = new Map();
   for (const { name, date, number } of table("laws-by-name.tsv")) {
@@ -59,17 +65,24 @@ function lawNames() {
       continue;
     names.set(name, [...(names.get(name) ?? []), [date, comparable(number)]]);
   }
-  for (const { number, type, date, title } of table("acts-read-by-hand.tsv")) {
-    const name = `${type} ${title}`.toLowerCase();
-    if (type === "Luật" && !/một số điều/.test(name))
-      names.set(name, [...(names.get(name) ?? []), [date, comparable(number)]]);
+  for (const { number, type, date, title, titleSure } of acts) {
+    if (!/^(?:Bộ luật|Luật|Pháp lệnh)$/.test(type) || !date || !["official", "strong"].includes(titleSure)) continue;
+    // "Luật Báo chí" and "Bộ Luật lao động" repeat their type; "Luật sư" does not.
+    const bare = title.replace(/^(?:bộ luật|pháp lệnh) /i, "").replace(/^Luật (?=\p{Lu})/u, "");
+    if (!bare || /một số điều|bổ sung|bãi bỏ|\d|luât|^(?:số|của) /.test(bare) || bare.length > 100) continue;
+    const name = `${type} ${bare}`.toLowerCase();
+    names.set(name, [...(names.get(name) ?? []).filter(([, each]) => each !== number), [date, number]]);
   }
   return [...names]
     .map(([name, found]) => [
       name,
-      [...new Set(found.sort((a, b) => compare(a[0], b[0])).map(([, number]) => number))],
+      [...new Set(found.sort((a, b) => compare(dayOf(a), dayOf(b))).map(([, number]) => number))],
     ])
     .sort((a, b) => compare(a[0], b[0]));
+}
+
+function dayOf([date, number]) {
+  return date || (/\/(\d{4})\//.exec(number)?.[1] ?? "");
 }
 
 /** Symbols of one body; those of joint documents name several and say nothing about one. */

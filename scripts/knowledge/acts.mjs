@@ -175,6 +175,26 @@ export function applyHandRead(acts, row) {
   } else act.replacedBy = by.length > 0 ? by : act.replacedBy;
 }
 
+/** A row of clauses.tsv: the clause that ends an act, or the text of a living one, read and named. It comes last. */
+export function applyClause(acts, row) {
+  const number = comparable(row.number);
+  const listed = acts.find(
+    (each) =>
+      each.number === number &&
+      (each.type === "" || each.type === row.type) &&
+      (each.date === "" || each.date.startsWith(row.date.slice(0, 4))),
+  );
+  const act = listed ?? unlisted(number);
+  if (!listed) acts.push(act);
+  const { type, date, issuer, status, end } = row;
+  if (act.date !== date || act.dateSure !== "official") act.dateSure = "strong";
+  if (act.issuerSure !== "official") act.issuerSure = "strong";
+  if (act.titleSure !== "official") Object.assign(act, { title: row.title, titleSure: "strong" });
+  Object.assign(act, { type, date, issuer, status, end, source: "read by hand", replacedBy: [] });
+  if (status === "expired") act.replacedBy = list(row.by);
+  else act.amendedBy = union(act.amendedBy, list(row.by));
+}
+
 /** undefined where the reader came to no view, so that the index's own view stays. */
 function handStatus(text, by, act) {
   const [, day, month, year] = /từ (?:(\d{1,2})\/(\d{1,2})\/)(\d{4})/.exec(text) ?? [];

@@ -27,9 +27,27 @@ export function actsOf(draft: Draft, citation: Citation, knowledge: Knowledge): 
   const words = wholeName(draft.plain, citation)?.toLowerCase();
   if (words === undefined) return undefined;
   const acts = knowledge.byName(words);
-  const year = citation.year ? slice(draft.plain, citation.year) : date?.year && String(date.year.value);
+  const year = writtenYear(draft, citation);
   const ofYear = narrowed(acts, (act) => year !== undefined && act.date?.startsWith(year) === true);
   return narrowed(ofYear, (act) => act.date !== undefined && act.date === date?.iso);
+}
+
+/**
+ * The one act that a citation means: of its year, where the number does not say it. Numbers such as 749/QĐ-TTg begin
+ * again every year, and a law's name passes from one law to the next; without a year they may mean any of them.
+ */
+export function actOf(draft: Draft, citation: Citation, knowledge: Knowledge): Act | undefined {
+  const [act, other] = actsOf(draft, citation, knowledge) ?? [];
+  if (!act || other) return undefined;
+  if (citation.number?.year !== undefined) return act;
+  const year = writtenYear(draft, citation);
+  if (year === undefined) return citation.number ? undefined : act;
+  return act.date?.startsWith(year) ? act : undefined;
+}
+
+/** The year that a citation is written with, beside its number: "2013" in "Luật Đất đai năm 2013" or in its date. */
+export function writtenYear(draft: Draft, { year, date }: Citation): string | undefined {
+  return year ? slice(draft.plain, year) : date?.year && String(date.year.value);
 }
 
 /** Those that pass; all if none does. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { actsOf } from "./citation-acts.ts";
+import { actOf } from "./citation-acts.ts";
 import { statusOn } from "./review.ts";
 import type { Words } from "./words.ts";
 
@@ -24,9 +24,9 @@ export function statusHints(
   return draft.citations
     .filter((citation) => !citation.self && overlaps(citation.span, where))
     .flatMap((citation) => {
-      const [act, other] = actsOf(draft, citation, knowledge) ?? [];
+      const act = actOf(draft, citation, knowledge);
       const place = citation.numberSpan ?? citation.name;
-      if (!act || other || !place) return [];
+      if (!act || !place) return [];
       const status = statusOn(act, knowledge, day);
       return status === "unknown" ? [] : [{ offset: place.to, label: words.cited.statuses[status] }];
     });

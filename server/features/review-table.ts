@@ -34,10 +34,10 @@ export function reviewTable(
   knownTo: string,
 ): string {
   const firsts = rows.filter(({ citation }) => citation.first);
-  const cells = firsts.map((row) => [...cellsOf(row), String(timesOf(row, rows))]);
+  const cells = firsts.map((row) => [...cellsOf(row), String(row.citation.times)]);
   if (format === "csv") return csvOf([HEAD, ...cells]);
   if (format === "md") return markdown(cells, asOf, knownTo);
-  return asText(firsts, rows, asOf, knownTo);
+  return asText(firsts, asOf, knownTo);
 }
 
 function cellsOf({ path, line, citation }: ReviewRow): string[] {
@@ -64,15 +64,6 @@ function statusOf({ status, act }: Reviewed): string {
   return act ? citationVi.statuses[status] : "không có trong dữ liệu";
 }
 
-/** How often the document of a first place is cited in its file. */
-function timesOf({ path, citation }: ReviewRow, rows: readonly ReviewRow[]): number {
-  const same = (other: Reviewed) =>
-    citation.number
-      ? other.number === citation.number
-      : other.text.toLowerCase() === citation.text.toLowerCase();
-  return rows.filter((row) => row.path === path && same(row.citation)).length;
-}
-
 function markdown(cells: readonly (readonly string[])[], asOf: string, knownTo: string): string {
   return [
     "# Rà soát hiệu lực căn cứ",
@@ -84,16 +75,11 @@ function markdown(cells: readonly (readonly string[])[], asOf: string, knownTo: 
   ].join("\n");
 }
 
-function asText(
-  firsts: readonly ReviewRow[],
-  rows: readonly ReviewRow[],
-  asOf: string,
-  knownTo: string,
-): string {
-  const lines = firsts.map((row) => {
-    const times = timesOf(row, rows);
-    const advice = row.citation.advice ? ` ${row.citation.advice}` : "";
-    return `${row.path}:${row.line}:${row.column}: ${nameOf(row.citation)}: ${statusOf(row.citation)}${times > 1 ? ` (${times} lần)` : ""}.${advice}\n`;
+function asText(firsts: readonly ReviewRow[], asOf: string, knownTo: string): string {
+  const lines = firsts.map(({ path, line, column, citation }) => {
+    const times = citation.times > 1 ? ` (${citation.times} lần)` : "";
+    const advice = citation.advice ? ` ${citation.advice}` : "";
+    return `${path}:${line}:${column}: ${nameOf(citation)}: ${statusOf(citation)}${times}.${advice}\n`;
   });
   const counts = new Map<string, number>();
   for (const { citation } of firsts) {

@@ -6,7 +6,7 @@ import { wholeName } from "../citations/law-name.ts";
 import { fullCitations } from "../citations/resolve.ts";
 import type { Draft } from "../draft/draft.ts";
 import { type Span, slice } from "../text/span.ts";
-import { actsOf } from "./citation-acts.ts";
+import { actOf, writtenYear } from "./citation-acts.ts";
 
 /** A cited document in the review of a draft's bases ("Rà soát hiệu lực căn cứ"). What is not written is undefined. */
 export interface Reviewed {
@@ -23,6 +23,8 @@ export interface Reviewed {
   readonly status: ActStatus;
   /** True at the first place in the draft where this document is cited. */
   readonly first: boolean;
+  /** How often the draft cites this document. */
+  readonly times: number;
   readonly isBasis: boolean;
   /** The act, where one alone is meant. */
   readonly act: Act | undefined;
@@ -32,36 +34,68 @@ export interface Reviewed {
 
 /** Every document that a draft cites, in text order, with what is known of its force on a day (YYYY-MM-DD). */
 export function review(draft: Draft, knowledge: Knowledge, asOf: string): Reviewed[] {
-  const seen = new Map<string, Reviewed>();
   const full = fullCitations(draft.plain, draft.citations);
-  return draft.citations
-    .filter((citation) => !citation.self)
-    .map((citation) => {
-      const words = (where: Span | undefined) =>
-        where && slice(draft.plain, where).replace(/\s+/g, " ").trim();
-      const key = keyOf(draft, full.get(citation) ?? citation);
-      const before = key === undefined ? undefined : seen.get(key);
-      const act = onlyAct(draft, full.get(citation) ?? citation, knowledge) ?? before?.act;
-      const status = act ? statusOn(act, knowledge, asOf) : "unknown";
-      const reviewed: Reviewed = {
-        span: citation.span,
-        text: slice(draft.text, citation.span).replace(/\s+/g, " ").trim(),
-        type: words(citation.type) ?? lawType(words(citation.name)),
-        number: citation.number && citation.number.serial !== "" ? citation.number.text : undefined,
-        date: citation.date?.iso,
-        issuer: words(citation.issuer),
-        subject: words(citation.subject),
-        status,
-        first: before === undefined,
-        isBasis: draft.bases.some(
-          ({ span }) => span.from <= citation.span.from && citation.span.from < span.to,
-        ),
-        act,
-        advice: adviceOn(citation, act, status, knowledge),
-      };
-      if (key !== undefined && !before) seen.set(key, reviewed);
-      return reviewed;
-    });
+  const actFor = (citation: Citation) => actOf(draft, full.get(citation) ?? citation, knowledge);
+  const places = placesOfDocuments(draft, full);
+  const acts = new Map([...new Set(places.values())].map((all) => [all, firstOf(all, actFor)]));
+  return [...places].map(([citation, all]) => {
+    const words = (where: Span | undefined) => where && slice(draft.plain, where).replace(/\s+/g, " ").trim();
+    const act = acts.get(all);
+    const status = act ? statusOn(act, knowledge, asOf) : "unknown";
+    return {
+      span: citation.span,
+      text: slice(draft.text, citation.span).replace(/\s+/g, " ").trim(),
+      type: words(citation.type) ?? lawType(words(citation.name)),
+      number: citation.number && citation.number.serial !== "" ? citation.number.text : undefined,
+      date: citation.date?.iso,
+      issuer: words(citation.issuer),
+      subject: words(citation.subject),
+      status,
+      first: all[0] === citation,
+      times: all.length,
+      isBasis: draft.bases.some(
+        ({ span }) => span.from <= citation.span.from && citation.span.from < span.to,
+      ),
+      act,
+      advice: adviceOn(citation, act, status, knowledge),
+    };
+  });
+}
+
+/** A cited document as far as the draft tells it apart, and the places where it is cited. */
+interface Cited {
+  year: string | undefined;
+  readonly places: Citation[];
+}
+
+/** For each citation, in text order, all citations of the same document. One that has no year joins the last that has. */
+function placesOfDocuments(
+  draft: Draft,
+  full: ReadonlyMap<Citation, Citation>,
+): ReadonlyMap<Citation, readonly Citation[]> {
+  const documents = new Map<string, Cited[]>();
+  const found = new Map<Citation, readonly Citation[]>();
+  for (const citation of draft.citations.filter(({ self }) => !self)) {
+    const target = full.get(citation) ?? citation;
+    const name = nameAlone(draft, target);
+    const year = target.number?.year?.toString() ?? writtenYear(draft, target);
+    const named = documents.get(name ?? "") ?? [];
+    const same = named.findLast((each) => !year || !each.year || each.year === year);
+    const document: Cited = (name !== undefined && same) || { year, places: [] };
+    document.year ??= year;
+    document.places.push(citation);
+    if (name !== undefined && !same) documents.set(name, [...named, document]);
+    found.set(citation, document.places);
+  }
+  return found;
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined) {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The status of an act on a day: what expired later was then in force, what came later was not yet. */
@@ -116,17 +150,12 @@ function nameOf(number: string, knowledge: Knowledge): string {
   return act && !other && act.type ? `${act.type} số ${number}` : number;
 }
 
-/** The one act a citation means; a number that begins afresh every year needs the year of its date. */
-function onlyAct(draft: Draft, citation: Citation, knowledge: Knowledge): Act | undefined {
-  const [act, other] = actsOf(draft, citation, knowledge) ?? [];
-  return other ? undefined : act;
-}
-
-function keyOf(draft: Draft, citation: Citation): string | undefined {
-  const { number, numberSpan, type, date } = citation;
+/** What a document is called apart from its year: its number, or its name. */
+function nameAlone(draft: Draft, citation: Citation): string | undefined {
+  const { number, numberSpan, type } = citation;
   if (number && numberSpan && number.serial !== "") {
     const kind = number.family === "short" && type ? slice(draft.plain, type).toLowerCase() : "";
-    return `${kind} ${number.text.toUpperCase()} ${number.year ?? date?.year?.value ?? ""}`;
+    return `${kind} ${number.text.toUpperCase()}`;
   }
   return wholeName(draft.plain, citation)?.toLowerCase();
 }

@@ -50,6 +50,22 @@ describe("vanthu review", () => {
     expect(JSON.parse((await run("2022-06-01")).out).files[0].citations[0].status).toBe("in force");
   });
 
+  test("tells laws of one name and recurring numbers apart by their year", async () => {
+    using folder = await folderOf({
+      "a.vanban":
+        "Căn cứ Luật Ngân sách nhà nước năm 2002; Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015; Bộ luật Lao động năm 1994;\nTheo Luật Ngân sách nhà nước và Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020; Quyết định số 749/QĐ-TTg ngày 05 tháng 6 năm 2013; Quyết định số 749/QĐ-TTg.\n",
+    });
+    const { out } = await vanthu(["review", "--as-of", "2026-11-21", folder.path], "", { knowledge });
+    const found = out.split("\n").map((line) => /:\d+:\d+: (.*?)\./.exec(line)?.[1]);
+    expect(found.slice(0, 5)).toEqual([
+      expect.stringMatching(/^Luật Ngân sách nhà nước năm 2002: (?!còn)/),
+      expect.stringMatching(/^Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015: .*\(2 lần\)$/),
+      "Bộ luật Lao động năm 1994: không có trong dữ liệu",
+      expect.stringMatching(/^Quyết định số 749\/QĐ-TTg: (?!không có)/),
+      "Quyết định số 749/QĐ-TTg: không có trong dữ liệu (2 lần)",
+    ]);
+  });
+
   test("in a folder reads drafts alone, and writes tables", async () => {
     using folder = await folderOf({
       "kh.vanban": PLAN,

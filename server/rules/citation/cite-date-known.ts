@@ -42,6 +42,10 @@ export const citeDateKnown: Rule = {
       bad: "Căn cứ Luật Công nghệ thông tin ngày «29/6/2016»; Luật Tổ chức chính quyền địa phương «ngày 16 tháng 6 năm 2015»;\n",
       good: "Căn cứ Luật Công nghệ thông tin ngày 29/6/2006; Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\n",
     },
+    {
+      bad: "Căn cứ Luật Doanh nghiệp «ngày 26 tháng 11 năm 2020»;\n",
+      good: "Căn cứ Luật Doanh nghiệp ngày 17 tháng 6 năm 2020;\n",
+    },
     { good: "Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày 10 tháng 12 năm 2003;\n" },
     { good: "Theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.\n" },
     { good: "Theo Quyết định số 107/QĐ-UBND ngày 10/01/2022 của Ủy ban nhân dân tỉnh.\n" },
@@ -59,9 +63,11 @@ function* misdatedLaws(draft: Draft, knowledge: Knowledge): Generator<Report> {
     const name = wholeName(draft.plain, citation);
     const acts = (name ? knowledge.byName(name) : []).filter(({ dateSure }) => isSure(dateSure));
     if (acts.some(({ date }) => date === day)) continue;
+    const sameDay = acts.find(({ date }) => date?.slice(4) === day.slice(4));
+    // The day of the law before, carried over to the year of the present one: the year was meant.
     const meant =
       acts.find(({ date }) => date?.slice(0, 7) === day.slice(0, 7)) ??
-      acts.find(({ date }) => date?.slice(4) === day.slice(4));
+      (sameDay && (acts.find(({ date }) => date?.slice(0, 4) === day.slice(0, 4)) ?? sameDay));
     if (!citation.date || !meant?.date) continue;
     yield {
       span: citation.date.span,

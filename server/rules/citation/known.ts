@@ -22,11 +22,14 @@ export function knownAct(draft: Draft, citation: Numbered, knowledge: Knowledge)
   return acts.length === 1 ? acts[0] : undefined;
 }
 
-/** The one law that a citation by name and day surely means: "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015". */
+/**
+ * The one law that a citation by name surely means: of its day, "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6
+ * năm 2015", or of its year, "Luật Đất đai năm 2013".
+ */
 export function knownLaw(draft: Draft, citation: Citation, knowledge: Knowledge): Act | undefined {
   const name = isLaw(draft.plain, citation) ? wholeName(draft.plain, citation) : undefined;
-  const day = citation.date?.iso;
-  if (!name || !day) return undefined;
-  const acts = knowledge.byName(name).filter(({ date }) => date === day);
+  const written = citation.date ? citation.date.iso : citation.year && wordsOf(draft, citation.year);
+  if (!name || !written) return undefined;
+  const acts = knowledge.byName(name).filter(({ date }) => date?.startsWith(written));
   return acts.length === 1 ? acts[0] : undefined;
 }

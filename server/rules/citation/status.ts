@@ -26,7 +26,7 @@ export const basisExpired: Rule = {
     }
     // A fragment without a header does not tell by which day it is to be judged.
     for (const citation of draft.recognised ? draft.citations : []) {
-      if (citation.numberSpan || !citation.date || !basisAt(draft, citation.span)) continue;
+      if (citation.numberSpan || !basisAt(draft, citation.span)) continue;
       if (isWithinTitle(draft, citation)) continue;
       yield* expired(draft, citation, knownLaw(draft, citation, context.knowledge), context);
     }
@@ -40,6 +40,9 @@ export const basisExpired: Rule = {
     },
     {
       bad: "Số: 12/QĐ-UBND\nHuế, ngày 10 tháng 8 năm 2025\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ «Luật Tổ chức chính quyền địa phương» ngày 19 tháng 6 năm 2015;\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
+      bad: "Số: 12/QĐ-UBND\nHuế, ngày 10 tháng 8 năm 2025\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ «Luật Ban hành văn bản quy phạm pháp luật» năm 2015;\n\nQUYẾT ĐỊNH:\n",
     },
     {
       good: "Số: 12/QĐ-UBND\nHuế, ngày 10 tháng 8 năm 2025\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\n\nQUYẾT ĐỊNH:\n",
