@@ -4,7 +4,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "fflate";
-import { addUnlisted, applyClause, applyHandRead, applyRelations, doubtForeign, fromIndex } from "./knowledge/acts.mjs";
+import {
+  addUnlisted,
+  applyClause,
+  applyHandRead,
+  applyRelations,
+  doubtForeign,
+  fromIndex,
+} from "./knowledge/acts.mjs";
 import { faults } from "./knowledge/faults.mjs";
 import { serialise } from "./knowledge/file.mjs";
 import { comparable, compare, key } from "./knowledge/numbers.mjs";
@@ -66,7 +73,8 @@ function lawNames() {
     names.set(name, [...(names.get(name) ?? []), [date, comparable(number)]]);
   }
   for (const { number, type, date, title, titleSure } of acts) {
-    if (!/^(?:Bộ luật|Luật|Pháp lệnh)$/.test(type) || !date || !["official", "strong"].includes(titleSure)) continue;
+    if (!/^(?:Bộ luật|Luật|Pháp lệnh)$/.test(type) || !date || !["official", "strong"].includes(titleSure))
+      continue;
     // "Luật Báo chí" and "Bộ Luật lao động" repeat their type; "Luật sư" does not.
     const bare = title.replace(/^(?:bộ luật|pháp lệnh) /i, "").replace(/^Luật (?=\p{Lu})/u, "");
     if (!bare || /một số điều|bổ sung|bãi bỏ|\d|luât|^(?:số|của) /.test(bare) || bare.length > 100) continue;
