@@ -2,44 +2,64 @@ import { matchesOf } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 
-const RATIO =
-  /(?<![\p{L}\d.,/-])(\d{1,9}(?:,\d{1,3})?)\s?\/\s?(\d{1,9}(?:,\d{1,3})?)(?![\d/.,]\d|[\p{L}])[^.;\n\d%]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s*(?:tỷ lệ\s*)?(\d{1,3}(?:,\d{1,3})?)\s?%/giu;
+const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,9})(?:,\d{1,3})?`;
+/** "15/33", "60,6/87,2 tỷ đồng", "61.204 triệu đồng/135.000 triệu đồng". */
+const RATIO = String.raw`(?<![\p{L}\d.,/-])(?<part>${NUMBER})(?<unit>(?:\s\p{L}{1,7}){0,2})\s?/\s?(?<whole>${NUMBER})\k<unit>(?![\d/.,]\d|\p{L})`;
+const PERCENT = String.raw`(?<percent>\d{1,3}(?:,\d{1,3})?)\s?%`;
+const IS = "(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)";
+/** A share of something else: "bằng 118% so với cùng kỳ". */
+const OF_OTHER = String.raw`(?!\s(?:so\s|(?:của\s)?cùng kỳ|năm ))`;
+
+/** "15/33 nhiệm vụ (chiếm 45,5%)"; a ratio in brackets behind a percentage belongs to what stands before it. */
+const BEFORE = new RegExp(
+  String.raw`(?<!%[^.;\n%]{0,60}\()${RATIO}[^.;\n\d%]{0,60}?(?:${IS}|\()\s*(?:tỷ lệ\s*)?${PERCENT}${OF_OTHER}`,
+  "giu",
+);
+/** "đạt 45,5% kế hoạch (15/33 nhiệm vụ)". */
+const BEHIND = new RegExp(
+  String.raw`(?:${IS}|là|còn)\s${PERCENT}[^.;,\n\d%()]{0,40}\(${RATIO}\s\p{L}[^()\d%]{0,40}\)`,
+  "giu",
+);
 
 export const logicPercent: Rule = {
   id: "logic-percent",
   part: "logic",
-  title: "Tỷ lệ phần trăm khớp với phân số đứng trước",
+  title: "Tỷ lệ phần trăm khớp với phân số đi kèm",
   why: "Phân số và phần trăm không khớp thì số liệu báo cáo bị trả lại.",
   basis: "Số học; kiểm tra lô-gíc, không phải quy định của nghị định",
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const match of matchesOf(draft.plain, RATIO)) {
-      const [part, whole, percent] = [match[1], match[2], match[3]].map((text) =>
-        Number((text ?? "").replace(",", ".")),
-      );
-      if (
-        part === undefined ||
-        !whole ||
-        percent === undefined ||
-        looksLikeDate(match[1] ?? "", match[2] ?? "", percent)
-      )
-        continue;
-      const real = (part / whole) * 100;
-      const decimals = (match[3] ?? "").split(",")[1]?.length ?? 0;
-      if (Math.abs(real - percent) <= 10 ** -decimals) continue; // rounded or cut off
-      const where = span(match.index, match.index + match[0].length);
+    for (const match of [BEFORE, BEHIND].flatMap((form) => [...matchesOf(draft.plain, form)])) {
+      const { part = "", whole = "", percent = "" } = match.groups ?? {};
+      if (amount(whole) === 0 || looksLikeDate(part, whole, amount(percent))) continue;
+      const real = (amount(part) / amount(whole)) * 100;
+      const decimals = percent.split(",")[1]?.length ?? 0;
+      if (Math.abs(real - amount(percent)) <= 10 ** -decimals) continue; // rounded or cut off
       const shown = real.toFixed(Math.max(1, decimals)).replace(".", ",");
-      yield { span: where, message: `${match[1]}/${match[2]} bằng ${shown}%, không phải ${match[3]}%.` };
+      yield {
+        span: span(match.index, match.index + match[0].length),
+        message: `${part}/${whole} bằng ${shown}%, không phải ${percent}%.`,
+      };
     }
   },
   examples: [
     { bad: "Giải ngân «60,6/87,2 tỷ đồng, đạt 79,5%» kế hoạch vốn.\n" },
     { bad: "Đã hoàn thành «15/33 nhiệm vụ (chiếm 54,5%»).\n" },
+    { bad: "Chi ngân sách «61.204 triệu đồng/135.000 triệu đồng, đạt 54,3%» dự toán.\n" },
+    { bad: "Trồng mới 45 ha rừng, «đạt 80% kế hoạch (45/50 ha)».\n" },
     { good: "Giải ngân 60,6/87,2 tỷ đồng, đạt 69,5% kế hoạch; 04/37 thủ tục (chiếm tỷ lệ 11%).\n" },
     { good: "Tính đến 15/6/2022 đạt 50%; kế hoạch số 12/KH-SNV đạt 40%.\n" },
+    { good: "Thu đạt 56,6% dự toán (12,45/22 tỷ đồng) và bằng 118% so với cùng kỳ.\n" },
+    { good: "Tỷ lệ hộ nghèo là 4,12% (512/12.427 hộ); chi 9.216/25.600 triệu đồng, đạt 36% kế hoạch.\n" },
+    { good: "Thu nhập 30 triệu đồng/10 hộ, đạt 50% kế hoạch.\n" },
   ],
 };
+
+/** A number as it is written: dots between thousands, a comma before decimals. */
+function amount(written: string): number {
+  return Number(written.replaceAll(".", "").replace(",", "."));
+}
 
 /** "đến 15/6, đạt 50%": a day and a month. */
 function looksLikeDate(first: string, second: string, percent: number): boolean {
