@@ -57,7 +57,8 @@ export function* checkInSteps(draft: Draft, context: Context, rules: readonly Ru
   }
   const silence = suppressions(draft);
   const faults = silence.all.length > 0 ? faultsOfComments() : [];
-  return { findings: silence.apply([...withoutEchoes(findings), ...faults]).sort(byPosition), failures };
+  const told = withoutEchoes(ofReadableText(findings));
+  return { findings: silence.apply([...told, ...faults]).sort(byPosition), failures };
 
   function faultsOfComments(): Finding[] {
     const severity = asked.has(suppressionUnused.id) ? severityIn(suppressionUnused, draft, context) : "off";
@@ -83,6 +84,16 @@ export function severityIn(
   if (!inRegime || (isFormless && isOfForm(rule))) return "off";
   const since = sinceOf(rule);
   return !since || since <= dayOfIssue(draft, context) ? context.config.severityOf(rule) : "off";
+}
+
+/** The findings less those about passages that another finding says cannot be read. */
+function ofReadableText(findings: readonly Finding[]): readonly Finding[] {
+  const unreadable = findings.flatMap((finding) => finding.unreadable ?? []);
+  if (unreadable.length === 0) return findings;
+  return findings.filter(
+    ({ span, unreadable: own }) =>
+      own || !unreadable.some(({ from, to }) => span.from < to && from <= span.to),
+  );
 }
 
 /** The findings less those that another rule's, at the same place, makes idle (`yieldsTo`). */

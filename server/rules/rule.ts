@@ -80,6 +80,8 @@ export interface Report {
   /** The other end of an inconsistency. */
   readonly related?: readonly Related[];
   readonly tags?: readonly ("unnecessary" | "deprecated")[];
+  /** Passages nobody can read before this is mended: all that the other rules say of them is dropped. */
+  readonly unreadable?: readonly Span[];
 }
 
 /** A report with the stamp of its rule. */

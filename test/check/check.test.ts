@@ -52,6 +52,21 @@ describe("check", () => {
     expect(found(`${head}BÁO CÁO\nCông tác kho\n\nsai\n`, [ofForm])).toHaveLength(1);
   });
 
+  test("says nothing else of a passage that a finding calls unreadable", () => {
+    const unreadable = {
+      span: { from: 0, to: 3 },
+      message: "Không đọc được.",
+      unreadable: [{ from: 0, to: 10 }],
+    };
+    const encoding: Rule = {
+      ...wordRule("word-encoding", "???"),
+      *check() {
+        yield unreadable;
+      },
+    };
+    expect(found("sai xấu sai cũ", [...fakeRules, encoding])).toEqual(["word-encoding@0", "word-cu@12"]);
+  });
+
   test("tells a fault once: a rule keeps silent where one it yields to speaks", () => {
     const quiet = wordRule("word-quiet", "sai", "hint", undefined, { yieldsTo: ["word-phrase"] });
     const phrase = wordRule("word-phrase", "sai lỗi");

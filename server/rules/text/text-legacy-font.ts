@@ -1,3 +1,4 @@
+import { lineAround } from "../../text/lines.ts";
 import { matchesOf, type Sought, sought } from "../../text/match.ts";
 import { type Span, span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
@@ -7,6 +8,8 @@ interface Encoding {
   readonly name: string;
   /** Matches a word of that encoding. */
   readonly word: Sought;
+  /** True if its letters are those of Unicode all the same, in the wrong case. */
+  readonly isReadable?: boolean;
 }
 
 const ENCODINGS: readonly Encoding[] = [
@@ -27,6 +30,7 @@ const ENCODINGS: readonly Encoding[] = [
   },
   {
     name: ".VnTimeH",
+    isReadable: true,
     // Capitals of the font whose accented letters are small in Unicode: "TRƯờNG ĐạI HọC".
     word: sought(
       /(?<![\p{L}\p{N}])(?=\p{L}{0,20}\p{Lu}\p{L}{0,20}\p{Lu})\p{Lu}{1,20}(?:(?![a-z])\p{Ll}){1,2}\p{Lu}{1,3}(?![\p{L}\p{N}])/gu,
@@ -48,14 +52,16 @@ export const textLegacyFont: Rule = {
   severity: "error",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { name, word } of ENCODINGS) {
-      const run = firstRun(draft.plain, word);
-      if (!run) continue;
+    for (const { name, word, isReadable } of ENCODINGS) {
+      const runs = runsOf(draft.plain, word);
+      const [first] = runs;
+      if (!first) continue;
       yield {
-        span: run,
-        message: name.startsWith(".")
+        span: span((first[0] as Span).from, (first[ENOUGH - 1] as Span).to),
+        message: isReadable
           ? "Chữ in hoa lẫn chữ thường có dấu do đổi từ phông .VnTimeH; viết hoa lại cả dòng (Word: Shift + F3)."
           : `Chữ gõ bằng bảng mã ${name}; chuyển sang Unicode bằng bộ gõ (UniKey: Ctrl + Shift + F6) rồi đổi phông Times New Roman.`,
+        ...(isReadable ? {} : { unreadable: runs.map((run) => linesOf(draft.plain, run)) }),
       };
       return;
     }
@@ -71,14 +77,22 @@ export const textLegacyFont: Rule = {
   ],
 };
 
-/** The first words of an encoding that stand close together, five at least: the first and the fifth are its ends. */
-function firstRun(text: string, { pattern, core }: Sought): Span | undefined {
-  if (text.search(core().pattern) < 0) return undefined;
-  const near: Span[] = [];
+/** The words of an encoding in runs: they stand close together, five at least. */
+function runsOf(text: string, { pattern, core }: Sought): Span[][] {
+  if (text.search(core().pattern) < 0) return [];
+  const runs: Span[][] = [];
   for (const match of matchesOf(text, pattern)) {
-    if (near.length > 0 && match.index - (near.at(-1) as Span).to > REACH) near.length = 0;
-    near.push(span(match.index, match.index + match[0].length));
-    if (near.length === ENOUGH) return span((near[0] as Span).from, (near.at(-1) as Span).to);
+    const word = span(match.index, match.index + match[0].length);
+    const run = runs.at(-1);
+    if (run && word.from - (run.at(-1) as Span).to <= REACH) run.push(word);
+    else runs.push([word]);
   }
-  return undefined;
+  return runs.filter(({ length }) => length >= ENOUGH);
+}
+
+/** The whole lines from the first word of a run to its last, and those within reach: a short line has few such words. */
+function linesOf(text: string, run: readonly Span[]): Span {
+  const from = Math.max(0, (run[0] as Span).from - REACH);
+  const to = Math.min(text.length, (run.at(-1) as Span).to + REACH);
+  return span(lineAround(text, from).from, lineAround(text, to).to);
 }
