@@ -19,7 +19,7 @@ function messages(text: string, options: Record<string, unknown>): string[] {
 
 it("asks a report for its usual sections only if the office wants it", () => {
   expect(messages(REPORT, {})).toEqual([]);
-  expect(messages(REPORT, { types: ["Báo cáo"] })).toEqual(["Báo cáo chưa có tồn tại, hạn chế."]);
+  expect(messages(REPORT, { types: ["Báo cáo"] })).toEqual(["Báo cáo chưa có mục “Tồn tại, hạn chế”."]);
 });
 
 it("takes an office's own sections, with other wordings behind bars", () => {

@@ -24,7 +24,7 @@ export const appendixSequence: Rule = {
         const expected = isRoman ? toRoman(before + 1) : String(before + 1);
         yield {
           span: label,
-          message: `Sau phụ lục trước đó cần là Phụ lục ${expected}, đang ghi ${number}.`,
+          message: `Phụ lục này đứng sau phụ lục trước: cần số ${expected}, đang ghi ${number}.`,
         };
       }
       before = value;

@@ -17,7 +17,7 @@ export const basisCapital: Rule = {
       const hasDash = keyword.from > basis.from;
       const word = draft.plain.slice(keyword.from, keyword.to);
       if (/^C[Ăă]n C[Ứứ]$|^CĂN CỨ$/u.test(word)) {
-        yield { span: keyword, message: "Viết “Căn cứ”.", fixes: [replace(keyword, "Căn cứ", "safe")] };
+        yield { span: keyword, message: "Cần viết “Căn cứ”.", fixes: [replace(keyword, "Căn cứ", "safe")] };
         continue;
       }
       if (!hasDash && first === first.toUpperCase()) continue;
@@ -25,8 +25,8 @@ export const basisCapital: Rule = {
       const where = span(basis.from, keyword.from + 1);
       yield {
         span: span(basis.from, keyword.to),
-        message: hasDash ? "Căn cứ không có gạch đầu dòng." : "Căn cứ bắt đầu bằng chữ hoa.",
-        fixes: [replace(where, first.toUpperCase(), "safe", "Viết hoa, bỏ gạch đầu dòng")],
+        message: hasDash ? "Thừa gạch đầu dòng trước căn cứ." : "Căn cứ cần bắt đầu bằng chữ hoa.",
+        fixes: [replace(where, first.toUpperCase(), "safe", hasDash ? "Bỏ gạch đầu dòng" : "Viết hoa")],
       };
     }
   },

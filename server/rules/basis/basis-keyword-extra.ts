@@ -24,7 +24,7 @@ export const basisKeywordColon: Rule = {
     for (const where of behindKeyword(draft, /^[ \u00a0]?:[ \u00a0]{0,3}(?=\p{L})/u))
       yield {
         span: where,
-        message: "Sau “Căn cứ” không có dấu hai chấm.",
+        message: "Thừa dấu hai chấm sau “Căn cứ”.",
         fixes: [replace(where, " ", "safe")],
       };
   },

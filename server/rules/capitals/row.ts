@@ -63,7 +63,7 @@ export function capitalRule(row: CapitalRow): Rule {
         yield {
           span: where,
           message: say(words[0].replace(/\s+/g, " "), right.replace(/\s+/g, " ")),
-          fixes: [replace(where, right, row.safety)],
+          fixes: [replace(where, right, row.safety, `Sửa thành “${right.trim()}”`)],
         };
       }
     },

@@ -24,7 +24,7 @@ export const citeSoColon: Rule = {
       if (type.to >= soWord.from || /\n/.test(draft.plain.slice(type.to, soWord.from))) continue;
       yield {
         span: span(soWord.from, numberSpan.from),
-        message: "Trong câu viết “số”, không có dấu hai chấm.",
+        message: "Thừa dấu hai chấm sau “số”; trong câu chỉ viết “số”.",
         fixes: [replace(span(soWord.to, numberSpan.from), " ", "safe", "Bỏ dấu hai chấm")],
       };
     }

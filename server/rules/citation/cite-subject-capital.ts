@@ -62,11 +62,12 @@ export const citeSubjectVerb: Rule = {
       const verb = VERB.exec(`a${words}`);
       const from = verb ? before + verb.index - 1 : -1;
       if (!verb || from > subject.from + 8 || words.slice(0, from - before).includes("\n")) continue;
-      const first = verb[0].slice(0, 1);
+      const where = { from, to: from + verb[0].length };
+      const right = verb[0].slice(0, 1).toLowerCase() + verb[0].slice(1);
       yield {
-        span: { from, to: from + verb[0].length },
-        message: `Giữa câu viết “${first.toLowerCase()}${verb[0].slice(1)}”.`,
-        fixes: [replace({ from, to: from + 1 }, first.toLowerCase(), "guarded")],
+        span: where,
+        message: `Giữa câu viết “${right}”.`,
+        fixes: [replace(where, right, "guarded")],
       };
     }
   },

@@ -21,7 +21,7 @@ export const placeNoTrailingMark: Rule = {
     const where = span(to, to + match[0].length);
     yield {
       span: where,
-      message: "Sau năm ban hành không có dấu câu.",
+      message: "Thừa dấu câu sau năm ban hành.",
       fixes: [replace(where, "", "safe", "Xóa dấu thừa")],
     };
   },

@@ -17,7 +17,7 @@ export const mottoNoFullStop: Rule = {
       const where = span(motto.to, motto.to + match[0].length);
       yield {
         span: where,
-        message: "Sau Tiêu ngữ không có dấu câu.",
+        message: "Thừa dấu câu sau Tiêu ngữ.",
         fixes: [replace(where, "", "safe", "Xóa dấu thừa")],
       };
     }

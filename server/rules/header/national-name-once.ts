@@ -21,8 +21,7 @@ export const nationalNameOnce: Rule = {
       )
         continue;
       const name = names.find((where) => contains(appendix.span, where));
-      if (name)
-        yield { span: name, message: "Văn bản ban hành kèm theo không có Quốc hiệu, Tiêu ngữ riêng." };
+      if (name) yield { span: name, message: "Thừa Quốc hiệu, Tiêu ngữ ở văn bản ban hành kèm theo." };
     }
   },
   examples: [

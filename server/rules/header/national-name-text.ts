@@ -19,7 +19,11 @@ export const nationalNameText: Rule = {
       const written = unbroken(draft, where);
       if (/^[.;,]/.test(draft.plain.slice(where.to, where.to + 1))) {
         const mark = span(where.to, where.to + 1);
-        yield { span: mark, message: "Thừa dấu câu sau Quốc hiệu.", fixes: [replace(mark, "", "safe")] };
+        yield {
+          span: mark,
+          message: "Thừa dấu câu sau Quốc hiệu.",
+          fixes: [replace(mark, "", "safe", "Xóa dấu thừa")],
+        };
       }
       if (written === RIGHT || written === ALSO_RIGHT) continue;
       const right = /H\s*OÀ/iu.test(written) ? ALSO_RIGHT : RIGHT;

@@ -1,4 +1,4 @@
-import type { DateMention } from "../../citations/date.ts";
+import { type DateMention, writtenDay } from "../../citations/date.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { type Span, span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
@@ -38,7 +38,7 @@ export const logicWeekday: Rule = {
       if (DAYS[real]?.includes(key)) continue;
       yield {
         span: span(Math.min(word.from, date.span.from), Math.max(word.to, date.span.to)),
-        message: `Ngày này là ${NAMES[real]}.`,
+        message: `Ngày ${writtenDay(date.iso)} là ${NAMES[real]}.`,
       };
     }
   },

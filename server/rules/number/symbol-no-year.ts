@@ -61,7 +61,7 @@ function withoutYear(draft: Draft, year: Span): Report {
   const slash = draft.plain.indexOf("/", year.to);
   return {
     span: year,
-    message: "Số, ký hiệu văn bản hành chính không ghi năm.",
+    message: "Thừa năm trong số, ký hiệu văn bản hành chính.",
     fixes: [replace(span(year.from, slash + 1), "", "guarded", "Bỏ năm")],
   };
 }

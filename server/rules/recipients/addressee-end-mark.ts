@@ -19,7 +19,7 @@ export const addresseeEndMark: Rule = {
       return;
     yield {
       span: lastCharacter(item),
-      message: `Chỉ gửi một nơi: cuối dòng không có dấu “${mark}”.`,
+      message: `Thừa dấu “${mark}”; chỉ gửi một nơi thì cuối dòng không có dấu ấy.`,
       fixes: [replace(lastCharacter(item), "", "safe", "Bỏ dấu")],
     };
   },

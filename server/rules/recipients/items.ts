@@ -33,8 +33,8 @@ function otherBullet(first: Span, bullets: readonly Span[]): Report {
     span: first,
     message:
       bullets.length === 1
-        ? "Đầu dòng nơi nhận dùng dấu gạch nối “-”."
-        : `Đầu ${bullets.length} dòng nơi nhận dùng dấu gạch nối “-”.`,
+        ? "Đầu dòng nơi nhận cần dấu gạch nối “-”."
+        : `Đầu ${bullets.length} dòng nơi nhận cần dấu gạch nối “-”.`,
     fixes: [
       {
         title: "Thay bằng “-”",
@@ -51,8 +51,8 @@ function missingDash(plain: string, first: number, places: readonly number[]): R
     span: span(first, first + word),
     message:
       places.length === 1
-        ? "Đầu dòng nơi nhận thiếu gạch đầu dòng “-”."
-        : `Đầu ${places.length} dòng nơi nhận thiếu gạch đầu dòng “-”.`,
+        ? "Dòng nơi nhận thiếu gạch đầu dòng “-”."
+        : `${places.length} dòng nơi nhận thiếu gạch đầu dòng “-”.`,
     fixes: [
       {
         title: "Thêm “- ”",

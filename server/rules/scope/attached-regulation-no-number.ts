@@ -12,7 +12,7 @@ export const attachedRegulationNoNumber: Rule = {
   severity: "info",
   *check(draft) {
     const { title, header, appendices, plain } = draft;
-    const message = "Văn bản ban hành kèm theo không có số, ký hiệu riêng.";
+    const message = "Thừa số, ký hiệu; văn bản ban hành kèm theo dùng số của văn bản ban hành.";
     if (title.attachment && header.number?.symbol) yield { span: header.number.span, message };
     for (const appendix of appendices) {
       if (appendix.kind !== "regulation" || !appendix.attachment) continue;

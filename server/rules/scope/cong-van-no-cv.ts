@@ -12,7 +12,7 @@ export const congVanNoCv: Rule = {
     if (!isLetter(draft) && draft.title.type?.name !== "Công văn") return;
     const groups = symbolGroups(draft);
     const cv = groups.find(({ text }) => text === "CV");
-    if (cv && groups.length > 1) yield { span: cv.span, message: "Ký hiệu công văn không ghi “CV”." };
+    if (cv && groups.length > 1) yield { span: cv.span, message: "Thừa “CV” trong ký hiệu công văn." };
   },
   examples: [
     { bad: "UBND XÃ ĐỨC LẬP\nSố: 15/«CV»-UBND\nV/v góp ý dự thảo\n\nKính gửi: Sở Nội vụ\n" },

@@ -11,7 +11,7 @@ export const congVanNoTypeLine: Rule = {
     if (!recognised || !title.typeSpan || title.type?.name !== "Công văn") return;
     yield {
       span: title.typeSpan,
-      message: "Công văn không ghi tên loại “CÔNG VĂN”.",
+      message: "Thừa dòng “CÔNG VĂN”; công văn không ghi tên loại.",
       fixes: [replace(title.typeSpan, "", "guarded", "Xóa dòng tên loại")],
     };
   },

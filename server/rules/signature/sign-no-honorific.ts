@@ -33,7 +33,7 @@ export const signNoHonorific: Rule = {
       const where = span(name.from, name.from + match[0].length);
       yield {
         span: where,
-        message: `Trước họ tên người ký không ghi “${match[0].trim()}”.`,
+        message: `Thừa “${match[0].trim()}” trước họ tên người ký.`,
         fixes: [replace(where, "", "guarded", "Bỏ học hàm, học vị, danh hiệu")],
       };
     }

@@ -10,7 +10,7 @@ export const bulletTyped: Rule = {
   *check(draft) {
     for (const { kind, label, number } of draft.allSections) {
       if (kind !== "bullet" || !/[•·●○▪■□►✓➢➤]/u.test(number)) continue;
-      yield { span: label, message: "Dùng gạch đầu dòng “-”.", fixes: [replace(label, "-", "guarded")] };
+      yield { span: label, message: "Nên dùng gạch đầu dòng “-”.", fixes: [replace(label, "-", "guarded")] };
     }
   },
   examples: [

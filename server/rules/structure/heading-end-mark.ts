@@ -20,7 +20,7 @@ export const headingEndMark: Rule = {
         const where = lastCharacter(title);
         yield {
           span: where,
-          message: "Các tiêu đề cùng cấp không có dấu hai chấm.",
+          message: "Thừa dấu hai chấm; phần lớn tiêu đề cùng cấp không có.",
           fixes: [replace(where, "", "guarded", "Bỏ dấu hai chấm")],
         };
       }

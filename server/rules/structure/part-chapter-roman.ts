@@ -23,7 +23,7 @@ export const partChapterRoman: Rule = {
       const where = span(label.from + at, label.from + at + number.length);
       yield {
         span: where,
-        message: `Đánh số “${right}” ở cấp này.`,
+        message: `Cấp này đánh số ${/\d/.test(right) ? "Ả Rập" : "La Mã"}: cần ghi “${right}”.`,
         fixes: [replace(where, right, "guarded")],
       };
     }

@@ -131,8 +131,8 @@ export const tableNumberMark: Rule = {
         span,
         message:
           expected === ""
-            ? `Các số cùng cấp không có dấu; ghi “${number}”.`
-            : `Các số cùng cấp ghi “${number}${expected}”.`,
+            ? `Các số cùng cấp không có dấu; cần ghi “${number}”.`
+            : `Các số cùng cấp có dấu “${expected}”; cần ghi “${number}${expected}”.`,
         ...remarked(text, span, number, expected),
       };
     }

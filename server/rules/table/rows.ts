@@ -94,7 +94,7 @@ const RULES: readonly FactRule[] = [
     title: "Đơn vị chủ trì không đồng thời là đơn vị phối hợp",
     why: "Một đơn vị ghi ở cả hai cột làm không rõ ai chịu trách nhiệm chính.",
     severity: "info",
-    message: ({ what }) => `“${what}” đã là đơn vị chủ trì.`,
+    message: ({ what }) => `“${what}” vừa chủ trì vừa phối hợp.`,
     examples: [
       {
         bad: `${HEAD_BOTH}1\tRà soát\tVăn phòng\t«Phòng Đào tạo; Văn phòng»\tQuý I\n2\tBáo cáo\tVăn phòng\tCác phòng\tQuý II\n`,

@@ -8,6 +8,8 @@ const ENCODING = "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I.4 (bộ m
 
 /** More places than this are one fault of the whole text (a converter's doing): it is said once. */
 const MOST_PLACES = 20;
+/** A text typed on a Mac or kept by one is so in every line. */
+const MOST_LINES = 3;
 
 export const textNfc: Rule = {
   id: "text-nfc",
@@ -18,19 +20,15 @@ export const textNfc: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    const lines = byLine(draft, draft.source.denormalised);
-    const edits = (spans: readonly Span[]) =>
-      spans.map((each) => ({ span: each, newText: slice(draft.text, each) }));
-    const all = lines.length > MOST_PLACES ? [lines.flat()] : lines;
-    for (const spans of all) {
-      const first = spans[0] as Span;
-      const where = lines.length > MOST_PLACES ? first : span(first.from, (spans.at(-1) as Span).to);
-      yield {
-        span: where,
+    const reports = byLine(draft, draft.source.denormalised).map((spans): Report => {
+      const edits = spans.map((each) => ({ span: each, newText: slice(draft.text, each) }));
+      return {
+        span: span((spans[0] as Span).from, (spans.at(-1) as Span).to),
         message: "Chữ ở dạng tổ hợp (dấu rời); cần dùng Unicode dựng sẵn.",
-        fixes: [{ title: "Chuyển sang Unicode dựng sẵn", safety: "safe", edits: edits(spans) }],
+        fixes: [{ title: "Chuyển sang Unicode dựng sẵn", safety: "safe", edits }],
       };
-    }
+    });
+    yield* reports.length > MOST_LINES ? [inOne(reports, "dòng")] : reports;
   },
   examples: [
     { bad: `- Báo cáo k«${"ế".normalize("NFD")}»t quả.\n`, good: "- Báo cáo kết quả.\n" },
@@ -92,14 +90,14 @@ function characterRule(row: CharacterRow): Rule {
 }
 
 /** What a converter did to the whole text, told at its first place and mended at all. */
-function inOne(reports: readonly Report[]): Report {
+function inOne(reports: readonly Report[], unit = "chỗ"): Report {
   const [first] = reports as readonly [Report];
   const edits = reports.flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
   const [fix] = first.fixes ?? [];
   return {
     ...first,
-    message: `${first.message} Có ${reports.length} chỗ như vậy.`,
-    fixes: fix ? [{ ...fix, title: `${fix.title} ở mọi chỗ`, edits }] : [],
+    message: `${first.message} Có ${reports.length} ${unit} như vậy.`,
+    fixes: fix ? [{ ...fix, title: `${fix.title} ở mọi ${unit}`, edits }] : [],
   };
 }
 

@@ -21,7 +21,7 @@ export const typeLineMark: Rule = {
     const where = span(typeSpan.to, typeSpan.to + mark[0].length);
     yield {
       span: span(where.to - 1, where.to),
-      message: `Sau tên loại văn bản không có dấu “${mark[0].trim()}”.`,
+      message: `Thừa dấu “${mark[0].trim()}” sau tên loại văn bản.`,
       fixes: [replace(where, "", "safe", "Bỏ dấu")],
     };
   },
