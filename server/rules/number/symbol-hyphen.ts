@@ -19,6 +19,8 @@ export const symbolHyphen: Rule = {
       const between = span(group.span.to, next.span.from);
       const written = draft.plain.slice(between.from, between.to);
       if (written === "-" || (written.includes("/") && index > 0)) continue;
+      // "KBKV XVII-NVKB": the number of a region belongs to the office's abbreviation.
+      if (written === " " && /^(?:KV|[IVX]{1,5})$/.test(next.text)) continue;
       yield {
         span: span(group.span.from, next.span.to),
         message: `Giữa “${group.text}” và “${next.text}” cần dấu gạch nối (-), không cách chữ.`,
@@ -33,6 +35,7 @@ export const symbolHyphen: Rule = {
     { bad: "SỞ NỘI VỤ\nSố: /«SNV- XDCQ»\n", good: "SỞ NỘI VỤ\nSố: /SNV-XDCQ\n" },
     { bad: "BỘ Y TẾ\nSố: 12/2019/«TT_BYT»\n", good: "BỘ Y TẾ\nSố: 12/2019/TT-BYT\n" },
     { good: "BỘ Y TẾ - BỘ CÔNG AN\nSố: 03/2010/TTLT-BYT-BCA\n" },
+    { good: "KHO BẠC NHÀ NƯỚC KHU VỰC XVII\nSố: 655/KBKV XVII-NVKB\n\nKính gửi: Sở Tài chính.\n" },
     { good: "VĂN PHÒNG\nSố: 1488/VP-KH&CĐS\n" },
   ],
 };
