@@ -43,6 +43,7 @@ export const textAbbrevDefine: Rule = {
     {
       good: "- Kế hoạch cải cách hành chính (CCHC) năm 2025; kết quả CCHC của UBND tỉnh, HĐND tỉnh Đồng Nai.\n",
     },
+    { good: "1. PTT là phiếu thao tác.\n2. “BBAT” là biên bản an toàn.\n" },
     { good: "- Giám đốc: TRẦN HỮU THÀNH; phần KẾT LUẬN (ý kiến của Văn phòng).\n" },
     { good: "- Theo Quyết định số 15/QĐ-SKHĐT và Thông tư số 08/TT-BTC.\nNƠI NHẬN\n" },
     {
@@ -247,7 +248,9 @@ function isCommon(text: string, context: Context): boolean {
 function introducedAt(draft: Draft, prose: Prose, word: Word): Span | undefined {
   const before = draft.plain.slice(Math.max(prose.span.from, word.from - 160), word.from);
   const after = draft.plain.slice(word.to, Math.min(prose.span.to, word.to + 90));
-  if (NAMED_SO.test(before) || GLOSS.test(after) || isShortOfBracket(before, word.text))
+  // "1. PTT là phiếu thao tác": an item of "Giải thích từ ngữ".
+  const isDefined = word.from - prose.body.from <= 1 && /^”? là /.test(after);
+  if (isDefined || NAMED_SO.test(before) || GLOSS.test(after) || isShortOfBracket(before, word.text))
     return span(word.from, word.to);
   const opens = /\((?:(?:sau đây|dưới đây|gọi tắt|viết tắt|gọi chung|là|:|\s)*)[“"']?$/u.exec(before);
   if (!opens || !/^[”"']?\)/.test(draft.plain.slice(word.to, word.to + 2))) return undefined;
