@@ -1,10 +1,9 @@
-import { issuers } from "../../conventions/issuers.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf, sought } from "../../text/match.ts";
 import { slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
-import { isInOfficeList } from "./offices.ts";
+import { FIELDS, isInOfficeList } from "./offices.ts";
 import { APPENDIX_II } from "./row.ts";
 
 /** Fields of the offices of a district, which have the names of the department above them. */
@@ -13,31 +12,29 @@ const DISTRICT = /^(?:Lao động|Giáo dục|Tài nguyên|Nông nghiệp|Văn h
 const LINKS = [/ và (?=\p{Lu})/u, / - /u, /, /u];
 
 /** Fields named with "và", a comma or a dash, by the words they are when one or all are left out: "Giáo dục Đào tạo". */
-const FIELDS: ReadonlyMap<string, string> = new Map(
-  issuers.flatMap(({ name }): [string, string][] => {
-    const field = /^(?:Bộ|Sở) (.+)$/u.exec(name)?.[1] ?? "";
-    return [field, field.replace("hóa", "hoá")].flatMap((right) => {
-      const bare = LINKS.map((link) => right.replace(link, " "));
-      const none = LINKS.reduce((words, link) => words.replace(link, " "), right);
-      return [...new Set([...bare, none])]
-        .filter((words) => words !== right && words.includes(" "))
-        .map((words): [string, string] => [words, right]);
-    });
+const SHORTENED: ReadonlyMap<string, string> = new Map(
+  FIELDS.flatMap((field) => [field, field.replace("hóa", "hoá")]).flatMap((right) => {
+    const bare = LINKS.map((link) => right.replace(link, " "));
+    const none = LINKS.reduce((words, link) => words.replace(link, " "), right);
+    return [...new Set([...bare, none])]
+      .filter((words) => words !== right && words.includes(" "))
+      .map((words): [string, string] => [words, right]);
   }),
 );
 
-const WHOLE = issuers.flatMap(({ name }) => /^(?:Bộ|Sở) (.+)$/u.exec(name)?.[1] ?? []);
 /** "Khoa học Công nghệ và Môi trường" is another name, of its own day; in "Giáo dục Đào tạo và Y tế" the next one begins. */
-const GOES_ON = `(?! và (?!Bộ|Sở|Phòng|Ban|Văn phòng|Thanh tra|${WHOLE.join("|")})\\p{Lu})`;
+const GOES_ON = `(?! và (?!Bộ|Sở|Phòng|Ban|Văn phòng|Thanh tra|${FIELDS.join("|")})\\p{Lu})`;
 const WITHOUT = sought(
-  new RegExp(`(?<!\\p{L})(?:${[...FIELDS.keys()].join("|")})(?!\\p{L})${GOES_ON}`, "gu"),
+  new RegExp(`(?<!\\p{L})(?:${[...SHORTENED.keys()].join("|")})(?!\\p{L})${GOES_ON}`, "gu"),
 );
 /** The same in a header or an authority line, where the margin may break the name. */
 const WITHOUT_UPPER = new RegExp(
-  `(?<=(?<!\\p{L})(?:BỘ|SỞ|PHÒNG)\\s)(?:${[...FIELDS.keys()].map((words) => words.toUpperCase().replaceAll(" ", "\\s{1,3}")).join("|")})(?!\\p{L}|\\s{1,3}VÀ\\s)`,
+  `(?<=(?<!\\p{L})(?:BỘ|SỞ|PHÒNG)\\s)(?:${[...SHORTENED.keys()].map((words) => words.toUpperCase().replaceAll(" ", "\\s{1,3}")).join("|")})(?!\\p{L}|\\s{1,3}VÀ\\s)`,
   "gu",
 );
-const UPPER_FIELDS = new Map([...FIELDS].map(([bare, right]) => [bare.toUpperCase(), right.toUpperCase()]));
+const UPPER_FIELDS = new Map(
+  [...SHORTENED].map(([bare, right]) => [bare.toUpperCase(), right.toUpperCase()]),
+);
 
 export const agencyLinkWord: Rule = {
   id: "agency-link-word",
@@ -49,7 +46,7 @@ export const agencyLinkWord: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     for (const { span: where, words } of matchesIn(draft, WITHOUT)) {
-      const right = FIELDS.get(words[0]);
+      const right = SHORTENED.get(words[0]);
       const head = /(?<!\p{L})(?:Bộ|Sở|[Pp]hòng) $/u.exec(
         draft.plain.slice(Math.max(0, where.from - 7), where.from),
       );

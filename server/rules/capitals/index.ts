@@ -1,7 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { capAfterComma, capAfterSemicolon, capAfterSemicolonList } from "./after-semicolon.ts";
 import {
-  capAgency,
   capAgencySpecial,
   capAgencyUbnd,
   capForeignBody,
@@ -11,6 +10,7 @@ import {
 } from "./agencies.ts";
 import { agencyLinkWord } from "./agency-link-word.ts";
 import { capItem, capParagraph } from "./beginnings.ts";
+import { capAgency } from "./cap-agency.ts";
 import { capFieldMixed } from "./cap-field-mixed.ts";
 import { capParty } from "./cap-party.ts";
 import { capPersonForeign } from "./cap-person-foreign.ts";
