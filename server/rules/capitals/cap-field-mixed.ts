@@ -1,12 +1,20 @@
-import { capitalised } from "../../text/case.ts";
+import { capitalised, uncapitalised } from "../../text/case.ts";
 import { sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
+import known from "./offices.json" with { type: "json" };
+import { FIELDS } from "./offices.ts";
 import { APPENDIX_II } from "./row.ts";
+
+const TWO_PARTS = FIELDS.filter((field) => /^\p{Lu}[\p{Ll} ]+ và \p{Lu}/u.test(field)).map(uncapitalised);
 
 /** Fields of two parts, of which only the second stands with a capital: "giáo dục và Đào tạo". */
 const MIXED = sought(
-  /(?<![\p{L}\p{N}])(?:giáo dục và Đào tạo|kế hoạch và Đầu tư|khoa học và Công nghệ|thông tin và Truyền thông|tài nguyên và Môi trường|nông nghiệp và (?:Môi trường|Phát triển nông thôn)|văn hóa và Thể thao)(?= (?:của|trong|là|và|cho|ở|tại|trên|theo|với|để|năm|tỉnh|huyện|xã|thành phố|được|đã|các|về|đối với|phát triển|nước|cấp|giai đoạn)(?!\p{L})|\s?(?:[,.;:)]|$))/gu,
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${anyOf(TWO_PARTS)}(?= ${anyOf(known.afterField)}(?!\\p{L})|\\s?(?:[,.;:)]|$))`,
+    "gu",
+  ),
 );
 
 export const capFieldMixed: Rule = {

@@ -1,16 +1,13 @@
-import { capitalised } from "../../text/case.ts";
-import { APPENDIX_II, capitalRule } from "./row.ts";
+import { nameRule } from "./known-names.ts";
+import { APPENDIX_II } from "./row.ts";
 
-export const capParty = capitalRule({
+export const capParty = nameRule({
   id: "cap-party",
   title: "“Đảng” viết hoa khi chỉ Đảng Cộng sản Việt Nam",
   why: "Nghị định nêu “Đảng” (chỉ Đảng Cộng sản Việt Nam) là danh từ chung được viết hoa vì đứng độc lập như tên riêng.",
   basis: `${APPENDIX_II}, Mục V.4`,
   severity: "info",
   since: "2020-03-05",
-  pattern:
-    /(?<=(?<!\p{L})(?:chủ trương|đường lối|nghị quyết|lãnh đạo|[Đđ]iều lệ|quan điểm|chỉ đạo) của )đảng(?! (?:viên|bộ|ủy|uỷ|phái|cầm quyền|đối lập|bạn|này|các|nào|cánh|nước|\p{Lu}))(?!\p{L})/gu,
-  become: capitalised,
   safety: "guarded",
   // What another has written is quoted as it stands.
   unless: (before) => /[“"][^”"]*$/u.test(before),

@@ -1,28 +1,9 @@
 import { decree } from "../../conventions/decree.ts";
 import { lawNames } from "../../conventions/law-names.ts";
+import { misspelt } from "./known-names.ts";
 import { APPENDIX_II, capitalRule } from "./row.ts";
 
-const KIND = "Bộ luật ";
-
-/** The names of the codes after "Bộ luật", the longer first: "Tố tụng dân sự", "Dân sự". */
-const NAMES: readonly string[] = lawNames
-  .flatMap(({ name }) => (name.startsWith(KIND) ? [name.slice(KIND.length)] : []))
-  .sort((a, b) => b.length - a.length);
-
-const RIGHT: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
-
-/** The name with any case of each first letter: "[Dd]ân [Ss]ự". */
-function inAnyCase(name: string): string {
-  return name
-    .split(" ")
-    .map(
-      (syllable) =>
-        `[${syllable.charAt(0).toUpperCase()}${syllable.charAt(0).toLowerCase()}]${syllable.slice(1)}`,
-    )
-    .join(" ");
-}
-
-const NAMED = `[Ll]uật (?:${NAMES.map(inAnyCase).join("|")})(?!\\p{L})`;
+const CODES: readonly string[] = lawNames.flatMap(({ name }) => (name.startsWith("Bộ luật ") ? [name] : []));
 
 export const capCodeName = capitalRule({
   id: "cap-code-name",
@@ -32,9 +13,11 @@ export const capCodeName = capitalRule({
   severity: "warning",
   since: decree.firstForm,
   regimes: ["administrative", "legal"],
-  // In small letters the words may mean codes in general, unless a year, a day or a number follows.
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:Bộ ${NAMED}|bộ ${NAMED}(?= (?:năm|ngày|số)(?!\\p{L})))`, "gu"),
-  become: (found) => KIND + (RIGHT.get(found.slice(KIND.length).toLowerCase()) ?? found.slice(KIND.length)),
+  ...misspelt([
+    { names: CODES },
+    // In small letters the words may mean codes in general, unless a year, a day or a number follows.
+    { names: CODES, head: true, before: ["năm", "ngày", "số"] },
+  ]),
   safety: "safe",
   examples: [
     {

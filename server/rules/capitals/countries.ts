@@ -1,7 +1,8 @@
 import { EVERYWHERE } from "../rule.ts";
-import { APPENDIX_II, capitalRule } from "./row.ts";
+import { nameRule } from "./known-names.ts";
+import { APPENDIX_II } from "./row.ts";
 
-export const capCountry = capitalRule({
+export const capCountry = nameRule({
   id: "cap-country",
   title: "“Việt Nam” viết hoa cả hai âm tiết",
   why: "Tên nước viết hoa chữ cái đầu của mọi âm tiết.",
@@ -9,9 +10,6 @@ export const capCountry = capitalRule({
   severity: "warning",
   regimes: EVERYWHERE,
   yieldsTo: ["cap-agency", "cap-agency-special", "cap-holiday", "cap-mass-organisation"],
-  pattern:
-    /(?<![\p{L}\p{N}])(?:Việt nam|việt Nam|việt nam)(?! (?:giới|nữ|sinh|thanh niên)(?!\p{L}))(?![\p{L}\p{N}])/gu,
-  become: () => "Việt Nam",
   safety: "safe",
   examples: [
     {
@@ -27,15 +25,13 @@ export const capCountry = capitalRule({
   ],
 });
 
-export const capCountryName = capitalRule({
+export const capCountryName = nameRule({
   id: "cap-country-name",
   title: "Tên nước viết “Cộng hòa xã hội chủ nghĩa Việt Nam”",
   why: "Hiến pháp viết tên nước chỉ hoa chữ “Cộng” và “Việt Nam”; “Xã hội Chủ nghĩa” viết hoa giữa câu là sai.",
   basis: `${APPENDIX_II}, Mục III; Hiến pháp năm 2013, Điều 1`,
   severity: "warning",
   regimes: EVERYWHERE,
-  pattern: /(?<!\p{L})[Cc]ộng [Hh](?:òa|oà) [Xx]ã [Hh]ội [Cc]hủ [Nn]ghĩa(?= [Vv]iệt [Nn]am(?!\p{L}))/gu,
-  become: (found) => `C${found.slice(1).toLowerCase()}`,
   safety: "safe",
   examples: [
     {
@@ -54,30 +50,13 @@ export const capCountryName = capitalRule({
   ],
 });
 
-/**
- * Names of countries said in Sino-Vietnamese, each with the syllables that make a word with its second one:
- * "dân tộc Thái lan tỏa", "Quang Trung quốc phòng" name no country.
- */
-const NAMES = [
-  "Trung quốc(?! (?:phòng|gia|tế|hội|lộ|ca|kỳ|khánh|tịch|doanh|sách|ngữ))",
-  "Hàn quốc(?! (?:phòng|gia|tế|hội|lộ))",
-  "Nhật bản(?! (?:tin|thân|án|đồ|vẽ|ghi|sắc|quyền|kê|sao))",
-  "Thái lan(?! (?:tỏa|toả|tràn|rộng|can))",
-  "Hoa kỳ(?! (?:lạ|diệu|thú|vọng|họp|thi|công|hạn|nghỉ))",
-  "Ấn độ(?! (?:dài|cao|sâu|tuổi))",
-  "Thụy (?:sĩ|sỹ|điển)",
-].join("|");
-
-export const capCountryForeign = capitalRule({
+export const capCountryForeign = nameRule({
   id: "cap-country-foreign",
   title: "Tên nước ngoài phiên âm Hán Việt viết hoa mọi âm tiết: Trung Quốc, Hoa Kỳ",
   why: "Tên địa lý phiên âm Hán Việt viết như tên địa lý Việt Nam: hoa chữ cái đầu của mọi âm tiết.",
   basis: `${APPENDIX_II}, Mục III.2.a`,
   severity: "warning",
   regimes: EVERYWHERE,
-  // Behind a capitalised word the first syllable may end a person's or a place's name.
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?<!\\p{Lu}\\p{L}{0,7} )(?:${NAMES})(?![\\p{L}\\p{N}])`, "gu"),
-  become: (found) => found.replace(/ \p{Ll}/u, (start) => start.toUpperCase()),
   safety: "safe",
   examples: [
     {

@@ -2,6 +2,7 @@ import { provinces } from "../../conventions/territories.ts";
 import { capitalised } from "../../text/case.ts";
 import { anyOf } from "../../text/pattern.ts";
 import { EVERYWHERE } from "../rule.ts";
+import { nameRule } from "./known-names.ts";
 import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
 
 const names = (kind: "tỉnh" | "thành phố"): string =>
@@ -103,15 +104,13 @@ export const capAdminUnitUpper = capitalRule({
   ],
 });
 
-export const capSpecialPlaces = capitalRule({
+export const capSpecialPlaces = nameRule({
   id: "cap-special-places",
   title: "Thủ đô Hà Nội, Thành phố Hồ Chí Minh viết hoa cả danh từ chung",
   why: "Đây là hai trường hợp viết hoa đặc biệt mà Nghị định nêu đích danh.",
   basis: `${APPENDIX_II}, Mục III.1.c`,
   severity: "warning",
   since: "2020-03-05",
-  pattern: /(?<!\p{L})(?:thủ đô(?= Hà Nội(?!\p{L}))|(?:thành phố|Thành Phố)(?= Hồ Chí Minh(?!\p{L})))/gu,
-  become: (found) => capitalised(found.toLowerCase()),
   safety: "safe",
   kinds: ["body", "basis", "cell", "attachment", "addressee", "recipient"],
   examples: [
@@ -155,16 +154,13 @@ export const capProvince = capitalRule({
   ],
 });
 
-export const capRegion = capitalRule({
+export const capRegion = nameRule({
   id: "cap-region",
   title: "Tên vùng miền viết hoa mọi âm tiết: Bắc Bộ, Nam Bộ, Tây Nguyên",
   why: "Tên vùng, miền cấu tạo bằng từ chỉ phương hướng viết hoa chữ cái đầu mỗi âm tiết.",
   basis: `${APPENDIX_II}, Mục III.1.đ`,
   severity: "warning",
   regimes: EVERYWHERE,
-  pattern:
-    /(?<![\p{L}\p{N}])(?:(?:(?:Đông|Tây|đông|tây) )?Nam bộ|(?:(?:Đông|Tây) )?Bắc bộ|Trung bộ|(?:Bắc|Nam) [Tt]rung bộ|Bắc trung Bộ|Nam trung Bộ|Tây nguyên)(?!\p{L})(?! (?:đội|phận|môn|máy|binh|công|liệu))/gu,
-  become: (found) => found.split(" ").map(capitalised).join(" "),
   safety: "safe",
   examples: [
     { bad: "- Các tỉnh «Đông Nam bộ» và «Tây nguyên».\n", good: "- Các tỉnh Đông Nam Bộ và Tây Nguyên.\n" },
@@ -174,16 +170,13 @@ export const capRegion = capitalRule({
   ],
 });
 
-export const capTet = capitalRule({
+export const capTet = nameRule({
   id: "cap-tet",
   title: "tết Nguyên đán, tết Trung thu: chỉ viết hoa âm tiết đầu của tên",
   why: "Tên các ngày tết viết hoa chữ cái đầu của âm tiết thứ nhất tạo thành tên gọi.",
   basis: `${APPENDIX_II}, Mục V.8.b`,
   severity: "info",
   since: "2020-03-05",
-  pattern:
-    /(?<!\p{L})(?:Nguyên Đán|nguyên đán|(?<=[Tt]ết )(?:Trung Thu|Đoan Ngọ|trung thu|đoan ngọ))(?!\p{L})/gu,
-  become: (found) => capitalised(found.toLowerCase()),
   safety: "safe",
   kinds: ["body", "basis", "cell", "subject", "attachment"],
   examples: [
@@ -197,15 +190,12 @@ export const capTet = capitalRule({
   ],
 });
 
-export const capHoliday = capitalRule({
+export const capHoliday = nameRule({
   id: "cap-holiday",
   title: "Tên ngày lễ, ngày kỷ niệm viết hoa: ngày Quốc khánh, ngày Quốc tế Lao động",
   why: "Tên ngày lễ, ngày kỷ niệm viết hoa chữ cái đầu của âm tiết tạo thành tên gọi; chữ “ngày” viết thường.",
   basis: `${APPENDIX_II}, Mục V.5`,
   severity: "info",
-  pattern:
-    /(?<=(?<!\p{L})[Nn]gày )(?:quốc khánh|Quốc Khánh|quốc tế lao động|Quốc tế lao động|phụ nữ Việt Nam|quốc tế phụ nữ|Quốc tế phụ nữ|nhà giáo Việt Nam|thương binh|Thương Binh - Liệt Sĩ|tổng tuyển cử|pháp luật Việt Nam)(?!\p{L})/gu,
-  become: (found) => HOLIDAYS.get(found.toLowerCase()) ?? found,
   safety: "guarded",
   examples: [
     { bad: "- Chào mừng ngày «quốc khánh» 2-9.\n", good: "- Chào mừng ngày Quốc khánh 2-9.\n" },
@@ -218,33 +208,12 @@ export const capHoliday = capitalRule({
   ],
 });
 
-const HOLIDAYS: ReadonlyMap<string, string> = new Map(
-  [
-    "Quốc khánh",
-    "Quốc tế Lao động",
-    "Phụ nữ Việt Nam",
-    "Quốc tế Phụ nữ",
-    "Nhà giáo Việt Nam",
-    "Thương binh",
-    "Thương binh - Liệt sĩ",
-    "Tổng tuyển cử",
-    "Pháp luật Việt Nam",
-  ].map((name) => [name.toLowerCase(), name]),
-);
-
-export const capAward = capitalRule({
+export const capAward = nameRule({
   id: "cap-award",
   title: "Tên huân chương, danh hiệu vinh dự viết hoa: Huân chương Lao động hạng Nhất",
   why: "Viết hoa chữ cái đầu của các thành phần tạo thành tên riêng và từ chỉ thứ, hạng.",
   basis: `${APPENDIX_II}, Mục V.2`,
   severity: "info",
-  pattern:
-    /(?<!\p{L})(?:huân chương (?:Lao động|lao động|Độc lập|độc lập|Sao vàng|sao vàng|Hồ Chí Minh)|Huân chương (?:lao động|độc lập|sao vàng)|(?<=(?:Lao động|Độc lập) hạng )(?:nhất|nhì|ba)|anh hùng lao động|anh hùng Lao động|Anh hùng lao động|nhà giáo nhân dân|nghệ sĩ nhân dân|Nghệ sĩ nhân dân|Nhà giáo nhân dân|thầy thuốc nhân dân)(?!\p{L})/gu,
-  become: (found) =>
-    capitalised(found).replace(
-      / (lao động|độc lập|sao vàng|nhân dân)$/u,
-      (_all, name: string) => ` ${capitalised(name)}`,
-    ),
   safety: "guarded",
   examples: [
     {
@@ -288,16 +257,13 @@ export const capLunarYear = capitalRule({
   ],
 });
 
-export const capState = capitalRule({
+export const capState = nameRule({
   id: "cap-nhan-dan-nha-nuoc",
   title: "Nhân dân, Nhà nước viết hoa khi đứng riêng chỉ chủ thể chính trị",
   why: "Nghị định nêu “Nhân dân, Nhà nước” là danh từ đặc biệt viết hoa; trong từ ghép (quản lý nhà nước, ngân sách nhà nước) vẫn viết thường.",
   basis: `${APPENDIX_II}, Mục V.1 và V.4`,
   severity: "hint",
   since: "2020-03-05",
-  pattern:
-    /(?<=(?<!\p{L})(?:phục vụ|Đảng,|lấy ý kiến của|hạnh phúc của|lòng tin của) )nhân dân(?!\p{L})|(?<=(?<!\p{L})(?:Đảng và|Đảng,|pháp luật của|chính sách của|quy định của|hỗ trợ của|quyền lợi của) )nhà nước(?! (?:sở tại|khác|về))(?!\p{L})/gu,
-  become: capitalised,
   safety: "guarded",
   // What another has written is quoted as it stands.
   unless: (before) => /[“"][^”"]*$/u.test(before),
@@ -312,14 +278,12 @@ export const capState = capitalRule({
   ],
 });
 
-export const capNamePlaceOfEvent = capitalRule({
+export const capNamePlaceOfEvent = nameRule({
   id: "cap-event",
   title: "Tên sự kiện lịch sử viết hoa: Cách mạng tháng Tám",
   why: "Tên sự kiện lịch sử viết hoa chữ đầu; con số chỉ mốc thời gian ghi bằng chữ và viết hoa.",
   basis: `${APPENDIX_II}, Mục V.9`,
   severity: "info",
-  pattern: /(?<!\p{L})[Cc]ách mạng [Tt]háng (?:[Tt]ám|8|[Mm]ười)(?!\p{L})/gu,
-  become: (found) => `Cách mạng tháng ${/8|tám/iu.test(found) ? "Tám" : "Mười"}`,
   safety: "guarded",
   unless: (before) => /(?:đường|phố|quảng trường|công viên|trường)\s$/iu.test(before),
   examples: [

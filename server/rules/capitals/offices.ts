@@ -1,7 +1,7 @@
 import { issuers } from "../../conventions/issuers.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { PhraseRow } from "../../language/phrases.ts";
-import known from "./fields.json" with { type: "json" };
+import known from "./offices.json" with { type: "json" };
 
 /** What follows "Bộ", "Sở" in the names of ministries and departments: "Công Thương", "Giáo dục và Đào tạo". */
 export const FIELDS: readonly string[] = [

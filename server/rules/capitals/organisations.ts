@@ -1,29 +1,14 @@
-import { capitalised } from "../../text/case.ts";
 import { EVERYWHERE } from "../rule.ts";
-import { APPENDIX_II, capitalRule } from "./row.ts";
+import { nameRule } from "./known-names.ts";
+import { APPENDIX_II } from "./row.ts";
 
-/** The names of the mass organisations, by their letters in lower case. */
-const ORGANISATIONS: ReadonlyMap<string, string> = new Map(
-  [
-    "Tổng Liên đoàn Lao động",
-    "Liên đoàn Lao động",
-    "Hội Liên hiệp Phụ nữ",
-    "Hội Nông dân",
-    "Hội Cựu chiến binh",
-    "Hội Chữ thập đỏ",
-  ].map((name) => [name.toLowerCase(), name]),
-);
-
-export const capMassOrganisation = capitalRule({
+export const capMassOrganisation = nameRule({
   id: "cap-mass-organisation",
   title:
     "Tên công đoàn, hội viết hoa chữ chỉ loại hình và chữ chỉ đối tượng: Hội Nông dân, Liên đoàn Lao động",
   why: "Tên tổ chức viết hoa chữ cái đầu của từ, cụm từ chỉ loại hình, chức năng, lĩnh vực hoạt động.",
   basis: `${APPENDIX_II}, Mục IV.1.a`,
   severity: "warning",
-  pattern:
-    /(?<!\p{L})(?:Tổng [Ll]iên [Đđ]oàn [Ll]ao [Đđ]ộng|(?<!Tổng )Liên [Đđ]oàn [Ll]ao [Đđ]ộng|Hội (?:[Ll]iên [Hh]iệp [Pp]hụ [Nn]ữ|[Nn]ông [Dd]ân|[Cc]ựu [Cc]hiến [Bb]inh|[Cc]hữ [Tt]hập [Đđ]ỏ))(?= (?:Việt Nam|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|cơ sở|các cấp)(?!\p{L}))/gu,
-  become: (found) => ORGANISATIONS.get(found.toLowerCase()) ?? found,
   safety: "safe",
   examples: [
     {
@@ -41,15 +26,13 @@ export const capMassOrganisation = capitalRule({
   ],
 });
 
-export const capPartyCommittee = capitalRule({
+export const capPartyCommittee = nameRule({
   id: "cap-party-committee",
   title: "“Tỉnh ủy”, “Thành ủy”, “Huyện ủy”, “Đảng ủy”: chữ “ủy” viết thường",
   why: "Tên cấp ủy viết hoa chữ cái đầu của cụm từ chỉ loại hình; “ủy” là âm tiết thứ hai của cụm từ ấy.",
   basis: `${APPENDIX_II}, Mục IV.1.a`,
   severity: "warning",
   regimes: EVERYWHERE,
-  pattern: /(?<!\p{L})(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Chi) (?:Ủy|Uỷ)(?! [Bb]an(?!\p{L}))(?!\p{L})/gu,
-  become: (found) => capitalised(found.toLowerCase()),
   safety: "safe",
   examples: [
     {
@@ -63,15 +46,13 @@ export const capPartyCommittee = capitalRule({
   ],
 });
 
-export const capPartyBody = capitalRule({
+export const capPartyBody = nameRule({
   id: "cap-party-body",
   title: "“Bộ Chính trị”, “Ban Bí thư” viết hoa cả chữ chỉ lĩnh vực",
   why: "Tên cơ quan của Đảng viết hoa chữ cái đầu của từ chỉ loại hình và của từ chỉ chức năng, như tên cơ quan nhà nước.",
   basis: `${APPENDIX_II}, Mục IV.1.a`,
   severity: "warning",
   regimes: EVERYWHERE,
-  pattern: /(?<!\p{L})(?:Bộ chính trị|Ban bí thư)(?!\p{L})/gu,
-  become: (found) => found.replace(/ \p{Ll}/u, (letter) => letter.toUpperCase()),
   safety: "safe",
   examples: [
     {

@@ -1,4 +1,5 @@
 import { uncapitalised } from "../../text/case.ts";
+import { nameRule } from "./known-names.ts";
 import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
 
 export const capTerrain = capitalRule({
@@ -33,16 +34,12 @@ export const capTerrain = capitalRule({
   ],
 });
 
-export const capWorkTitle = capitalRule({
+export const capWorkTitle = nameRule({
   id: "cap-work-title",
   title: "Tên tạp chí, từ điển chỉ viết hoa âm tiết đầu của tên",
   why: "Tên tác phẩm, sách báo, tạp chí viết hoa chữ cái đầu của âm tiết thứ nhất: tạp chí Cộng sản, từ điển Bách khoa toàn thư.",
   basis: `${APPENDIX_II}, Mục V.10`,
   severity: "hint",
-  pattern:
-    /(?<=[Tt]ạp chí )(?:Cộng Sản|Xây Dựng Đảng|Tổ Chức Nhà Nước|Quốc Phòng Toàn Dân|Tuyên Giáo|Khoa Học)(?!\p{L})|(?<=[Tt]ừ điển )Bách Khoa Toàn Thư(?!\p{L})|(?<=\p{Ll} )Tạp Chí(?= \p{Lu})/gu,
-  become: (found) =>
-    found === "Tạp Chí" ? "tạp chí" : found.charAt(0) + found.slice(1).toLowerCase().replace(/đảng/u, "Đảng"),
   safety: "guarded",
   examples: [
     {

@@ -1,10 +1,10 @@
 import type { Prose, Word } from "../../draft/prose.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
-import { capitalised } from "../../text/case.ts";
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { takesInMarkup } from "../text/matches.ts";
-import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
+import { nameRule } from "./known-names.ts";
+import { APPENDIX_II, endsSentence } from "./row.ts";
 
 export const capTitleCase: Rule = {
   id: "cap-title-case",
@@ -61,21 +61,12 @@ function isTitleCase({ words }: Prose): boolean {
   return between ? pairs >= 2 : pairs >= 3 && pairs * 2 >= words.length - 1;
 }
 
-export const capVietKieu = capitalRule({
+export const capVietKieu = nameRule({
   id: "cap-common-noun",
   title: "Danh từ chung viết thường: Việt kiều, Sổ tay",
   why: "Âm tiết thứ hai của một từ không phải tên riêng thì viết thường.",
   basis: `${APPENDIX_II}, Mục I (chỉ tên riêng và đầu câu viết hoa)`,
   severity: "warning",
-  pattern:
-    /(?<![\p{L}\p{N}])(?:Ban Giám (?:Hiệu|Đốc)|Phó chủ tịch(?= (?:UBND|HĐND|Ủy ban|Hội đồng nhân dân))|Phó (?:Hiệu Trưởng|Giám Đốc|Chủ Tịch|Trưởng Phòng)|Việt Kiều|Tập Đoàn|Tổng Công Ty|Tổng Công ty|Sổ Tay|Cán Bộ|Công Chức|Viên Chức|Kế Hoạch|Quyết Định|Báo Cáo|Đề Án|Hội Nghị|Giám Đốc|Chủ Tịch|Thứ Trưởng|Bộ Trưởng|Hiệu Trưởng|Vụ Trưởng|Cục Trưởng|Tổng cục Trưởng|Trưởng Phòng|[Vv]ăn Phòng|Trung Tâm|Cơ Quan|Đơn Vị|Hợp Đồng|Nhà Nước|Thủ Tục|Hành Chính|Công Đoàn|Thị Xã|Thị Trấn|Thành Phố|Lãnh Đạo|Thủ Trưởng|Giáo Viên|Học Sinh)(?! (?!Quốc [Hh]ội |[ỦU][yỷ] ban |Hội đồng |Sở )\p{Lu}\p{Ll}* \p{Lu})(?!\p{L})|(?<=(?<!\p{L})[Tt]rường )(?:Mầm Non|Mẫu Giáo|Tiểu Học|Trung Học)(?!\p{L})|(?<=\p{Ll} tiếng )việt(?!\p{L})|(?<=\p{Ll} (?:có|đủ|các|những) )Điều kiện(?= \p{Ll})|(?<=[\p{L}\p{N}] và )Căn cứ(?= (?:vào|kết quả|tình hình) )/gu,
-  become: (found) => {
-    if (found === "Phó chủ tịch") return "Phó Chủ tịch";
-    if (found === "Điều kiện" || found === "Căn cứ") return found.toLowerCase();
-    // "Ban Giám Hiệu", "Phó Chủ Tịch": only the last syllable is no beginning of a word.
-    const [, head = "", last = found] = /^((?:Ban|Phó) \p{L}+ )(\p{L}+)$/u.exec(found) ?? [];
-    return head ? head + last.toLowerCase() : capitalised(found.toLowerCase());
-  },
   safety: "guarded",
   kinds: ["body", "basis", "cell", "recipient", "addressee"],
   // "Trường Mầm Non Hoa Hồng": between the kind of a school and its name there is no name.
