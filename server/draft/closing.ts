@@ -12,6 +12,7 @@ import {
 import type { Recipients, Signature } from "./draft.ts";
 import { NATIONAL_NAME_BEGINS } from "./emblem-words.ts";
 import { type Line, readCells } from "./line.ts";
+import { isDeputy, readAuthority, readPostLine } from "./post-lines.ts";
 import { findRecipients, isRecipientsLabel, readRecipients } from "./recipients.ts";
 
 /** "Nơi nhận" and the signature blocks, and the range of lines that they take. */
@@ -26,8 +27,6 @@ export interface ClosingRead {
 
 /** A signature stands this close to "Nơi nhận" or to the end of the main text. */
 const REACH = 22;
-
-const DEPUTY = /^(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u;
 
 /** Reads the closing between the lines `from` (start of the body) and `to` (exclusive). */
 export function readClosing(plain: string, lines: readonly Line[], from: number, to: number): ClosingRead {
@@ -131,11 +130,15 @@ class Signatures {
         posts.some((post) => hasAuthorityMark(slice(this.plain, post))) ||
         line > this.to - 8,
     );
-    const signatures = complete.map(({ posts, name }) => ({
-      span: span((posts[0] as Span).from, (name ?? (posts.at(-1) as Span)).to),
-      posts,
-      name,
-    }));
+    const signatures = complete.map(({ posts, name }) => {
+      const { from } = posts[0] as Span;
+      return {
+        span: span(from, (name ?? (posts.at(-1) as Span)).to),
+        lines: posts.map((post) => readPostLine(this.plain, post)),
+        above: readAuthority(this.plain, from),
+        name,
+      };
+    });
     return complete.length > 0
       ? { signatures, first: this.first, next: this.next }
       : { signatures, first: this.lines.length, next: 0 };
@@ -218,7 +221,7 @@ function postBehindLabel(words: string): number | undefined {
 
 /** Of two signatures side by side, a deputy's post alone on its line belongs to the one who signs for the head. */
 function blockAbove(plain: string, blocks: readonly Block[], { words, column }: Cell): Block | undefined {
-  if (column >= 0 || !DEPUTY.test(words)) return undefined;
+  if (column >= 0 || !isDeputy(words)) return undefined;
   return blocks.find(({ name, posts }) => {
     const last = posts.at(-1);
     return !name && last && /^K\s?\/?\s?T(?!\p{L})/u.test(plain.slice(last.from, last.to));
@@ -231,7 +234,7 @@ function isBelowInCell(plain: string, block: Block, { span: where, words, line, 
   if (!above || block.line !== line || block.position + 1 !== position) return false;
   if (/[\t|]/.test(plain.slice(above.to, where.from))) return false;
   const upper = slice(plain, above);
-  if (/^K\s?\/?\s?T(?!\p{L})/u.test(upper)) return DEPUTY.test(words);
+  if (/^K\s?\/?\s?T(?!\p{L})/u.test(upper)) return isDeputy(words);
   return hasAuthorityMark(upper) && (!hasAuthorityMark(words) || /^T\s?\/?\s?M/u.test(upper));
 }
 

@@ -7,6 +7,7 @@ import type { Span } from "../text/span.ts";
 import type { SectionKind } from "./label.ts";
 import type { Line } from "./line.ts";
 import type { Memory } from "./memory.ts";
+import type { Authority, PostLine } from "./post-lines.ts";
 import type { Prose } from "./prose.ts";
 import type { Table } from "./table.ts";
 
@@ -214,7 +215,8 @@ export interface RecipientItem {
 export interface Signature {
   readonly span: Span;
   /** Authority and post lines in order: "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC". */
-  readonly posts: readonly Span[];
+  readonly lines: readonly PostLine[];
+  readonly above: Authority;
   readonly name: Span | undefined;
 }
 

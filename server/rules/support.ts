@@ -33,9 +33,7 @@ function isBetweenParties({ title, signatures, plain }: Draft): boolean {
   if (PARTY_A.test(plain) && PARTY_B.test(plain)) return true;
   return (
     signatures.length > 1 &&
-    signatures.some(({ posts }) =>
-      posts.some(({ from, to }) => /^(?:ĐẠI\s+DIỆN|BÊN)(?!\p{L})/iu.test(plain.slice(from, to))),
-    )
+    signatures.some(({ lines }) => lines.some(({ post }) => /^(?:ĐẠI DIỆN|BÊN)(?!\p{L})/iu.test(post)))
   );
 }
 

@@ -20,8 +20,8 @@ function closingOf(closing: string) {
   return {
     places:
       draft.recipients?.items.map(({ span, isFileCopy }) => (isFileCopy ? "=" : "") + words(span)) ?? [],
-    signed: draft.signatures.map(({ posts, name }) =>
-      [...posts, ...(name ? [name] : [])].map(words).join(" / "),
+    signed: draft.signatures.map(({ lines, name }) =>
+      [...lines.map(({ span }) => span), ...(name ? [name] : [])].map(words).join(" / "),
     ),
   };
 }

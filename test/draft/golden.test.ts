@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseDraft } from "../../server/draft/parse.ts";
-import { printDraft } from "../../server/draft/print.ts";
 import { readSource } from "../../server/text/source.ts";
 import { cleanFixtures, faultyFixtures } from "../fixtures/fixtures.ts";
+import { printDraft } from "./print.ts";
 
 /** The files in golden/ were read against the drafts. After a change: `npx vitest run test/draft -u`, then read the diff. */
 describe("a draft is read as its golden tree says", () => {

@@ -60,8 +60,8 @@ export const capPartyBody = nameRule({
       good: "- Nghị quyết số 36-NQ/TW ngày 01/7/2014 của Bộ Chính trị về công nghệ thông tin.\n",
     },
     {
-      bad: "- Kết luận của «Ban bí thư» Trung ương Đảng.\n",
-      good: "- Kết luận của Ban Bí thư Trung ương Đảng.\n",
+      bad: "- Kết luận của «Ban bí thư», nghị quyết của «Bộ Chính Trị».\n",
+      good: "- Kết luận của Ban Bí thư, nghị quyết của Bộ Chính trị.\n",
     },
     { good: "- Kết luận của Bộ Chính trị, Ban Bí thư; các bộ, ngành và đội ngũ cán bộ chính trị.\n" },
     { good: "- Xung đột cục bộ chính trị, tôn giáo ở các nước.\n" },

@@ -2,7 +2,7 @@ import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
 import { contains, span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { closingFrom } from "../signature/posts.ts";
+import { closingFrom } from "../signature/closing.ts";
 
 export const closingOrder: Rule = {
   id: "closing-order",

@@ -31,3 +31,10 @@ export function missingSignature(draft: Draft): Span | undefined {
   if (lines.some((line) => SIGNED.test(line) && !line.endsWith(":"))) return undefined;
   return lastCharacter(trimSpan(draft.plain, draft.main));
 }
+
+/** Where the closing begins, or undefined if the draft has none. */
+export function closingFrom(draft: Draft): number | undefined {
+  const starts = [draft.recipients?.span.from, ...draft.signatures.map((signature) => signature.span.from)];
+  const known = starts.filter((start) => start !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+}

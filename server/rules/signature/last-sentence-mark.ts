@@ -1,7 +1,7 @@
 import { trimSpan } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { isWholeDocument, lastCharacter } from "../support.ts";
-import { closingFrom } from "./posts.ts";
+import { closingFrom } from "./closing.ts";
 
 /** What may stand behind the last sentence: "(Gửi kèm dự thảo)", "Trân trọng!". */
 const REMARK =

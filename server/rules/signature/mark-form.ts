@@ -1,6 +1,6 @@
 import { type Span, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { closingFrom } from "./posts.ts";
+import { closingFrom } from "./closing.ts";
 
 export const markForm: Rule = {
   id: "mark-form",

@@ -1,7 +1,6 @@
 import { type Rule, replace } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
-import { postLines } from "./posts.ts";
 
 export const signAbbrForm: Rule = {
   id: "sign-abbr-form",
@@ -12,7 +11,7 @@ export const signAbbrForm: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const line of everySignature(draft).flatMap((signature) => postLines(draft, signature))) {
+    for (const line of everySignature(draft).flatMap(({ lines }) => lines)) {
       if (!line.mark) continue;
       const written = draft.plain.slice(line.markSpan.from, line.markSpan.to);
       const right = `${line.mark}. `;

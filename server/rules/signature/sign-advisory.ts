@@ -1,5 +1,4 @@
 import type { Rule } from "../rule.ts";
-import { postLines } from "./posts.ts";
 
 /** Advisory bodies (tổ chức tư vấn) and what a post in them begins with. Those that govern or elect are none. */
 const ADVISORY: readonly { readonly body: RegExp; readonly post: RegExp; readonly example: string }[] = [
@@ -32,7 +31,7 @@ export const signAdvisory: Rule = {
     const kind = ADVISORY.find(({ body }) => body.test(issuer));
     const [signature, ...others] = draft.signatures;
     if (!kind || !signature || others.length > 0) return;
-    const lines = postLines(draft, signature);
+    const { lines } = signature;
     const [first] = lines;
     if (!first || lines.some(({ post, mark }) => mark === "TM" || kind.post.test(post.toUpperCase()))) return;
     yield {

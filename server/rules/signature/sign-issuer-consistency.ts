@@ -1,9 +1,9 @@
 import { foldName } from "../../conventions/fold.ts";
 import { type BodyPosts, bodyPosts, postsOfIssuer, rankOfPost } from "../../conventions/posts.ts";
+import type { PostLine } from "../../draft/post-lines.ts";
 import { anyOf } from "../../text/pattern.ts";
 import type { Rule } from "../rule.ts";
 import { signed } from "./example.ts";
-import { type PostLine, postLines } from "./posts.ts";
 
 /** Posts that one kind of body has and no other: at any other known body they are out of place. */
 const ONE_KIND = new RegExp(`^${anyOf(bodyPosts.flatMap(({ own }) => own ?? []))}(?!\\p{L})`, "u");
@@ -20,7 +20,7 @@ export const signIssuerConsistency: Rule = {
     const own = kinds.at(-1);
     if (!own || draft.signatures.length !== 1 || /\s-\s/.test(draft.header.issuers.at(-1)?.text ?? ""))
       return;
-    for (const line of draft.signatures.flatMap((signature) => postLines(draft, signature)).slice(0, 2)) {
+    for (const line of draft.signatures.flatMap(({ lines }) => lines).slice(0, 2)) {
       if (line.mark === "TM") continue;
       const isForeign =
         rankOfPost(line.post) !== undefined && !kinds.some((kind) => kind && belongs(kind, line.post));

@@ -1,20 +1,25 @@
 import { rankOfPost } from "../../conventions/posts.ts";
+import { isDeputy } from "../../draft/post-lines.ts";
 import type { Rule } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
-import { isDeputy, postLines } from "./posts.ts";
 
 /** Posts of one word each, whose deputies are named after them and after nothing else. */
-const HEADS =
-  /^(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG PHÒNG)$/u;
+const HEADS: readonly string[] = [
+  "GIÁM ĐỐC",
+  "CHỦ TỊCH",
+  "HIỆU TRƯỞNG",
+  "CHÁNH VĂN PHÒNG",
+  "CHÁNH THANH TRA",
+  "CỤC TRƯỞNG",
+  "VIỆN TRƯỞNG",
+  "TRƯỞNG PHÒNG",
+];
 
 /** "KT. GIÁM ĐỐC" over "PHÓ CHỦ TỊCH": the deputy of another post. */
 function isOthersDeputy(head: string, deputy: string): boolean {
-  const other =
-    /^PHÓ (GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG PHÒNG)/u.exec(
-      deputy,
-    )?.[1];
-  return other !== undefined && HEADS.test(head) && other !== head && !deputy.includes(head);
+  const other = HEADS.find((each) => deputy.startsWith(`PHÓ ${each}`));
+  return other !== undefined && HEADS.includes(head) && other !== head && !deputy.includes(head);
 }
 
 /** "CHỦ TỊCH" over "PHÓ CHỦ TỊCH" signs for nobody: the "KT." before the head's post is lost. */
@@ -23,7 +28,7 @@ function isDeputyOf(head: string, deputy: string): boolean {
   // "BỘ TRƯỞNG, CHỦ NHIỆM" over "PHÓ CHỦ NHIỆM".
   const second = /, (\p{Lu}+ \p{Lu}+)$/u.exec(head)?.[1];
   if (second) return deputy === `PHÓ ${second}`;
-  return HEADS.test(head) && deputy === `PHÓ ${head}`;
+  return HEADS.includes(head) && deputy === `PHÓ ${head}`;
 }
 
 export const signKtDeputy: Rule = {
@@ -35,8 +40,7 @@ export const signKtDeputy: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const signature of everySignature(draft)) {
-      const lines = postLines(draft, signature);
+    for (const { lines, name } of everySignature(draft)) {
       for (const [index, line] of lines.entries()) {
         const next = lines[index + 1];
         if ((!line.mark || line.mark === "TL") && next && !next.mark && isDeputyOf(line.post, next.post))
@@ -48,7 +52,7 @@ export const signKtDeputy: Rule = {
           // "KT. BỘ TRƯỞNG" over "CHỦ NHIỆM VĂN PHÒNG" over "PHÓ CHỦ NHIỆM": the head's post takes two lines.
           if (isDeputy(lines[index + 2]?.post ?? "")) continue;
           yield { span: next.span, message: `Dưới “KT. ${line.post}” cần chức vụ cấp phó.` };
-        } else if (!next && signature.name && !/PHÓ|THỨ/iu.test(line.post)) {
+        } else if (!next && name && !/PHÓ|THỨ/iu.test(line.post)) {
           yield { span: line.span, message: `Dưới “KT. ${line.post}” thiếu chức vụ của cấp phó ký thay.` };
         } else if (next && !next.mark && isOthersDeputy(line.post, next.post)) {
           yield { span: next.span, message: `Cấp phó của ${line.post} không phải là ${next.post}.` };

@@ -1,10 +1,7 @@
 import { rankOfPost } from "../../conventions/posts.ts";
+import { isDeputy } from "../../draft/post-lines.ts";
 import type { Rule } from "../rule.ts";
 import { signed } from "./example.ts";
-import { isDeputy, postLines } from "./posts.ts";
-
-/** The longest line of authority that may stand above a signature and belong to it, its end cut off by a converter. */
-const ABOVE = 120;
 
 export const signKtMissing: Rule = {
   id: "sign-kt-missing",
@@ -15,16 +12,14 @@ export const signKtMissing: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const { signatures, title, plain } = draft;
+    const { signatures, title } = draft;
     const [only] = signatures;
     // Minutes and agreements are signed by whoever was there, each with the post held.
     if (!only?.name || signatures.length > 1 || title.type?.lacks.includes("signature")) return;
     if (title.type?.needs.includes("minutesSignatures") || !draft.recognised || !title.type?.template) return;
-    const [first, second] = postLines(draft, only);
-    if (!first || first.mark || second || !isDeputy(first.post) || rankOfPost(first.post) !== "deputy")
-      return;
-    const above = plain.slice(Math.max(0, first.span.from - ABOVE), first.span.from);
-    if (/(?<!\p{L})(?:KT|TM|TL|TUQ|K\/T|T\/M|T\/L)(?!\p{L})/iu.test(above)) return;
+    const [first, second] = only.lines;
+    if (!first || first.mark || second || only.above.isMarked) return;
+    if (!isDeputy(first.post) || rankOfPost(first.post) !== "deputy") return;
     yield { span: first.span, message: `Thiếu dòng “KT.” phía trên chức vụ “${first.post}”.` };
   },
   examples: [

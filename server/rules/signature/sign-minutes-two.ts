@@ -12,9 +12,9 @@ export const signMinutesTwo: Rule = {
   *check(draft) {
     if (!isWholeDocument(draft) || !draft.title.type?.needs.includes("minutesSignatures")) return;
     const [only] = draft.signatures;
-    if (!only || draft.signatures.length > 1 || only.posts.length > 1) return;
-    const post = only.posts[0];
-    if (post) yield { span: post, message: "Biên bản cần chữ ký của cả thư ký và chủ tọa." };
+    const [post, more] = only?.lines ?? [];
+    if (draft.signatures.length === 1 && post && !more)
+      yield { span: post.span, message: "Biên bản cần chữ ký của cả thư ký và chủ tọa." };
   },
   examples: [
     {

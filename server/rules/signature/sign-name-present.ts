@@ -10,7 +10,7 @@ export const signNamePresent: Rule = {
   severity: "info",
   *check(draft) {
     if (!isWholeDocument(draft) || draft.signatures.some(({ name }) => name)) return;
-    const last = draft.signatures[0]?.posts.at(-1);
+    const last = draft.signatures[0]?.lines.at(-1)?.span;
     if (!last) return;
     // Whatever else stands there, "(Đã ký)" or a name that was not read as one, leaves the question open.
     const { recipients } = draft;

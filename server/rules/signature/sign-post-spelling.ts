@@ -4,7 +4,6 @@ import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
-import { postLines } from "./posts.ts";
 
 export const signPostSpelling: Rule = {
   id: "sign-post-spelling",
@@ -15,19 +14,17 @@ export const signPostSpelling: Rule = {
   severity: "error",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const signature of everySignature(draft)) {
-      for (const { span: line, markSpan, post } of postLines(draft, signature)) {
-        const slip = isUpperCase(post) ? misspeltPost(post) : undefined;
-        const from = markSpan.to;
-        if (!slip || !draft.plain.startsWith(slip.written, from) || from + slip.written.length > line.to)
-          continue;
-        const where = span(from, from + slip.written.length);
-        yield {
-          span: where,
-          message: `Chức vụ viết sai dấu: “${slip.written}”, đúng là “${slip.right}”.`,
-          fixes: [replace(where, slip.right, "guarded")],
-        };
-      }
+    for (const { span: line, markSpan, post } of everySignature(draft).flatMap(({ lines }) => lines)) {
+      const slip = isUpperCase(post) ? misspeltPost(post) : undefined;
+      const from = markSpan.to;
+      if (!slip || !draft.plain.startsWith(slip.written, from) || from + slip.written.length > line.to)
+        continue;
+      const where = span(from, from + slip.written.length);
+      yield {
+        span: where,
+        message: `Chức vụ viết sai dấu: “${slip.written}”, đúng là “${slip.right}”.`,
+        fixes: [replace(where, slip.right, "guarded")],
+      };
     }
   },
   examples: [

@@ -1,7 +1,7 @@
+import { isDeputy } from "../../draft/post-lines.ts";
 import type { Rule } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
-import { isDeputy, postLines } from "./posts.ts";
 
 export const signQ: Rule = {
   id: "sign-q",
@@ -11,7 +11,7 @@ export const signQ: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7.b",
   severity: "warning",
   *check(draft) {
-    for (const line of everySignature(draft).flatMap((signature) => postLines(draft, signature))) {
+    for (const line of everySignature(draft).flatMap(({ lines }) => lines)) {
       if (line.mark !== "Q" || !isDeputy(line.post)) continue;
       yield { span: line.span, message: "“Q.” chỉ đứng trước chức vụ người đứng đầu." };
     }

@@ -12,7 +12,7 @@ export const signTitleUppercase: Rule = {
   severity: "info",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const post of everySignature(draft).flatMap(({ posts }) => posts)) {
+    for (const { span: post } of everySignature(draft).flatMap(({ lines }) => lines)) {
       const written = draft.text.slice(post.from, post.to);
       if (isUpperCase(written.replace(/\([^)]*\)/g, "")) || written.length > 80) continue;
       yield {

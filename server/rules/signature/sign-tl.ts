@@ -1,7 +1,7 @@
+import { isDeputy } from "../../draft/post-lines.ts";
 import type { Rule } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
-import { isDeputy, postLines } from "./posts.ts";
 
 export const signTl: Rule = {
   id: "sign-tl",
@@ -11,13 +11,12 @@ export const signTl: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Điều 13 khoản 4; Phụ lục I, Phần I, Mục II.7.b",
   severity: "warning",
   *check(draft) {
-    for (const signature of everySignature(draft)) {
-      const lines = postLines(draft, signature);
+    for (const { lines, name } of everySignature(draft)) {
       for (const [index, line] of lines.entries()) {
         if (line.mark !== "TL") continue;
         if (isDeputy(line.post)) {
           yield { span: line.span, message: "Sau “TL.” là chức vụ người đứng đầu, không phải cấp phó." };
-        } else if (!lines[index + 1] && signature.name && line.post.length < 40) {
+        } else if (!lines[index + 1] && name && line.post.length < 40) {
           yield { span: line.span, message: `Dưới “TL. ${line.post}” thiếu chức vụ của người ký.` };
         }
       }

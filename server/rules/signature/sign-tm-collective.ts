@@ -2,7 +2,6 @@ import { rankOfPost } from "../../conventions/posts.ts";
 import type { Rule } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
-import { postLines } from "./posts.ts";
 
 export const signTmCollective: Rule = {
   id: "sign-tm-collective",
@@ -13,7 +12,7 @@ export const signTmCollective: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const line of everySignature(draft).flatMap((signature) => postLines(draft, signature))) {
+    for (const line of everySignature(draft).flatMap(({ lines }) => lines)) {
       if (line.mark !== "TM" || !rankOfPost(line.post)) continue;
       yield {
         span: line.span,

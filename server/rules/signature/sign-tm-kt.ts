@@ -1,7 +1,7 @@
+import { isDeputy } from "../../draft/post-lines.ts";
 import type { Rule } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
-import { isDeputy, postLines } from "./posts.ts";
 
 export const signTmKt: Rule = {
   id: "sign-tm-kt",
@@ -12,8 +12,7 @@ export const signTmKt: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const signature of everySignature(draft)) {
-      const lines = postLines(draft, signature);
+    for (const { lines } of everySignature(draft)) {
       const index = lines.findIndex(({ mark }) => mark === "TM");
       const [collective, next] = [lines[index], lines[index + 1]];
       if (index < 0 || !collective || !next || next.mark || !isDeputy(next.post)) continue;

@@ -1,11 +1,6 @@
-import { span } from "../../text/span.ts";
+import { slice } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { signed } from "./example.ts";
-
-/** The name of a people's committee alone in its line or cell, last before the post below it. */
-const COMMITTEE =
-  /(?<=^|\n|\t| {3}|\| )((?:ỦY|UỶ) BAN NHÂN DÂN(?: (?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|HUYỆN|QUẬN|THỊ XÃ|ĐẶC KHU)(?: \p{Lu}+){0,5})?)[\s|]{0,80}$/u;
-const ABOVE = 160;
 
 export const signTmMissing: Rule = {
   id: "sign-tm-missing",
@@ -16,19 +11,12 @@ export const signTmMissing: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check({ signatures, plain }) {
-    for (const { posts } of signatures) {
-      const post = posts[0];
-      if (!post || !/^(?:KT\.? ?)?CHỦ TỊCH/u.test(plain.slice(post.from, post.to))) continue;
-      const start = Math.max(0, post.from - ABOVE);
-      const match = COMMITTEE.exec(plain.slice(start, post.from));
-      if (!match?.[1]) continue;
-      const from = start + match.index;
-      // "TM." on a line of its own above the name.
-      if (/T\/?M[.\s]{0,9}$/u.test(plain.slice(start, from))) continue;
-      yield {
-        span: span(from, from + match[1].length),
-        message: `Thiếu “TM.” trước “${match[1]}”.`,
-      };
+    for (const { lines, above } of signatures) {
+      const [first] = lines;
+      const head =
+        first && (first.mark === undefined || first.mark === "KT") && /^CHỦ TỊCH/u.test(first.post);
+      if (!head || !above.collective) continue;
+      yield { span: above.collective, message: `Thiếu “TM.” trước “${slice(plain, above.collective)}”.` };
     }
   },
   examples: [

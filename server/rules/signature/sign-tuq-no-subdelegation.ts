@@ -1,7 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
-import { postLines } from "./posts.ts";
 
 export const signTuqNoSubdelegation: Rule = {
   id: "sign-tuq-no-subdelegation",
@@ -11,8 +10,7 @@ export const signTuqNoSubdelegation: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Điều 13 khoản 3; Phụ lục I, Phần I, Mục II.7.b",
   severity: "warning",
   *check(draft) {
-    for (const signature of everySignature(draft)) {
-      const lines = postLines(draft, signature);
+    for (const { lines } of everySignature(draft)) {
       const index = lines.findIndex(({ mark }) => mark === "TUQ");
       const again =
         index < 0 ? undefined : lines.slice(index + 1).find(({ mark }) => mark === "KT" || mark === "TL");

@@ -56,7 +56,7 @@ export const textAbbrevSpace: Rule = {
 /** Every abbreviation whose point runs into the name behind it. */
 export function* joinedPoints(draft: Draft): Generator<Report> {
   const file = draft.recipients?.items.find(({ isFileCopy }) => isFileCopy)?.span;
-  const posts = draft.signatures.flatMap((signature) => signature.posts);
+  const posts = draft.signatures.flatMap(({ lines }) => lines.map(({ span }) => span));
   for (const match of matchesOf(draft.plain, JOINED)) {
     const to = match.index + 1;
     const where = span(to - `${match.groups?.letters}.`.length, to);

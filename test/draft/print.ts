@@ -1,5 +1,5 @@
-import type { Span } from "../text/span.ts";
-import type { Draft, Section } from "./draft.ts";
+import type { Draft, Section } from "../../server/draft/draft.ts";
+import type { Span } from "../../server/text/span.ts";
 
 /** A draft as an indented tree, for golden tests and for the eye: one part a line, its words cut short. */
 export function printDraft(draft: Draft): string {
@@ -39,7 +39,7 @@ export function printDraft(draft: Draft): string {
   row(0, "recipients", draft.recipients?.label);
   for (const item of draft.recipients?.items ?? []) row(1, item.isFileCopy ? "file copy" : "item", item.span);
   for (const signature of draft.signatures) {
-    for (const post of signature.posts) row(0, "post", post);
+    for (const { span } of signature.lines) row(0, "post", span);
     row(0, "name", signature.name);
   }
   row(0, "copy", draft.copy?.form);
@@ -47,7 +47,7 @@ export function printDraft(draft: Draft): string {
   row(1, "date", draft.copy?.header.placeDate?.dateSpan);
   row(1, "recipients", draft.copy?.recipients?.span);
   for (const signature of draft.copy?.signatures ?? []) {
-    for (const post of signature.posts) row(1, "post", post);
+    for (const { span } of signature.lines) row(1, "post", span);
     row(1, "name", signature.name);
   }
   for (const appendix of draft.appendices) {
