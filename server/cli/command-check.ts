@@ -61,7 +61,11 @@ export async function checkCommand(args: readonly string[], program: Program, io
   if (values.stdin) await checkStdin(run, values["stdin-path"]);
   else await checkPaths(run, pathsOf(positionals, io));
   if (run.tally.files === 0 && run.tally.troubles === 0 && !positionals.includes("-")) {
-    trouble(run, positionals.join(", "), "không thấy văn bản nào để kiểm tra. Hãy chỉ đích danh tệp.");
+    trouble(
+      run,
+      positionals.join(", "),
+      "không thấy văn bản nào để kiểm tra. Hãy chỉ đích danh tệp; tệp Word, PDF cần lưu thành văn bản thuần (.txt, UTF-8) trước.",
+    );
   }
   run.reporter.end();
   return exitCode(run);

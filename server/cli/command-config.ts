@@ -41,6 +41,13 @@ export async function configCommand(args: readonly string[], program: Program, i
   return settings.hadErrors() ? 2 : 0;
 }
 
+type Row = ReturnType<typeof rowOf>;
+
+/** True if a configuration file says something of the rule. */
+function isSet({ origin, options }: Row): boolean {
+  return [origin, ...options.map((option) => option.origin)].some((each) => each !== DEFAULT_ORIGIN);
+}
+
 function rowOf(rule: Rule, layers: readonly Layer[]) {
   const severity = tracedSeverity(rule, layers);
   const options = Object.keys(rule.options ?? {}).map((name) => {
@@ -72,21 +79,23 @@ function officeOf(layers: readonly Layer[]): Record<string, { value: string; ori
 function asText(
   path: string,
   layers: readonly Layer[],
-  rows: readonly ReturnType<typeof rowOf>[],
+  rows: readonly Row[],
   names: Readonly<Record<keyof typeof NAMES, Readonly<Record<string, { value: string; origin: string }>>>>,
 ): string {
   const files = layers.map(({ origin }) => origin);
   const width = Math.max(0, ...rows.map(({ rule }) => rule.length));
+  const rowLines = ({ rule, severity, origin, options }: Row) => [
+    `${rule.padEnd(width)}  ${severity.padEnd(7)}  (${origin})`,
+    ...options.map((option) => `    ${option.name} = ${JSON.stringify(option.value)}  (${option.origin})`),
+  ];
+  // What somebody set comes first: among hundreds of defaults nobody would see it.
+  const set = rows.filter(isSet);
   const lines = [
     `Cấu hình có hiệu lực với ${path}`,
     files.length > 0
       ? `Tệp cấu hình: ${files.join(", ")}`
       : `Không có tệp ${CONFIG_FILE}; mọi giá trị là mặc định.`,
-    "",
-    ...rows.flatMap(({ rule, severity, origin, options }) => [
-      `${rule.padEnd(width)}  ${severity.padEnd(7)}  (${origin})`,
-      ...options.map((option) => `    ${option.name} = ${JSON.stringify(option.value)}  (${option.origin})`),
-    ]),
+    ...(set.length > 0 ? ["", "Quy tắc đặt khác:", ...set.flatMap(rowLines)] : []),
     ...Object.entries(names).flatMap(([kind, entries]) => {
       const list = Object.entries(entries);
       if (list.length === 0) return [];
@@ -97,6 +106,9 @@ function asText(
         ...list.map(([name, { value, origin }]) => `    ${name} → ${value}  (${origin})`),
       ];
     }),
+    "",
+    "Quy tắc giữ mặc định:",
+    ...rows.filter((row) => !isSet(row)).flatMap(rowLines),
   ];
   return `${lines.join("\n")}\n`;
 }

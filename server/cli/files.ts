@@ -52,11 +52,16 @@ export async function readText(path: string): Promise<TextFile> {
 /** Turns bytes into text. Throws UnreadableFile if they are too many, binary, or no Unicode. */
 export function decode(bytes: Uint8Array): TextFile {
   if (bytes.length > MAX_BYTES) throw tooLarge();
+  if (isOfficeFile(bytes)) {
+    throw new UnreadableFile(
+      "là tệp Word, Excel hoặc PDF, không phải văn bản thuần. Hãy lưu lại thành văn bản thuần (Word: Save As, Plain Text, mã UTF-8) rồi kiểm tra.",
+    );
+  }
   const wide = wideEncodingOf(bytes);
   if (wide) return { text: wideText(bytes, wide), encoding: wide };
   if (bytes.includes(0)) {
     throw new UnreadableFile(
-      "là tệp nhị phân (có byte 0). Nếu đây là tệp Word hoặc PDF, hãy lưu lại thành văn bản thuần (.txt, UTF-8) rồi kiểm tra.",
+      "là tệp nhị phân, không phải văn bản. Hãy chọn tệp văn bản thuần (.txt, UTF-8).",
     );
   }
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
@@ -69,6 +74,14 @@ export function decode(bytes: Uint8Array): TextFile {
         "từ bảng mã cũ sang Unicode; hoặc iconv -f CP1258 -t UTF-8) rồi lưu lại với mã UTF-8.",
     );
   }
+}
+
+/** How files of Word (also the old ones and RTF), Excel and PDF begin. */
+const OFFICE_FILES = ["PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0", "{\\rtf", "%PDF-"];
+
+function isOfficeFile(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
+  return OFFICE_FILES.some((mark) => start.startsWith(mark));
 }
 
 /**

@@ -13,6 +13,7 @@ export function textReporter({ print, colour }: ReporterOptions): Reporter {
   let fixable = 0;
   let applied = 0;
   let troubles = 0;
+  let headless = 0;
 
   return {
     trouble() {
@@ -20,6 +21,7 @@ export function textReporter({ print, colour }: ReporterOptions): Reporter {
     },
     file(judged) {
       files++;
+      if (!judged.draft.recognised) headless++;
       applied += judged.applied;
       for (const finding of judged.findings) {
         const record = findingRecord(finding, judged.positions);
@@ -38,6 +40,10 @@ export function textReporter({ print, colour }: ReporterOptions): Reporter {
       if (applied > 0) print(`Đã sửa ${applied} chỗ.\n`);
       const clean = troubles > 0 ? "chưa thấy lỗi nào" : "không có gì phải sửa";
       if (files > 0) print(`Đã kiểm tra ${files} văn bản: ${found.join(", ") || clean}.\n`);
+      if (headless > 0)
+        print(
+          `${headless} tệp không thấy phần đầu của văn bản (Quốc hiệu, số, tên loại): chỉ xét được câu chữ.\n`,
+        );
       if (troubles > 0) print(`${troubles} việc không làm được, xem thông báo ở trên.\n`);
       if (fixable > 0) print(`${fixable} chỗ sửa được bằng --fix.\n`);
     },

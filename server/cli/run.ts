@@ -28,7 +28,8 @@ export async function run(args: readonly string[], entry: Entry, io: Io): Promis
     return await dispatch(args, entry, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    io.err(`vanthu: ${error.message}\nXem cách dùng: vanthu --help\n`);
+    const command = Object.hasOwn(COMMANDS, args[0] ?? "") ? ` ${args[0]}` : "";
+    io.err(`vanthu: ${error.message}\nXem cách dùng: vanthu${command} --help\n`);
     return 2;
   }
 }

@@ -77,7 +77,7 @@ describe("files that are no drafts", () => {
   const LATIN = Uint8Array.from([0x43, 0xab, 0x6e, 0x67, 0x20, 0x76, 0xa8, 0x6e]); // "Công văn" in TCVN3
 
   test.each([
-    ["binary", Uint8Array.from([80, 75, 3, 4, 0, 0]), "nhị phân"],
+    ["binary", Uint8Array.from([80, 75, 3, 4, 0, 0]), "tệp Word"],
     ["binary with few zeros", Uint8Array.from([80, 75, 3, 0, ...Array(60).fill(97)]), "nhị phân"],
     ["in an old encoding", LATIN, "TCVN3"],
     ["too large", new Uint8Array(20 * 1024 * 1024 + 1).fill(97), "20 MB"],

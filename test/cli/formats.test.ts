@@ -24,6 +24,7 @@ describe("text", () => {
         "    2 | hai sai, xấu",
         "      |          ^^^",
         "Đã kiểm tra 1 văn bản: 1 lỗi, 1 cảnh báo.",
+        "1 tệp không thấy phần đầu của văn bản (Quốc hiệu, số, tên loại): chỉ xét được câu chữ.",
         "1 chỗ sửa được bằng --fix.",
         "",
       ].join("\n"),
@@ -50,7 +51,13 @@ describe("text", () => {
   });
 
   test("a clean file is said to be clean", async () => {
-    expect(await output("text", "tốt")).toBe("Đã kiểm tra 1 văn bản: không có gì phải sửa.\n");
+    const draft =
+      "SỞ Y TẾ\nSố: 15/QĐ-SYT\nHuế, ngày 12 tháng 3 năm 2026\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n";
+    expect(await output("text", draft)).toBe("Đã kiểm tra 1 văn bản: không có gì phải sửa.\n");
+  });
+
+  test("of a file without a head it is said that only its words were judged", async () => {
+    expect(await output("text", "")).toMatch(/^Đã kiểm tra .*\n1 tệp không thấy phần đầu của văn bản .*\n$/);
   });
 });
 

@@ -43,6 +43,8 @@ describe("vanthu.json", () => {
       const { code, out } = await vanthu(["config", path]);
       expect(out).toMatch(/word-sai\s+off\s+\(\S*vanthu\.json\)/);
       expect(out).toMatch(/word-xau\s+warning\s+\(mặc định\)/);
+      expect(out.indexOf("word-sai")).toBeLessThan(out.indexOf("Quy tắc giữ mặc định:"));
+      expect(out.indexOf("word-xau")).toBeGreaterThan(out.indexOf("Quy tắc giữ mặc định:"));
       expect(out).toMatch(/SNV → Sở Nội vụ\s+\(\S*vanthu\.json\)/);
       expect(out).toMatch(/place → Lâm Đồng\s+\(\S*vanthu\.json\)/);
       expect(code).toBe(0);
