@@ -24,14 +24,15 @@ export function registerSelfCheck(
       const uri = vscode.Uri.from({ scheme: SCHEME, path: `${texts().selfCheck.page}.md` });
       pages.set(uri.toString(), await page(context, client));
       changed.fire(uri);
-      const document = await vscode.workspace.openTextDocument(uri);
-      await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+      // Read as a page: as text, Restricted Mode would draw a box around every letter with a mark.
+      await vscode.commands.executeCommand("markdown.showPreviewToSide", uri);
     }),
   );
 }
 
 async function page(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<string> {
-  const document = vscode.window.activeTextEditor?.document;
+  // A page that has the focus, this one too, is not what is asked about.
+  const document = (vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors[0])?.document;
   const head = mayBeDraft(document) ? await ofDocument(client, document) : notRead(document);
   const config = vscode.workspace.getConfiguration();
   const isShown = config.get<boolean>("problems.visibility") !== false;

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
-import { citationOf, isLaw } from "../rules/citation/wording.ts";
+import { citationOf, isLaw, usualForm } from "../rules/citation/wording.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { contains } from "../text/span.ts";
 import { actsOf } from "./citation-acts.ts";
@@ -29,7 +29,7 @@ export function completeCitation(draft: Draft, offset: number, knowledge: Knowle
   const isInside = draft.citations.some((each) => each !== citation && contains(citation.span, each.span));
   if (!lacks || !isWhole || isInside) return undefined;
   // The citation's own subject stays; only what comes before it is written anew.
-  const text = citationOf(subject ? { ...act, title: undefined } : act);
+  const text = citationOf(subject ? { ...act, title: undefined } : act, date?.form ?? usualForm(draft));
   const end = subject ? lastBefore(draft, citation.span.from, subject.from) : citation.span.to;
   if (draft.text.slice(citation.span.from, end) === text) return undefined;
   return { number: act.number, edit: { span: { from: citation.span.from, to: end }, newText: text } };

@@ -1,8 +1,8 @@
-import { writtenDay } from "../citations/date.ts";
+import { type DateMention, writtenDay } from "../citations/date.ts";
 import type { Act, Knowledge } from "../citations/knowledge.ts";
 import known from "../citations/words.json" with { type: "json" };
 import type { Draft } from "../draft/draft.ts";
-import { citationOf, titleWords } from "../rules/citation/wording.ts";
+import { citationOf, citedDay, titleWords, usualForm } from "../rules/citation/wording.ts";
 import { anyOf } from "../text/pattern.ts";
 import { type Span, span } from "../text/span.ts";
 import { fileNameOf } from "../workspace/file-names.ts";
@@ -46,10 +46,13 @@ export function citationCompletions(
   const place = placeAt(draft, offset);
   if (!place) return [];
   const day = draft.issued ?? today;
+  const form = usualForm(draft);
   const acts = searched(knowledge, place.query).map((act) =>
-    ofAct(act, place.replaced, knowledge, words, day),
+    ofAct(act, place.replaced, knowledge, words, day, form),
   );
-  const own = fromFolder(folder, place.query).map((mention) => ofMention(mention, place.replaced, words));
+  const own = fromFolder(folder, place.query).map((mention) =>
+    ofMention(mention, place.replaced, words, form),
+  );
   // A number is looked for in the folder first; words of a title are rather those of a law.
   const order = /\d/.test(place.query) ? [...own, ...acts] : [...acts.slice(0, 8), ...own, ...acts.slice(8)];
   return order.sort((a, b) => a.doubt - b.doubt).slice(0, LIMIT);
@@ -93,6 +96,7 @@ function ofAct(
   knowledge: Knowledge,
   words: Words,
   day: string,
+  form: DateMention["form"],
 ): CitationCompletion {
   const status = statusOn(act, knowledge, day);
   const title = act.title ?? "";
@@ -106,7 +110,7 @@ function ofAct(
       `*${escapeMarkdown(words.asOf(writtenDay(knowledge.asOf)))}*`,
     ].join("\n\n"),
     replaced,
-    text: citationOf(act),
+    text: citationOf(act, form),
     isExpired: status === "expired",
     doubt: status === "expired" ? 2 : /^(?:not yet|possibly|disputed)/.test(status) ? 1 : 0,
   };
@@ -131,7 +135,12 @@ function fromFolder(folder: readonly Mention[], query: string): readonly Mention
     .slice(0, LIMIT);
 }
 
-function ofMention(mention: Mention, replaced: Span, words: Words): CitationCompletion {
+function ofMention(
+  mention: Mention,
+  replaced: Span,
+  words: Words,
+  form: DateMention["form"],
+): CitationCompletion {
   const { type, number, date = "", subject, issuer } = mention;
   const label = [type, number].filter(Boolean).join(" ");
   // A name in capitals is a header's; how it is written in a sentence is not known.
@@ -143,7 +152,7 @@ function ofMention(mention: Mention, replaced: Span, words: Words): CitationComp
       `${words.cited.inFolder}: ${subject ?? ""} (${writtenDay(date)}, ${fileNameOf(mention.uri)})`,
     ),
     replaced,
-    text: [type, "số", number, writtenDay(date, "long"), body, subject && titleWords(subject)]
+    text: [type, "số", number, citedDay(date, form), body, subject && titleWords(subject)]
       .filter(Boolean)
       .join(" "),
     isExpired: false,

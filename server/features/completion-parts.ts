@@ -114,7 +114,7 @@ function headings(draft: Draft, offset: number): Suggestion[] {
       label: `${number}. ${heading}`,
       snippet: `${number}. ${heading}\n\n$0`,
       span: span(offset, offset),
-      detail: `đề mục thường có trong ${row.type}`,
+      detail: "đề mục thường có",
       documentation: `${row.source}.`,
     }));
 }

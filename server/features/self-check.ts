@@ -1,4 +1,5 @@
 import { type CheckResult, severityIn } from "../check.ts";
+import { writtenDay } from "../citations/date.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Context, Rule } from "../rules/rule.ts";
 import { suppressions } from "../suppressions.ts";
@@ -20,6 +21,7 @@ export function selfCheck(
   language: Language,
 ): string {
   const say = (vi: string, en: string) => (language === "en" ? en : vi);
+  const day = (iso: string) => (language === "en" ? iso : writtenDay(iso));
   const { asOf } = context.knowledge;
   const about = status(draft, result, result !== undefined, language);
   return [
@@ -39,12 +41,12 @@ export function selfCheck(
     "",
     say("## Dữ liệu", "## Data"),
     "",
-    `- ${say("Ngày dùng để xét hạn và hiệu lực", "Judged as of")}: ${draft.issued ?? context.today} (${
+    `- ${say("Ngày dùng để xét hạn và hiệu lực", "Judged as of")}: ${day(draft.issued ?? context.today)} (${
       draft.issued
         ? say("ngày ban hành của văn bản", "the draft's own date")
         : say("hôm nay, vì văn bản chưa có ngày", "today: the draft has no date yet")
     }).`,
-    `- ${say("Dữ liệu văn bản pháp luật đi kèm đến ngày", "Bundled data of legal acts as of")} ${asOf || say("(không có)", "(none)")}.`,
+    `- ${say("Dữ liệu văn bản pháp luật đi kèm đến ngày", "Bundled data of legal acts as of")} ${asOf ? day(asOf) : say("(không có)", "(none)")}.`,
     "",
   ].join("\n");
 }

@@ -92,7 +92,8 @@ export function completions(
     (one, index): CompletionItem => ({
       label: one.label,
       detail: one.detail,
-      labelDetails: { description: one.detail },
+      // Behind the label, so that where room is short the title is cut and not the number.
+      labelDetails: { detail: ` ${one.detail}` },
       documentation: { kind: "markdown", value: one.documentation },
       kind: CompletionItemKind.Reference,
       ...(one.isExpired ? { tags: [CompletionItemTag.Deprecated] } : {}),

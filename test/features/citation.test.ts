@@ -61,6 +61,13 @@ describe("completion of a citation", () => {
     expect(then.find(({ label }) => label.endsWith("61/2018/NĐ-CP"))).toMatchObject({ isExpired: false });
   });
 
+  test("the day is written as the bases before it write theirs", () => {
+    const offers = (before: string) => offered(`${before}\nCăn cứ Nghị định 30/2020|`)[0]?.text;
+    const base = "QUYẾT ĐỊNH\nVề việc X\n\nCăn cứ Nghị định số 61/2018/NĐ-CP";
+    expect(offers(`${base} ngày 23/4/2018 của Chính phủ;`)).toContain("NĐ-CP ngày 05/3/2020 của");
+    expect(offers(`${base} ngày 23 tháng 4 năm 2018 của Chính phủ;`)).toContain(" ngày 05 tháng 3 năm 2020 ");
+  });
+
   test("a law is completed by name and day, without number and issuer", () => {
     const laws = offered("Căn cứ Luật Lưu trữ|").map(({ text }) => text);
     expect(laws).toContain("Luật Lưu trữ ngày 21 tháng 6 năm 2024");
@@ -126,6 +133,12 @@ describe("completing what is written", () => {
   test("missing parts come from the base", () => {
     expect(complete("Căn cứ Nghị định số 30/2020/NĐ-CP;\n", "30/2020")).toBe(
       "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\n",
+    );
+  });
+
+  test("a day that is there keeps its form", () => {
+    expect(complete("Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020;\n", "30/2020")).toBe(
+      "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;\n",
     );
   });
 

@@ -1,6 +1,6 @@
 import { endOfForce } from "../../citations/acts.ts";
 import type { Citation } from "../../citations/citation.ts";
-import { writtenDay } from "../../citations/date.ts";
+import { type DateMention, writtenDay } from "../../citations/date.ts";
 import { type Act, isSure } from "../../citations/knowledge.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
@@ -8,6 +8,7 @@ import { type Context, type Example, type Fix, type Report, type Rule, replace }
 import { ownDay } from "../support.ts";
 import { basisAt, isWithinTitle, numbered } from "./cited.ts";
 import { knownAct, knownLaw } from "./known.ts";
+import { citedDay, usualForm } from "./wording.ts";
 
 /** A legal basis that was no longer in force when the draft was issued. */
 export const basisExpired: Rule = {
@@ -101,13 +102,18 @@ function* expired(
       ? span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to)
       : (citation.name ?? citation.span),
     message: `Theo dữ liệu đến ${writtenDay(knowledge.asOf)}, văn bản này hết hiệu lực từ ${writtenDay(end)}, được thay thế bởi ${act.replacedBy.join(", ")}.`,
-    fixes: fixesOf(citation, knowledge.byNumber(successor), asOf),
+    fixes: fixesOf(citation, knowledge.byNumber(successor), asOf, usualForm(draft)),
     tags: ["deprecated"],
   };
 }
 
 /** Replace the whole citation by its one successor, when that one is surely known and was in force. */
-function fixesOf(citation: Citation, successors: readonly Act[], asOf: string): Fix[] {
+function fixesOf(
+  citation: Citation,
+  successors: readonly Act[],
+  asOf: string,
+  usual: DateMention["form"],
+): Fix[] {
   const [act, other] = successors;
   if (
     !act?.date ||
@@ -119,6 +125,7 @@ function fixesOf(citation: Citation, successors: readonly Act[], asOf: string): 
   )
     return [];
   const title = act.title && isSure(act.titleSure) ? ` ${act.title}` : "";
-  const newText = `${act.type} số ${act.number} ngày ${writtenDay(act.date)} của ${act.issuer}${title}`;
+  const day = citedDay(act.date, citation.date?.form ?? usual);
+  const newText = `${act.type} số ${act.number} ${day} của ${act.issuer}${title}`;
   return [replace(citation.span, newText, "guarded", `Thay bằng ${act.type} số ${act.number}`)];
 }

@@ -24,7 +24,7 @@ export const bodyDateConsistent: Rule = {
     if (!example || !odd) return;
     yield {
       span: odd.span,
-      message: `Phần căn cứ viết ngày tháng theo hai kiểu; đa số viết “${written(example)}”.`,
+      message: `Phần căn cứ viết ngày tháng theo hai kiểu; nơi khác viết “${written(example)}”.`,
       fixes: [replace(odd.span, alike(odd), "guarded")],
       related: [{ span: example.span, message: "Ở đây viết theo kiểu kia." }],
     };

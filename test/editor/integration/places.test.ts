@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { diagnosticsOf, open } from "./workspace.ts";
+import { diagnosticsOf, open, selfCheckPage } from "./workspace.ts";
 
 /** Files that exist in no folder: what a virtual workspace is to the extension. */
 function virtualFiles(files: Readonly<Record<string, string>>): vscode.FileSystemProvider {
@@ -124,9 +124,8 @@ async function english(): Promise<string> {
   for (let tries = 0; tries < 50; tries++) {
     await shown(draft.uri);
     await vscode.commands.executeCommand("vanthu.selfCheck");
-    const text = vscode.window.activeTextEditor?.document.getText() ?? "";
-    if (text.includes("Rules running")) return text;
+    if (selfCheckPage().includes("Rules running")) return selfCheckPage();
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  return vscode.window.activeTextEditor?.document.getText() ?? "";
+  return selfCheckPage();
 }

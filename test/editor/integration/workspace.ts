@@ -22,3 +22,9 @@ export async function diagnosticsOf(
   const found = vscode.languages.getDiagnostics(document.uri).map(({ message }) => message);
   throw new Error(`after 30 s the findings are: ${JSON.stringify(found, null, 1)}`);
 }
+
+/** The page of the self-check as its preview shows it; empty while there is none. */
+export function selfCheckPage(): string {
+  const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "vanthu-tu-kiem-tra");
+  return page?.getText() ?? "";
+}

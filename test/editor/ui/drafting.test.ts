@@ -65,7 +65,7 @@ test("the self-check opens beside the draft", async () => {
   onTestFailed(() => editor.screenshot("self-check-failed", true));
   await editor.goTo(1, 1);
   await editor.command("Văn Thư: Tự kiểm tra");
-  await editor.line("Quy tắc đang chạy").first().waitFor();
+  await editor.webview().getByText("Quy tắc đang chạy").waitFor();
   await editor.screenshot("self-check");
   await editor.page.keyboard.press("Control+w");
 });
