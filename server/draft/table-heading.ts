@@ -111,7 +111,7 @@ function withSubHeadings(
   columns: number,
 ): readonly Cell[] | undefined {
   const texts = filled(below);
-  const period = periodCounted(cells, below);
+  const period = periodCounted(cells, below, columns);
   if (texts.length === 0 || texts.some((cell) => !isShort(cell) || (!period && NUMBER.test(cell.text))))
     return undefined;
   if (soleText(below) !== undefined && texts.length < 2) return undefined;
@@ -119,21 +119,27 @@ function withSubHeadings(
   if (lower.length === cells.length && cells.length >= columns) return underEmptyOrMerged(cells, lower);
   if (lower.length === columns && cells.length < columns) return underNarrower(cells, lower);
   if (below.cells.some((cell) => cell.merged) || lower.length >= columns) return undefined;
-  const parent = parentOf(cells, lower, columns);
-  if (parent === undefined) return undefined;
-  const children = lower.map((cell) => under(cells[parent] as Cell, cell));
-  return [...cells.slice(0, parent), ...children, ...cells.slice(parent + 1)];
+  const parents = parentsOf(cells, lower, columns);
+  if (!parents) return undefined;
+  return cells.flatMap((cell, at) => {
+    const children = lower.filter((_, index) => parents[index] === at);
+    return children.length === 0 ? [cell] : children.map((child) => under(cell, child));
+  });
 }
 
 /** "Thời gian thực hiện (Quý)" over "I | II | III | IV": the months or quarters that the row below counts. */
-function periodCounted(cells: readonly Cell[], below: RawRow): string | undefined {
+function periodCounted(cells: readonly Cell[], below: RawRow, columns: number): string | undefined {
   const counts = below.cells.filter((cell) => !cell.merged && cell.text !== "").map(({ text }) => text);
   // A number under every column counts the columns.
-  const isPart = counts.length >= 2 && counts.length < cells.length;
+  const isPart = counts.length >= 2 && counts.length < Math.max(cells.length, columns);
   const isCounted = isPart && counts.every((text, at) => COUNTS.some((run) => run[at] === text));
-  const periods = isCounted ? cells.flatMap(({ text }) => /\(?(quý|tháng)\)?$/iu.exec(text)?.[1] ?? []) : [];
+  const periods = isCounted
+    ? cells.flatMap(({ text }) => PERIOD_WORD.exec(text)?.[0].toLowerCase() ?? [])
+    : [];
   return new Set(periods).size === 1 ? periods[0] : undefined;
 }
+
+const PERIOD_WORD = /(?<!\p{L})(?:quý|tháng)(?!\p{L}| \d)/iu;
 
 const COUNTS: readonly (readonly string[])[] = [
   ["I", "II", "III", "IV"],
@@ -206,11 +212,31 @@ function sameSpan(a: Cell | undefined, b: Cell): boolean {
   return a !== undefined && a.text !== "" && a.span.from === b.span.from;
 }
 
-/** Which heading cell the sub-headings of a converter that drops merged cells belong to. */
-function parentOf(cells: readonly Cell[], lower: readonly Cell[], columns: number): number | undefined {
-  if (cells.length - 1 + lower.length !== columns) return undefined;
+/** Which heading cell each sub-heading of a converter that drops merged cells belongs to: one for all, or two. */
+function parentsOf(
+  cells: readonly Cell[],
+  lower: readonly Cell[],
+  columns: number,
+): readonly number[] | undefined {
+  const parents = cells.length + lower.length - columns;
+  if (parents === 1) {
+    const parent = parentOf(cells, (lower[0] as Cell).text);
+    return lower.map(() => parent);
+  }
+  if (parents !== 2) return undefined;
+  // "Phân công | Thời gian" over "Chủ trì | Phối hợp | Bắt đầu | Kết thúc"
+  const kinds = lower.map(({ text }) => familyOf(text));
+  const cut = kinds.findIndex((kind) => kind !== kinds[0]);
+  const families = cells.map(({ text }) => familyOf(text));
+  const first = kinds[0] === undefined ? -1 : families.indexOf(kinds[0]);
+  const second = kinds[cut] === undefined ? -1 : families.indexOf(kinds[cut], first + 1);
+  if (first < 0 || second < 0 || kinds.slice(cut).some((kind) => kind !== kinds[cut])) return undefined;
+  return lower.map((_, at) => (at < cut ? first : second));
+}
+
+function parentOf(cells: readonly Cell[], sub: string): number {
   const roles = cells.map((cell) => columnRole(cell.text));
-  const wanted = columnRole((lower[0] as Cell).text);
+  const wanted = columnRole(sub);
   const alike = wanted === "support" ? "lead" : wanted === "start" ? "time" : wanted;
   const same = roles.lastIndexOf(alike);
   if (alike !== "other" && same > 0) return same;

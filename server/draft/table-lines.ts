@@ -142,16 +142,22 @@ function isBareTable(text: string, line: LineRange): boolean {
   return next !== undefined && !isDelimiter(text, next) && fits(pipeRow(text, next), heading);
 }
 
-/** Rows with as many cells as the heading, each perhaps set apart by a blank line. */
+/** Rows with as many cells as the heading, or, behind a cell over several rows, one less; each perhaps set apart by a blank line. */
 function readBareBlock(text: string, first: LineRange): Block | undefined {
   const heading = pipeRow(text, first);
   const rows: RawRow[] = [heading];
   for (let line = nextFilled(text, first); line; line = nextFilled(text, line)) {
     const row = pipeRow(text, line);
-    if (!fits(row, heading)) break;
+    const isShort = row.cells.length === heading.cells.length - 1 && endsWithPipe(text, line);
+    if (!fits(row, heading) && !(isShort && endsWithPipe(text, first))) break;
     rows.push(row);
   }
   return block("pipes", rows);
+}
+
+/** True if a bar closes the last cell of a line. */
+function endsWithPipe(text: string, { from, to }: LineRange): boolean {
+  return text.slice(from, to).trimEnd().endsWith("|");
 }
 
 function fits(row: RawRow, heading: RawRow): boolean {

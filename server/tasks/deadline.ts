@@ -121,7 +121,7 @@ function withoutHours(words: string): string {
   return words.replace(HOURS, "");
 }
 
-const HOUR = String.raw`(?<![\d/.])\d{1,2} ?(?:h|g|giờ|:(?=\d))(?!\p{L})(?: ?\d{2}(?!\d))?(?: ?phút|['’])?`;
+const HOUR = String.raw`(?<![\d/.])\d{1,2} ?(?:h|g|giờ|:(?=\d))(?!\p{L})(?: ?\d{2}(?!\d|[/.-]\d))?(?: ?phút|['’])?`;
 const HOURS = new RegExp(`(?:từ )?${HOUR} ?(?:[-–]|đến) ?${HOUR},? ?|${HOUR},? ?`, "gu");
 
 /** "Quý II: kế hoạch; hằng tháng kiểm tra; năm 2028: sơ kết": several dated steps, of which one comes round. */
@@ -156,6 +156,7 @@ const COUNTED: Readonly<Record<string, Recurrence>> = {
 /** A school term comes round, but no calendar says how often. */
 const UNIT = "(?<unit>0?6 tháng|sáu tháng|học kỳ|ngày|tuần|tháng|quý|năm)";
 const RECURRENCES: readonly RegExp[] = [
+  new RegExp(`mỗi ${UNIT} (?:0?\\d|một|hai|ba)(?![\\d/])`, "u"),
   new RegExp(
     `(?:hằng|hàng|mỗi|từng|theo|các) ${UNIT}(?! (?:đầu|cuối|tiếp|sau|tới|\\d|[ivx]+(?!\\p{L})))(?![\\p{L}])`,
     "u",
@@ -263,7 +264,9 @@ function several(words: string, periods: readonly Period[]): Interval {
   if (first.unit !== "day" && periods.every((period) => isIn(first, period)))
     return { kind: "within", start, end: first.end };
   const adjoin = periods.every((period, at) => at === 0 || period.start === after(periods[at - 1]));
-  return { kind: adjoin && first.unit !== "month" ? "within" : "months", start, end };
+  if (adjoin && first.unit !== "month") return { kind: "within", start, end };
+  const areDays = periods.every(({ unit }) => unit === "day");
+  return { kind: "months", start: areDays ? earliest(periods) : start, end };
 }
 
 /** "Tháng 6, trước ngày 15", "Quý II (hạn 15/6)", "Tháng 9: 05/9": the days in it, not the whole of it. */
@@ -317,6 +320,11 @@ function endOf(words: string, period: Period): string | undefined {
   const { unit, start, end } = period;
   const isBefore = unit !== "day" && BEFORE.test(before(words, period));
   return isBefore && start ? daysAfter(start, -1) : end;
+}
+
+/** "20/10, 08/3" */
+function earliest(periods: readonly Period[]): string | undefined {
+  return periods.map(({ start }) => start).reduce((a, b) => (a && b && b < a ? b : a));
 }
 
 function latest(ends: readonly (string | undefined)[]): string | undefined {

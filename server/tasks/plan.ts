@@ -50,7 +50,7 @@ function isSpending(columns: readonly TaskColumn[], content: string): boolean {
 /** "Danh sách đơn vị được kiểm tra: Đơn vị | Nội dung | Tháng 3/2026": a list by its title, yet who, what and when. */
 function isScheduled(columns: readonly TaskColumn[], evidence: Evidence): boolean {
   return (
-    columns.some(({ role }, at) => role === "lead" && evidence(at, "unit") > 0.6) &&
+    columns.some(({ role }, at) => (role === "lead" || role === "subject") && evidence(at, "unit") > 0.6) &&
     columns.some(({ role }, at) => role === "time" && evidence(at, "time") > 0.6)
   );
 }

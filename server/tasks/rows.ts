@@ -118,14 +118,14 @@ function place(cells: readonly Cell[], roles: readonly ColumnRole[], above: Alig
   const isLikely = roles.slice(cells.length).every((role) => role === "note");
   let bestScore = score(best, roles, above) + (isLikely ? LIKELY : 0.5);
   let inside = false;
-  for (const gaps of gapsOf(roles.length, missing)) {
+  for (const gaps of gapsOf(roles.length, missing, roles[0] === "number" ? 1 : 0)) {
     const tried = withGaps(cells, gaps, above);
     // Of several places alike, who leads is what rows share.
     const points = score(tried, roles, above) + (gaps.some((gap) => roles[gap] === "lead") ? SHARED : 0);
     if (points <= bestScore) continue;
     best = tried;
     bestScore = points;
-    inside = (gaps[0] as number) < cells.length;
+    inside = tried[gaps[0] as number]?.merged === true;
   }
   return { cells: best, inside };
 }
@@ -138,10 +138,10 @@ function padded(cells: readonly Cell[], columns: number): Cell[] {
   return [...cells, ...Array.from({ length: columns - cells.length }, () => emptyCell(end))];
 }
 
-/** Which columns may be the missing ones; the first column never is, its number would be. */
-function gapsOf(columns: number, missing: number): number[][] {
+/** Which columns may be the missing ones; a first column of numbers never is. */
+function gapsOf(columns: number, missing: number, from: number): number[][] {
   const gaps: number[][] = [];
-  for (let first = 1; first < columns; first++) {
+  for (let first = from; first < columns; first++) {
     if (missing === 1) gaps.push([first]);
     else for (let second = first + 1; second < columns; second++) gaps.push([first, second]);
   }
@@ -153,7 +153,8 @@ function withGaps(cells: readonly Cell[], gaps: readonly number[], above: Aligne
   for (const gap of gaps) {
     const upper = above?.cells[gap];
     const at = result[gap - 1]?.span.to ?? 0;
-    result.splice(gap, 0, upper && gap < cells.length ? { ...upper, merged: true } : emptyCell(at));
+    const isMerged = upper !== undefined && upper.text !== "" && gap < cells.length;
+    result.splice(gap, 0, isMerged ? { ...upper, merged: true } : emptyCell(at));
   }
   return result;
 }

@@ -14,7 +14,9 @@ export interface UnitMention {
 }
 
 const HEAD =
-  /^(văn phòng|phòng|ban|sở|trung tâm|chi cục|khoa|vụ|cục|bộ phận|thanh tra|công an)\s+(.{1,100})$/iu;
+  /^(văn phòng|phòng|ban|sở|trung tâm|chi cục|khoa|vụ|cục|bộ phận|thanh tra|công an|vp(?=\s)|p\.|tt(?=\s))\s*(?<!\p{L})(\S.{0,99})$/iu;
+/** "VP Sở", "P. Tổ chức": heads written short. */
+const SHORT_HEADS: Readonly<Record<string, string>> = { vp: "văn phòng", "p.": "phòng", tt: "trung tâm" };
 
 /** The units with a name of their own, each once, in the order in which they first stand. */
 export function readTableUnits(plans: readonly TaskTable[]): readonly UnitMention[] {
@@ -31,10 +33,15 @@ export function readTableUnits(plans: readonly TaskTable[]): readonly UnitMentio
           const match = HEAD.exec(name);
           if (!match) continue;
           const [, head = "", rest = ""] = match;
-          found.set(name, { mention: { name, head: head.toLowerCase(), rest, span: cell.span }, count: 1 });
+          found.set(name, { mention: { name, head: headOf(head), rest, span: cell.span }, count: 1 });
         }
       }
     }
   }
   return [...found.values()].map(({ mention, count }) => ({ ...mention, count }));
+}
+
+function headOf(written: string): string {
+  const head = written.toLowerCase();
+  return SHORT_HEADS[head] ?? head;
 }

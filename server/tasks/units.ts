@@ -20,7 +20,7 @@ export function splitUnits(lines: readonly string[]): string[] {
   }
   if (units.length === 1 && NOBODY.test(units[0] as string)) return [];
   // "Ông A" above "(Phó Giám đốc)": the second line says more of the first.
-  const named = units.filter((unit) => !/^\(.*\)$/.test(unit)).map(adviser);
+  const named = units.filter((unit) => !/^\(.*\)$/.test(unit)).map((unit) => adviser(withoutDuty(unit)));
   if (named.length > 0) units.splice(0, units.length, ...named);
   return unique(units.some(saysTask) ? units.map((unit) => subject(unit)?.who ?? unit) : units);
 }
@@ -129,7 +129,7 @@ const PLURAL_START = new RegExp(`^${PLURAL}\\s`, "iu");
 /** "Ông A - Tổ trưởng": behind a name, what the person is. */
 const NAMED = "(?<!(?:^|,\\s)(?:đ\\/c|đồng chí|ông|bà)\\.? \\p{L}{1,7}(?: \\p{L}{1,7}){0,3})";
 const ITEM_END = new RegExp(
-  `;|\\s(?=\\(?\\d{1,2}[.)]\\s${UNIT})|${NAMED}\\s[-–+•]\\s?(?:${NEXT_UNIT}|(?=P\\. ?\\p{L}))|${NAMED}(?<!(?:^|\\s)${anyOf(words.staffCodes)})\\s[-–+•]\\s(?=${anyOf(words.alone)}${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
+  `;|\\s(?=\\(?\\d{1,2}[.)]\\s${UNIT})|${NAMED}\\s[-–+•]\\s?(?:${NEXT_UNIT}|(?=P\\. ?\\p{L}))|${NAMED}(?<!(?:^|\\s)${anyOf(words.staffCodes)})\\s[-–+•]\\s(?!${anyOf(words.inNames)}${END})(?=${anyOf(words.alone)}${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
   "iu",
 );
 /** "Ban Quản trị / Phòng CNTT", "Ông A + Bà B": two, where each could stand alone. */
@@ -186,6 +186,19 @@ function adviser(unit: string): string {
 
 const ADVISES = /^(.{2,100}?) (?:chủ trì,? )?tham mưu (?:(?:cho|trình|giúp) )*\p{Lu}/u;
 
+/** "Bảo vệ kiểm tra", "Vụ Pháp chế chủ trì": the name without what it does, where a name is left: not "Đơn vị thực hiện". */
+function withoutDuty(unit: string): string {
+  const who = DUTY.exec(unit)?.[1];
+  return who && !NAMELESS.test(who) && (UNIT_START.test(unit) || ALONE_START.test(unit)) ? who : unit;
+}
+
+const DUTY = new RegExp(`^(.{2,100}?) ${anyOf(words.duties)}$`, "u");
+const NAMELESS = new RegExp(
+  `^(?:${PLURAL} )?(?:${NEED_NAME}|${anyOf(words.staff)}|đơn vị|cơ quan|địa phương|trường)$`,
+  "iu",
+);
+const ALONE_START = new RegExp(`^${anyOf(words.alone)}${END}`, "iu");
+
 function unmarked(unit: string): string {
   return trimmed(unit.replace(MARKED, ""));
 }
@@ -215,7 +228,8 @@ function shown(unit: string): string {
 
 function splitOpen(item: string): string[] {
   if (item === "") return [];
-  const isStaff = STAFF.test(item.replace(PLURAL_START, "")) || STAFF_CODES.test(item);
+  const kinds = item.replace(PLURAL_START, "");
+  const isStaff = STAFF.test(kinds) || STAFF_CODES.test(kinds);
   const alone = isStaff ? [] : [COMMA_ALONE];
   const marks = PLURAL_START.test(item)
     ? [AFTER_MANY, COMMA_NAMED, ...alone]
@@ -242,7 +256,8 @@ function splitBy(text: string, mark: RegExp): string[] {
 /** Not behind a full name: "Nguyễn Văn An, Trưởng phòng" is one. */
 function splitAt(part: string, mark: RegExp): string[] {
   const [first = "", ...others] = splitBy(part, mark);
-  const isPost = mark === COMMA_ALONE && FULL_NAME.test(first) && !UNIT_START.test(first);
+  const isPerson = TITLED_NAME.test(first) || (FULL_NAME.test(first) && !UNIT_START.test(first));
+  const isPost = mark === COMMA_ALONE && isPerson;
   // "các Vụ: PC, TCCB": what stands behind a colon is told of one.
   const isListed = mark !== COMMA && /: /.test(first);
   return others.length > 0 && (isPost || isListed) ? [part] : [first, ...others];
@@ -262,6 +277,11 @@ function splitAlike(part: string): string[] {
 
 const FULL_NAME =
   /^(?:(?:GS|PGS|TS|ThS|BS|CN|KS)\.\s?){0,3}(?:\p{Lu}\p{L}{0,6} ){1,4}\p{Lu}\p{L}{0,6}(?:\s?\([^()]{1,200}\))?$/u;
+/** "Ông Nguyễn Văn An", "Đ/c Lan" */
+const TITLED_NAME = new RegExp(
+  `^${anyOf(words.titles.flatMap(inEveryCase))}\\.?(?: \\p{Lu}\\p{Ll}{0,6}){1,5}$`,
+  "u",
+);
 const ALIKE =
   /^(?:Sở|Phòng|Bộ|Vụ|Cục|Khoa|Trung tâm|Hội|Chi cục|Ban) (?=.{2,80}\s(?:Sở|Phòng|Bộ|Vụ|Cục|Khoa|Trung tâm|Hội|Chi cục|Ban) \p{Lu})/u;
 

@@ -13,6 +13,13 @@ type Row = readonly [
 /** Read in a plan of 2022. */
 const ROWS: readonly Row[] = [
   ["Quý II", "within", "2022-04-01", "2022-06-30"],
+  ["Hạn chót: 17h 31/12/2022", "before", undefined, "2022-12-31"],
+  ["Mỗi tuần 2 buổi", "recurring", undefined, undefined, "week"],
+  ["Tối thiểu mỗi quý 01 cuộc", "recurring", undefined, undefined, "quarter"],
+  ["T.xuyên", "ongoing", undefined, undefined],
+  ["20/10, 08/3", "months", "2022-03-08", "2022-10-20"],
+  ["Theo thư triệu tập", "event", undefined, undefined],
+  ["Đúng thời gian quy định", "event", undefined, undefined],
   ["Nộp 10/9; duyệt trước 20/9", "within", "2022-09-10", "2022-09-20"],
   ["Dự kiến 24/9/2022 24/9/2022 (tentative)", "within", "2022-09-24", "2022-09-24"],
   ["Từ ngày 02/5 đến 17 giờ 00 ngày 10/5/2022", "within", "2022-05-02", "2022-05-10"],

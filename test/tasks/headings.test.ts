@@ -6,6 +6,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   number: ["STT", "TT", "Stt", "Số TT", "SỐ TT", "Số thứ tự", "STT nhiệm vụ", "Mã NV", "Mục", "TT nhiệm vụ"],
   content: [
     "Chỉ đạo cụ thể",
+    "Chỉ đạo của lãnh đạo Ủy ban",
+    "Công tác chuyên môn",
+    "Các văn bản cần xây dựng",
     "Nội dung",
     "Nội dung công việc",
     "Nội dung nhiệm vụ",

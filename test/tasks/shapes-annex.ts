@@ -82,6 +82,52 @@ export const ANNEX_SHAPES: readonly Shape[] = [
     ],
   },
   {
+    name: "two heading cells over others, all merging lost",
+    year: 2026,
+    text: "TT\tNội dung nhiệm vụ\tPhân công thực hiện\tThời gian thực hiện\tSản phẩm\nCơ quan chủ trì\tCơ quan phối hợp\tBắt đầu\tKết thúc\n1\tKiểm kê đất đai\tPhòng Kinh tế\tCông an xã\tTháng 2\tTháng 5\tBáo cáo\n2\tCắm mốc ranh giới\tPhòng Kinh tế\tCác thôn\tTháng 6\tTháng 9\tBiên bản\n",
+    roles: ["number", "content", "lead", "support", "start", "time", "output"],
+    groups: 0,
+    tasks: [
+      ["1", "Phòng Kinh tế", "within 2026-02-01..2026-05-31"],
+      ["2", "Phòng Kinh tế", "within 2026-06-01..2026-09-30"],
+    ],
+  },
+  {
+    name: "crosses under months that are only counted, merging lost",
+    year: 2026,
+    text: "TT\tNội dung công việc\tTháng thực hiện\tNgười thực hiện\n1\t2\t3\t4\n1\tKhảo sát hiện trạng\tx\tx\t\t\tTS. An\n2\tXử lý số liệu\t\tx\tx\t\tTS. An\n3\tViết báo cáo\t\t\tx\tx\tThS. Bình\n",
+    roles: ["number", "content", "time", "time", "time", "time", "lead"],
+    groups: 0,
+    tasks: [
+      ["1", "TS. An", "months 2026-01-01..2026-02-28"],
+      ["2", "TS. An", "months 2026-02-01..2026-03-31"],
+      ["3", "ThS. Bình", "months 2026-03-01..2026-04-30"],
+    ],
+  },
+  {
+    name: "a week's calendar between bars, the day over several rows lost",
+    year: 2026,
+    text: "Ngày | Giờ | Nội dung | Chủ trì | Địa điểm |\nThứ Hai 02/3 | 7:30 | Giao ban đầu tuần | Chủ tịch | Phòng họp 1 |\n14:00 | Họp thẩm định giá đất | Phó Chủ tịch | Phòng họp 2 |\nThứ Ba 03/3 | 8:00 | Kiểm tra công trình | Phó Chủ tịch | Xã An Hòa |\n",
+    roles: ["time", "time", "content", "lead", "place"],
+    groups: 0,
+    tasks: [
+      ["", "Chủ tịch", "within 2026-03-02..2026-03-02"],
+      ["", "Phó Chủ tịch", "within 2026-03-02..2026-03-02"],
+      ["", "Phó Chủ tịch", "within 2026-03-03..2026-03-03"],
+    ],
+  },
+  {
+    name: "whom an inspection visits, and when",
+    year: 2026,
+    text: "DANH SÁCH CÁC ĐƠN VỊ ĐƯỢC KIỂM TRA NĂM 2026\n\nSTT\tĐơn vị được kiểm tra\tNội dung kiểm tra\tThời gian kiểm tra\tThành phần đoàn kiểm tra\n1\tSở Xây dựng\tCông tác lưu trữ\t15/5/2026\tTheo Quyết định thành lập Đoàn\n2\tSở Y tế\tCông tác văn thư\tTuần 2 tháng 6\tnt\n",
+    roles: ["number", "subject", "content", "time", "lead"],
+    groups: 0,
+    tasks: [
+      ["1", "Theo Quyết định thành lập Đoàn", "within 2026-05-15..2026-05-15"],
+      ["2", "Theo Quyết định thành lập Đoàn", "within 2026-06-01..2026-06-30"],
+    ],
+  },
+  {
     name: "what has been, no plan",
     year: 2026,
     text: "Các mốc lịch sử phát triển của Trung tâm\n\n| Mốc thời gian | Sự kiện |\n|---|---|\n| 12/5/2010 | Thành lập Trung tâm |\n| 2015 | Ban hành quy chế |\n| 2019 | Mở cơ sở thứ hai |\n",

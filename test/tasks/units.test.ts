@@ -3,6 +3,15 @@ import { leadAndSupport, splitUnits, unitsInSentences } from "../../server/tasks
 
 test.each([
   ["Đ/c Hùng - Văn phòng", ["Đ/c Hùng - Văn phòng"]],
+  ["Bảo vệ kiểm tra", ["Bảo vệ"]],
+  ["Vụ Tổ chức cán bộ chủ trì", ["Vụ Tổ chức cán bộ"]],
+  ["Phòng Hành chính - Tổng hợp thực hiện", ["Phòng Hành chính - Tổng hợp"]],
+  ["Đơn vị thực hiện", ["Đơn vị thực hiện"]],
+  ["Ban Tài chính - Kế toán, Người đại diện", ["Ban Tài chính - Kế toán, Người đại diện"]],
+  ["Ông Nguyễn Văn An, Phó Giám đốc", ["Ông Nguyễn Văn An, Phó Giám đốc"]],
+  ["Đ/c Bí thư, phó bí thư", ["Đ/c Bí thư", "phó bí thư"]],
+  ["Toàn thể CB, GV, NV", ["Toàn thể CB, GV, NV"]],
+  ["Công an xã, các thôn", ["Công an xã", "các thôn"]],
   ["Ông Nguyễn Văn An - Tổ trưởng", ["Ông Nguyễn Văn An - Tổ trưởng"]],
   ["Đ/c Nam - PCT, đ/c Hà - VP", ["Đ/c Nam - PCT", "đ/c Hà - VP"]],
   ["Lê Văn An (VP), Trần Bình (KT)", ["Lê Văn An (VP)", "Trần Bình (KT)"]],

@@ -36,6 +36,9 @@ export const tableUnitNames: Rule = {
       bad: `${HEAD}1\tRà soát\tVăn phòng Sở\tQuý I\n2\tBáo cáo\tVăn phòng Sở\tQuý II\n3\tTổng kết\t«Văn phòng sở»\tQuý IV\n`,
     },
     {
+      bad: `${HEAD}1\tRà soát\tVăn phòng Sở\tQuý I\n2\tBáo cáo\tVăn phòng Sở\tQuý II\n3\tTổng kết\t«VP Sở»\tQuý IV\n`,
+    },
+    {
       good: `${HEAD}1\tRà soát\tPhòng Tổ chức - Hành chính (TCHC)\tQuý I\n2\tTổng kết\tPhòng TCHC\tQuý IV\n`,
     },
     {
@@ -51,7 +54,7 @@ export const tableUnitNames: Rule = {
 function isOther(other: UnitMention, one: UnitMention): boolean {
   if (one.head !== other.head || one.rest === "" || other.rest === "") return false;
   if (other.count < one.count) return false;
-  const sameLetters = plainRest(one) === plainRest(other) && one.rest !== other.rest;
+  const sameLetters = plainRest(one) === plainRest(other) && one.name !== other.name;
   return sameLetters || abbreviates(one, other) || abbreviates(other, one);
 }
 
