@@ -18,7 +18,7 @@ const AUTHORITY_MARKS = [
 const AUTHORITY_MARK = new RegExp(`^(?:${AUTHORITY_MARKS.join("|")})`, "u");
 /** A post that heads a known kind of body, or another that is known, or "TRƯỞNG" and "NGƯỜI" with a word of its own. */
 const POST = new RegExp(
-  String.raw`^(?:QUYỀN\s+|Q\.\s?)?(?:PHÓ\s+)?(?:${anyOf([...postNames, ...posts], "\\s+")}|(?:TRƯỞNG|NGƯỜI)\s+\p{Lu}+)(?!\p{L})`,
+  String.raw`^(?:QUYỀN\s+|Q\.\s?)?(?:PHÓ\s+|P\.\s?)?(?:${anyOf([...postNames, ...posts], "\\s+")}|(?:TRƯỞNG|NGƯỜI)\s+\p{Lu}+)(?!\p{L})`,
   "u",
 );
 const SIGNED = new RegExp(

@@ -9,7 +9,7 @@ export interface PostLine {
   readonly mark: "TM" | "KT" | "TL" | "TUQ" | "Q" | undefined;
   /** The mark as it stands, with its stop and the space behind it. */
   readonly markSpan: Span;
-  /** The words after the mark, white space made single. */
+  /** The words after the mark, white space made single, "P. GIÁM ĐỐC" read as "PHÓ GIÁM ĐỐC". */
   readonly post: string;
 }
 
@@ -24,7 +24,7 @@ export function readPostLine(plain: string, where: Span): PostLine {
     span: where,
     mark: match?.[1]?.replace(/[\s/]/g, "").toUpperCase() as PostLine["mark"],
     markSpan: span(where.from, where.from + length),
-    post: words.slice(length).replace(/\s+/g, " ").trim(),
+    post: words.slice(length).replace(/^P\.\s?/u, "PHÓ ").replace(/\s+/g, " ").trim(),
   };
 }
 

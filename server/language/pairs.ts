@@ -39,6 +39,13 @@ export function likelyWords(
     : alike.filter((word) => word.startsWith(`${first} `) !== word.endsWith(` ${second}`));
 }
 
+/** The one word that two syllables without any mark stand for, typed with the Vietnamese keyboard off: "quan ly". */
+export function unmarkedWord(first: string, second: string): string | undefined {
+  if (!/^[a-z]+$/.test(first + second) || isKnownPair(first, second)) return undefined;
+  const [word, other] = bySkeleton().get(first)?.get(second) ?? [];
+  return other === undefined ? word : undefined;
+}
+
 /** A syllable as it is looked up: lower case, tone mark in the older place (hòa, ủy). */
 export function keyOf(syllable: string): string {
   const lower = syllable.toLowerCase();

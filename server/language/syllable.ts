@@ -116,6 +116,25 @@ export function fromTelex(keys: string): string | undefined {
   return isSyllable(typed) ? typed : undefined;
 }
 
+/** What the keys of a VNI word mean, if they make a syllable: "qua3n" → "quản", "hie65n" → "hiện", "d9u7o7ng2" → "đường". */
+export function fromVni(keys: string): string | undefined {
+  const bare = keys.replace(/\d/g, "");
+  const has = (key: string): boolean => keys.includes(key);
+  let letters = has("9") ? bare.replace("d", "đ") : bare;
+  if (has("6"))
+    letters = letters.replace(/([aeo])(?!.*[aeo])/, (vowel) => DOUBLED.get(vowel + vowel) ?? vowel);
+  if (has("7"))
+    letters = letters.replace(/uo|[uo](?!.*[uo])/, (vowels) =>
+      [...vowels].map((vowel) => HOOKED.get(`${vowel}w`)).join(""),
+    );
+  if (has("8")) letters = letters.replace("a", "ă");
+  const parts = partsOf(letters);
+  const place = parts && placesOf(letters, parts)[0];
+  const mark = VNI_TONES[Number(/[1-5]/.exec(keys)?.[0] ?? 0)];
+  const typed = mark && place !== undefined ? withTone(letters, place, mark) : letters;
+  return isSyllable(typed) ? typed : undefined;
+}
+
 interface SyllableParts {
   readonly initial: string;
   readonly rhyme: string;
@@ -165,6 +184,8 @@ const TELEX_TONE: ReadonlyMap<string, string> = new Map([
   ["x", "\u0303"],
   ["j", "\u0323"],
 ]);
+/** By their keys 1 to 5: sắc, huyền, hỏi, ngã, nặng. */
+const VNI_TONES: readonly string[] = ["", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323"];
 const DOUBLED: ReadonlyMap<string, string> = new Map([
   ["aa", "â"],
   ["ee", "ê"],

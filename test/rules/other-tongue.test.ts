@@ -3,7 +3,8 @@ import { check } from "../../server/check.ts";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
 import { defaultConfig } from "../../server/config/config.ts";
 import { parseDraft } from "../../server/draft/parse.ts";
-import { textMalformedSyllable, textWrongSyllable } from "../../server/rules/text/spelling.ts";
+import { textWrongSyllable } from "../../server/rules/text/spelling.ts";
+import { textMalformedSyllable } from "../../server/rules/text/text-malformed-syllable.ts";
 import { readSource } from "../../server/text/source.ts";
 
 /** Made up after the spelling of the Thái of the north-west: Vietnamese letters, hardly a Vietnamese word. */

@@ -7,7 +7,8 @@ import { matchesIn } from "../text/matches.ts";
 const NO_MORE = String.raw`(?!\s?[…_]|[\p{N}\p{L}/-]|\.[.\d])`;
 /**
  * "ngày 18/8/20222", "tháng 9 năm 202", "ngày 19 tháng 6 năm 15": a date but for its year. "Tháng 11 năm 938" is a year
- * of history. "Năm 20243" alone needs words behind it that no count of things goes with ("năm 20500 lượt").
+ * of history. "Năm 20243" alone needs words behind it that no count of things goes with ("năm 20500 lượt"). Behind the
+ * number of a document a year may be lost whole ("số 30/2020/NĐ-CP ngày 05 tháng 3 của Chính phủ"), or a month ("ngày 05/2020").
  */
 const OFF = sought(
   new RegExp(
@@ -15,7 +16,8 @@ const OFF = sought(
       String.raw`(?<=(?<!\p{L})ngày\s{1,3}\d{1,2}\/\d{1,2}\/)(?:[0-2]\d{2}|\d{5,6})${NO_MORE}`,
       String.raw`(?<=tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})(?:[0-2]\d{2}|\d{5,6})${NO_MORE}`,
       String.raw`(?<=ngày\s{1,3}\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})\d{1,2}${NO_MORE}`,
-      String.raw`(?<=(?<!\p{L})năm\s{1,3})20[0-4]\d{2}(?=[,;:)”]|\.?\s{0,3}(?:\n|$)|\. \p{Lu}|\s(?:và|của|đã|được|đến|theo|về|trên|tại|là|cho|với|để|do)(?!\p{L}))`,
+      String.raw`(?<=\/\p{Lu}[\p{L}\d&-]{1,20},?\s{1,3}ngày\s{1,3})(?:\d{1,2}\/(?:19|20)\d{2}(?![\p{N}/])|\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}(?=\s{1,3}của\s))`,
+      String.raw`(?<=(?<!\p{L})năm\s{1,3})(?:20[0-4]\d{2}|20\s\d{2})(?=\s[-–]|[,;:)”]|\.?\s{0,3}(?:\n|$)|\. \p{Lu}|\s(?:và|của|đã|được|đến|theo|về|trên|tại|là|cho|với|để|do)(?!\p{L}))`,
     ].join("|"),
     "gu",
   ),
@@ -33,7 +35,10 @@ export const dateYearDigits: Rule = {
     const own = draft.header.placeDate?.span;
     for (const { span: where, words } of matchesIn(draft, OFF)) {
       if (own && own.from <= where.from && where.to <= own.to) continue;
-      yield { span: span(where.from, where.to), message: `Năm “${words[0]}” cần đúng bốn chữ số.` };
+      const message = /[/t]/.test(words[0])
+        ? "Ngày ban hành cần đủ ngày, tháng, năm."
+        : `Năm “${words[0]}” cần đúng bốn chữ số.`;
+      yield { span: span(where.from, where.to), message };
     }
   },
   examples: [
@@ -42,6 +47,10 @@ export const dateYearDigits: Rule = {
     { good: "- Thực hiện Quyết định số 15/QĐ-SNV ngày 18/8/2022 của Giám đốc Sở Nội vụ.\n" },
     { bad: "Căn cứ Luật Đầu tư ngày 17 tháng 6 năm «20»;\n" },
     { bad: "Sở báo cáo kết quả năm «20243» và kế hoạch năm 2025.\n" },
+    { bad: "Căn cứ Nghị định số 30/2020/NĐ-CP ngày «05 tháng 3» của Chính phủ về công tác văn thư;\n" },
+    { bad: "- Thực hiện Chỉ thị số 12/CT-TTg ngày «22/2022» của Thủ tướng Chính phủ.\n" },
+    { bad: "- Tầm nhìn đến năm «20 30»; sơ kết vào năm 2027.\n" },
+    { good: "- Theo Quyết định số 15/QĐ-SNV ngày 18/8/2022, ngày 05 tháng 3 của năm sau; năm 20 tuổi.\n" },
     { good: "Cả năm 20500 lượt người bệnh được khám.\n" },
     { good: "- Hoàn thành trước ngày 20 tháng 9 năm 202…; hồ sơ số 12/8/20222; hơn 300 năm.\n" },
     { good: "- Chiến thắng Bạch Đằng tháng 11 năm 938; khởi nghĩa tháng 01 năm 542.\n" },

@@ -1,13 +1,19 @@
 import { foldName } from "../../conventions/fold.ts";
 import { issuers } from "../../conventions/issuers.ts";
 import { provinces } from "../../conventions/territories.ts";
+import frame from "../../draft/words.json" with { type: "json" };
+import { isOneOff } from "../../language/nearness.ts";
 import { type Rule, replace } from "../rule.ts";
 
 /** Bodies whose names are fixed, in capitals: an issuer's own name begins with one of them. */
 const KNOWN: readonly string[] = [
   "ỦY BAN NHÂN DÂN",
   "HỘI ĐỒNG NHÂN DÂN",
-  ...issuers.filter(({ name, sure }) => sure && name.includes(" ")).map(({ name }) => name.toUpperCase()),
+  ...issuers
+    .filter(({ name, sure }) => sure && name.includes(" "))
+    // The offices of a district bear the names of those of the province.
+    .flatMap(({ name }) => (name.startsWith("Sở ") ? [name, name.replace("Sở ", "Phòng ")] : [name]))
+    .map((name) => name.toUpperCase()),
 ];
 
 /** Names by their letters, and by what is left of them when a word is lost that is easily lost. */
@@ -60,6 +66,12 @@ export const issuerNameSpelling: Rule = {
       bad: "«ỦY BAN NHÂN»\nTỈNH LÀO CAI\nSố: 15/QĐ-UBND\nLào Cai, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
     },
     {
+      bad: "«ỦY BAN NHÂM DÂN»\nTỈNH LÀO CAI\nSố: 15/QĐ-UBND\nLào Cai, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
+    },
+    {
+      bad: "UBND HUYỆN SA PA\n«PHÒNG GIÁO DUC VÀ ĐÀO TẠO»\nSố: 15/QĐ-PGDĐT\nSa Pa, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
+    },
+    {
       good: "UỶ BAN NHÂN DÂN TỈNH THANH HOÁ\nSố: 15/QĐ-UBND\nThanh Hoá, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
     },
     {
@@ -85,9 +97,23 @@ function misspelt(words: readonly string[]): Slip | undefined {
     if (right !== undefined)
       return /^(?:VÀ|SỰ)$/.test(words[count] ?? "") ? undefined : slipOf(written, right);
   }
+  const alike = KNOWN.find((name) => isOneLetterOff(words, name.split(" ")));
+  if (alike) return { written: words.slice(0, alike.split(" ").length).join(" "), right: alike };
   const at = words.indexOf("TỈNH");
   const place = at < 0 ? "" : words.slice(at + 1).join(" ");
   return slipOf(place, provinceByLetters.get(bareLetters(place)));
+}
+
+/** "ỦY BAN NHÂM DÂN": the whole name of a body, but for one letter within one word of it. */
+function isOneLetterOff(words: readonly string[], name: readonly string[]): boolean {
+  const next = words[name.length];
+  if (name.length < 3 || (next !== undefined && !frame.issuerName.goOn.includes(next))) return false;
+  const others = name.filter((word, index) => word !== words[index]);
+  const [right = "", second] = others;
+  const written = words[name.indexOf(right)] ?? "";
+  return (
+    second === undefined && written[0] === right[0] && isOneOff(bareLetters(written), bareLetters(right))
+  );
 }
 
 function slipOf(written: string, right: string | undefined): Slip | undefined {

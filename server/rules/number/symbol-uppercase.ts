@@ -24,6 +24,10 @@ export const symbolUppercase: Rule = {
   examples: [
     { bad: "SỞ TÀI CHÍNH\nSố: 1990/«Ctr»-STC\n", good: "SỞ TÀI CHÍNH\nSố: 1990/CTr-STC\n" },
     { bad: "UBND XÃ ĐÔNG HẢI\nSố: 12/«qđ»-«ubnd»\n", good: "UBND XÃ ĐÔNG HẢI\nSố: 12/QĐ-UBND\n" },
+    {
+      bad: "UBND XÃ ĐÔNG HẢI\nSố: 12/«uBND»-VX\nV/v báo cáo\n\nKính gửi: UBND tỉnh\n",
+      good: "UBND XÃ ĐÔNG HẢI\nSố: 12/UBND-VX\nV/v báo cáo\n\nKính gửi: UBND tỉnh\n",
+    },
     { bad: "SỞ Y TẾ\nSố: 09/«TTR»-SYT\n", good: "SỞ Y TẾ\nSố: 09/TTr-SYT\n" },
     { bad: "Số: 66/2013/QĐ-«TTG»\n", good: "Số: 66/2013/QĐ-TTg\n" },
     { good: "SỞ NGOẠI VỤ\nSố: 15/SNgV-LSNN\nV/v đón đoàn\n\nKính gửi: UBND tỉnh\n" },
@@ -31,8 +35,8 @@ export const symbolUppercase: Rule = {
   ],
 };
 
-/** A group all in lower case is a slip; mixed case may be the body's own coinage ("SNgV"). */
+/** A group that begins in lower case is a slip ("uBND"); a capital may begin the body's own coinage ("SNgV"). */
 function properUnit(group: string): string | undefined {
   if (/^ttg$/i.test(group)) return "TTg";
-  return /^\p{Ll}{2,}$/u.test(group) ? group.toUpperCase() : undefined;
+  return /^\p{Ll}\p{L}+$/u.test(group) ? group.toUpperCase() : undefined;
 }

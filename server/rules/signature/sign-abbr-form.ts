@@ -1,4 +1,7 @@
-import { type Rule, replace } from "../rule.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { PostLine } from "../../draft/post-lines.ts";
+import { span } from "../../text/span.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
 
@@ -12,7 +15,10 @@ export const signAbbrForm: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const line of everySignature(draft).flatMap(({ lines }) => lines)) {
-      if (!line.mark) continue;
+      if (!line.mark) {
+        yield* shortDeputy(draft, line);
+        continue;
+      }
       const written = draft.plain.slice(line.markSpan.from, line.markSpan.to);
       const right = `${line.mark}. `;
       if (written === right || new RegExp(`^${line.mark}\\.\\s{2,}$`).test(written)) continue;
@@ -44,7 +50,23 @@ export const signAbbrForm: Rule = {
       bad: signed("«KT, GIÁM ĐỐC»\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n"),
       good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n"),
     },
+    {
+      bad: signed("KT. GIÁM ĐỐC\n«P. »GIÁM ĐỐC\n\nĐỗ Thị Hoa\n"),
+      good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n"),
+    },
     { good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { good: signed("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\n\nĐỗ Thị Hoa\n") },
   ],
 };
+
+/** "P. GIÁM ĐỐC": a post itself is written out. */
+function* shortDeputy(draft: Draft, { span: line }: PostLine): Generator<Report> {
+  const short = /^P\.\s?/u.exec(draft.plain.slice(line.from, line.to))?.[0];
+  if (!short) return;
+  const where = span(line.from, line.from + short.length);
+  yield {
+    span: where,
+    message: "Chức vụ ghi đủ “PHÓ …”, không viết tắt “P.”.",
+    fixes: [replace(where, "PHÓ ", "guarded")],
+  };
+}

@@ -6,7 +6,7 @@ import { type Rule, replace } from "../rule.ts";
 const IN_WORDS = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 /** The head of a paragraph that is meant for an article: its word misspelt, its number in words, or a comma behind it. */
 const HEAD = new RegExp(
-  `(?<=^|\\n)[ \\t]{0,8}(Đi[êềeế]u) (\\d{1,3}|${IN_WORDS.join("|")})(?! (?:của|và|đến))( ?[.,:])(?= (?!Điều|Khoản|Điểm)\\p{Lu})`,
+  `(?<=^|\\n)[ \\t]{0,8}(Đi[êềeếể]u|Di[êềe]u|Đ[ìỉ]êu|Điêù|ĐIều) (\\d{1,3}|${IN_WORDS.join("|")})(?! (?:của|và|đến))( ?[.,:])(?= (?!Điều|Khoản|Điểm)\\p{Lu})`,
   "gu",
 );
 
@@ -42,6 +42,10 @@ export const articleForm: Rule = {
     {
       bad: "Điều 1. Thành lập Tổ công tác.\n\n«Điêu 2.» Hiệu lực thi hành.\n\n«Điều 3,» Chánh Văn phòng chịu trách nhiệm thi hành.\n",
       good: "Điều 1. Thành lập Tổ công tác.\n\nĐiều 2. Hiệu lực thi hành.\n\nĐiều 3. Chánh Văn phòng chịu trách nhiệm thi hành.\n",
+    },
+    {
+      bad: "Điều 1. Thành lập Tổ công tác.\n\n«Diều 2.» Hiệu lực thi hành.\n",
+      good: "Điều 1. Thành lập Tổ công tác.\n\nĐiều 2. Hiệu lực thi hành.\n",
     },
     { good: "Điều 1. Thành lập Tổ công tác.\n\nĐiều này quy định trách nhiệm.\n" },
     { good: "Căn cứ các điều sau:\nĐiều 5, Điều 6 và Điều 7 của Luật;\nĐiều 9, khoản 2 của Nghị định.\n" },

@@ -32,13 +32,14 @@ import {
   textSpaceInBracket,
   textWordsJoined,
 } from "./spacing.ts";
-import { textMalformedSyllable, textWrongSyllable } from "./spelling.ts";
+import { textWrongSyllable } from "./spelling.ts";
 import { textAbbrevSpace } from "./text-abbrev-space.ts";
 import { textAbbrevSpaceMixed } from "./text-abbrev-space-mixed.ts";
 import { textDashName } from "./text-dash-name.ts";
 import { textFinalPunctAlone } from "./text-final-punct-alone.ts";
 import { textLegacyFont } from "./text-legacy-font.ts";
 import { textLetterForDigit } from "./text-letter-for-digit.ts";
+import { textMalformedSyllable } from "./text-malformed-syllable.ts";
 import { textProvinceSlip } from "./text-province-slip.ts";
 import { textRepeatedAnd } from "./text-repeated-and.ts";
 import { textRepeatedSymbol } from "./text-repeated-symbol.ts";

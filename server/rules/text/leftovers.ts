@@ -121,6 +121,7 @@ export const textBrackets: Rule = {
   examples: [
     { bad: "- Giao Văn phòng «(»Phòng Tổng hợp theo dõi, đôn đốc thực hiện.\n" },
     { bad: "- Hoàn thành trước ngày 20 hằng tháng«)» và báo cáo Đơn vị.\n" },
+    { bad: "- Thực hiện theo Quyết định số 15/QĐ-SNV bản chụp gửi kèm theo«)» của Sở.\n" },
     { good: "a) Giao Văn phòng (Phòng Tổng hợp) theo dõi; gồm: 1) hồ sơ; 2) biểu mẫu.\n" },
     {
       bad: "- Ban hành Quy định tạm thời «“»Thích ứng linh hoạt, an toàn;\n- Mở phong trào “Cả nước chung tay”.\n",
@@ -130,6 +131,7 @@ export const textBrackets: Rule = {
       bad: '- Mở phong trào «"»Cả nước chung tay vì người nghèo trong năm 2026.\n- Giao Văn phòng theo dõi.\n',
     },
     { bad: '- Mở phong trào “Cả nước chung tay«"» vì người nghèo trong năm 2026.\n' },
+    { bad: '- Thực hiện Đề án “Trồng cây xanh giai đoạn 2021-2025«"» trên địa bàn tỉnh.\n' },
     {
       good: '- Màn hình 24" của Văn phòng; sửa đổi như sau:\n"1. Đối tượng áp dụng.\n2. Điều kiện áp dụng."\n',
     },
@@ -157,9 +159,10 @@ function loneQuote(draft: Draft, prose: Prose): number | undefined {
 /** Where the only straight quote of a stretch stands: half of a pair, unless it means inches or a quotation runs on. */
 function loneStraight(draft: Draft, prose: Prose, shown: string): number | undefined {
   const at = shown.indexOf('"');
-  if (at < 0 || at !== shown.lastIndexOf('"') || /\d$/.test(shown.slice(0, at))) return undefined;
   // “…" within the stretch is a pair of two kinds; otherwise the other half may stand in a paragraph nearby.
   const isMixed = /“[^“”"]{1,400}"/.test(shown);
+  if (at < 0 || at !== shown.lastIndexOf('"') || (!isMixed && /\d$/.test(shown.slice(0, at))))
+    return undefined;
   const around =
     draft.plain.slice(Math.max(0, prose.span.from - 3000), prose.span.from) +
     draft.plain.slice(prose.span.to, prose.span.to + 3000);
@@ -169,7 +172,7 @@ function loneStraight(draft: Draft, prose: Prose, shown: string): number | undef
 /** Offset of the first round bracket without its pair; list marks such as "1)" and "a)" are none. */
 function loneBracket(shown: string): number | undefined {
   const open: number[] = [];
-  for (const match of matchesOf(shown, /(?<=(?:^|[\s;,:(]))(?:\d{1,2}|[a-zđivx]{1,4})\)|[()]/gu)) {
+  for (const match of matchesOf(shown, /(?<=(?:^|[\s;,:(]))(?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)|[()]/gu)) {
     if (match[0] === "(") open.push(match.index);
     else if (open.length > 0) open.pop();
     else if (match[0] === ")") return match.index;

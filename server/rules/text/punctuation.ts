@@ -148,7 +148,7 @@ export const textNumberJoined: Rule = {
 };
 
 const MARKS_TOGETHER = sought(
-  /(?<=[\p{L}\p{N})”%\]])[ \u00a0]?(?:,[ \u00a0]?,|;[ \u00a0]?;|,[ \u00a0]?;|;[ \u00a0]?,|[,;:][ \u00a0]?\.|[-–]\.(?=[ \u00a0])|\.[ \u00a0]?[,;]|:[ \u00a0]?[,;]|::|\.[ \u00a0]\.(?=[ \u00a0]\p{Lu}))(?![.…\p{N}/,;:])|(?<=\d)\/\/(?=\d{4}\/)/gu,
+  /(?<=[\p{L}\p{N})”%\]])[ \u00a0]?(?:,[ \u00a0]?,|;[ \u00a0]?;|,[ \u00a0]?;|;[ \u00a0]?,|[,;:][ \u00a0]?\.|[-–]\.(?=[ \u00a0])|\.[ \u00a0]?[,;]|:[ \u00a0]?[,;]|::|\.[ \u00a0]\.(?=[ \u00a0]\p{Lu}))(?![.…\p{N}/,;:])|(?<=\d)(?:\/\/(?=\d{4}\/)|[ \u00a0]?%[ \u00a0]?%)/gu,
 );
 
 export const textDoublePunct: Rule = {
@@ -178,12 +178,13 @@ export const textDoublePunct: Rule = {
       const choices = best ? [best] : /^[-–]/.test(marks) ? [` ${marks[0]}`] : [...new Set(marks)];
       yield {
         span: where,
-        message: `Hai dấu câu “${marks}” đứng liền nhau; chỉ giữ một dấu.`,
+        message: `Hai dấu “${marks}” đứng liền nhau; chỉ giữ một dấu.`,
         fixes: choices.map((mark) => replace(where, mark, marks[0] === marks[1] ? "safe" : "guarded")),
       };
     }
   },
   examples: [
+    { bad: "- Tỷ lệ hài lòng đạt 95«%%» trở lên.\n", good: "- Tỷ lệ hài lòng đạt 95% trở lên.\n" },
     { bad: "- Rà soát«,,» đánh giá kết quả.\n", good: "- Rà soát, đánh giá kết quả.\n" },
     {
       bad: "- Các phòng đã thực hiện«. .» Kết quả gửi về Sở.\n",

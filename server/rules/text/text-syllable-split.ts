@@ -39,6 +39,10 @@ export const textSyllableSplit: Rule = {
       bad: "- Văn phòng trình Giám đốc «quy ết» định phương án.\n",
       good: "- Văn phòng trình Giám đốc quyết định phương án.\n",
     },
+    {
+      bad: "- Nhà «trườ ng» công khai kết quả; «ch ính» quyền xã giám sát.\n",
+      good: "- Nhà trường công khai kết quả; chính quyền xã giám sát.\n",
+    },
     { good: "- Chi ân nhân; thi ông đồ; khu ổn định; tư ấn bản; phi ốc đảo.\n" },
     { good: "- Quy ước thôn, ấp; chi ủy; khu ở; thư ủy quyền; thi ảnh.\n" },
   ],
@@ -46,12 +50,18 @@ export const textSyllableSplit: Rule = {
 
 /** The end of a syllable that bears its mark: "ệm", "ường", "ết". */
 const REST = /^[ăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]\p{Ll}{1,3}$/u;
+/** Consonants that are no word by themselves, at the beginning ("ch ính") or the end of a syllable ("trườ ng"). */
+const INITIAL = /^(?:ch|kh|ng|ngh|nh|ph|th|tr)$/u;
+const FINAL = /^(?:ng|nh)$/u;
 
-/** True if the two pieces make one syllable that makes a word with a neighbour, and are none as they stand. */
+/** True if the two pieces make one syllable, and are none as they stand or make a word with a neighbour. */
 function isSplit(before: Word | undefined, head: Word, rest: Word, after: Word | undefined): boolean {
-  if (!REST.test(rest.text) || !/^\p{L}\p{Ll}{1,3}$/u.test(head.text)) return false;
   const whole = keyOf(head.lower + rest.text);
-  if (!isSyllable(whole) || areMet(keyOf(head.lower), keyOf(rest.text))) return false;
+  if (!isSyllable(whole) || !/^\p{L}\p{Ll}{1,4}$/u.test(head.text)) return false;
+  // "5 tr ăn" counts something by its abbreviation.
+  if (FINAL.test(rest.text) || (INITIAL.test(head.text) && /^\p{Ll}{2,5}$/u.test(rest.text)))
+    return !/\d$/.test(before?.text ?? "");
+  if (!REST.test(rest.text) || areMet(keyOf(head.lower), keyOf(rest.text))) return false;
   if (after && areMet(keyOf(rest.text), keyOf(after.lower))) return false;
   return (
     (after !== undefined && isKnownPair(whole, keyOf(after.lower))) ||

@@ -13,6 +13,16 @@ export const vvForm: Rule = {
     const where = trimSpan(plain, title.vv);
     const glued = title.subject?.from === where.to;
     const after = /^(?:\s{0,2}[:.]|\s{1,2}[-–](?=\s))/.exec(plain.slice(where.to, where.to + 4))?.[0] ?? "";
+    const said =
+      title.subject && /^về việc\s/iu.exec(plain.slice(title.subject.from, title.subject.from + 9));
+    if (title.subject && said) {
+      const again = span(title.subject.from, title.subject.from + said[0].length);
+      yield {
+        span: again,
+        message: "“V/v” là “về việc”; không ghi hai lần.",
+        fixes: [replace(again, "", "safe", "Bỏ “về việc”")],
+      };
+    }
     if (text.slice(where.from, where.to) === "V/v" && !glued && !/[-–]/.test(after)) return;
     const whole = span(where.from, where.to + after.length);
     yield {
@@ -28,6 +38,10 @@ export const vvForm: Rule = {
     },
     {
       bad: "SỞ Y TẾ\nSố: 15/SYT-VP\n«v/v» đăng ký tập huấn\n\nKính gửi: Các đơn vị\n",
+      good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đăng ký tập huấn\n\nKính gửi: Các đơn vị\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v «về việc »đăng ký tập huấn\n\nKính gửi: Các đơn vị\n",
       good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đăng ký tập huấn\n\nKính gửi: Các đơn vị\n",
     },
     {

@@ -1,0 +1,217 @@
+import type { Draft } from "../../draft/draft.ts";
+import type { Prose, Word } from "../../draft/prose.ts";
+import { areMet } from "../../language/contexts.ts";
+import { isOneOff } from "../../language/nearness.ts";
+import { keyOf, skeletonOf, wordsWith } from "../../language/pairs.ts";
+import { fromTelex, fromVni, isSyllable, respelt, toneMoved } from "../../language/syllable.ts";
+import { likeCase } from "../../text/case.ts";
+import { span } from "../../text/span.ts";
+import { EVERYWHERE, type Fix, type Report, type Rule, replace } from "../rule.ts";
+import { remembered } from "../support.ts";
+import { isAddress, takesInMarkup } from "./matches.ts";
+import { hasOrdinaryShape, isAdjacent, isLetters, isOtherTongue, MOST_SLIPS } from "./spelling.ts";
+
+export const textMalformedSyllable: Rule = {
+  id: "text-malformed-syllable",
+  part: "text",
+  title: "Âm tiết tiếng Việt viết đúng vần và dấu thanh",
+  why: "Một cụm chữ không thể là âm tiết tiếng Việt thường là phím bộ gõ sót lại (“cow quan”) hoặc dấu đặt sai chữ (“ngừơi”).",
+  basis: "Chính tả tiếng Việt (phụ âm đầu, vần, thanh)",
+  severity: "warning",
+  regimes: EVERYWHERE,
+  *check(draft) {
+    let found = 0;
+    const isSuspect = remembered((text) => mayBeSlip(text) && !isSyllable(keyOf(text)));
+    for (const prose of draft.prose) {
+      for (const [at, word] of prose.words.entries()) {
+        if (found >= MOST_SLIPS) return;
+        const typed = typedWithVni(prose, at);
+        if (typed !== undefined) {
+          found++;
+          yield notSpelt(word, typed);
+          continue;
+        }
+        if (!isSuspect(word.text) || !isOrdinary(word, prose)) continue;
+        if (takesInMarkup(draft, word) || !isAmongWords(draft, prose, at)) continue;
+        const meant = meantBy(draft, prose, at);
+        if (meant === undefined && (mayBeName(word.text) || !isPlainlyBroken(word.text))) continue;
+        if (isOtherTongue(prose)) continue;
+        found++;
+        yield notSpelt(word, meant);
+      }
+    }
+  },
+  examples: [
+    {
+      bad: "- Đề nghị các «cow» quan, đơn vị phối hợp thực hiện.\n",
+      good: "- Đề nghị các cơ quan, đơn vị phối hợp thực hiện.\n",
+    },
+    {
+      bad: "- Hướng dẫn «ngừơi» dân nộp hồ sơ theo «nghành» dọc, ứng dụng công «ngệ» thông tin.\n",
+      good: "- Hướng dẫn người dân nộp hồ sơ theo ngành dọc, ứng dụng công nghệ thông tin.\n",
+    },
+    {
+      bad: "- Rà soát các giải «phỏp» khác.\n",
+    },
+    {
+      bad: "- Căn cứ quyết «đnh» phê duyệt, các «đn» vị «thc» hiện đúng tiến độ.\n",
+      good: "- Căn cứ quyết định phê duyệt, các đơn vị thực hiện đúng tiến độ.\n",
+    },
+    {
+      bad: "- Tổ chức «thuwjc» hiện các chỉ tiêu «cuar» ngành theo đúng tiến độ; sửa đổi một số «ddiều».\n",
+      good: "- Tổ chức thực hiện các chỉ tiêu của ngành theo đúng tiến độ; sửa đổi một số điều.\n",
+    },
+    {
+      bad: "- Báo cáo tình hình «thựv» hiện nhiệm vụ quý I.\n",
+      good: "- Báo cáo tình hình thực hiện nhiệm vụ quý I.\n",
+    },
+    { bad: "- Chủ tịch «Hỉệp» hội Thép chịu trách nhiệm thi hành.\n" },
+    {
+      bad: "- Đề án tăng cường «qua3n» lý, «huwowngs» dẫn và thực hiện «cac» giải pháp.\n",
+      good: "- Đề án tăng cường quản lý, hướng dẫn và thực hiện các giải pháp.\n",
+    },
+    { bad: "- Các đơn vị giáo «fục» trên địa bàn báo cáo «đồg» chí Bộ trưởng.\n" },
+    { good: "- Lớp a1, mẫu m3b, khí co2, hệ số k1; trạm f2 của mạng wifi.\n" },
+    { good: "- Xét đề nghị của các sở thuộc tỉnh Kon Tum; huyện Kon Plông.\n" },
+    { good: "- Hướng dẫn người bệnh đái tháo đường týp 2 và hội chứng tự kỷ.\n" },
+    { good: "- Quản trị website, email, wifi và hạ tầng cloud; chi phí 5.000 USD/năm.\n" },
+    { good: "- Xử lý axít, sunfát, ôxy tại xã Krông Ana, tỉnh Đắk Lắk; hoà giải ở cơ sở.\n" },
+    { good: "- Bảo tồn nguồn gen cây trồng; quản lý sinh vật biến đổi gen.\n" },
+  ],
+};
+
+function notSpelt(word: Word, meant: string | undefined): Report {
+  const repaired = meant && likeCase(word.text, meant);
+  const fixes: Fix[] = repaired ? [replace(word, repaired, "guarded")] : [];
+  return {
+    span: span(word.from, word.to),
+    message: `“${word.text}” không đúng chính tả tiếng Việt${repaired ? `; có thể là “${repaired}”` : ""}.`,
+    fixes,
+  };
+}
+
+/** "qua3n lý": digits that are keys of VNI within a word that goes with a neighbour; "co2", "lop1a" are codes. */
+function typedWithVni({ words }: Prose, at: number): string | undefined {
+  const { text } = words[at] as Word;
+  const typed = /^[a-z]{1,6}\d[a-z\d]{0,4}$/.test(text) && text.length > 2 ? fromVni(text) : undefined;
+  if (typed === undefined) return undefined;
+  const near = [
+    [words[at - 1]?.lower, typed],
+    [typed, words[at + 1]?.lower],
+  ];
+  return near.some(([first = "", second = ""]) => areMet(keyOf(first), keyOf(second))) ? typed : undefined;
+}
+
+/** A capital may begin a name of another tongue, but none has two of the tone marks of Vietnamese: "Hỉệp". */
+function mayBeName(text: string): boolean {
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !/([\u0300\u0301\u0303\u0309\u0323]).{1,4}[\u0300\u0301\u0303\u0309\u0323]/u.test(text.normalize("NFD"))
+  );
+}
+
+/** Letters only, no code or symbol, not a form's placeholder. */
+function isOrdinary({ text }: Word, prose: Prose): boolean {
+  return prose.upper ? isLetters(text) : hasOrdinaryShape(text);
+}
+
+/** Lower case, or a capital before lower case; a foreign word betrays itself by its letters. The longest is "nghieengs". */
+function mayBeSlip(text: string): boolean {
+  return /^\p{L}\p{Ll}+$/u.test(text) && (text.length >= 3 || text === "đn") && text.length <= 9;
+}
+
+/** A foreign name stands among foreign words: both neighbours of a slip that are words must be Vietnamese. */
+function isAmongWords(draft: Draft, prose: Prose, at: number): boolean {
+  const word = prose.words[at] as Word;
+  const edges = (draft.text[word.from - 1] ?? " ") + (draft.text[word.to] ?? " ");
+  if (/[/_@&.\-–'’“”"]/.test(edges[0] as string) || /[/_@&\-–'’”"]/.test(edges[1] as string)) return false;
+  if (isAddress(draft.text.slice(word.from, word.to + 40).split("\n")[0] as string, 0)) return false;
+  const near = [prose.words[at - 1], prose.words[at + 1]].filter((each) => each !== undefined);
+  return (
+    near.length > 0 &&
+    near.every(({ text }) => /^\d+$/.test(text) || isSyllable(keyOf(text)) || !/\p{Ll}/u.test(text))
+  );
+}
+
+/** "nhệim" for "nhiệm": two letters side by side that changed places. */
+function isTurned(right: string, written: string): boolean {
+  const at = [...right].findIndex((letter, index) => letter !== written[index]);
+  return (
+    right[at] === written[at + 1] &&
+    right[at + 1] === written[at] &&
+    right.slice(at + 2) === written.slice(at + 2)
+  );
+}
+
+/** "đnh", "thc": a scanner lost the vowel of a syllable. */
+const VOWELLESS = /^[bcdđghklmnpqrstvx]{2,6}$/;
+
+function consonantsOf(syllable: string): string {
+  return skeletonOf(syllable) === syllable
+    ? syllable.replace(/[aeiouy]/g, "")
+    : [...syllable].filter((letter) => VOWELLESS.test(`${letter}${letter}`)).join("");
+}
+
+/** What the word stands for, by its own letters or by the word it makes with a neighbour. */
+function meantBy(draft: Draft, prose: Prose, at: number): string | undefined {
+  const { text } = prose.words[at] as Word;
+  const key = keyOf(text);
+  // Names of places keep the spelling of their own tongue: "Kon Tum".
+  const isForeignName = /^(?:K|C|G|Gh)(?=\p{Ll})/u.test(text);
+  const repaired = toneMoved(key) ?? (isForeignName ? undefined : respelt(key));
+  if (repaired !== undefined) return repaired;
+  const telex = fromTelex(key);
+  const [before, word, after] = [prose.words[at - 1], prose.words[at] as Word, prose.words[at + 1]];
+  const candidates = [
+    ...(after && isAdjacent(draft, word, after)
+      ? wordsWith("second", keyOf(after.text)).map((each) => each.split(" ")[0])
+      : []),
+    ...(before && isAdjacent(draft, before, word)
+      ? wordsWith("first", keyOf(before.text)).map((each) => each.split(" ")[1])
+      : []),
+  ] as string[];
+  if (telex !== undefined && (candidates.includes(telex) || (key.length > 3 && FUNCTION_WORDS.has(telex))))
+    return telex;
+  const unmarked = [...FUNCTION_WORDS].find((each) => skeletonOf(each) === key);
+  if (unmarked && after && areMet(unmarked, keyOf(after.lower))) return unmarked;
+  if (VOWELLESS.test(key)) {
+    const whole = [...new Set(candidates.filter((each) => consonantsOf(each) === key))];
+    return whole.length === 1 ? whole[0] : undefined;
+  }
+  const alike = [...new Set(candidates.filter((each) => skeletonOf(each) === skeletonOf(key)))];
+  if (alike.length === 1) return alike[0];
+  const turned = [...new Set(candidates.filter((each) => each.length === key.length && isTurned(each, key)))];
+  if (turned.length === 1) return turned[0];
+  if (alike.length > 1 || key.length < 4) return undefined;
+  const close = [...new Set(candidates.filter((each) => isOneOff(skeletonOf(each), skeletonOf(key))))];
+  const sameMarks = close.filter((each) => isOneOff(each, key));
+  if (sameMarks.length === 1) return sameMarks[0];
+  return close.length === 1 && /[^\u0000-\u007f]/.test(key) ? close[0] : undefined;
+}
+
+/** Words that go with any neighbour, whose keystrokes spell no foreign word: "cuar", "dduowcj", "nhuwngx". */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  "của",
+  "được",
+  "với",
+  "phải",
+  "những",
+  "các",
+  "này",
+  "đến",
+  "người",
+  "việc",
+]);
+
+/**
+ * One run of vowels between consonants, as in a syllable that lost or got a letter ("đồg", "giáo fục", "thựcc"): loan
+ * words (axít, sunfát, crôm) have more.
+ */
+function isPlainlyBroken(text: string): boolean {
+  const bare = skeletonOf(keyOf(text));
+  return (
+    /^(?:[b-df-hj-np-tv-xz]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:[cmnpt]{1,2}|ch|n?[gh])?$/.test(
+      bare,
+    ) && /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵằắẳẵặầấẩẫậềếểễệồốổỗộờớởỡợừứửữự]/.test(text.toLowerCase())
+  );
+}
