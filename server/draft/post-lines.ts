@@ -24,7 +24,11 @@ export function readPostLine(plain: string, where: Span): PostLine {
     span: where,
     mark: match?.[1]?.replace(/[\s/]/g, "").toUpperCase() as PostLine["mark"],
     markSpan: span(where.from, where.from + length),
-    post: words.slice(length).replace(/^P\.\s?/u, "PHÓ ").replace(/\s+/g, " ").trim(),
+    post: words
+      .slice(length)
+      .replace(/^P\.\s?/u, "PHÓ ")
+      .replace(/\s+/g, " ")
+      .trim(),
   };
 }
 
