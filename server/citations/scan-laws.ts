@@ -1,7 +1,8 @@
-import { foldName } from "../conventions/fold.ts";
 import { matchesOf } from "../text/match.ts";
+import { anyOf } from "../text/pattern.ts";
 import { type Span, span } from "../text/span.ts";
 import { listedNames } from "./scan-listed.ts";
+import words from "./words.json" with { type: "json" };
 import {
   fold,
   issuerStops,
@@ -13,7 +14,6 @@ import {
   phraseAfter,
   phraseBefore,
   wordAfter,
-  wordBefore,
 } from "./words.ts";
 
 /** A law, code or ordinance named in the text: "Luật Đất đai". */
@@ -26,8 +26,8 @@ export interface LawMention {
   readonly certain: boolean;
 }
 
-const HEAD =
-  /(?<![\p{L}\p{N}])(?:Bộ luật|Bộ Luật|BỘ LUẬT|bộ luật|Luật|LUẬT|luật|Pháp lệnh|PHÁP LỆNH|pháp lệnh|Hiến pháp)(?![\p{L}\p{N}])/gu;
+const { law: known } = words;
+const HEAD = new RegExp(String.raw`(?<![\p{L}\p{N}])${anyOf(known.types)}(?![\p{L}\p{N}])`, "gu");
 const AMENDING =
   /\s{1,40}(?:sửa đổi,? bổ sung|sửa đổi) (?:một số |các )?(?:điều|nội dung)[^.;:()"“\n]{0,40}? của (?:các )?/iuy;
 const CONSTITUTION = /\s{1,40}nước Cộng h[òo][àa]? ?xã hội chủ nghĩa Việt Nam/iuy;
@@ -59,13 +59,11 @@ export function scanLaws(plain: string): LawMention[] {
   return found;
 }
 
+const OTHER_WORDS: ReadonlySet<string> = new Set(known.otherWords);
+
 /** "pháp luật", "kỷ luật", "dự luật": other words that end in "luật". */
 function isPartOfAnotherWord(plain: string, from: number): boolean {
-  const before = wordBefore(plain, from, 2);
-  return (
-    before !== undefined &&
-    /^(?:pháp|kỷ|kỉ|quy|qui|dự|định|khoa|ngành|đại học)$/iu.test(plain.slice(before.from, before.to))
-  );
+  return phraseBefore(plain, from, OTHER_WORDS, 2) !== undefined;
 }
 
 function nameFrom(plain: string, type: Span): LawMention | undefined {
@@ -111,7 +109,7 @@ function amendedTail(plain: string, at: number): number | undefined {
   return end !== undefined && OTHER_ACT.test(plain.slice(at, end)) ? undefined : end;
 }
 
-const OTHER_ACT = /\s(?:và|theo|tại|của)\s+(?:Nghị|Thông|Quyết)/u;
+const OTHER_ACT = new RegExp(String.raw`\s(?:và|theo|tại|của)\s+${anyOf(known.otherActs)}`, "u");
 
 /** The end of the longest known name that begins at `from`; `type` is its type word where that stands elsewhere. */
 function knownEnd(plain: string, from: number, type = ""): number | undefined {
@@ -150,8 +148,10 @@ function knownEnd(plain: string, from: number, type = ""): number | undefined {
   return end;
 }
 
-const FIELD =
-  /\s{1,40}của\s{1,40}(?:Hội đồng|HĐND|Ủy|Uỷ|UBND)[^.;:()"“”\t\n\d]{2,80}?(?=\s{1,40}(?:ngày|số)\s{0,40}\d)/uy;
+const FIELD = new RegExp(
+  String.raw`\s{1,40}của\s{1,40}${anyOf(known.fieldBodies)}[^.;:()"“”\t\n\d]{2,80}?(?=\s{1,40}(?:ngày|số)\s{0,40}\d)`,
+  "uy",
+);
 
 /** "Luật Ban hành văn bản … của Hội đồng nhân dân …": the rest of a name that is misspelt or abbreviated. */
 function withField(plain: string, at: number): number {
@@ -200,6 +200,4 @@ export function isBeingDrafted(plain: string, law: LawMention): boolean {
   return phraseBefore(plain, law.name.from, DRAFTED, 3) !== undefined;
 }
 
-const DRAFTED: ReadonlySet<string> = new Set(
-  ["dự án", "dự thảo", "xây dựng", "soạn thảo", "dự luật", "hoàn thiện dự án"].map(foldName),
-);
+const DRAFTED: ReadonlySet<string> = new Set(known.drafted);

@@ -1,11 +1,12 @@
+import { anyOf } from "../text/pattern.ts";
 import { type Span, span } from "../text/span.ts";
+import words from "./words.json" with { type: "json" };
 import { fold, isUpperAt, matchEnd } from "./words.ts";
 
 const OPENING = /(?:các|những|hai|ba|một số)\s{1,20}$/iu;
 const JOINT = /\s{0,3}[,;]\s{1,20}(?:và\s{1,20})?|\s{1,20}và\s{1,20}/uy;
 /** What may follow the last member of a list; another word would make the name longer than the one that is known. */
-const AFTER =
-  /\s{0,3}(?:[,;.:()]|$)|\s{1,20}(?:và|năm|ngày|số|hiện hành|được|đã|có|theo|để|nhằm|như|thì|cùng)(?!\p{L})/uy;
+const AFTER = new RegExp(String.raw`\s{0,3}(?:[,;.:()]|$)|\s{1,20}${anyOf(words.law.after)}(?!\p{L})`, "uy");
 
 /**
  * Laws of a list that shares one type word: "các Luật: Đất đai, Nhà ở và Kinh doanh bất động sản". Only known names are

@@ -2,7 +2,7 @@ import { matchesOf } from "../text/match.ts";
 import { type Span, slice, span } from "../text/span.ts";
 import { type Head, nothing } from "./head.ts";
 import { type DocumentNumber, parseNumber } from "./number.ts";
-import { fold, isUpperAt, phraseBefore, shortTypes } from "./words.ts";
+import { fold, ISSUER_HEAD, isUpperAt, phraseBefore, shortTypes } from "./words.ts";
 
 const SHORT =
   /(?<=[\p{L}])\s{1,40}(?<so>số\s{1,20})?(?<number>\d{1,5}[a-zđ]?(?:\/(?:19|20)\d{2})?)(?![\p{L}\p{N}/%]|[.,]\d|-\p{Lu}|\s{0,3}[-–/]\s?\d)/dgu;
@@ -39,8 +39,10 @@ export function withShort(plain: string, heads: readonly Head[]): Head[] {
 }
 
 /** What shows that a number without symbol is one: its day, its issuer or its subject. */
-const DATED =
-  /^\s{0,10},?\s{0,10}(?:ngày\s{0,10}\d{1,2}\s?(?:\/|tháng)|về việc(?!\p{L})|của (?:Bộ|Ban|Chính phủ|Thủ tướng|Quốc hội|UBND|HĐND|[ỦU]|Hội|Sở|Tỉnh|Thành|Huyện|Đảng|Tổng|Chủ tịch|Văn phòng)(?!\p{L}))/u;
+const DATED = new RegExp(
+  String.raw`^\s{0,10},?\s{0,10}(?:ngày\s{0,10}\d{1,2}\s?(?:/|tháng)|về việc(?!\p{L})|của ${ISSUER_HEAD})`,
+  "u",
+);
 
 /** How a citation with number and type is cited in short: "quyết định 148"; a joint circular is "thông tư 09" as well. */
 export function shortKeys(

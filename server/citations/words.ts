@@ -1,5 +1,6 @@
 import { foldName } from "../conventions/fold.ts";
 import { lawNames } from "../conventions/law-names.ts";
+import { anyOf } from "../text/pattern.ts";
 import words from "./words.json" with { type: "json" };
 
 /** A word of the text: letters and digits without white space between. */
@@ -27,6 +28,9 @@ export const agents: PhraseBook = book(words.agents);
 /** Bodies whose names go on with their field where another name would end: "Ban Chỉ đạo Trung ương" + "về …". */
 export const fieldBodies: readonly { readonly head: string; readonly field: string }[] =
   words.fieldBodies.map(([head = "", field = ""]) => ({ head: foldName(head), field: foldName(field) }));
+
+/** The source of an expression for how the name of an issuer begins; "Ban hành" is a verb. */
+export const ISSUER_HEAD = `${anyOf(words.issuer.heads)}(?!\\p{L}| hành(?!\\p{L}))`;
 
 const VOWELS = "iíìỉĩị";
 

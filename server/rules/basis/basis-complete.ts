@@ -1,3 +1,4 @@
+import { ISSUER_HEAD } from "../../citations/words.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { type Span, span } from "../../text/span.ts";
 import {
@@ -102,8 +103,13 @@ export const basisComplete: Rule = {
 };
 
 /** "Căn cứ Nghị định ngày 14 tháng 02 năm 2015 của Chính phủ": acts that are never issued without a number. */
-const DATED_ONLY =
-  /^[-–]?\s*Căn\s+c[ứư]\s+((?:Nghị định|Thông tư(?: liên tịch)?|Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Công văn)\s+(ngày\s\d{1,2}(?:\/\d{1,2}\/|\stháng\s\d{1,2}\snăm\s)\d{4}))\scủa\s(?:Chính phủ|Thủ tướng|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng nhân dân|Chủ tịch|Giám đốc|Quốc hội)(?!\p{L})/u;
+const DATED_ONLY = new RegExp(
+  [
+    String.raw`^[-–]?\s*Căn\s+c[ứư]\s+((?:Nghị định|Thông tư(?: liên tịch)?|Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Công văn)\s+`,
+    String.raw`ngày\s\d{1,2}(?:/\d{1,2}/|\stháng\s\d{1,2}\snăm\s)\d{4})\scủa\s${ISSUER_HEAD}`,
+  ].join(""),
+  "u",
+);
 
 function* withoutNumber(draft: Draft): Generator<Report> {
   for (const { span: where } of draft.bases) {
@@ -149,9 +155,9 @@ function sharesIssuerBelow(draft: Draft, { date, span: where }: Numbered): boole
   );
 }
 
+const BARE_ISSUER = new RegExp(String.raw`^\s${ISSUER_HEAD}\s`, "u");
+
 /** "… ngày 23 tháng 4 năm 2018 Chính phủ về …": the issuer is there, without the word before it. */
 function namesIssuer(draft: Draft, at: number): boolean {
-  return /^\s(?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng nhân dân|Bộ|Bộ trưởng)\s/u.test(
-    draft.plain.slice(at, at + 24),
-  );
+  return BARE_ISSUER.test(draft.plain.slice(at, at + 24));
 }

@@ -1,13 +1,18 @@
+import { ISSUER_HEAD } from "../../citations/words.ts";
 import type { Rule } from "../rule.ts";
 import { basisAt, citesItself, isAttachmentLine, isWithinTitle, keyOf, numbered } from "./cited.ts";
 
 /** Who issued it may stand before the number: "Thủ tướng Chính phủ đã ban hành Quyết định số …". */
-const ISSUER_BEFORE =
-  /(?:Chính phủ|Thủ tướng|Bộ|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Quốc hội|Sở|Ban|Cục|Bộ trưởng)(?!\p{L})[^.;\n]{0,80}(?:ban hành|thông qua|phê duyệt|ký|đã có|trình)(?!\p{L})[^.;\n]{0,160}$/u;
+const ISSUER_BEFORE = new RegExp(
+  String.raw`${ISSUER_HEAD}[^.;\n]{0,80}(?:ban hành|thông qua|phê duyệt|ký|đã có|trình)(?!\p{L})[^.;\n]{0,160}$`,
+  "u",
+);
 
 /** One issuer for a whole list: "các Nghị định của Chính phủ: Nghị định số …, Nghị định số …". */
-const ISSUER_OF_LIST =
-  /(?:các|những|hai|ba|\d{1,2}) (?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|[Vv]ăn bản)[^.;:\n]{0,40} của (?:Chính phủ|Thủ tướng|Bộ|Bộ trưởng|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Quốc hội)(?!\p{L})[^.;:\n]{0,80}:[^.\n]{0,400}$/u;
+const ISSUER_OF_LIST = new RegExp(
+  String.raw`(?:các|những|hai|ba|\d{1,2}) \p{Lu}[^.;:\n]{0,60} của ${ISSUER_HEAD}[^.;:\n]{0,80}:[^.\n]{0,400}$`,
+  "u",
+);
 
 export const citeFirstIssuer: Rule = {
   id: "cite-first-issuer",

@@ -1,11 +1,14 @@
+import { ISSUER_HEAD } from "../../citations/words.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
 import { type Span, spanOfMatch } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { citationsNear } from "./cited.ts";
 
-const BARE =
-  /(?<=(?<!\p{L})(?:theo|tại|căn cứ|thực hiện)\s{1,3})(?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông báo|Chương trình)\s{1,3}của\s{1,3}(?:UBND|Ủy ban nhân dân|HĐND|HDND|Hội đồng nhân dân|Chính phủ|Thủ tướng Chính phủ|Bộ trưởng|Bộ|Sở|Chủ tịch|Giám đốc)(?!\p{L})/giu;
+const BARE = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:theo|tại|căn cứ|thực hiện)\s{1,3})(?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông báo|Chương trình)\s{1,3}của\s{1,3}${ISSUER_HEAD}`,
+  "giu",
+);
 
 export const citeNumberMissing: Rule = {
   id: "cite-number-missing",
