@@ -4,6 +4,7 @@ import { writtenDay } from "../citations/date.ts";
 import { type Act, type ActStatus, isSure, type Knowledge } from "../citations/knowledge.ts";
 import { wholeName } from "../citations/law-name.ts";
 import { fullCitations } from "../citations/resolve.ts";
+import { foldName } from "../conventions/fold.ts";
 import type { Draft } from "../draft/draft.ts";
 import { type Span, slice } from "../text/span.ts";
 import { actOf, writtenYear } from "./citation-acts.ts";
@@ -80,7 +81,11 @@ function placesOfDocuments(
     const name = nameAlone(draft, target);
     const year = target.number?.year?.toString() ?? writtenYear(draft, target);
     const named = documents.get(name ?? "") ?? [];
-    const same = named.findLast((each) => !year || !each.year || each.year === year);
+    const same = named.findLast(
+      (each) =>
+        (!year || !each.year || each.year === year) &&
+        !each.places.some((place) => isAnothers(draft, full.get(place) ?? place, target)),
+    );
     const document: Cited = (name !== undefined && same) || { year, places: [] };
     document.year ??= year;
     document.places.push(citation);
@@ -88,6 +93,13 @@ function placesOfDocuments(
     found.set(citation, document.places);
   }
   return found;
+}
+
+/** Two bodies number alike: what differs in day and in issuer is not the same document. */
+function isAnothers(draft: Draft, one: Citation, other: Citation): boolean {
+  const [day, otherDay] = [one.date?.iso, other.date?.iso];
+  if (!day || !otherDay || day === otherDay || !one.issuer || !other.issuer) return false;
+  return foldName(slice(draft.plain, one.issuer)) !== foldName(slice(draft.plain, other.issuer));
 }
 
 function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined) {

@@ -66,6 +66,19 @@ describe("vanthu review", () => {
     ]);
   });
 
+  test("tells documents of one number apart by day and issuer, but not by a day alone", async () => {
+    using folder = await folderOf({
+      "a.vanban":
+        "Theo Quyết định số 15/QĐ-UBND ngày 05/01/2024 của Ủy ban nhân dân tỉnh Long An; Quyết định số 15/QĐ-UBND ngày 07/3/2024 của Ủy ban nhân dân huyện Bến Lức và Quyết định số 20/QĐ-UBND ngày 08/01/2024 của Ủy ban nhân dân tỉnh Long An; Quyết định số 20/QĐ-UBND ngày 09/01/2024 của Ủy ban nhân dân tỉnh Long An.\n",
+    });
+    const { out } = await vanthu(["review", folder.path], "", { knowledge });
+    expect(out.match(/QĐ-UBND: [^.]*/g)).toEqual([
+      "QĐ-UBND: không có trong dữ liệu",
+      "QĐ-UBND: không có trong dữ liệu",
+      "QĐ-UBND: không có trong dữ liệu (2 lần)",
+    ]);
+  });
+
   test("in a folder reads drafts alone, and writes tables", async () => {
     using folder = await folderOf({
       "kh.vanban": PLAN,
