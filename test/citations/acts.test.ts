@@ -112,9 +112,23 @@ describe("what is known", () => {
   });
 
   test("laws by their name, oldest first", () => {
-    expect(known.byName("Luật Đất đai").map((act) => act.number)).toEqual(["45/2013/QH13", "31/2024/QH15"]);
+    expect(known.byName("Luật Đất đai").map((act) => act.number)).toEqual([
+      "13/2003/QH11",
+      "45/2013/QH13",
+      "31/2024/QH15",
+    ]);
+    expect(known.byName("Bộ luật Lao động").map((act) => act.number)).toEqual([
+      "10/2012/QH13",
+      "45/2019/QH14",
+    ]);
     expect(known.byName("LUẬT TỔ CHỨC CHÍNH QUYỀN ĐỊA PHƯƠNG").at(-1)?.number).toBe("72/2025/QH15");
     expect(known.byName("luật không có")).toEqual([]);
+  });
+
+  test("an act that was read has its end and its successor, of whatever the index says", () => {
+    const [land] = known.byNumber("45/2013/QH13").filter(({ type }) => type === "Luật");
+    expect(land).toMatchObject({ status: "expired", endOfForce: "2024-08-01", replacedBy: ["31/2024/QH15"] });
+    expect(known.byNumber("08/2012/QH13")[0]).toMatchObject({ status: "expired", endOfForce: "2026-01-01" });
   });
 
   test("search by words of the title, by number, by type", () => {

@@ -227,8 +227,7 @@ describe("review", () => {
   test("the status is that of the day asked for", () => {
     const statuses = (day: string) => rows(day).map(({ status }) => status);
     expect(statuses("2022-01-01")).toEqual(["in force", "not yet in force", "unknown", "in force"]);
-    // The base knows when that law came into force, and not whether it still is.
-    expect(statuses("2026-11-21")).toEqual(["expired", "unknown", "unknown", "expired"]);
+    expect(statuses("2026-11-21")).toEqual(["expired", "in force", "unknown", "expired"]);
   });
 
   test("parts are as written, and the first place of a document is marked", () => {
