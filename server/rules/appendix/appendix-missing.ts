@@ -8,6 +8,10 @@ import { plan } from "./example.ts";
 const MENTION =
   /phụ\s{1,3}lục\s{1,3}(?:số\s{1,3})?([IVX]{1,5}|\d{1,2})(?![\p{L}\p{N}]|\.\d)(?!\s{1,3}(?:của|ban hành|Nghị|Thông|Quyết|Quy|Luật|Hợp|Công|thuộc))/giu;
 
+/** The first of several appendices, or several of them named at once. */
+const FIRST =
+  /phụ\s{1,3}lục\s{1,3}(?:(?:số\s{1,3})?(?:I|0?1)(?![\p{L}\p{N}])|[^.;\n]{1,20}(?:đến|,|và)\s)|các\s{1,3}phụ\s{1,3}lục/iu;
+
 export const appendixMissing: Rule = {
   id: "appendix-missing",
   part: "appendix",
@@ -17,9 +21,8 @@ export const appendixMissing: Rule = {
   severity: "warning",
   *check(draft) {
     const numbered = annexes(draft).filter(({ number }) => number !== undefined);
-    // Without one numbered appendix in the file the others may all be files of their own.
     const all = annexes(draft);
-    if (numbered.length < 2 && all.length !== 1) return;
+    if (numbered.length < 2 && all.length > 1) return;
     const present = new Set(numbered.map(({ number }) => orderOf(number ?? "")));
     const after = ({ index, 0: words }: RegExpExecArray) =>
       draft.plain.slice(draft.bodyFrom + index + words.length, draft.bodyFrom + index + words.length + 30);
@@ -28,16 +31,18 @@ export const appendixMissing: Rule = {
       const value = orderOf((match[1] ?? "").toUpperCase());
       if (value === undefined || present.has(value) || said.has(value)) continue;
       // Beside a single appendix, only one said to come with this text is missed: others may be sent by themselves.
-      if (
-        numbered.length < 2 &&
-        (value === 1 || !/^\s{1,3}kèm theo(?!\p{L})(?!\s(?:Nghị|Thông|Quyết|Công|Quy))/u.test(after(match)))
-      )
-        continue;
+      const isOwn = /^\s{1,3}kèm theo(?!\p{L})(?!\s(?:Nghị|Thông|Quyết|Công|Quy))/u.test(after(match));
+      if (numbered.length < 2 && (value === 1 || !isOwn)) continue;
+      // Where the file holds none, all may be files of their own; but a second one has a first that is named as well.
+      if (all.length === 0 && FIRST.test(draft.plain)) continue;
       said.add(value);
       const from = draft.bodyFrom + match.index;
       yield {
         span: span(from, from + match[0].length),
-        message: `Không thấy Phụ lục ${match[1]} trong văn bản.`,
+        message:
+          all.length === 0
+            ? `Nhắc Phụ lục ${match[1]} mà không nhắc Phụ lục I; chỉ có một phụ lục thì không đánh số.`
+            : `Không thấy Phụ lục ${match[1]} trong văn bản.`,
       };
     }
   },
@@ -63,6 +68,8 @@ export const appendixMissing: Rule = {
     },
     { bad: plan("Chi tiết tại «Phụ lục II» kèm theo./.", "Phụ lục I\nĐIỂM TIÊM\n") },
     { good: plan("Chi tiết tại Phụ lục II gửi riêng./.", "Phụ lục I\nĐIỂM TIÊM\n") },
+    { bad: plan("Chi tiết tại «Phụ lục II» kèm theo./.", "") },
+    { good: plan("Chi tiết tại Phụ lục I. Biểu mẫu tại Phụ lục II kèm theo./.", "") },
   ],
 };
 

@@ -84,6 +84,10 @@ export const capNationalBody = nameRule({
     {
       good: "- Trái phiếu chính phủ, chính phủ điện tử, tổ chức phi chính phủ, thủ tướng chính phủ các nước.\n",
     },
+    {
+      bad: "- Thực hiện Chỉ thị số 12/CT-TTg ngày 22/4/2022 của «thủ tướng» Chính phủ.\n",
+      good: "- Thực hiện Chỉ thị số 12/CT-TTg ngày 22/4/2022 của Thủ tướng Chính phủ.\n",
+    },
     { bad: "- Đồng chí Chủ tịch «Quốc Hội» Nước bạn đến thăm.\n" },
     {
       bad: "- Thực hiện Nghị quyết của «Chính Phủ» về phát triển bền vững.\n",

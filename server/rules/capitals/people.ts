@@ -55,6 +55,7 @@ export const capPost = capitalRule({
   why: "Chức vụ, học vị đi liền với tên người cụ thể viết hoa: Thủ tướng Phạm Văn Đồng, Giáo sư Tôn Thất Tùng.",
   basis: `${APPENDIX_II}, Mục V.3`,
   severity: "hint",
+  yieldsTo: ["cap-national-body"],
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])${POSTS}(?= ${SURNAME} \\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?(?![\\p{L}\\p{N}]))|(?<!(?:[Cc]ác|[Nn]hững|[Pp]hó|nguyên) )(?<![\\p{L}\\p{N}])(?:thủ tướng|phó thủ tướng)(?= Chính phủ(?!\\p{L}))|(?<![\\p{L}\\p{N}])chủ tịch(?= (?:Quốc hội|nước)(?! \\p{Ll}{2,} (?:bạn|ngoài))(?!\\p{L}))`,
     "gu",

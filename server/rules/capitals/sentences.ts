@@ -162,16 +162,13 @@ export const capInsideWord: Rule = {
       if (mixed.filter(([, { text }]) => /^\p{Lu}+(?:(?![a-z])\p{Ll}){1,2}\p{Lu}+$/u.test(text)).length > 2)
         continue;
       for (const [at, word] of mixed) {
-        if (word.text.length < 3 || word.text.length > 7) continue;
-        if (
-          !/^(?:\p{Lu}{2}\p{Ll}+|\p{Lu}{3,}\p{Ll}{2,}|\p{Ll}+\p{Lu}+\p{Ll}*|\p{Lu}\p{Ll}+\p{Lu}+)$/u.test(
-            word.text,
-          )
-        )
-          continue;
-        // Without a Vietnamese mark it may be a symbol or a brand (CTr, QyĐ, iGate), unless it makes a word with the next.
+        if (word.text.length > 7) continue;
         const next = prose.words[at + 1];
-        const isFirst = at === 0 && /^\p{Ll}+$/u.test(next?.text ?? "");
+        const isFirst =
+          (at === 0 || /[.!?] $/.test(draft.plain.slice(word.from - 2, word.from))) &&
+          /^\p{Ll}+$/u.test(next?.text ?? "");
+        if (!(MIXED.test(word.text) || (isFirst && SHORT.test(word.text)))) continue;
+        // Without a Vietnamese mark it may be a symbol or a brand (CTr, QyĐ, iGate), unless it makes a word with the next.
         const previous = prose.words[at - 1];
         const isWord =
           (next !== undefined && (isFirst || isKnownPair(keyOf(word.text), keyOf(next.text)))) ||
@@ -199,11 +196,19 @@ export const capInsideWord: Rule = {
       good: "- Theo Nghị quyết của Chính phủ về cải cách hành chính.\n",
     },
     { bad: "- Tiếp tục «thỰc» hiện Đề án.\n", good: "- Tiếp tục thực hiện Đề án.\n" },
+    {
+      bad: "- Đã có kết quả. «TỔ» chức tổng kết. «ĐÂy» là đợt đầu.\n",
+    },
     { bad: "- «THam» mưu trình Ủy ban nhân dân tỉnh.\n", good: "- Tham mưu trình Ủy ban nhân dân tỉnh.\n" },
     { good: "- Chương trình số 15/CTr-UBND; phần mềm iGate; Quy định QyĐ; Thông báo của TTg.\n" },
     { good: "- Theo Nghị quyết của Chính phủ về ĐẨY MẠNH cải cách.\n" },
   ],
 };
+
+const MIXED =
+  /^(?=.{3})(?:\p{Lu}{2}\p{Ll}+|\p{Lu}{3,}\p{Ll}{2,}|\p{Ll}+\p{Lu}+\p{Ll}*|\p{Lu}\p{Ll}+\p{Lu}+)$/u;
+/** A word of two letters that begins a sentence: "TỔ chức", "ĐỂ đảm bảo". */
+const SHORT = /^\p{Lu}(?!Đ)[^\u0000-\u007f]$/u;
 
 /** True for a capital behind the first letter: a cheap look before the expressions. */
 function hasLaterCapital({ text, lower }: Word): boolean {

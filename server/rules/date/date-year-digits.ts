@@ -17,7 +17,7 @@ const OFF = sought(
       String.raw`(?<=tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})(?:[0-2]\d{2}|\d{5,6})${NO_MORE}`,
       String.raw`(?<=ngày\s{1,3}\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})\d{1,2}${NO_MORE}`,
       String.raw`(?<=\/\p{Lu}[\p{L}\d&-]{1,20},?\s{1,3}ngày\s{1,3})(?:\d{1,2}\/(?:19|20)\d{2}(?![\p{N}/])|\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}(?=\s{1,3}của\s))`,
-      String.raw`(?<=(?<!\p{L})năm\s{1,3})(?:20[0-4]\d{2}|20\s\d{2})(?=\s[-–]|[,;:)”]|\.?\s{0,3}(?:\n|$)|\. \p{Lu}|\s(?:và|của|đã|được|đến|theo|về|trên|tại|là|cho|với|để|do)(?!\p{L}))`,
+      String.raw`(?<=(?<!\p{L})năm\s{1,3})(?:20[0-4]\d{2}|20\s\d{2})(?=\s[-–]|[,;:)”]|\.?\s{0,3}(?:\n|$)|\. \p{Lu}|\s(?:và|của|đã|được|đến|theo|về|trên|tại|là|cho|với|để|do|có|tính|sẽ|phải|tăng|giảm|so|gồm|trong|khi|nhằm)(?!\p{L}))`,
     ].join("|"),
     "gu",
   ),

@@ -1,7 +1,8 @@
-import type { Paragraph, Section } from "../../draft/draft.ts";
-import { contains, indexFrom, type Span } from "../../text/span.ts";
+import type { Draft, Paragraph, Section } from "../../draft/draft.ts";
+import { matchesOf } from "../../text/match.ts";
+import { contains, indexFrom, type Span, slice, span, trimSpan } from "../../text/span.ts";
 import { countSyllables } from "../../text/syllables.ts";
-import type { Rule } from "../rule.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 
 /** Shorter paragraphs, "Đơn vị chủ trì: Văn phòng Sở" and the like, are repeated by right. */
@@ -10,8 +11,8 @@ const SYLLABLES = 20;
 export const logicRepeatedParagraph: Rule = {
   id: "logic-repeated-paragraph",
   part: "logic",
-  title: "Không lặp nguyên văn một đoạn",
-  why: "Đoạn lặp nguyên văn thường do dán hai lần.",
+  title: "Không lặp nguyên văn một đoạn, một câu",
+  why: "Đoạn, câu lặp nguyên văn thường do dán hai lần.",
   basis: "Kiểm tra lô-gíc, không phải quy định của nghị định",
   severity: "warning",
   *check(draft) {
@@ -45,6 +46,7 @@ export const logicRepeatedParagraph: Rule = {
           tags: ["unnecessary"],
         };
       }
+      if (long) yield* repeatedSentences(draft, paragraph);
       if (long && !seen.has(key)) seen.set(key, paragraph);
       [lastButOne, previous] = [previous, paragraph];
       [beforeLast, before] = [before, words];
@@ -61,12 +63,32 @@ export const logicRepeatedParagraph: Rule = {
       bad: "Thực hiện Kế hoạch của Ủy ban nhân dân tỉnh về tổ chức các hoạt động hưởng ứng tháng hành động vì an toàn thực phẩm trên địa bàn tỉnh, Sở Y tế đề nghị các đơn vị trực thuộc triển khai các nội dung sau:\n\n1. Tuyên truyền\n\n«Thực hiện Kế hoạch của Ủy ban nhân dân tỉnh về tổ chức các hoạt động hưởng ứng tháng hành động vì an toàn thực phẩm trên địa bàn tỉnh, Sở Y tế đề nghị các đơn vị trực thuộc triển khai các nội dung sau:»\n",
     },
     {
+      bad: "- Các phòng rà soát hồ sơ. Văn phòng tổng hợp kết quả, trình Giám đốc trước ngày 20 hằng tháng. «Văn phòng tổng hợp kết quả, trình Giám đốc trước ngày 20 hằng tháng.»\n",
+    },
+    {
       good: "1. Loại A\n\n- Không có cán bộ, công chức trực tiếp chịu sự quản lý vi phạm kỷ luật từ khiển trách trở lên trong năm đánh giá.\n\n2. Loại B\n\n- Không có cán bộ, công chức trực tiếp chịu sự quản lý vi phạm kỷ luật từ khiển trách trở lên trong năm đánh giá.\n",
     },
     { good: "- Văn phòng Sở chủ trì.\n\n- Phòng Đào tạo phối hợp.\n\n- Văn phòng Sở chủ trì.\n" },
     { good: "- Đã xây dựng kế hoạch năm 2022;\n- Đã xây dựng kế hoạch năm 2022 và 2023.\n" },
   ],
 };
+
+/** A sentence that stands twice in succession, long enough not to be said again on purpose. */
+function* repeatedSentences({ plain }: Draft, { body }: Paragraph): Generator<Report> {
+  let before = "";
+  for (const match of matchesOf(slice(plain, body), /[^.;!?]{40,600}[.;!?]/g)) {
+    const words = match[0].replace(/\s+/g, " ").trim();
+    const where = span(body.from + match.index, body.from + match.index + match[0].length);
+    if (words === before)
+      yield {
+        span: trimSpan(plain, where),
+        message: "Câu này lặp nguyên văn câu liền trước.",
+        fixes: [replace(where, "", "guarded", "Bỏ câu lặp")],
+        tags: ["unnecessary"],
+      };
+    before = words;
+  }
+}
 
 /** The paragraph that stood before the last one again, too long for what two headings may share. */
 function isPastedAgain(words: string, beforeLast: string): boolean {

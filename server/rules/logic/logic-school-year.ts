@@ -4,7 +4,7 @@ import { matchesIn } from "../text/matches.ts";
 
 /** "năm học 2023-2024"; "các năm học 2020-2023" are several. */
 const SCHOOL_YEAR = sought(
-  /(?<!(?:các|những|từ|ba|hai|bốn|3|2) )[Nn]ăm học (20\d{2})\s?[-–]\s?(20\d{2})(?![\d/])/gu,
+  /(?<!(?:các|những|từ|ba|hai|bốn|(?<!k[ỳì] )[23]) )[Nn]ăm học (20\d{2})\s?[-–]\s?(20\d{2})(?![\d/])/gu,
 );
 
 export const logicSchoolYear: Rule = {

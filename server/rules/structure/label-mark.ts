@@ -1,5 +1,5 @@
 import { decree } from "../../conventions/decree.ts";
-import { pointLetters } from "../../conventions/numbering.ts";
+import { pointLetters, romanValue } from "../../conventions/numbering.ts";
 import type { Draft, Section } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
 import { type Fix, type Report, type Rule, replace } from "../rule.ts";
@@ -28,7 +28,7 @@ export const labelMark: Rule = {
         };
       }
     }
-    yield* commaLabels(draft);
+    yield* oddLabels(draft);
   },
   examples: [
     {
@@ -56,6 +56,11 @@ export const labelMark: Rule = {
       bad: "a) Tiêm nhắc lại cho trẻ;\n«b,» Tiêm mới cho trẻ;\nc) Theo dõi sau tiêm.\n",
       good: "a) Tiêm nhắc lại cho trẻ;\nb) Tiêm mới cho trẻ;\nc) Theo dõi sau tiêm.\n",
     },
+    {
+      bad: "I. Thời gian\n\nNgày 05/3/2026.\n\n«II» Thành phần\n\nCác phòng.\n\nIII. Nội dung\n",
+      good: "I. Thời gian\n\nNgày 05/3/2026.\n\nII. Thành phần\n\nCác phòng.\n\nIII. Nội dung\n",
+    },
+    { good: "I. Thời gian\n\nNgày 05/3/2026.\n\nV Sáng là tên một người.\n" },
     { good: "Năm học này có:\n\n5, Tổ Văn phòng chưa nộp báo cáo.\n" },
     { good: "1.1 Đào tạo\n\n1.2 Kiểm tra\n\n1.3 Công khai\n" },
     { good: "I. MỤC ĐÍCH\n\nII. ĐÁNH GIÁ\n\nĐiều 1. Thành lập Tổ.\n" },
@@ -74,22 +79,29 @@ function endWithDot(section: Section): Fix {
   return replace(span(from, label.to), ".", "safe", `Sửa thành “${section.number}.”`);
 }
 
-/** "1, Tiêm nhắc lại …" then "2, Tiêm mới …": numbers of points with a comma behind them, or one such among "1." and "3.". */
-function* commaLabels(draft: Draft): Generator<Report> {
+/** "1, Tiêm mới", or "II Thời gian": a comma or nothing behind the number of a unit. */
+const ODD = /^\s*(?:(\d{1,2}|[a-eđ]), ?\p{Lu}|([IVX]{1,5}) \p{Lu}\p{Ll})/u;
+
+const ROMAN = /^[IVX]+$/;
+
+/** "1, Tiêm nhắc lại …" then "2, Tiêm mới …", or one such among "1." and "3."; the same of "II Thời gian" among "I." and "III.". */
+function* oddLabels(draft: Draft): Generator<Report> {
   const found = draft.prose.flatMap(({ span: { from } }) => {
-    const number = /^\s*(\d{1,2}|[a-eđ]), ?\p{Lu}/u.exec(draft.plain.slice(from, from + 8))?.[1];
-    return number ? [{ number, from: draft.plain.indexOf(number, from) }] : [];
+    const [, comma, roman] = ODD.exec(draft.plain.slice(from, from + 9)) ?? [];
+    const number = comma ?? roman;
+    return number ? [{ number, from: draft.plain.indexOf(number, from), isBare: comma === undefined }] : [];
   });
   if (found.length === 0) return;
-  const labels = draft.allSections.filter(({ kind }) => kind === "number" || kind === "point");
+  const labels = draft.allSections.filter(({ kind }) => /^(?:number|point|roman)$/.test(kind));
   const all = [...found, ...labels.map(({ number, label }) => ({ number, from: label.from }))].sort(
     (one, other) => one.from - other.from,
   );
-  for (const { number, from } of found) {
-    const at = all.findIndex((each) => each.from === from);
-    if (!follows(all[at - 1]?.number, number) && !follows(number, all[at + 1]?.number)) continue;
-    const label = span(from, from + number.length + 1);
-    const right = /\d/.test(number) ? "." : ")";
+  for (const { number, from, isBare } of found) {
+    const series = isBare ? all.filter((each) => ROMAN.test(each.number)) : all;
+    const at = series.findIndex((each) => each.from === from);
+    if (!follows(series[at - 1]?.number, number) && !follows(number, series[at + 1]?.number)) continue;
+    const label = span(from, from + number.length + (isBare ? 0 : 1));
+    const right = /[\dIVX]/.test(number) ? "." : ")";
     yield {
       span: label,
       message: `Cần ${right === "." ? "dấu chấm" : "dấu ngoặc đơn"} sau “${number}”.`,
@@ -101,6 +113,7 @@ function* commaLabels(draft: Draft): Generator<Report> {
 /** True if the second label is the one behind the first: "1" and "2", "c" and "d". */
 function follows(first: string | undefined, second: string | undefined): boolean {
   if (first === undefined || second === undefined) return false;
+  if (ROMAN.test(first)) return romanValue(second) === (romanValue(first) ?? 0) + 1;
   if (/\d/.test(first)) return Number(second) === Number(first) + 1;
   return pointLetters.indexOf(second) === pointLetters.indexOf(first) + 1;
 }

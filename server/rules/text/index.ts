@@ -35,6 +35,7 @@ import {
 import { textWrongSyllable } from "./spelling.ts";
 import { textAbbrevSpace } from "./text-abbrev-space.ts";
 import { textAbbrevSpaceMixed } from "./text-abbrev-space-mixed.ts";
+import { textAddressMark } from "./text-address-mark.ts";
 import { textDashName } from "./text-dash-name.ts";
 import { textFinalPunctAlone } from "./text-final-punct-alone.ts";
 import { textLegacyFont } from "./text-legacy-font.ts";
@@ -54,6 +55,7 @@ import { textTurnedWord } from "./text-turned-word.ts";
 export const textRules: readonly Rule[] = [
   textAbbrevSpaceMixed,
   textAbbrevSpace,
+  textAddressMark,
   textNfc,
   textLegacyFont,
   textForeignD,
