@@ -8,7 +8,7 @@ import { type Report, type Rule, replace } from "../rule.ts";
 import { plan } from "./example.ts";
 
 const NUMBER =
-  /(?:(\p{L}+(?:\s\p{L}+)?)\s{1,3})?số\s{0,3}:?\s{0,3}(\d{1,5}[a-zđ]?)\s{0,6}\/\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\p{N}&.]*(?:\s{0,2}[-–_/]\s{0,2}[\p{L}\p{N}&.]+){0,4})/iu;
+  /(?:(\p{L}+(?:\s\p{L}+)?)\s{1,3})?số\s{0,3}:?\s{0,3}(\d{1,5}[a-zđ]?)?\s{0,20}\/\s{0,3}((?:\d{4}\s?\/\s?)?\p{L}[\p{L}\p{N}&.]*(?:\s{0,2}[-–_/]\s{0,2}[\p{L}\p{N}&.]+){0,4})/iu;
 
 export const appendixKemTheoMatch: Rule = {
   id: "appendix-kem-theo-match",
@@ -58,6 +58,9 @@ export const appendixKemTheoMatch: Rule = {
       bad: `${plan("Danh sách kèm theo./.", "")}\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n\nDANH SÁCH ĐIỂM TIÊM\n(Kèm theo Kế hoạch số «18/KH-SYT» ngày 05/3/2024 của Sở Y tế)\n\nTrạm Y tế xã.\n`,
     },
     {
+      bad: `${plan("Danh sách kèm theo./.", "").replace("Số: 15/", "Số:     /")}\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n\nDANH SÁCH ĐIỂM TIÊM\n(Kèm theo Kế hoạch số      /KH-SYT ngày «07/3/2024» của Sở Y tế)\n\nTrạm Y tế xã.\n`,
+    },
+    {
       good: plan(
         "Chi tiết tại Phụ lục kèm theo./.",
         "Phụ lục\nĐIỂM TIÊM\n(Kèm theo Kế hoạch số 15 /KH-SYT ngày 05/3/2024 của Sở Y tế)\n",
@@ -90,22 +93,26 @@ function* mismatches(draft: Draft, attachment: Span): Generator<Report> {
   const { number } = draft.header;
   const words = draft.plain.slice(attachment.from, attachment.to);
   const match = NUMBER.exec(words);
-  if (!match?.[2] || !match[3] || !number?.symbol) return;
+  if (!match?.[3] || !number?.symbol) return;
   const own = { digits: textOf(draft, number.digits), symbol: comparable(textOf(draft, number.symbol)) };
-  const cited = { digits: match[2], symbol: comparable(match[3]) };
-  if (!/\d/.test(own.digits)) return;
-  const sameDigits = own.digits.replace(/^0+/, "") === cited.digits.replace(/^0+/, "");
+  const cited = { digits: match[2] ?? "", symbol: comparable(match[3]) };
+  // A number left blank is blank in both places; then the date is all that can differ.
+  const isBlank = !/\d/.test(own.digits);
+  if (isBlank !== (cited.digits === "")) return;
+  const sameDigits = isBlank || own.digits.replace(/^0+/, "") === cited.digits.replace(/^0+/, "");
   const sameSymbol = own.symbol.toLowerCase() === cited.symbol.toLowerCase();
   const date = findDates(words)[0];
   const sameDate = date?.iso !== undefined && date.iso === draft.issued;
   // Where nothing agrees, the appendix belongs to another document by right: a form of a circular, say.
-  if (!sameDigits && !sameSymbol) return;
+  if (!sameSymbol && (isBlank || !sameDigits)) return;
   if (!sameDigits && !sameDate) return;
   const related = [{ span: number.span, message: "Số, ký hiệu của văn bản." }];
   if (!sameDigits || !sameSymbol) {
     const value = `${own.digits}/${own.symbol}`;
     const from =
-      attachment.from + match.index + match[0].lastIndexOf(match[2], match[0].length - match[3].length - 1);
+      attachment.from +
+      match.index +
+      match[0].lastIndexOf(cited.digits, match[0].length - match[3].length - 1);
     const where = span(from, attachment.from + match.index + match[0].length);
     yield {
       span: where,

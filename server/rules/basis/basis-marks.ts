@@ -3,12 +3,11 @@ import { span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
 
-/** A block of bases proper: "Căn cứ", "Theo đề nghị", "Xét". A sentence that leans on one document is not judged. */
-function basisBlock(draft: Draft): readonly Basis[] {
-  const proper = draft.bases.filter(({ keyword }) =>
-    /^(?:Căn|Theo|Xét)/iu.test(draft.plain.slice(keyword.from, keyword.to)),
+/** "Căn cứ", "Theo đề nghị", "Xét": a basis proper, not a sentence that leans on one document. */
+function isProper(draft: Draft, basis: Basis | undefined): boolean {
+  return (
+    basis !== undefined && /^(?:Căn|Theo|Xét)/iu.test(draft.plain.slice(basis.keyword.from, basis.keyword.to))
   );
-  return proper.length === draft.bases.length ? proper : [];
 }
 
 export const basisSemicolon: Rule = {
@@ -21,9 +20,10 @@ export const basisSemicolon: Rule = {
   yieldsTo: ["basis-placeholder"],
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const { span: basis } of basisBlock(draft).slice(0, -1)) {
-      if (isSentenceOfLetter(draft, basis)) continue;
-      yield* endWith(draft, basis, ";", "Căn cứ này cần kết thúc bằng dấu chấm phẩy.");
+    for (const [at, basis] of draft.bases.entries()) {
+      if (!isProper(draft, basis) || !isProper(draft, draft.bases[at + 1])) continue;
+      if (isSentenceOfLetter(draft, basis.span)) continue;
+      yield* endWith(draft, basis.span, ";", "Căn cứ này cần kết thúc bằng dấu chấm phẩy.");
     }
   },
   examples: [
@@ -38,6 +38,9 @@ export const basisSemicolon: Rule = {
     {
       bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024«:»\n\nCăn cứ Đề án số 12/ĐA-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nCăn cứ Đề án số 12/ĐA-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
+    },
+    {
+      bad: "KẾ HOẠCH\nChỉnh lý tài liệu\n\nThực hiện Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nCăn cứ Kế hoạch số 16/KH-UBND ngày 18/11/2024 của Ủy ban nhân dân tỉnh«.»\n\nCăn cứ Đề án số 12/ĐA-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
     },
     {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nTheo đề nghị của Chánh Văn phòng.\n",
@@ -63,8 +66,13 @@ export const basisLastPeriod: Rule = {
   severity: "warning",
   since: "2020-03-05",
   *check(draft) {
-    const last = basisBlock(draft).at(-1);
-    if (last && !runsIntoBody(draft) && !isBeingWritten(draft, last.span))
+    const last = draft.bases.at(-1);
+    if (
+      last &&
+      draft.bases.every((basis) => isProper(draft, basis)) &&
+      !runsIntoBody(draft) &&
+      !isBeingWritten(draft, last.span)
+    )
       yield* endWith(draft, last.span, ".", "Căn cứ cuối cùng cần kết thúc bằng dấu chấm.");
   },
   examples: [

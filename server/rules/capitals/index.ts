@@ -36,7 +36,14 @@ import {
 } from "./names.ts";
 import { capMassOrganisation, capPartyBody, capPartyCommittee } from "./organisations.ts";
 import { capHonorific, capPerson, capPost } from "./people.ts";
-import { capAbout, capAboutVerb, capInsideWord, capSentence, capVerbInSentence } from "./sentences.ts";
+import {
+  capAbout,
+  capAboutVerb,
+  capDay,
+  capInsideWord,
+  capSentence,
+  capVerbInSentence,
+} from "./sentences.ts";
 import { capTerrain, capWorkTitle } from "./terrain.ts";
 import { capTitleCase, capVietKieu } from "./title-case.ts";
 import { capAppendix, capArticle, capClause, capMonth, capWeekday } from "./units.ts";
@@ -50,6 +57,7 @@ export const capitalsRules: readonly Rule[] = [
   capAfterComma,
   capAfterSemicolonList,
   capAbout,
+  capDay,
   capAboutVerb,
   capInsideWord,
   capSecondSyllable,

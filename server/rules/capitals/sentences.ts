@@ -92,6 +92,30 @@ export const capAbout = capitalRule({
   ],
 });
 
+export const capDay = capitalRule({
+  id: "cap-day",
+  title: "“ngày” sau số, ký hiệu viết thường khi viện dẫn giữa câu",
+  why: "Ngày ban hành đi liền sau số, ký hiệu trong cùng một câu nên không viết hoa chữ “Ngày”.",
+  basis: `${APPENDIX_II}, Mục I`,
+  severity: "warning",
+  pattern: /(?<=\d\/[\p{Lu}\d][\p{L}\d&.\-–/]{0,40}[\p{L}\d] )Ngày(?=\s\d{1,2}(?:[/.-]| tháng))/gu,
+  become: uncapitalised,
+  safety: "safe",
+  kinds: ["body", "basis", "attachment"],
+  examples: [
+    {
+      bad: "- Thực hiện Công văn số 15/UBND-VX «Ngày» 03/01/2024 của Ủy ban nhân dân tỉnh.\n",
+      good: "- Thực hiện Công văn số 15/UBND-VX ngày 03/01/2024 của Ủy ban nhân dân tỉnh.\n",
+    },
+    {
+      bad: "- Theo Quyết định số 12/2024/QĐ-UBND «Ngày» 05 tháng 3 năm 2024 của Ủy ban nhân dân tỉnh.\n",
+      good: "- Theo Quyết định số 12/2024/QĐ-UBND ngày 05 tháng 3 năm 2024 của Ủy ban nhân dân tỉnh.\n",
+    },
+    { good: "- Gửi kèm Công văn số 15/UBND-VX. Ngày 03/01/2024, Sở tổ chức họp.\n" },
+    { good: "- Ngày 03/01/2024, Sở tổ chức họp.\n" },
+  ],
+});
+
 export const capAboutVerb = capitalRule({
   id: "cap-about-verb",
   title: "Sau “về” giữa câu, động từ viết thường",

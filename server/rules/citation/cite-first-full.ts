@@ -24,6 +24,7 @@ export const citeFirstFull: Rule = {
   why: "Lần đầu viện dẫn phải ghi đủ để người đọc tìm đúng văn bản; các lần sau chỉ cần tên loại và số, ký hiệu.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.b",
   severity: "warning",
+  yieldsTo: ["cite-same-symbol"],
   *check(draft) {
     const named = new Set<string>();
     // "Nghị định 61" where the full number stands in the text is no first mention.

@@ -24,6 +24,7 @@ import { citeOtherDate } from "./cite-other-date.ts";
 import { citeOtherIssuer } from "./cite-other-issuer.ts";
 import { citeQhTerm } from "./cite-qh-term.ts";
 import { citeSameDate } from "./cite-same-date.ts";
+import { citeSameSymbol } from "./cite-same-symbol.ts";
 import { citeSelfThis } from "./cite-self-this.ts";
 import { citeSelfType } from "./cite-self-type.ts";
 import { citeSoCase } from "./cite-so-case.ts";
@@ -72,6 +73,7 @@ export const citationRules: readonly Rule[] = [
   citeYearDigits,
   citeQhTerm,
   citeSameDate,
+  citeSameSymbol,
   citeOtherDate,
   citeOtherIssuer,
   numberDateOrder,

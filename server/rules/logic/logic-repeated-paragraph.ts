@@ -30,7 +30,8 @@ export const logicRepeatedParagraph: Rule = {
       const same = long
         ? (seen.get(key) ?? (isPastedAgain(words, beforeLast) ? lastButOne : undefined))
         : undefined;
-      const begun = previous && beginsAgain(before, words) ? previous : undefined;
+      const begun =
+        previous && beginsAgain(before, words) && !isBelow(draft, paragraph, previous) ? previous : undefined;
       const first = same ?? begun;
       if (first) {
         const where = same
@@ -70,6 +71,12 @@ export const logicRepeatedParagraph: Rule = {
     },
     { good: "- Văn phòng Sở chủ trì.\n\n- Phòng Đào tạo phối hợp.\n\n- Văn phòng Sở chủ trì.\n" },
     { good: "- Đã xây dựng kế hoạch năm 2022;\n- Đã xây dựng kế hoạch năm 2022 và 2023.\n" },
+    {
+      good: "2. Kiểm tra việc lập, công khai danh sách đối tượng được hỗ trợ trên địa bàn xã\n\n- Kiểm tra việc lập, công khai danh sách đối tượng được hỗ trợ trên địa bàn xã theo quy định tại Điều 5, gồm cả đối tượng phát sinh.\n",
+    },
+    {
+      good: "Điều 2. Hồ sơ đề nghị hỗ trợ chi phí học tập, cấp bù học phí của người học\n\n1. Hồ sơ đề nghị hỗ trợ chi phí học tập, cấp bù học phí của người học gồm:\n\na) Đơn đề nghị;\n",
+    },
   ],
 };
 
@@ -98,6 +105,11 @@ function isPastedAgain(words: string, beforeLast: string): boolean {
 /** The paragraph begins with the whole of the one before it, a sentence of some length. */
 function beginsAgain(before: string, words: string): boolean {
   return words.length > before.length && words.startsWith(before) && countSyllables(before) >= 12;
+}
+
+/** "2. Kiểm tra hồ sơ" and "- Kiểm tra hồ sơ theo Điều 5" below it: the words of a title begin what it is about. */
+function isBelow({ allSections }: Draft, { span: where }: Paragraph, title: Paragraph): boolean {
+  return allSections.some(({ span }) => span.from === title.span.from && contains(span, where));
 }
 
 /** The innermost numbered unit around a place: criteria repeated under two headings are repeated by right. */
