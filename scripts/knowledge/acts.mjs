@@ -30,11 +30,13 @@ export function fromIndex(row) {
   const issuer = row.issuer.replace(/ \(suy từ ký hiệu\)$/, "");
   // An issuer that runs on into the subject was cut at the wrong place.
   const clean = issuer.length <= 160 && !/ (?:về việc|ngày|ban hành) /.test(issuer);
+  // One that runs on into a day was read along with the day of another act, which the subject names.
+  const date = / ngày /.test(issuer) ? "" : row.date;
   return {
     number: comparable(row.number),
     type: row.type,
-    date: row.date,
-    dateSure: row.date ? row.date_sure : "",
+    date,
+    dateSure: date ? row.date_sure : "",
     issuer: clean ? issuer : "",
     issuerSure: clean && issuer ? (guessed ? "weak" : row.date_sure) : "",
     title: row.title.replace(/\s+/g, " ").replace(/ ban hành$/, ""),

@@ -5,6 +5,8 @@ export function faults(act) {
   const found = ["date", "effective", "end"]
     .filter((field) => act[field] && !isDay(act[field]))
     .map((field) => drop(act, field));
+  const year = /^\d+[a-z]?\/((?:19|20)\d{2})\//.exec(act.number)?.[1];
+  if (year && act.date && !act.date.startsWith(year)) found.push(drop(act, "date"));
   if (act.effective && act.date && act.effective < act.date) found.push(drop(act, "effective"));
   if (act.end && act.date && act.end < act.date) found.push(drop(act, "end"));
   if (!act.date) act.dateSure = "";

@@ -19,6 +19,9 @@ const ATTACHED_TITLE = new RegExp(
   "u",
 );
 
+/** "Phụ lục 1. Bảng quy đổi …": below the closing a mark and a title are enough. */
+const NAMED = /^Phụ lục(?: số)? (?:\d{1,2}|[IVX]+) ?[.:] ?\p{Lu}.*[^.;:]$/u;
+
 /**
  * Finds what follows the closing: each phụ lục, each regulation issued with the draft, each blank form.
  * @param from index of the first line after the closing, or of the body if there is no closing
@@ -88,6 +91,7 @@ function startsAppendix(
   if (words.length > 300) return undefined;
   const label = LABEL.exec(words);
   if (label && isLabelLine(words, label, plain, lines, index)) return "annex";
+  if (label && afterClosing && NAMED.test(words) && countSyllables(words) <= 45) return "annex";
   if (afterClosing && NATIONAL_NAME_BEGINS.test(words)) return "form";
   const isTitle = ATTACHED_TITLE.test(words) && isUpperCase(words);
   return isTitle && nextAttachment(plain, lines, index) ? "regulation" : undefined;

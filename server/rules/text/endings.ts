@@ -54,6 +54,9 @@ export const textFinalPunct: Rule = {
       good: "Đối chiếu với các văn bản hướng dẫn của cấp trên thì nhà trường đã đạt danh hiệu trường tiên tiến của huyện.\n\nKính mong được công nhận\n",
     },
     { good: "Họ và tên:\nĐơn vị công tác:\n\n1. Nội dung đề nghị\n" },
+    {
+      good: "1. Chuyển đổi điểm\n1.1. Đối với ngành Nhật Bản học\nSinh viên nộp chứng chỉ trước ngày 10/10.\n1.2. Các chương trình đào tạo cử nhân ngành Khoa học và Kỹ thuật máy tính, kỹ sư Nông nghiệp thông minh và bền vững, kỹ sư Kỹ thuật xây dựng, kỹ sư Công nghệ thực phẩm và sức khỏe, Cơ điện tử thông minh và sản xuất theo phương thức Nhật Bản\nSinh viên nộp chứng chỉ trước ngày 10/10.\n",
+    },
   ],
 };
 
@@ -204,8 +207,20 @@ function isSentence(draft: Draft, prose: Prose): boolean {
     !/^(?:[.*•●▪] ?)?[^:;,.]{2,30}:/u.test(shown);
   if (isPlain && prose.words.length >= 16 && /; \p{Ll}/u.test(shown)) return true;
   if (prose.words.length >= 16 && TELLS.test(shown)) return true;
+  if (isNumberedMatter(draft, prose)) return false;
   return (
     prose.words.length >= 20 && (isPlain || /\p{Ll}[)”]?\. \p{Lu}/u.test(shown) || prose.words.length >= 45)
+  );
+}
+
+/** "1.2. Đối với các chương trình …", above a paragraph without a number: a long heading that names what it is about. */
+function isNumberedMatter(draft: Draft, prose: Prose): boolean {
+  const next = draft.prose[draft.prose.indexOf(prose) + 1];
+  return (
+    /^x\.x/.test(labelShape(draft, prose)) &&
+    /^(?:Các|Những|Đối với|Về) [^.;:]*$/u.test(slice(draft.plain, prose.body).trim()) &&
+    next !== undefined &&
+    next.body.from === next.span.from
   );
 }
 

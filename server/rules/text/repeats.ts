@@ -77,7 +77,13 @@ export const textRepeatedWord: Rule = {
       bad: "- Công tác cấp «giấy giấy» phép; nâng cao «nhận nhận» thức; Thông «tư tư» số 12; chế «độ độ» báo cáo.\n",
       good: "- Công tác cấp giấy phép; nâng cao nhận thức; Thông tư số 12; chế độ báo cáo.\n",
     },
+    {
+      bad: "- «Phòng Phòng» Đào tạo và Công tác sinh viên đầu mối thực hiện.\n",
+      good: "- Phòng Đào tạo và Công tác sinh viên đầu mối thực hiện.\n",
+    },
+    { good: "- Phòng Phòng cháy, chữa cháy; Phòng Phòng, chống tệ nạn xã hội báo cáo.\n" },
     { good: "- Cơ quan ban hành nội quy quy định rõ giờ làm việc.\n" },
+    { good: "- Sinh viên bắt buộc phải đăng ký học học phần tiếng Anh.\n" },
     { good: "- Các đơn vị trực thuộc thuộc diện sắp xếp; hộ phụ thuộc thuộc diện hỗ trợ.\n" },
     { good: "- An ninh lương thực thực hiện theo Chiến lược; sản xuất thịt, trứng, sữa sữa chua.\n" },
     { good: "- Từng bước nâng cao dần dần, luôn luôn lắng nghe; nhà nhà, người người thi đua.\n" },
@@ -125,10 +131,19 @@ function endsAndBeginsWords(before: Word | undefined, word: Word, after: Word | 
   return isKnownPair(keyOf(before.lower), key) && isKnownPair(key, keyOf(after.lower));
 }
 
+/** Begins the name of a body or of a kind of document: no name begins so twice. "Phòng Phòng cháy" is one. */
+const UNITS = /^(?:Phòng|Sở|Khoa|Cục|Ủy|Quyết|Nghị)$/u;
+
 function isSlip(before: Word | undefined, first: string, second: string, next: Word | undefined): boolean {
   const isNumber = next !== undefined && /^(?:\d|[IVX]+$|[a-zđ]$)/u.test(next.text);
   if (isNumber && /^(?:ngày|tháng|năm|quý|Quý|số|khoản|điểm|Điều|Mục|Chương|lần)$/u.test(first))
     return second === first;
+  if (first === second && UNITS.test(first))
+    return (
+      next !== undefined &&
+      /^\p{Lu}?\p{Ll}+$/u.test(next.text) &&
+      !/^(?:cháy|chống|vệ|khám)$/iu.test(next.text)
+    );
   if (!/^\p{L}\p{Ll}+$/u.test(first) || !/^\p{Ll}+$/u.test(second)) return false;
   if (first.toLowerCase() !== second) return false;
   const key = keyOf(second);
