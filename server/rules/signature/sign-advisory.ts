@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 /** Advisory bodies (tổ chức tư vấn) and what a post in them begins with. Those that govern or elect are none. */
 const ADVISORY: readonly { readonly body: RegExp; readonly post: RegExp; readonly example: string }[] = [
   {
-    body: /^BAN (?:CHỈ ĐẠO|TỔ CHỨC (?:HỘI|CUỘC|GIẢI|LỄ)|VÌ SỰ|VẬN ĐỘNG|ĐIỀU HÀNH ĐỀ ÁN|CHỈ HUY PHÒNG|SOẠN THẢO|ĐẠI DIỆN CHA MẸ)/u,
+    body: /^BAN (?:CHỈ ĐẠO|TỔ CHỨC (?:HỘI|CUỘC|GIẢI|LỄ)|VÌ SỰ|VẬN ĐỘNG|ĐIỀU HÀNH ĐỀ ÁN|CHỈ HUY PHÒNG(?! THỦ KHU VỰC)|SOẠN THẢO|ĐẠI DIỆN CHA MẸ)/u,
     post: /(?:TRƯỞNG|PHÓ|ỦY VIÊN|UỶ VIÊN|THÀNH VIÊN|THƯ KÝ).*BAN|BAN (?:CHỈ ĐẠO|TỔ CHỨC)|^(?:ỦY VIÊN|UỶ VIÊN|THƯ KÝ)/u,
     example: "TRƯỞNG BAN",
   },
@@ -46,6 +46,7 @@ export const signAdvisory: Rule = {
     { good: by("BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ", "BCĐ", "TRƯỞNG BAN\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH") },
     { good: by("BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ", "BCĐ", "KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN") },
     { good: by("HỘI ĐỒNG TUYỂN DỤNG VIÊN CHỨC", "HĐTD", "CHỦ TỊCH\nPHÓ GIÁM ĐỐC SỞ NỘI VỤ") },
+    { good: by("BAN CHỈ HUY PHÒNG THỦ KHU VỰC 2", "BCH", "CHỈ HUY TRƯỞNG") },
     { good: by("HỘI ĐỒNG NHÂN DÂN", "HĐND", "CHỦ TỊCH") },
   ],
 };

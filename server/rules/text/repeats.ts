@@ -36,7 +36,7 @@ export const textRepeatedWord: Rule = {
           !isEndedTwice(draft, prose.words, at)
         )
           continue;
-        if (endsAndBeginsWords(before, first, after)) continue;
+        if (endsAndBeginsWords(before, first, after) || isNumberFive(draft, before, first, second)) continue;
         const where = span(first.from, second.to);
         if (takesInMarkup(draft, where)) continue;
         yield {
@@ -83,6 +83,7 @@ export const textRepeatedWord: Rule = {
     },
     { good: "- Phòng Phòng cháy, chữa cháy; Phòng Phòng, chống tệ nạn xã hội báo cáo.\n" },
     { good: "- Cơ quan ban hành nội quy quy định rõ giờ làm việc.\n" },
+    { good: "- Ngày Sách lần thứ năm năm 2026; kế hoạch năm năm 2026 - 2030.\n" },
     { good: "- Sinh viên bắt buộc phải đăng ký học học phần tiếng Anh.\n" },
     { good: "- Các đơn vị trực thuộc thuộc diện sắp xếp; hộ phụ thuộc thuộc diện hỗ trợ.\n" },
     { good: "- An ninh lương thực thực hiện theo Chiến lược; sản xuất thịt, trứng, sữa sữa chua.\n" },
@@ -133,6 +134,13 @@ function endsAndBeginsWords(before: Word | undefined, word: Word, after: Word | 
 
 /** Begins the name of a body or of a kind of document: no name begins so twice. "Phòng Phòng cháy" is one. */
 const UNITS = /^(?:Phòng|Sở|Khoa|Cục|Ủy|Quyết|Nghị)$/u;
+
+/** "lần thứ năm năm 2026", "kế hoạch năm năm 2026 - 2030": the first of the two is a number. */
+function isNumberFive(draft: Draft, before: Word | undefined, first: Word, second: Word): boolean {
+  if (first.text !== "năm") return false;
+  const isCounted = /^(?:thứ|mươi|mười|lăm)$/u.test(before?.lower ?? "");
+  return isCounted || /^\s\d{4}\s?[-–]\s?\d{4}/u.test(draft.plain.slice(second.to, second.to + 13));
+}
 
 function isSlip(before: Word | undefined, first: string, second: string, next: Word | undefined): boolean {
   const isNumber = next !== undefined && /^(?:\d|[IVX]+$|[a-zđ]$)/u.test(next.text);
