@@ -37,20 +37,42 @@ async function newDocument(
   if (draft) await openDraft(draft);
 }
 
+/** What offices write most stands first; the others follow in the order of the decree. */
+const OFTEN = [
+  "Công văn",
+  "Quyết định",
+  "Kế hoạch",
+  "Báo cáo",
+  "Tờ trình",
+  "Thông báo",
+  "Giấy mời",
+  "Biên bản",
+];
+
+interface Item extends vscode.QuickPickItem {
+  readonly template?: TemplateAnswer;
+}
+
 async function pick(all: readonly TemplateAnswer[]): Promise<TemplateAnswer | undefined> {
-  // The keyword lets a name be found without its accents.
-  const items = all.map((template) => ({
-    label: template.name,
-    description: template.keyword,
-    detail: template.detail,
-    template,
-  }));
+  const words = texts().drafting;
+  const often = OFTEN.flatMap((name) => all.filter((template) => template.name === name));
+  const others = all.filter((template) => !often.includes(template));
+  const items = [heading(words.often), ...often.map(item), heading(words.others), ...others.map(item)];
   const chosen = await vscode.window.showQuickPick(items, {
-    title: texts().drafting.pickType,
-    placeHolder: texts().drafting.pickTypeHint,
+    title: words.pickType,
+    placeHolder: words.pickTypeHint,
     matchOnDescription: true,
   });
   return chosen?.template;
+}
+
+function heading(label: string): Item {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+/** The keyword lets a name be found without its accents. */
+function item(template: TemplateAnswer): Item {
+  return { label: template.name, description: `${template.keyword} – ${template.detail}`, template };
 }
 
 /** Undefined after Escape; an empty answer leaves the subject to fill in. */

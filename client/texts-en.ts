@@ -42,6 +42,8 @@ export const english: Texts = {
     noIncoming: "Văn Thư: open the incoming document before replying to it.",
     tidy: "Văn Thư: the draft is laid out already.",
     pickType: "New document (1/2): type",
+    often: "Often used",
+    others: "Other types",
     pickTypeHint: "Type of document, with accents or without, in one word: kehoach, congvan, totrinh",
     askSubject: (type) => `New document (2/2): subject of the ${type}`,
     askSubjectHint: "Subject, in Vietnamese; leave empty to write it later",

@@ -37,6 +37,8 @@ export const vietnamese = {
     noIncoming: "Văn Thư: hãy mở văn bản đến trước khi tạo công văn trả lời.",
     tidy: "Văn Thư: văn bản đã được trình bày gọn.",
     pickType: "Văn bản mới (1/2): tên loại",
+    often: "Hay dùng",
+    others: "Các loại khác",
     pickTypeHint: "Tên loại văn bản, có dấu hoặc không dấu viết liền: kehoach, congvan, totrinh",
     askSubject: (type: string) => `Văn bản mới (2/2): trích yếu của ${type}`,
     askSubjectHint: "Trích yếu nội dung; để trống nếu muốn ghi sau",

@@ -79,8 +79,13 @@ export function templates(): Template[] {
     .flatMap(([name, { keyword, description, body }]) => {
       if (keyword === undefined) return [];
       const hasSubject = pieces(body.join("\n")).some((piece) => fieldOf(piece) === "subject");
-      return { name, detail: description, keyword, hasSubject };
+      return { name, detail: withoutName(description, name), keyword, hasSubject };
     });
+}
+
+/** "Kế hoạch (Mẫu 1.4, Phụ lục III …)" beside the name itself: "Mẫu 1.4, Phụ lục III …". */
+function withoutName(description: string, name: string): string {
+  return description.startsWith(`${name} (`) ? description.slice(name.length + 2, -1) : description;
 }
 
 /** The draft a template gives; undefined if there is no such template. */

@@ -1,6 +1,6 @@
 import { fullCitations } from "../../citations/resolve.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { contains, span } from "../../text/span.ts";
+import { contains } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import {
   basisAt,
@@ -13,6 +13,7 @@ import {
   isWithinTitle,
   keyOf,
   type Numbered,
+  nameSpan,
   numbered,
   sharesDate,
 } from "./cited.ts";
@@ -51,7 +52,7 @@ export const citeFirstFull: Rule = {
       // A page-cut table cell may have parted the number from its date: then another place has the date and all is well.
       if (dated.has(key) && draft.tables.some(({ span: table }) => contains(table, citation.span))) continue;
       yield {
-        span: span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to),
+        span: nameSpan(citation),
         message: "Viện dẫn lần đầu thiếu ngày ban hành.",
       };
     }

@@ -1,8 +1,7 @@
 import { writtenDay } from "../../citations/date.ts";
-import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { dayOfIssue } from "../support.ts";
-import { basisAt, isWithinTitle, numbered } from "./cited.ts";
+import { basisAt, isWithinTitle, nameSpan, numbered } from "./cited.ts";
 import { knownAct } from "./known.ts";
 
 export const citeNotEffective: Rule = {
@@ -21,7 +20,7 @@ export const citeNotEffective: Rule = {
       const act = knownAct(draft, citation, context.knowledge);
       if (!act?.effective || !act.date || act.date > day || act.effective <= day) continue;
       yield {
-        span: span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to),
+        span: nameSpan(citation),
         message: `Theo dữ liệu đến ${writtenDay(context.knowledge.asOf)}, văn bản này có hiệu lực từ ${writtenDay(act.effective)}, sau ngày ${writtenDay(day)} của dự thảo.`,
       };
     }

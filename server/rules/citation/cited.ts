@@ -2,7 +2,7 @@ import type { Citation } from "../../citations/citation.ts";
 import type { DateMention } from "../../citations/date.ts";
 import { comparable, type DocumentNumber } from "../../citations/number.ts";
 import type { Basis, Draft } from "../../draft/draft.ts";
-import { contains, indexFrom, type Span, slice } from "../../text/span.ts";
+import { contains, indexFrom, type Span, slice, span } from "../../text/span.ts";
 
 /** A citation whose number could be read. */
 export interface Numbered extends Citation {
@@ -15,6 +15,12 @@ export function numbered(draft: Draft): Numbered[] {
   return draft.citations.filter(
     (citation): citation is Numbered => citation.number !== undefined && citation.numberSpan !== undefined,
   );
+}
+
+/** The words that name a cited document; of a further member of a list, whose type stands before the first, the number alone. */
+export function nameSpan({ type, numberSpan, span: whole }: Numbered): Span {
+  const first = type && contains(whole, type) ? type : numberSpan;
+  return span(first.from, numberSpan.to);
 }
 
 /** By what two citations are the same document: number, and year where the number starts afresh every year. */

@@ -60,7 +60,7 @@ export const textLegacyFont: Rule = {
         span: span((first[0] as Span).from, (first[ENOUGH - 1] as Span).to),
         message: isReadable
           ? "Chữ in hoa lẫn chữ thường có dấu do đổi từ phông .VnTimeH; viết hoa lại cả dòng (Word: Shift + F3)."
-          : `Chữ gõ bằng bảng mã ${name}; chuyển sang Unicode bằng bộ gõ (UniKey: Ctrl + Shift + F6) rồi đổi phông Times New Roman.`,
+          : `Chữ gõ bằng bảng mã ${name}; chuyển sang Unicode (UniKey: Ctrl + Shift + F6) rồi mới xét được lỗi khác.`,
         ...(isReadable ? {} : { unreadable: runs.map((run) => linesOf(draft.plain, run)) }),
       };
       return;

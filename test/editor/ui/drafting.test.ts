@@ -94,7 +94,7 @@ test("the walkthrough has five steps, pictures among them", async () => {
 test("“Văn bản mới…” is found without accents and opens a plan with the office's values", async () => {
   onTestFailed(() => editor.screenshot("new-failed", true));
   await editor.command("van ban moi");
-  await list("Nghị quyết").waitFor();
+  await list("Công văn").waitFor();
   // The list fades in; a pointer over it shows a tooltip.
   await editor.page.mouse.move(1100, 800);
   await editor.page.waitForTimeout(600);
