@@ -42,7 +42,11 @@ async function restart(client: BaseLanguageClient): Promise<void> {
 async function fixAll(client: BaseLanguageClient): Promise<void> {
   const editor = activeDraft();
   if (!editor) return;
-  await apply(client, editor.document, REQUEST.fixAll, paramsOf(editor.document.uri));
+  const { document } = editor;
+  const before = document.version;
+  await apply(client, document, REQUEST.fixAll, paramsOf(document.uri));
+  const { fixed, nothingFixed } = texts().findings;
+  vscode.window.setStatusBarMessage(document.version === before ? nothingFixed : fixed, 6000);
 }
 
 /** Writes the comment that silences a finding, after asking why. Escape writes nothing. */

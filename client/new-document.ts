@@ -37,27 +37,15 @@ async function newDocument(
   if (draft) await openDraft(draft);
 }
 
-/** What offices write most stands first; the others follow in the order of the decree. */
-const OFTEN = [
-  "Công văn",
-  "Quyết định",
-  "Kế hoạch",
-  "Báo cáo",
-  "Tờ trình",
-  "Thông báo",
-  "Giấy mời",
-  "Biên bản",
-];
-
 interface Item extends vscode.QuickPickItem {
   readonly template?: TemplateAnswer;
 }
 
 async function pick(all: readonly TemplateAnswer[]): Promise<TemplateAnswer | undefined> {
   const words = texts().drafting;
-  const often = OFTEN.flatMap((name) => all.filter((template) => template.name === name));
-  const others = all.filter((template) => !often.includes(template));
-  const items = [heading(words.often), ...often.map(item), heading(words.others), ...others.map(item)];
+  const common = all.filter(({ isCommon }) => isCommon);
+  const others = all.filter(({ isCommon }) => !isCommon);
+  const items = [heading(words.common), ...common.map(item), heading(words.others), ...others.map(item)];
   const chosen = await vscode.window.showQuickPick(items, {
     title: words.pickType,
     placeHolder: words.pickTypeHint,

@@ -36,13 +36,15 @@ export const english: Texts = {
   findings: {
     nothingFound: "Văn Thư: nothing found.",
     rulePage: "Open a rule's page",
+    fixed: "Văn Thư: all that could be mended safely is mended; Ctrl+Z to undo.",
+    nothingFixed: "Văn Thư: nothing can be mended safely; Ctrl+. mends one place.",
   },
   drafting: {
     noTasks: "Văn Thư: the open draft has no task table to report on.",
     noIncoming: "Văn Thư: open the incoming document before replying to it.",
     tidy: "Văn Thư: the draft is laid out already.",
     pickType: "New document (1/2): type",
-    often: "Often used",
+    common: "Often used",
     others: "Other types",
     pickTypeHint: "Type of document, with accents or without, in one word: kehoach, congvan, totrinh",
     askSubject: (type) => `New document (2/2): subject of the ${type}`,

@@ -31,13 +31,15 @@ export const vietnamese = {
   findings: {
     nothingFound: "Văn Thư: không thấy lỗi nào.",
     rulePage: "Xem trang quy tắc",
+    fixed: "Văn Thư: đã sửa mọi lỗi sửa được an toàn; Ctrl+Z để trở lại.",
+    nothingFixed: "Văn Thư: không có lỗi nào sửa được an toàn; Ctrl+. để sửa từng chỗ.",
   },
   drafting: {
     noTasks: "Văn Thư: văn bản đang mở không có bảng nhiệm vụ để lập báo cáo.",
     noIncoming: "Văn Thư: hãy mở văn bản đến trước khi tạo công văn trả lời.",
     tidy: "Văn Thư: văn bản đã được trình bày gọn.",
     pickType: "Văn bản mới (1/2): tên loại",
-    often: "Hay dùng",
+    common: "Hay dùng",
     others: "Các loại khác",
     pickTypeHint: "Tên loại văn bản, có dấu hoặc không dấu viết liền: kehoach, congvan, totrinh",
     askSubject: (type: string) => `Văn bản mới (2/2): trích yếu của ${type}`,

@@ -88,7 +88,21 @@ function judged(
     ),
     `- ${say("Tắt theo cài đặt hoặc vanthu.json", "Off by the settings or vanthu.json")}: ${named(off.map(({ rule }) => rule.id))}.`,
     `- ${say("Không áp dụng cho loại văn bản hoặc thời điểm này", "Not meant for this type or time")}: ${unfit.length}.`,
+    `- ${taskTables(draft, language)}`,
     `- ${say("Chú thích “bỏ qua” trong văn bản", "Ignore comments in the draft")}: ${silenced}.`,
     `- ${say("Quy tắc gặp sự cố", "Rules that failed")}: ${named(result.failures.map(({ rule }) => rule.id))}.`,
   ];
+}
+
+/** What was read as tasks, or what a table needs to be read so. */
+function taskTables({ plans }: Draft, language: Language): string {
+  const count = plans.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  if (language === "en") {
+    return plans.length > 0
+      ? `Tasks: ${count}, in ${plans.length} table(s).`
+      : "Tasks: no task table. A table needs a heading row that names the work and its unit or time.";
+  }
+  return plans.length > 0
+    ? `Nhiệm vụ: ${count}, trong ${plans.length} bảng.`
+    : "Nhiệm vụ: không thấy bảng nhiệm vụ. Bảng cần hàng tiêu đề có cột nội dung và cột đơn vị hoặc thời gian.";
 }

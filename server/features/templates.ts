@@ -23,6 +23,8 @@ export interface Template {
   readonly keyword: string;
   /** True if it has a subject to ask for. */
   readonly hasSubject: boolean;
+  /** True for what offices write most: it stands first. */
+  readonly isCommon: boolean;
 }
 
 /** What the author of a new draft has said so far; everything left out stays a blank to fill in. */
@@ -69,17 +71,36 @@ const EVERYWHERE: readonly (Field | undefined)[] = ["symbol", "unit", "name", "s
 const SNIPPETS = snippetRows as Readonly<Record<string, Snippet>>;
 const FIELDS = fieldRows as Readonly<Record<string, Field>>;
 
-/** Everything that "Văn bản mới…" offers: the types in the order of the decree, each before its variants, then copies. */
+/** What offices write most. */
+const COMMON = [
+  "Công văn",
+  "Quyết định",
+  "Kế hoạch",
+  "Báo cáo",
+  "Tờ trình",
+  "Thông báo",
+  "Giấy mời",
+  "Biên bản",
+];
+
+/**
+ * Everything that "Văn bản mới…" offers: what is common, then the other types in the order of the decree, each before
+ * its variants, then copies.
+ */
 export function templates(): Template[] {
   const order = new Map(documentTypes.map(({ name }, index) => [name, index]));
   const typeOf = (name: string) => documentTypes.findLast((type) => name.startsWith(type.name))?.name ?? "";
-  const rank = (name: string) => order.get(name) ?? (order.get(typeOf(name)) ?? order.size) + 0.5;
+  const rank = (name: string) =>
+    COMMON.includes(name)
+      ? COMMON.indexOf(name) - COMMON.length
+      : (order.get(name) ?? (order.get(typeOf(name)) ?? order.size) + 0.5);
   return Object.entries(SNIPPETS)
     .sort(([a], [b]) => rank(a) - rank(b))
     .flatMap(([name, { keyword, description, body }]) => {
       if (keyword === undefined) return [];
       const hasSubject = pieces(body.join("\n")).some((piece) => fieldOf(piece) === "subject");
-      return { name, detail: withoutName(description, name), keyword, hasSubject };
+      const isCommon = COMMON.includes(name);
+      return { name, detail: withoutName(description, name), keyword, hasSubject, isCommon };
     });
 }
 

@@ -33,12 +33,18 @@ const all = templates();
 const subject = "triển khai lưu trữ điện tử năm 2026";
 
 describe("templates", () => {
-  it("hold the 29 types and the copies, in the order of the decree", () => {
+  it("hold the 29 types and the copies: the common ones, then the others in the order of the decree", () => {
     const types = documentTypes.filter(({ family }) => family === "administrative").map(({ name }) => name);
     const copies = documentTypes.filter(({ family }) => family === "copy").map(({ name }) => name);
     expect(types).toHaveLength(29);
     const names = all.map(({ name }) => name);
-    expect(names.filter((name) => types.includes(name))).toEqual(types);
+    const common = all.filter(({ isCommon }) => isCommon).map(({ name }) => name);
+    expect(common).toContain("Công văn");
+    expect(names.slice(0, common.length)).toEqual(common);
+    expect(names.slice(common.length).filter((name) => types.includes(name))).toEqual(
+      types.filter((name) => !common.includes(name)),
+    );
+    expect(types.filter((name) => !names.includes(name))).toEqual([]);
     expect(names).toEqual(expect.arrayContaining(copies));
     expect(new Set(names).size).toBe(names.length);
   });

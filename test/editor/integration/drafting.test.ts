@@ -251,6 +251,7 @@ suite("drafting from the first word", () => {
     await vscode.commands.executeCommand("vanthu.selfCheck");
     const text = await until(selfCheckPage, (now) => now.includes("Quy tắc đang chạy"));
     assert.match(text, /Quy tắc đang chạy: \d+ trên \d+\./);
+    assert.match(text, /Nhiệm vụ: \d+, trong \d+ bảng\./);
     // Asked again while the page has the focus, it is still about the draft.
     await vscode.commands.executeCommand("vanthu.selfCheck");
     assert.match(selfCheckPage(), /Kiểm tra như Kế hoạch/);
