@@ -79,6 +79,7 @@ export function readHeader(plain: string, lines: readonly Line[]): HeaderRead {
       continue;
     }
     if (line.kind === "table") break;
+    if (!found.any() && isPageTitle(plain, line)) continue;
     if (found.line(line)) {
       if (found.any()) next = after;
     } else {
@@ -89,6 +90,22 @@ export function readHeader(plain: string, lines: readonly Line[]): HeaderRead {
     }
   }
   return found.result(found.any() ? next : 0, lines);
+}
+
+/** "# QUYẾT ĐỊNH" above a header below which it stands again: the title of a page that was saved. */
+function isPageTitle(plain: string, { content, span: { to } }: Line): boolean {
+  const words = plain.slice(content.from, content.to);
+  if (!isTypeLine(words)) return false;
+  const type = words.replace(/\s(?:số\s)?\d.*$/iu, "");
+  const below = plain.slice(to, to + 1500);
+  const at = NATIONAL_NAME.exec(below)?.index;
+  return (
+    at !== undefined &&
+    below
+      .slice(at)
+      .split("\n")
+      .some((line) => line.trim() === type)
+  );
 }
 
 /** Gathers the header's parts line by line; `line` answers false at the first line that is no longer header. */

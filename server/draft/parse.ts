@@ -103,9 +103,10 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
   });
 }
 
-/** The documents cited in a draft, its own number and that of its copy left out. */
+/** The documents cited in a draft; its own number, that of its copy and one in an issuer's name left out. */
 function citationsBesides(plain: string, header: Header, title: Title, copy: Copy | undefined): Citation[] {
-  const own = [header.number, copy?.header.number].flatMap((number) => number?.span ?? []);
+  const numbers = [header.number, copy?.header.number].flatMap((number) => number?.span ?? []);
+  const own = [...numbers, ...header.issuers.flatMap(({ parts }) => parts)];
   // "NGHỊ ĐỊNH 15/2020/NĐ-CP" on the type line: archives write the number there. What stands above the header is
   // no part of the draft.
   const named = title.typeSpan?.from;

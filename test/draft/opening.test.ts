@@ -190,3 +190,15 @@ describe("a name cut by the margin in a cell whose edge is drawn behind it", () 
     expect(header.issuers.map((issuer) => issuer.text)).toEqual(["ỦY BAN NHÂN DÂN"]);
   });
 });
+
+describe("the title of a saved page above the header is no part of it", () => {
+  it.each(["# QUYẾT ĐỊNH", "QUYẾT ĐỊNH 145/QĐ-UBND"])("%s", (title) => {
+    const text = `${title}\n\nUBND XÃ PHÚ THỊNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 145/QĐ-UBND\n\n**QUYẾT ĐỊNH**\n**Về việc khen thưởng**\n\nCăn cứ Luật Thi đua, khen thưởng;\n`;
+    expect(openingOf(text)).toMatchObject({
+      type: "Quyết định",
+      number: "145/QĐ-UBND",
+      issuer: "UBND XÃ PHÚ THỊNH",
+      subject: "Về việc khen thưởng",
+    });
+  });
+});

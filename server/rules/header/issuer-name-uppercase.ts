@@ -13,7 +13,8 @@ export const issuerNameUppercase: Rule = {
     if (!draft.recognised) return;
     for (const part of draft.header.issuers.flatMap(({ parts }) => parts)) {
       const written = draft.text.slice(part.from, part.to);
-      if (isUpperCase(written)) continue;
+      // "ĐOÀN THANH TRA THEO QĐ SỐ 89/QĐ-TTr": the symbol keeps its small letters.
+      if (isUpperCase(written.replace(/\d\/\S+/gu, ""))) continue;
       yield {
         span: part,
         message: "Tên cơ quan, tổ chức cần viết bằng chữ in hoa.",
@@ -31,6 +32,7 @@ export const issuerNameUppercase: Rule = {
       good: "BỘ Y TẾ\nCỤC QUẢN LÝ DƯỢC\nSố: 15/QĐ-QLD\n",
     },
     { good: "UBND TỈNH ĐẮK LẮK\nSỞ NỘI VỤ\nSố: 15/QĐ-SNV\n" },
+    { good: "THANH TRA TỈNH ĐẮK LẮK\nĐOÀN THANH TRA THEO QĐ SỐ 89/QĐ-TTr\nSố: 03/BC-ĐTTr\n\nBÁO CÁO\n" },
     { good: "Sở Nội vụ họp giao ban tuần và thống nhất một số việc.\n" },
   ],
 };
