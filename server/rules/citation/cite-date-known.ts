@@ -43,6 +43,10 @@ export const citeDateKnown: Rule = {
       good: "Căn cứ Luật Công nghệ thông tin ngày 29/6/2006; Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\n",
     },
     {
+      bad: "Căn cứ Luật Tổ chức chính quyền địa phương «ngày 19 tháng 5 năm 2015»;\n",
+      good: "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\n",
+    },
+    {
       bad: "Căn cứ Luật Doanh nghiệp «ngày 26 tháng 11 năm 2020»;\n",
       good: "Căn cứ Luật Doanh nghiệp ngày 17 tháng 6 năm 2020;\n",
     },
@@ -54,7 +58,7 @@ export const citeDateKnown: Rule = {
 
 /**
  * Laws cited by name with a day on which no law of that name was passed, one slip away from a day on which one was:
- * another day of the same month, or the same day of another year. Any other day may be that of its publication.
+ * another day of the same month, or the same day of another month or year. Any other day may be that of its publication.
  */
 function* misdatedLaws(draft: Draft, knowledge: Knowledge): Generator<Report> {
   for (const citation of draft.citations) {
@@ -67,6 +71,7 @@ function* misdatedLaws(draft: Draft, knowledge: Knowledge): Generator<Report> {
     // The day of the law before, carried over to the year of the present one: the year was meant.
     const meant =
       acts.find(({ date }) => date?.slice(0, 7) === day.slice(0, 7)) ??
+      acts.find(({ date }) => date?.slice(0, 4) === day.slice(0, 4) && date.slice(7) === day.slice(7)) ??
       (sameDay && (acts.find(({ date }) => date?.slice(0, 4) === day.slice(0, 4)) ?? sameDay));
     if (!citation.date || !meant?.date) continue;
     yield {

@@ -19,6 +19,15 @@ export const citeLawNumber: Rule = {
   *check(draft, { knowledge }) {
     for (const citation of draft.citations) {
       const { name } = citation;
+      const number = name && misnumbered(draft.plain, citation, knowledge);
+      if (number && citation.numberSpan) {
+        yield {
+          span: citation.numberSpan,
+          message: `Theo dữ liệu văn bản, luật này có số ${number}.`,
+          fixes: [replace(citation.numberSpan, number, "guarded")],
+        };
+        continue;
+      }
       const right = name && namedOtherwise(draft.plain, citation, knowledge);
       if (!right) continue;
       const isWhole = name.from <= (citation.type?.from ?? name.from);
@@ -41,6 +50,10 @@ export const citeLawNumber: Rule = {
     {
       bad: "Căn cứ «Luật Xây dựng» số 31/2024/QH15;\n",
       good: "Căn cứ Luật Đất đai số 31/2024/QH15;\n",
+    },
+    {
+      bad: "Căn cứ Luật Tổ chức Chính phủ số «66/2025/QH15»;\n",
+      good: "Căn cứ Luật Tổ chức Chính phủ số 63/2025/QH15;\n",
     },
     { good: "Căn cứ Luật Giáo dục số 43/2019/QH14; Luật Đất đai ngày 18 tháng 01 năm 2024;\n" },
     { good: "Căn cứ Bộ luật Lao động số 45/2019/QH14;\n" },
@@ -68,6 +81,17 @@ function namedOtherwise(plain: string, citation: Citation, knowledge: Knowledge)
     .sort((one, other) => other.score - one.score);
   const [best, second] = ofDay;
   return best && best.score >= 0.75 && best.score > (second?.score ?? 0) ? best.name : undefined;
+}
+
+/** The number that the law of this name has, of the same year, where the draft writes one that no law of the name has. */
+function misnumbered(plain: string, citation: Citation, knowledge: Knowledge): string | undefined {
+  const written = citation.number?.text;
+  const name = written && isLaw(plain, citation) ? wholeName(plain, citation) : undefined;
+  if (!name || /sửa đổi|bổ sung|thay thế/iu.test(name)) return undefined;
+  const ofYear = (number = "") => /\/.*/.exec(number)?.[0];
+  const acts = knowledge.byName(name);
+  const [act, other] = acts.filter(({ number }) => ofYear(number) === ofYear(written));
+  return act && !other && !acts.some(({ number }) => number === written) ? act.number : undefined;
 }
 
 function lawNumbered(number: string, name: string, knowledge: Knowledge): string | undefined {

@@ -1,4 +1,5 @@
 import { provinceByName } from "../../conventions/territories.ts";
+import type { Draft } from "../../draft/draft.ts";
 import type { Rule } from "../rule.ts";
 import { dayOfIssue, issueLine } from "../support.ts";
 
@@ -15,6 +16,11 @@ export const placeOfficial: Rule = {
     if (!place || !draft.header.issuers.some(({ text }) => /^SỞ\s|TỈNH\s/iu.test(text))) return;
     const province = provinceByName(draft.plain.slice(place.from, place.to).replace(/\s+/g, " "));
     const day = dayOfIssue(draft, context);
+    const own = provinceOfIssuer(draft);
+    if (province && own && province.name !== own && province.successor !== own) {
+      yield { span: place, message: `Cơ quan ban hành thuộc ${own}, địa danh lại ghi “${province.name}”.` };
+      return;
+    }
     if (!province?.until || day <= province.until) return;
     const successor = province.successor ? `, nay thuộc ${province.successor}` : "";
     yield {
@@ -25,8 +31,27 @@ export const placeOfficial: Rule = {
   examples: [
     { bad: "UBND TỈNH VĨNH LONG\nSỞ NỘI VỤ\nSố: 15/QĐ-SNV\n«Trà Vinh», ngày 15 tháng 8 năm 2025\n" },
     { bad: "UBND TỈNH LÂM ĐỒNG\nSỞ Y TẾ\nSố: 15/QĐ-SYT\n«Đắk Nông», ngày 10 tháng 01 năm 2026\n" },
+    { bad: "ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nSố: 15/QĐ-UBND\n«Cà Mau», ngày 10 tháng 01 năm 2024\n" },
+    {
+      good: "UBND TỈNH VĨNH LONG\nUBND XÃ HÒA BÌNH\nSố: 15/QĐ-UBND\nHòa Bình, ngày 10 tháng 01 năm 2024\n",
+    },
     { good: "UBND TỈNH TRÀ VINH\nSỞ NỘI VỤ\nSố: 15/QĐ-SNV\nTrà Vinh, ngày 15 tháng 4 năm 2021\n" },
     { good: "UBND PHƯỜNG TRÀ VINH\nSố: 15/QĐ-UBND\nTrà Vinh, ngày 15 tháng 8 năm 2025\n" },
     { good: "UBND TỈNH VĨNH LONG\nSỞ NỘI VỤ\nSố: 15/QĐ-SNV\nVĩnh Long, ngày 15 tháng 8 năm 2025\n" },
   ],
 };
+
+/** Bodies that sit where the province does; a commune or a school may bear another province's name. */
+const PROVINCIAL =
+  /^(?!.*(?<!\p{L})(?:XÃ|PHƯỜNG|HUYỆN|QUẬN|THỊ|ĐẶC KHU|THÀNH PHỐ|TP)(?!\p{L}))(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|SỞ|BAN|THANH TRA|TỈNH)(?!\p{L})/isu;
+
+/** The province whose own body issues the draft; undefined for a body below it. */
+function provinceOfIssuer({ header }: Draft): string | undefined {
+  if (!header.issuers.every(({ text }) => PROVINCIAL.test(text))) return undefined;
+  for (const { text } of header.issuers) {
+    const [, name = ""] = /(?:^|\s)TỈNH\s([\p{L} -]{2,30})$/iu.exec(text.replace(/\s+/g, " ")) ?? [];
+    const province = provinceByName(name);
+    if (province) return province.name;
+  }
+  return undefined;
+}

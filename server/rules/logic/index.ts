@@ -3,6 +3,7 @@ import { logicDateRange } from "./logic-date-range.ts";
 import { logicDeadlinePast } from "./logic-deadline-past.ts";
 import { logicEffectiveDate } from "./logic-effective-date.ts";
 import { logicNumberWords } from "./logic-number-words.ts";
+import { logicPartSum } from "./logic-part-sum.ts";
 import { logicPercent } from "./logic-percent.ts";
 import { logicProduct } from "./logic-product.ts";
 import { logicRepeatedHeading } from "./logic-repeated-heading.ts";
@@ -18,6 +19,7 @@ export const logicRules: readonly Rule[] = [
   logicWeekday,
   logicDeadlinePast,
   logicNumberWords,
+  logicPartSum,
   logicPercent,
   logicProduct,
   logicRepeatedParagraph,

@@ -16,10 +16,12 @@ const HEADS: readonly string[] = [
   "TRƯỞNG PHÒNG",
 ];
 
-/** "KT. GIÁM ĐỐC" over "PHÓ CHỦ TỊCH": the deputy of another post. */
+/** "KT. GIÁM ĐỐC" or "KT. BỘ TRƯỞNG, CHỦ NHIỆM" over "PHÓ CHỦ TỊCH": the deputy of another post. */
 function isOthersDeputy(head: string, deputy: string): boolean {
   const other = HEADS.find((each) => deputy.startsWith(`PHÓ ${each}`));
-  return other !== undefined && HEADS.includes(head) && other !== head && !deputy.includes(head);
+  const posts = head.split(", ");
+  const isKnown = posts.every((post) => HEADS.includes(post) || /^(?:BỘ TRƯỞNG|CHỦ NHIỆM)$/u.test(post));
+  return other !== undefined && isKnown && !posts.some((post) => deputy.includes(post));
 }
 
 /** "CHỦ TỊCH" over "PHÓ CHỦ TỊCH" signs for nobody: the "KT." before the head's post is lost. */
@@ -64,6 +66,7 @@ export const signKtDeputy: Rule = {
     { bad: signed("KT. GIÁM ĐỐC\n«TRƯỞNG PHÒNG»\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«KT. PHÓ GIÁM ĐỐC»\nTRƯỞNG PHÒNG\n\nĐỗ Thị Hoa\n") },
     { bad: signed("KT. GIÁM ĐỐC\n«PHÓ CHỦ TỊCH»\n\nĐỗ Thị Hoa\n") },
+    { bad: signed("KT. BỘ TRƯỞNG, CHỦ NHIỆM\n«PHÓ GIÁM ĐỐC»\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«TL. GIÁM ĐỐC»\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«GIÁM ĐỐC»\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«TL. BỘ TRƯỞNG, CHỦ NHIỆM»\nPHÓ CHỦ NHIỆM\n\nĐỗ Thị Hoa\n") },

@@ -13,6 +13,7 @@ import { headingTitleRequired } from "./heading-title-required.ts";
 import { labelGap } from "./label-gap.ts";
 import { labelMark } from "./label-mark.ts";
 import { labelSpace } from "./label-space.ts";
+import { labelTwice } from "./label-twice.ts";
 import { numberingDecimal } from "./numbering-decimal.ts";
 import { numberingMixed } from "./numbering-mixed.ts";
 import { partChapterCase } from "./part-chapter-case.ts";
@@ -40,6 +41,7 @@ export const structureRules: readonly Rule[] = [
   labelGap,
   labelMark,
   labelSpace,
+  labelTwice,
   clauseFormat,
   pointFormat,
   pointAlphabet,

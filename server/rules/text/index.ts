@@ -51,6 +51,7 @@ import { textSyllablesJoined } from "./text-syllables-joined.ts";
 import { textThousands } from "./text-thousands.ts";
 import { textToneConsistent } from "./text-tone-consistent.ts";
 import { textTurnedWord } from "./text-turned-word.ts";
+import { textWordHanging } from "./text-word-hanging.ts";
 
 export const textRules: readonly Rule[] = [
   textAbbrevSpaceMixed,
@@ -94,6 +95,7 @@ export const textRules: readonly Rule[] = [
   textMalformedSyllable,
   textSlipInPhrase,
   textTurnedWord,
+  textWordHanging,
   textConfusedPhrase,
   textDoubtfulPhrase,
   textSetComma,
