@@ -181,8 +181,11 @@ function withEdit(
   return { ...action, data };
 }
 
-function isWanted(kind: string, only: readonly string[] | undefined): boolean {
-  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+/** True if a client that wants some kinds of actions (undefined: any) is to be offered this one. */
+export function isWanted(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
+  const holds = (wanted: CodeActionKind) =>
+    wanted === CodeActionKind.Empty || kind === wanted || kind.startsWith(`${wanted}.`);
+  return only === undefined || only.some(holds);
 }
 
 function uniqueByRule(findings: readonly Finding[]): Finding[] {

@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams } from "vscode-languageserver";
+import { CodeLensRefreshRequest, type Connection, type InitializeParams } from "vscode-languageserver";
 import type { StartOptions } from "./protocol.ts";
 
 /** The editor's settings for citations, beside the rules. */
@@ -21,20 +21,22 @@ export interface CitationSettings {
 /** All off, and no register, until they are read. */
 export function createCitationSettings(connection: Connection, params: InitializeParams): CitationSettings {
   let options: CitationOptions = { statusHints: false, citedLens: false, register: undefined };
-  const settings: CitationSettings = {
+  const refresh = (lenses: boolean) => {
+    const { inlayHint, codeLens } = params.capabilities.workspace ?? {};
+    if (inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh().catch(() => undefined);
+    if (codeLens?.refreshSupport && lenses)
+      void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+  };
+  return {
     now: () => options,
     async read(pushed) {
+      const before = options;
       options = await readOptions(connection, params, pushed);
-      settings.refreshHints();
+      // Lenses that have just been switched off must go too.
+      refresh(before.citedLens || options.citedLens);
     },
-    refreshHints() {
-      const { inlayHint, codeLens } = params.capabilities.workspace ?? {};
-      if (inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh().catch(() => undefined);
-      if (codeLens?.refreshSupport && options.citedLens)
-        void connection.sendRequest("workspace/codeLens/refresh").catch(() => undefined);
-    },
+    refreshHints: () => refresh(options.citedLens),
   };
-  return settings;
 }
 
 /** Reads them from the client, or from what it passed at the start; wrong values count as the defaults. */

@@ -7,6 +7,7 @@ import {
   CompletionItemKind,
   CompletionItemTag,
   type CompletionList,
+  ErrorCodes,
   type InlayHint,
   type Location,
   type Position,
@@ -24,7 +25,7 @@ import { isSame, mentionAt, newNumber, numberAt, placesOfNumber } from "../featu
 import { abbreviationAt } from "../features/term-card.ts";
 import { slice } from "../text/span.ts";
 import type { Mention } from "../workspace/workspace.ts";
-import type { ActionContext } from "./actions.ts";
+import { type ActionContext, isWanted } from "./actions.ts";
 import { rangeAt } from "./convert.ts";
 import { protocolEdits, versioned } from "./edits.ts";
 import type { Folder } from "./folder.ts";
@@ -113,7 +114,7 @@ export function completeActions(
   { range, context }: CodeActionParams,
   serving: Serving,
 ): CodeAction[] {
-  if (context.only && !context.only.some((kind) => "quickfix".startsWith(kind))) return [];
+  if (!isWanted(CodeActionKind.QuickFix, context.only)) return [];
   const completed = completeCitation(
     opened.draft,
     opened.positions.offset(range.start),
@@ -151,7 +152,7 @@ export async function renameNumber(
   const found = numberAt(opened.draft, offset);
   if (!found) return null;
   const text = newNumber(newName);
-  if (text === undefined) throw new ResponseError(-32602, words.cited.notANumber);
+  if (text === undefined) throw new ResponseError(ErrorCodes.InvalidParams, words.cited.notANumber);
   const far = others(folder, opened.uri, found.mention).filter(({ role }) => role !== "register");
   const uris = new Set(far.map(({ uri }) => uri));
   const read = await Promise.all([...uris].map((uri) => folder.read(uri)));

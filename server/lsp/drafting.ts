@@ -43,24 +43,15 @@ export function draftingCapabilities(client: ClientCapabilities): ServerCapabili
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
       full: true,
     },
-    ...(registersFormatting(client) ? {} : { documentFormattingProvider: true }),
+    // A client that can be told later is told to format our language alone: Markdown has formatters of its own, and two
+    // of them make the editor ask at every save.
+    ...(client.textDocument?.formatting?.dynamicRegistration ? {} : { documentFormattingProvider: true }),
   };
 }
 
-/**
- * A client that can be told later is told to format our language alone: Markdown has formatters of its own, and two of
- * them make the editor ask at every save.
- */
-function registersFormatting(client: ClientCapabilities): boolean {
-  return client.textDocument?.formatting?.dynamicRegistration === true;
-}
-
-/** To be called once the client is ready. */
-export function registerFormatting(connection: Connection, client: ClientCapabilities): void {
-  if (!registersFormatting(client)) return;
-  void connection.client.register(DocumentFormattingRequest.type, {
-    documentSelector: [{ language: "vanban" }],
-  });
+/** To be called once the client is ready, if it can be told. */
+export function registerFormatting(client: Connection["client"]): Promise<unknown> {
+  return client.register(DocumentFormattingRequest.type, { documentSelector: [{ language: "vanban" }] });
 }
 
 const COMPLETION_KIND: Readonly<Record<Suggestion["kind"], CompletionItemKind>> = {
@@ -80,7 +71,7 @@ const REFUSALS: Readonly<Record<RenameRefusal, string>> = {
 
 /** Answers what an author asks for while writing. */
 export function registerDrafting(serving: Serving): void {
-  const { connection, engine, language, contextOf } = serving;
+  const { connection, guard, engine, language, contextOf } = serving;
   const { onDraft, onOpened } = createAnswering(serving);
 
   connection.onCompletion(
@@ -120,8 +111,11 @@ export function registerDrafting(serving: Serving): void {
 
   connection.onRequest(
     REQUEST.ignoreInFolder,
-    ({ text, rule, reason }: IgnoreInFolderParams): string | null =>
-      switchOffInFolder(text, rule, reason) ?? null,
+    guard.request<IgnoreInFolderParams, string | null>(
+      REQUEST.ignoreInFolder,
+      null,
+      async ({ text, rule, reason }) => switchOffInFolder(text, rule, reason) ?? null,
+    ),
   );
   connection.onRequest(
     REQUEST.selfCheck,

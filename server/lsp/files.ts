@@ -29,7 +29,7 @@ const BACKGROUND_BYTES = 500_000;
 export function filesOf(
   connection: Connection,
   options: StartOptions,
-  folders: readonly string[],
+  folders: () => readonly string[],
   disk: Disk | undefined,
   limit: number,
 ): Files {
@@ -37,7 +37,7 @@ export function filesOf(
   return {
     async list() {
       if (asksClient) return connection.sendRequest<string[]>(FROM_CLIENT.listFiles, { limit });
-      return disk ? disk.list(folders, limit) : [];
+      return disk ? disk.list(folders(), limit) : [];
     },
     async bytes(uri) {
       if (disk && uri.startsWith("file:")) return disk.bytes(uri, BACKGROUND_BYTES);

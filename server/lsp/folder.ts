@@ -8,6 +8,7 @@ import {
 import type { Draft } from "../draft/draft.ts";
 import { unitNames } from "../features/rename-term.ts";
 import type { Words } from "../features/words.ts";
+import { once } from "../text/once.ts";
 import type { Source } from "../text/source.ts";
 import { createDossier, type Dossier, FILE_LIMIT } from "../workspace/dossier.ts";
 import { fileNameOf, mayHoldDraft } from "../workspace/file-names.ts";
@@ -29,8 +30,8 @@ export interface Folder {
   namesBesides(uri: string): string[];
   /** What the other files say, seen from one; undefined while there are none. */
   view(uri: string): Workspace | undefined;
-  /** Begins to read the folder. */
-  start(): void;
+  /** Reads the files of the open folders that it has not read yet, and forgets those that are there no more. */
+  reload(): void;
   /** Resolves when everything asked for so far is read. */
   settled(): Promise<void>;
   /** An open document has changed. */
@@ -59,21 +60,29 @@ export function createFolder(parts: FolderParts): Folder {
   const { connection, files, guard, words } = parts;
   const dossier = createDossier();
   const names = createNames();
-  let isOver = false;
+  let listed: ReadonlySet<string> = new Set();
 
   const isRegister = (uri: string) => {
     const named = parts.register();
     return isRegisterName(fileNameOf(uri)) || (named !== undefined && uri.endsWith(`/${encodeURI(named)}`));
   };
+  const warnOfMore = once(() => connection.console.warn(words.cited.tooMany(FILE_LIMIT)));
   const put = (uri: string, mentions: readonly Mention[]) => {
     const isSame = sameMentions(dossier.inFile(uri), mentions);
     if (mentions.length === 0) dossier.remove(uri);
-    else if (!dossier.set(uri, mentions) && !isOver) {
-      isOver = true;
-      connection.console.warn(words.cited.tooMany(FILE_LIMIT));
-    }
+    else if (!dossier.set(uri, mentions)) warnOfMore();
     return !isSame;
   };
+  const forget = (uris: readonly string[]) => {
+    const known = uris.filter((uri) => dossier.remove(uri));
+    for (const uri of uris) {
+      names.set(uri, []);
+      if (isRegister(uri)) showProblems(uri, []);
+    }
+    if (known.length > 0) parts.onChange(new Set(known));
+  };
+  const showProblems = (uri: string, problems: readonly RegisterProblem[]) =>
+    guard.background(uri, connection.sendDiagnostics({ uri, diagnostics: problems.map(problemAt) }));
 
   async function readDraft(uri: string): Promise<ReadDraft | undefined> {
     const opened = parts.opened(uri);
@@ -91,38 +100,35 @@ export function createFolder(parts: FolderParts): Folder {
     }
     const bytes = await files.bytes(uri);
     const register = bytes && (await readRegisterFile(uri, bytes));
-    await connection.sendDiagnostics({ uri, diagnostics: (register?.problems ?? []).map(problemAt) });
+    showProblems(uri, register?.problems ?? []);
     return put(uri, register?.mentions ?? []);
   }
 
   const queue = createReadingQueue({ ...parts, read: readFile });
 
+  async function list(): Promise<void> {
+    const all = await files.list();
+    if (all.length > FILE_LIMIT) warnOfMore();
+    const now = new Set(all.slice(0, FILE_LIMIT));
+    const before = listed;
+    listed = now;
+    forget([...before].filter((uri) => !now.has(uri) && !parts.opened(uri)));
+    queue.add([...now].filter((uri) => !before.has(uri)));
+  }
+
   return {
     dossier,
     namesBesides: names.besides,
     view: (uri) => (dossier.size > (dossier.has(uri) ? 1 : 0) ? dossier.view(uri) : undefined),
-    start() {
-      void files
-        .list()
-        .then((uris) => queue.add(uris.slice(0, FILE_LIMIT)))
-        .catch((error: unknown) => guard.failed(FROM_CLIENT.listFiles, error));
-    },
+    reload: () => guard.background(FROM_CLIENT.listFiles, list()),
     settled: queue.settled,
     changed: queue.addLater,
     closed: queue.addNow,
     watched(changes) {
+      const isGone = ({ type }: FileEvent) => type === FileChangeType.Deleted;
+      forget(changes.filter(isGone).map(({ uri }) => uri));
       const mayBe = ({ uri }: FileEvent) => mayHoldDraft(uri) || isRegister(uri);
-      const gone = changes.filter(({ type, uri }) => type === FileChangeType.Deleted && dossier.has(uri));
-      for (const { uri } of gone) {
-        dossier.remove(uri);
-        names.set(uri, []);
-      }
-      if (gone.length > 0) parts.onChange(new Set(gone.map(({ uri }) => uri)));
-      queue.add(
-        changes
-          .filter((change) => change.type !== FileChangeType.Deleted && mayBe(change))
-          .map(({ uri }) => uri),
-      );
+      queue.add(changes.filter((change) => !isGone(change) && mayBe(change)).map(({ uri }) => uri));
     },
     read: readDraft,
   };

@@ -13,7 +13,7 @@ export interface Guard {
   request<P, R>(
     name: string,
     empty: R,
-    answer: (params: P) => Promise<R>,
+    answer: (params: P, token: CancellationToken) => Promise<R>,
   ): (params: P, token: CancellationToken) => Promise<R>;
   /** The same for resolving an action: the action itself stands for "nothing". */
   resolve(
@@ -21,6 +21,8 @@ export interface Guard {
     answer: (action: CodeAction) => Promise<CodeAction>,
   ): (action: CodeAction, token: CancellationToken) => Promise<CodeAction>;
   failed(name: string, error: unknown): void;
+  /** Lets work go on that nobody waits for; that it failed is logged. A rejection nobody hears would end the process. */
+  background(name: string, work: Promise<unknown>): void;
   /** A rule threw: each rule is logged once, the user is told once a session. */
   ruleFailed(rule: string, error: unknown): void;
 }
@@ -32,9 +34,9 @@ export function createGuard(connection: Connection, words: Words): Guard {
     request: (name, empty, answer) => async (params, token) => {
       // Lets a cancellation or a newer text that is already waiting be heard before any work is done.
       await new Promise((resume) => setTimeout(resume, 0));
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, name);
+      stopIfCancelled(token, name);
       try {
-        return await answer(params);
+        return await answer(params, token);
       } catch (error) {
         if (error instanceof ResponseError) throw error;
         failed(name, error);
@@ -50,6 +52,7 @@ export function createGuard(connection: Connection, words: Words): Guard {
       }
     },
     failed,
+    background: (name, work) => void work.catch((error: unknown) => failed(name, error)),
     ruleFailed(rule, error) {
       if (failedRules.has(rule)) return;
       failedRules.add(rule);
@@ -57,6 +60,11 @@ export function createGuard(connection: Connection, words: Words): Guard {
       if (failedRules.size === 1) connection.window.showWarningMessage(words.ruleFailed(rule));
     },
   };
+}
+
+/** To be asked now and then in the midst of long work. @throws ResponseError if nobody waits for the answer any more */
+export function stopIfCancelled(token: CancellationToken, name: string): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, name);
 }
 
 function describe(error: unknown): string {

@@ -23,17 +23,21 @@ export function followingOf({ today, config }: Context): Following {
 
 /** Answers what begins a draft: the templates, and what follows from the open one. */
 export function registerNewDrafts(serving: Serving): void {
-  const { connection, prepare, contextOf } = serving;
+  const { connection, guard, prepare, contextOf } = serving;
   const { onDraft } = createAnswering(serving);
 
   connection.onRequest(REQUEST.templates, (): TemplateAnswer[] => templates());
   connection.onRequest(
     REQUEST.newDraft,
-    async ({ template, subject, textDocument }: NewDraftParams): Promise<DraftAnswer | null> => {
-      const uri = textDocument?.uri ?? NO_DOCUMENT;
-      await prepare(uri);
-      return newDraft(template, { subject, ...followingOf(contextOf(uri)) }) ?? null;
-    },
+    guard.request<NewDraftParams, DraftAnswer | null>(
+      REQUEST.newDraft,
+      null,
+      async ({ template, subject, textDocument }) => {
+        const uri = textDocument?.uri ?? NO_DOCUMENT;
+        await prepare(uri);
+        return newDraft(template, { subject, ...followingOf(contextOf(uri)) }) ?? null;
+      },
+    ),
   );
   connection.onRequest(
     REQUEST.report,

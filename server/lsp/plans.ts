@@ -1,4 +1,4 @@
-import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
+import { type CancellationToken, SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import { plansTree, type TaskNode, type TreeView } from "../features/task-tree.ts";
 import type { Words } from "../features/words.ts";
 import { type ExportFormat, exportTasks } from "../tasks/export-file.ts";
@@ -8,7 +8,8 @@ import { fileNameOf, mayHoldDraft } from "../workspace/file-names.ts";
 import { taskAnswers } from "./answers.ts";
 import { toBase64 } from "./base64.ts";
 import type { Positions } from "./convert.ts";
-import { draftInFile, type Files, type ReadDraft } from "./files.ts";
+import { draftInFile, type ReadDraft } from "./files.ts";
+import { stopIfCancelled } from "./guard.ts";
 import type { ExportAnswer, TaskAnswer } from "./protocol.ts";
 import type { Serving } from "./serving.ts";
 
@@ -32,15 +33,16 @@ export function planOf({ uri, draft, positions }: Pick<ReadDraft, "uri" | "draft
   return { uri, name: fileNameOf(uri), tables: draft.plans, positions };
 }
 
-/** What looking for the plans of the open folders needs. */
-export interface PlanServing extends Pick<Serving, "store" | "engine" | "prepare"> {
-  readonly files: Files;
-  /** The addresses of all open documents. */
-  uris(): readonly string[];
-}
-
 /** Finds the plans of open documents and of the folders' files; a file is read again only when its text has changed. */
-export function createPlans({ store, engine, files, uris, prepare }: PlanServing): () => Promise<Plan[]> {
+export function createPlans({
+  store,
+  engine,
+  files,
+  opened,
+  prepare,
+}: Pick<Serving, "store" | "engine" | "files" | "opened" | "prepare">): (
+  token: CancellationToken,
+) => Promise<Plan[]> {
   const known = new Map<string, { readonly text: string; readonly plan: Plan | undefined }>();
 
   const ofFile = async (uri: string): Promise<Plan | undefined> => {
@@ -55,15 +57,18 @@ export function createPlans({ store, engine, files, uris, prepare }: PlanServing
     return plan;
   };
 
-  return async () => {
-    const open = new Set(uris());
+  return async (token) => {
+    const open = new Set(opened());
     const found: Plan[] = [];
     for (const uri of open) {
       await prepare(uri);
-      const opened = store.get(uri);
-      if (opened?.judged && opened.draft.plans.length > 0) found.push(planOf(opened));
+      const draft = store.get(uri);
+      if (draft?.judged && draft.draft.plans.length > 0) found.push(planOf(draft));
     }
-    for (const uri of (await files.list()).slice(0, MOST_FILES)) {
+    const listed = new Set((await files.list()).slice(0, MOST_FILES));
+    for (const uri of known.keys()) if (!listed.has(uri)) known.delete(uri);
+    for (const uri of listed) {
+      stopIfCancelled(token, "plans");
       if (open.has(uri) || !mayHoldDraft(uri)) continue;
       if (found.length >= MOST_PLANS) break;
       const plan = await ofFile(uri);

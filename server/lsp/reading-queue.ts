@@ -61,14 +61,20 @@ export function createReadingQueue(parts: ReadingQueueParts): ReadingQueue {
 
   async function showProgress(all: number): Promise<WorkDoneProgressServerReporter | undefined> {
     if (all <= FEW || !parts.canShowProgress) return undefined;
-    const progress = await parts.connection.window.createWorkDoneProgress();
-    progress.begin(words.cited.reading, 0, words.cited.readOf(0, all), true);
-    return progress;
+    try {
+      const progress = await parts.connection.window.createWorkDoneProgress();
+      progress.begin(words.cited.reading, 0, words.cited.readOf(0, all), true);
+      return progress;
+    } catch (error) {
+      // A client may refuse: the files are read all the same.
+      guard.failed("window/workDoneProgress/create", error);
+      return undefined;
+    }
   }
 
   const add = (uris: readonly string[]) => {
     for (const uri of uris) queue.add(uri);
-    if (queue.size > 0) working ??= work();
+    if (queue.size > 0) working ??= work().catch((error: unknown) => guard.failed("reading", error));
   };
   const addNow = (uri: string) => {
     clearTimeout(waiting.get(uri));

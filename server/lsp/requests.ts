@@ -87,11 +87,11 @@ export function registerRequests(serving: Serving): void {
   );
   connection.languages.inlayHint.on(
     onDraft("inlayHint", [], (opened, { range }) =>
-      citing().statusHints ? inlayHints(opened, range, serving, today()) : [],
+      citing.now().statusHints ? inlayHints(opened, range, serving, today()) : [],
     ),
   );
   connection.onCodeLens(
-    onDraft("codeLens", [], (opened) => (citing().citedLens ? codeLenses(opened, folder, serving) : [])),
+    onDraft("codeLens", [], (opened) => (citing.now().citedLens ? codeLenses(opened, folder, serving) : [])),
   );
 }
 

@@ -2,6 +2,7 @@ import { review } from "../features/review.ts";
 import { type ReviewRow, reviewTable } from "../features/review-table.ts";
 import { fileNameOf, nameInFolder } from "../workspace/file-names.ts";
 import type { Folder } from "./folder.ts";
+import { stopIfCancelled } from "./guard.ts";
 import { REQUEST, type ReviewAnswer, type ReviewParams } from "./protocol.ts";
 import type { Serving } from "./serving.ts";
 
@@ -9,12 +10,15 @@ import type { Serving } from "./serving.ts";
 export function registerReview({ connection, folder, guard, engine, store, today }: Serving): void {
   connection.onRequest(
     REQUEST.review,
-    guard.request<ReviewParams, ReviewAnswer>(REQUEST.review, null, async ({ textDocument, asOf }) => {
+    guard.request<ReviewParams, ReviewAnswer>(REQUEST.review, null, async ({ textDocument, asOf }, token) => {
       await folder.settled();
       const uris = textDocument ? [textDocument.uri] : folder.dossier.files();
       const day = asOf ?? today();
       const rows: ReviewRow[] = [];
-      for (const uri of uris) rows.push(...(await rowsOf(uri)));
+      for (const uri of uris) {
+        stopIfCancelled(token, REQUEST.review);
+        rows.push(...(await rowsOf(uri)));
+      }
       const isDraft = textDocument === undefined || store.get(textDocument.uri)?.judged === true;
       return isDraft ? reviewTable("md", rows, day, engine.knowledge.asOf) : null;
 

@@ -6,29 +6,25 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  PositionEncodingKind,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { wordsOf } from "../features/words.ts";
-import { FILE_LIMIT } from "../workspace/dossier.ts";
-import { type ActionContext, FIX_ALL } from "./actions.ts";
-import { type CitationSettings, createCitationSettings } from "./citation-options.ts";
+import { CONFIG_FILE } from "../config/config.ts";
+import { FIX_ALL } from "./actions.ts";
 import { draftingCapabilities, registerDrafting, registerFormatting } from "./drafting.ts";
 import type { Engine } from "./engine.ts";
-import { type Disk, filesOf } from "./files.ts";
+import type { Disk } from "./files.ts";
 import { createFindings } from "./findings.ts";
-import { createFolder, type Folder } from "./folder.ts";
-import { createGuard } from "./guard.ts";
-import { createJudging } from "./judging.ts";
 import { registerNewDrafts } from "./new-drafts.ts";
-import { CHANGED, FROM_CLIENT, type StartOptions } from "./protocol.ts";
+import { CHANGED, type StartOptions } from "./protocol.ts";
 import { createPublisher, type Publisher } from "./publish.ts";
+import { createReading, type Host, type Reading, type ReadText } from "./reading.ts";
 import { registerOwnRequests, registerRequests } from "./requests.ts";
 import { registerReview } from "./review.ts";
 import type { Serving } from "./serving.ts";
-import { createSettings, isConfigFile, type Settings } from "./settings.ts";
-import { createStore, type Store } from "./store.ts";
+import { isConfigFile } from "./settings.ts";
 import { registerTables } from "./tables.ts";
 
 /** Milliseconds. */
@@ -46,8 +42,8 @@ export function startServer(
 ): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
-    const engine = engineFor((params.initializationOptions ?? {}) as StartOptions);
-    serve(connection, documents, engine, params, readText, disk);
+    const options = (params.initializationOptions ?? {}) as StartOptions;
+    serve({ connection, documents, params, options, engine: engineFor(options), readText, disk });
     return capabilities(params);
   });
   documents.listen(connection);
@@ -59,6 +55,8 @@ function capabilities(params: InitializeParams): InitializeResult {
   return {
     serverInfo: { name: "vanthu" },
     capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       ...(pulls
         ? {
@@ -89,112 +87,59 @@ function capabilities(params: InitializeParams): InitializeResult {
 }
 
 /** Puts the parts together and answers by them. */
-function serve(
-  connection: Connection,
-  documents: TextDocuments<TextDocument>,
-  engine: Engine,
-  params: InitializeParams,
-  readText: ReadText | undefined,
-  disk: Disk | undefined,
-): void {
-  const options = (params.initializationOptions ?? {}) as StartOptions;
-  const client = params.capabilities;
-  const words = wordsOf(options.language);
-  const today = () => options.today ?? engine.today();
-  const settings = createSettings(connection, params, engine, configReader(connection, options, readText));
-  const citing = createCitationSettings(connection, params);
-  const guard = createGuard(connection, words);
-
-  const judging = createJudging({ engine, settings, guard, today, view: (uri) => folder.view(uri) });
-  const store = createStore({
-    document: (uri) => documents.get(uri),
-    parse: engine.parse,
-    check: (opened) => judging.inSteps(opened.uri, opened.draft),
-    today,
-  });
-  const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
-  const files = filesOf(connection, options, folders, disk, FILE_LIMIT);
-  const folder: Folder = createFolder({
-    connection,
-    files,
-    guard,
-    words,
-    canShowProgress: client.window?.workDoneProgress === true,
-    opened: (uri) => store.get(uri),
-    parse: engine.parse,
-    register: () => citing.now().register,
-    onChange: (changed) => {
-      // What a draft says of others never changes its own findings.
-      if (!documents.keys().some((uri) => changed.size > 1 || !changed.has(uri))) return;
-      store.invalidate();
-      publisher.refresh(documents.keys());
-      citing.refreshHints();
-    },
-  });
-
-  const findings = createFindings({
-    engine,
-    store,
-    root: options.root,
-    document: (uri) => documents.get(uri),
-  });
-  const actions: ActionContext = {
-    words,
-    commands: options.commands === true,
-    lazy: client.textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true,
-    diagnostic: findings.diagnostic,
-    judge: (opened, original) => judging.whole(opened.uri, original),
-  };
-  const version = (uri: string) => documents.get(uri)?.version;
-  const quiet = (uri: string) => pauseFor(documents.get(uri)?.getText().length ?? 0, store.isJudged(uri));
+function serve(host: Host): void {
+  const { connection, documents, engine, params, options } = host;
+  const reading: Reading = createReading(host, () => publisher.refresh(documents.keys()));
+  const { words, guard, settings, judging, store } = reading;
+  const document = (uri: string) => documents.get(uri);
+  const findings = createFindings({ engine, store, root: options.root, document });
+  const version = (uri: string) => document(uri)?.version;
+  const quiet = (uri: string) => pauseFor(document(uri)?.getText().length ?? 0, store.isJudged(uri));
+  const { resultId } = store;
+  const { diagnostics } = findings;
   const prepare = settings.load;
   const publisher = createPublisher(connection, params, {
     version,
-    resultId: store.resultId,
+    resultId,
     quiet,
     prepare,
-    diagnostics: findings.diagnostics,
+    diagnostics,
     guard,
   });
-
-  listen(connection, documents, client, { settings, citing, store, folder, publisher });
-  const serving: Serving = {
+  listen(host, reading, publisher);
+  answer({
+    ...reading,
     connection,
-    store,
-    guard,
     engine,
-    words,
     language: options.language === "en" ? "en" : "vi",
-    actions,
-    folder,
-    citing: citing.now,
-    today,
+    actions: {
+      words,
+      commands: options.commands === true,
+      lazy: canResolveEdits(params.capabilities),
+      diagnostic: findings.diagnostic,
+      judge: (opened, original) => judging.whole(opened.uri, original),
+    },
     contextOf: judging.contextOf,
     prepare,
     quiet,
     version,
+    opened: () => documents.keys(),
     findingsOf: findings.of,
     pageOf: findings.pageOf,
-  };
+  });
+}
+
+function answer(serving: Serving): void {
   registerRequests(serving);
   registerOwnRequests(serving);
   registerDrafting(serving);
   registerNewDrafts(serving);
-  registerTables({ ...serving, uris: () => documents.keys(), files });
+  registerTables(serving);
   registerReview(serving);
 }
 
-type ReadText = (uri: string) => Promise<string | undefined>;
-
-/** Reads a settings file: the client does where it can, else the host, else there are none. */
-function configReader(
-  connection: Connection,
-  options: StartOptions,
-  readText: ReadText | undefined,
-): ReadText {
-  if (options.readFiles !== true) return readText ?? (async () => undefined);
-  return (uri) =>
-    connection.sendRequest<string | null>(FROM_CLIENT.readFile, { uri }).then((text) => text ?? undefined);
+function canResolveEdits({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true;
 }
 
 /** Reading and judging a long draft takes a while, so a burst of keystrokes is let pass: a millisecond for 2,000 characters. */
@@ -203,39 +148,34 @@ async function pauseFor(length: number, isJudged: boolean): Promise<void> {
   await new Promise((resume) => setTimeout(resume, wait));
 }
 
-interface Listeners {
-  readonly settings: Settings;
-  readonly citing: CitationSettings;
-  readonly store: Store;
-  readonly folder: Folder;
-  readonly publisher: Publisher;
-}
-
 /** Hears what the client tells: that it is ready, other settings, changed files, and every change of an open document. */
-function listen(
-  connection: Connection,
-  documents: TextDocuments<TextDocument>,
-  client: ClientCapabilities,
-  { settings, citing, store, folder, publisher }: Listeners,
-): void {
+function listen({ connection, documents, params }: Host, reading: Reading, publisher: Publisher): void {
+  const { guard, settings, citing, store, folders, folder } = reading;
+  const client = params.capabilities;
   const settingsChanged = () => {
     settings.forget();
     store.invalidate();
     publisher.refresh(documents.keys());
-    void connection.sendNotification(CHANGED);
+    guard.background(CHANGED, connection.sendNotification(CHANGED));
   };
+  const readFolder = (pushed?: unknown) =>
+    guard.background("settings", citing.read(pushed).then(folder.reload));
   connection.onInitialized(() => {
-    registerFormatting(connection, client);
-    watchFiles(connection, client);
-    void citing.read().then(() => folder.start());
-    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: "vanthu" });
+    for (const registered of registrations(connection, client))
+      guard.background("client/registerCapability", registered);
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        folders.change(event);
+        settingsChanged();
+        folder.reload();
+      });
     }
+    readFolder();
   });
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     const section = (pushed as { vanthu?: unknown } | undefined)?.vanthu;
     if (section !== undefined) settings.push(section);
-    void citing.read(section);
+    readFolder(section);
     settingsChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -253,9 +193,20 @@ function listen(
   });
 }
 
-/** Asks to be told of changes in drafts and registers, where the client can be asked. */
-function watchFiles(connection: Connection, client: ClientCapabilities): void {
-  if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  const watchers = [{ globPattern: "**/*.{vanban,md,markdown,txt,csv,xlsx}" }];
-  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+/** What a client is asked to tell later, where it can be asked: formatting, changed files, other settings. */
+function registrations(
+  { client }: Connection,
+  { workspace, textDocument }: ClientCapabilities,
+): Promise<unknown>[] {
+  const asked: Promise<unknown>[] = [];
+  if (textDocument?.formatting?.dynamicRegistration) asked.push(registerFormatting(client));
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    const watchers = [`**/${CONFIG_FILE}`, "**/*.{vanban,md,markdown,txt,csv,xlsx}"].map((globPattern) => ({
+      globPattern,
+    }));
+    asked.push(client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+  }
+  if (workspace?.didChangeConfiguration?.dynamicRegistration)
+    asked.push(client.register(DidChangeConfigurationNotification.type, { section: "vanthu" }));
+  return asked;
 }

@@ -25,11 +25,11 @@ export function createSettings(
   connection: Connection,
   params: InitializeParams,
   engine: Engine,
+  folders: () => readonly string[],
   readText: (uri: string) => Promise<string | undefined>,
 ): Settings {
   const options = (params.initializationOptions ?? {}) as StartOptions;
   const files = createConfigFiles(readText, engine.isConfig);
-  const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
   const canAsk = params.capabilities.workspace?.configuration === true;
   let pushed: unknown = options.settings;
   const loaded = new Map<string, Promise<Config>>();
@@ -38,7 +38,7 @@ export function createSettings(
   async function resolve(uri: string): Promise<Config> {
     const [settings, text] = await Promise.all([
       canAsk ? connection.workspace.getConfiguration({ scopeUri: uri, section: "vanthu" }) : pushed,
-      files.nearest(foldersAbove(uri, folders)),
+      files.nearest(foldersAbove(uri, folders())),
     ]);
     try {
       return engine.config(settings, text);

@@ -1,4 +1,4 @@
-import type { WorkspaceSymbol } from "vscode-languageserver";
+import type { CancellationToken, WorkspaceSymbol } from "vscode-languageserver";
 import type { Table } from "../draft/table.ts";
 import { pastedTable, type TableForm } from "../features/table-convert.ts";
 import { editTable, tableAt } from "../features/table-edit.ts";
@@ -8,7 +8,7 @@ import { lineAround } from "../text/lines.ts";
 import { createAnswering } from "./answering.ts";
 import { taskAnswers } from "./answers.ts";
 import { protocolEdits, versioned } from "./edits.ts";
-import { answersOf, createPlans, exportAnswer, type PlanServing, planOf, symbolsOf } from "./plans.ts";
+import { answersOf, createPlans, exportAnswer, planOf, symbolsOf } from "./plans.ts";
 import {
   type EditTableAnswer,
   type EditTableParams,
@@ -26,7 +26,7 @@ import type { Serving } from "./serving.ts";
 import type { Opened } from "./store.ts";
 
 /** Answers everything about plan tables: their tasks in every order, of one draft or all, exports, editing of tables. */
-export function registerTables(serving: Serving & PlanServing): void {
+export function registerTables(serving: Serving): void {
   const { connection, store, guard, words, prepare, today } = serving;
   const { onOpened, onDraft } = createAnswering(serving);
   const plans = createPlans(serving);
@@ -40,25 +40,25 @@ export function registerTables(serving: Serving & PlanServing): void {
   );
   connection.onRequest(
     REQUEST.workspaceTasks,
-    guard.request<WorkspaceTasksParams, TaskAnswer[]>(REQUEST.workspaceTasks, [], async ({ order }) =>
-      answersOf(await plans(), words, viewOf(order)),
+    guard.request<WorkspaceTasksParams, TaskAnswer[]>(REQUEST.workspaceTasks, [], async ({ order }, token) =>
+      answersOf(await plans(token), words, viewOf(order)),
     ),
   );
   connection.onWorkspaceSymbol(
-    guard.request<{ query: string }, WorkspaceSymbol[]>("workspace/symbol", [], async ({ query }) =>
-      symbolsOf(await plans(), query),
+    guard.request<{ query: string }, WorkspaceSymbol[]>("workspace/symbol", [], async ({ query }, token) =>
+      symbolsOf(await plans(token), query),
     ),
   );
-  const plansOf = async ({ textDocument }: ExportParams) => {
-    if (!textDocument) return plans();
+  const plansOf = async ({ textDocument }: ExportParams, token: CancellationToken) => {
+    if (!textDocument) return plans(token);
     await prepare(textDocument.uri);
     const opened = store.get(textDocument.uri);
     return opened ? [planOf(opened)] : [];
   };
   connection.onRequest(
     REQUEST.exportTasks,
-    guard.request<ExportParams, ExportAnswer | null>(REQUEST.exportTasks, null, async (params) =>
-      exportAnswer(await plansOf(params), params.format, today()),
+    guard.request<ExportParams, ExportAnswer | null>(REQUEST.exportTasks, null, async (params, token) =>
+      exportAnswer(await plansOf(params, token), params.format, today()),
     ),
   );
 

@@ -51,6 +51,19 @@ describe("code actions", () => {
     expect((await editor.actions(URI, at, ["source.fixAll"])).length).toBe(0);
   });
 
+  test("come for the kinds that are wanted: the empty one holds all, “quick” is none", async () => {
+    const editor = await start();
+    editor.open(URI, DRAFT);
+    const decree = rangeOf(DRAFT, "30/2020", 1);
+    const titles = async (only?: string[]) =>
+      (await editor.actions(URI, decree, only)).map(({ title }) => title);
+    const all = await titles();
+    expect(all.length).toBeGreaterThan(0);
+    expect(await titles([""])).toEqual(all);
+    expect(await titles(["quickfix"])).toEqual(all);
+    expect(await titles(["quick"])).toEqual([]);
+  });
+
   test("without the client's commands, ignoring is an edit that silences the finding", async () => {
     const editor = await start();
     editor.open(URI, DRAFT);

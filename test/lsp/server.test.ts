@@ -220,6 +220,15 @@ describe("the server's own requests", () => {
   });
 });
 
+test("positions are counted in UTF-16 units, and the client is told so", async () => {
+  const editor = await start();
+  expect(editor.initialized.capabilities.positionEncoding).toBe("utf-16");
+  const text = DRAFT.replace("- Các phòng", "- 𝟏 Các phòng");
+  editor.open(URI, text);
+  const found = (await editor.diagnostics(URI)).filter(({ code }) => code === SEMICOLON);
+  expect(found.map(({ range }) => textIn(text, range))).toEqual([",", ","]);
+});
+
 test("a client of another language gets English titles", async () => {
   const editor = await start({ language: "en" }, FULL);
   editor.open(URI, DRAFT);
