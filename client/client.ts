@@ -4,14 +4,15 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from "vscode-languageclient";
-import { CONFIG_FILE } from "../server/config/config.ts";
 import { FROM_CLIENT, type StartOptions } from "../server/lsp/protocol.ts";
 import { registerCommands } from "./commands.ts";
 import { registerDrafting } from "./drafting.ts";
-import { selector } from "./drafts.ts";
+import { selector, settingsSelector } from "./drafts.ts";
 import { registerIgnoreInFolder } from "./ignore-folder.ts";
 import { registerNewDocument } from "./new-document.ts";
 import { createPreview } from "./preview.ts";
+import { registerFor, sayNotRunning } from "./register.ts";
+import { createRestart } from "./restart.ts";
 import { registerSamples } from "./samples.ts";
 import { registerSelfCheck } from "./self-check.ts";
 import { createStatus } from "./status.ts";
@@ -19,8 +20,6 @@ import { registerTableEdits } from "./table-edit.ts";
 import { createTaskView } from "./task-view.ts";
 import { texts } from "./texts.ts";
 import { registerWorkspace } from "./workspace.ts";
-
-const CONFIG_FILES = `**/${CONFIG_FILE}`;
 
 /** Makes the client that talks to the server in the way of the host. */
 export type ClientMaker = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -33,51 +32,55 @@ export async function startExtension(
   context: vscode.ExtensionContext,
   makeClient: ClientMaker,
   extra: StartOptions,
-): Promise<vscode.Disposable> {
-  const watcher = vscode.workspace.createFileSystemWatcher(CONFIG_FILES);
+): Promise<void> {
   const client = makeClient("vanthu", "Văn Thư", {
-    // The settings file too: what is wrong in it is shown in it.
-    documentSelector: [...selector, { pattern: CONFIG_FILES }],
+    documentSelector: [...selector, ...settingsSelector],
     initializationOptions: startOptions(context, extra),
-    synchronize: { fileEvents: watcher },
     diagnosticPullOptions: { onChange: true, onFocus: true },
     markdown: { isTrusted: false, supportHtml: false },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: (error) => {
-      void sayFailed(client, error);
+      const { notStarted, notStartedShown } = texts().server;
+      client.error(notStarted, error, false);
+      void sayNotRunning(client, notStartedShown);
       return false;
     },
   });
   client.onRequest(FROM_CLIENT.readFile, ({ uri }: { uri: string }) => readText(vscode.Uri.parse(uri)));
-
-  const parts: vscode.Disposable[] = [
-    watcher,
+  running = client;
+  const register = registerFor(client);
+  const restart = createRestart(client);
+  context.subscriptions.push(
     createStatus(client),
-    createTaskView(client),
-    registerTableEdits(client),
-    createPreview(context, client),
-    registerCommands(context, client),
-    registerNewDocument(client),
-    registerDrafting(client),
-    registerWorkspace(client),
+    createTaskView(client, register),
+    registerTableEdits(client, register),
+    createPreview(context, client, register),
+    registerCommands(context, client, register),
+    registerNewDocument(client, register),
+    registerDrafting(client, register),
+    registerWorkspace(client, register),
     registerSelfCheck(context, client),
     registerSamples(context),
-    registerIgnoreInFolder(client),
+    registerIgnoreInFolder(client, register),
+    vscode.commands.registerCommand("vanthu.restartServer", restart),
     vscode.workspace.onDidChangeConfiguration((event) => {
       // The server speaks one language for as long as it runs.
-      if (event.affectsConfiguration("vanthu.language"))
-        void vscode.commands.executeCommand("vanthu.restartServer");
+      if (event.affectsConfiguration("vanthu.language")) void restart();
     }),
-    { dispose: () => void client.stop() },
-  ];
-  context.subscriptions.push(...parts);
+  );
   await vscode.commands.executeCommand("setContext", "vanthu.active", true);
   try {
     await client.start();
   } catch {
     // Told by initializationFailedHandler; the commands for the log and for a new start stay at hand.
   }
-  return vscode.Disposable.from(...parts);
+}
+
+let running: BaseLanguageClient | undefined;
+
+/** Ends the server. The editor waits for it when it closes or switches the extension off. */
+export async function deactivate(): Promise<void> {
+  await running?.stop().catch(() => undefined);
 }
 
 /** What the server is told when it starts; read again at every start. */
@@ -99,11 +102,4 @@ async function readText(uri: vscode.Uri): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-async function sayFailed(client: BaseLanguageClient, error: unknown): Promise<void> {
-  const { notStarted, notStartedShown, openLog } = texts().server;
-  client.error(notStarted, error, false);
-  const chosen = await vscode.window.showErrorMessage(notStartedShown, openLog);
-  if (chosen === openLog) client.outputChannel.show();
 }

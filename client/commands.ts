@@ -9,6 +9,7 @@ import {
   type TaskAnswer,
 } from "../server/lsp/protocol.ts";
 import { activeDraft, applyEdit, goTo, paramsOf } from "./drafts.ts";
+import type { Register } from "./register.ts";
 import { tasksOf } from "./task-view.ts";
 import { taskDetail, taskLabel } from "./task-view-item.ts";
 import { texts } from "./texts.ts";
@@ -17,8 +18,8 @@ import { texts } from "./texts.ts";
 export function registerCommands(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
+  register: Register,
 ): vscode.Disposable {
-  const register = vscode.commands.registerCommand;
   return vscode.Disposable.from(
     register("vanthu.fixAll", () => fixAll(client)),
     register("vanthu.nextFinding", nextFinding),
@@ -29,14 +30,8 @@ export function registerCommands(
     register(COMMAND.ignore, (uri: string, rule: string, range: Range, scope: "here" | "file") =>
       ignore(client, { textDocument: { uri }, rule, range, scope }),
     ),
-    register("vanthu.restartServer", () => restart(client)),
     register("vanthu.showLog", () => client.outputChannel.show()),
   );
-}
-
-async function restart(client: BaseLanguageClient): Promise<void> {
-  if (client.isRunning()) await client.stop();
-  await client.start();
 }
 
 async function fixAll(client: BaseLanguageClient): Promise<void> {

@@ -1,17 +1,17 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient, TextEdit } from "vscode-languageclient";
+import type { BaseLanguageClient, TextEdit, WorkspaceEdit } from "vscode-languageclient";
 import {
   type AppendixAnswer,
   type DraftAnswer,
   type NewDraftParams,
   REQUEST,
 } from "../server/lsp/protocol.ts";
-import { activeDraft, paramsOf } from "./drafts.ts";
+import { activeDraft, applyEdit, paramsOf } from "./drafts.ts";
+import type { Register } from "./register.ts";
 import { texts } from "./texts.ts";
 
 /** Commands that write what follows from the open draft: appendix, task table, report, reply; and lay a draft out. */
-export function registerDrafting(client: BaseLanguageClient): vscode.Disposable {
-  const register = vscode.commands.registerCommand;
+export function registerDrafting(client: BaseLanguageClient, register: Register): vscode.Disposable {
   return vscode.Disposable.from(
     register("vanthu.newAppendix", () => newAppendix(client)),
     register("vanthu.newTaskTable", () => newTaskTable(client)),
@@ -41,15 +41,10 @@ async function newAppendix(client: BaseLanguageClient): Promise<void> {
   const { document } = editor;
   const answer = await client.sendRequest<AppendixAnswer | null>(REQUEST.appendix, paramsOf(document.uri));
   if (!answer || answer.version !== document.version) return;
-  const { position, snippet, edits } = answer;
-  const end = new vscode.Position(position.line, position.character);
-  if (edits.length > 0) {
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits([...edits]));
-    await vscode.workspace.applyEdit(edit);
-  }
+  const { version, position, snippet, edits } = answer;
+  if (edits.length > 0) await applyEdit(client, document, version, editOf(document, edits));
   // Numbers go into lines above; the end of the draft keeps its line.
-  const at = document.lineAt(Math.min(end.line, document.lineCount - 1)).range.end;
+  const at = document.lineAt(Math.min(position.line, document.lineCount - 1)).range.end;
   await editor.insertSnippet(new vscode.SnippetString(snippet), at);
   editor.revealRange(editor.selection);
 }
@@ -76,12 +71,10 @@ async function format(client: BaseLanguageClient): Promise<void> {
     ...paramsOf(document.uri),
     options: { tabSize: 2, insertSpaces: true },
   });
-  if (!answer || document.version !== version) return;
-  if (answer.length === 0) {
-    vscode.window.setStatusBarMessage(texts().drafting.tidy, 4000);
-    return;
-  }
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits(answer));
-  await vscode.workspace.applyEdit(edit);
+  if (answer?.length === 0) vscode.window.setStatusBarMessage(texts().drafting.tidy, 4000);
+  else if (answer) await applyEdit(client, document, version, editOf(document, answer));
+}
+
+function editOf({ uri }: vscode.TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+  return { changes: { [uri.toString()]: [...edits] } };
 }

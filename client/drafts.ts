@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, Position, WorkspaceEdit } from "vscode-languageclient";
+import { CONFIG_FILE } from "../server/config/config.ts";
 import type { DocumentParams } from "../server/lsp/protocol.ts";
 
 /** Where drafts live. Everything else that is Markdown or text (logs, output, diffs) is none of our business. */
@@ -8,6 +9,14 @@ const LANGUAGES = ["vanban", "markdown", "plaintext"];
 
 /** Documents that may be drafts; the server tells by their content whether they are. */
 export const selector = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
+
+/** The settings files of offices: what is wrong in one is shown in it. */
+export const settingsSelector = SCHEMES.map((scheme) => ({ scheme, pattern: `**/${CONFIG_FILE}` }));
+
+/** True for a document in one of our languages, wherever it lives. */
+export function isOurLanguage({ languageId }: vscode.TextDocument): boolean {
+  return LANGUAGES.includes(languageId);
+}
 
 /** True for documents in a language that the server listens to; whether one is a draft the server says. */
 export function mayBeDraft(document: vscode.TextDocument | undefined): document is vscode.TextDocument {
@@ -18,6 +27,16 @@ export function mayBeDraft(document: vscode.TextDocument | undefined): document 
 export function activeDraft(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
   return mayBeDraft(editor?.document) ? editor : undefined;
+}
+
+/** The name of a file as a person reads it. */
+export function fileName({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** The same without what tells its kind: "ke-hoach" of "ke-hoach.vanban.md". */
+export function bareName(uri: vscode.Uri): string {
+  return fileName(uri).replace(/(?:\.vanban)?\.\w{1,8}$/, "");
 }
 
 /** How a request names a document. */

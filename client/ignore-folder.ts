@@ -2,11 +2,13 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { CONFIG_FILE } from "../server/config/config.ts";
 import { COMMAND, type IgnoreInFolderParams, REQUEST } from "../server/lsp/protocol.ts";
+import { fileName } from "./drafts.ts";
+import type { Register } from "./register.ts";
 import { texts } from "./texts.ts";
 
 /** Switches a rule off for the drafts of a folder: asks why, then writes the nearest vanthu.json. Escape writes nothing. */
-export function registerIgnoreInFolder(client: BaseLanguageClient): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND.ignoreInFolder, (uri: string, rule: string) =>
+export function registerIgnoreInFolder(client: BaseLanguageClient, register: Register): vscode.Disposable {
+  return register(COMMAND.ignoreInFolder, (uri: string, rule: string) =>
     ignoreInFolder(client, vscode.Uri.parse(uri), rule),
   );
 }
@@ -32,7 +34,7 @@ async function ignoreInFolder(client: BaseLanguageClient, draft: vscode.Uri, rul
     void vscode.window.showWarningMessage(words.badFile);
     return;
   }
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(after));
+  if (!(await write(file, after))) void vscode.window.showWarningMessage(words.notWritten(fileName(file)));
 }
 
 /** The workspace folder of a draft; for one that was never saved the first; its own folder outside of any. */
@@ -56,11 +58,31 @@ async function nearestFile(draft: vscode.Uri, folder: vscode.Uri): Promise<vscod
 
 /** What an editor shows of a file, unsaved changes included; else what is stored; undefined if there is none. */
 async function textOf(file: vscode.Uri): Promise<string | undefined> {
-  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+  const open = documentOf(file);
   if (open) return open.getText();
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   } catch {
     return undefined;
   }
+}
+
+/** Writes a file; one that is open through its editor, which would else keep the text of before. False if it cannot be. */
+async function write(file: vscode.Uri, text: string): Promise<boolean> {
+  const open = documentOf(file);
+  try {
+    if (!open) {
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+      return true;
+    }
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(file, new vscode.Range(0, 0, open.lineCount, 0), text);
+    return (await vscode.workspace.applyEdit(edit)) && (await open.save());
+  } catch {
+    return false;
+  }
+}
+
+function documentOf(file: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
 }

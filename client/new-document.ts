@@ -8,11 +8,12 @@ import {
 } from "../server/lsp/protocol.ts";
 import { openDraft } from "./drafting.ts";
 import { paramsOf } from "./drafts.ts";
+import type { Register } from "./register.ts";
 import { texts } from "./texts.ts";
 
 /** "Văn bản mới…": type, then subject, then an untitled draft from the template with the office's values. */
-export function registerNewDocument(client: BaseLanguageClient): vscode.Disposable {
-  return vscode.commands.registerCommand("vanthu.newDocument", (type?: string, subject?: string) =>
+export function registerNewDocument(client: BaseLanguageClient, register: Register): vscode.Disposable {
+  return register("vanthu.newDocument", (type?: string, subject?: string) =>
     newDocument(client, type, subject),
   );
 }

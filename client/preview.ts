@@ -3,7 +3,8 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { CHANGED, type PreviewAnswer, REQUEST } from "../server/lsp/protocol.ts";
 import { printablePage } from "../server/page/document.ts";
 import { debounce } from "./debounce.ts";
-import { goTo, mayBeDraft, paramsOf } from "./drafts.ts";
+import { bareName, fileName, goTo, mayBeDraft, paramsOf } from "./drafts.ts";
+import type { Register } from "./register.ts";
 import { texts } from "./texts.ts";
 import type { FromPage, ToPage } from "./webview/messages.ts";
 
@@ -13,9 +14,10 @@ const VIEW = "vanthu.preview";
 export function createPreview(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
+  register: Register,
 ): vscode.Disposable {
   const preview = new Preview(context, client);
-  const register = vscode.commands.registerCommand;
+  void removePrinted(context);
   return vscode.Disposable.from(
     preview,
     register("vanthu.preview", () => preview.show()),
@@ -24,8 +26,9 @@ export function createPreview(
     ),
     vscode.window.registerWebviewPanelSerializer(VIEW, {
       async deserializeWebviewPanel(panel, state: { readonly uri?: string } | undefined) {
-        if (preview.isOpen || !state?.uri) panel.dispose();
-        else preview.take(panel, vscode.Uri.parse(state.uri));
+        const uri = preview.isOpen || !state?.uri ? undefined : vscode.Uri.parse(state.uri);
+        if (!uri || !(await canBeOpened(uri)) || preview.isOpen) panel.dispose();
+        else preview.take(panel, uri);
       },
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -37,7 +40,19 @@ export function createPreview(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (preview.isShown(textEditor.document)) preview.scroll();
     }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("vanthu.language")) preview.drawFrame();
+    }),
     client.onNotification(CHANGED, () => preview.updateSoon()),
+  );
+}
+
+/** The server reads open documents only; a draft may be gone since the last session. */
+async function canBeOpened(uri: vscode.Uri): Promise<boolean> {
+  if (uri.scheme === "untitled") return true;
+  return vscode.workspace.openTextDocument(uri).then(
+    () => true,
+    () => false,
   );
 }
 
@@ -47,6 +62,7 @@ const LONG_PAGE = 300_000;
 /** The panel, while it is open, and the draft it shows. */
 class Preview implements vscode.Disposable {
   private open: { readonly panel: vscode.WebviewPanel; uri: vscode.Uri } | undefined;
+  /** Characters of the page as it was drawn last; 0: none of this draft yet. */
   private lastLength = 0;
   private readonly resources: vscode.Uri;
   private readonly soon = debounce(() => void this.update(), 200);
@@ -84,9 +100,8 @@ class Preview implements vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     if (!mayBeDraft(document)) return;
     if (this.open) {
-      this.open.uri = document.uri;
       this.open.panel.reveal(undefined, true);
-      this.updateSoon();
+      this.follow(document);
       return;
     }
     const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
@@ -101,12 +116,18 @@ class Preview implements vscode.Disposable {
     panel.onDidDispose(() => {
       this.open = undefined;
     });
-    panel.webview.html = frame(panel.webview, this.resources);
+    this.drawFrame();
+  }
+
+  /** The page without the draft, which it asks for as soon as it is there. */
+  drawFrame(): void {
+    if (this.open) this.open.panel.webview.html = frame(this.open.panel.webview, this.resources);
   }
 
   /** Goes over to another draft. */
   follow(document: vscode.TextDocument): void {
-    if (!this.open || this.isShown(document)) return;
+    if (!this.open || (this.isShown(document) && this.lastLength > 0)) return;
+    if (!this.isShown(document)) this.lastLength = 0;
     this.open.uri = document.uri;
     this.updateSoon();
   }
@@ -137,7 +158,7 @@ class Preview implements vscode.Disposable {
     const page = await pageOf(this.client, uri);
     if (!page || this.open !== shown || shown.uri !== uri) return;
     this.lastLength = page.html.length;
-    panel.title = texts().preview.titleOf(uri.path.split("/").at(-1) ?? "");
+    panel.title = texts().preview.titleOf(fileName(uri));
     this.post({ kind: "show", uri: uri.toString(), title: page.title, html: page.html, note: page.note });
     this.scroll();
   }
@@ -163,21 +184,27 @@ async function print(
   const style = vscode.Uri.joinPath(context.extensionUri, "dist", "preview.css");
   const styles = new TextDecoder().decode(await vscode.workspace.fs.readFile(style));
   const bytes = new TextEncoder().encode(printablePage(page.title, page.html, styles));
+  const name = `${bareName(uri) || "phu-luc"}.html`;
   const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;
-  const name = `${(uri.path.split("/").at(-1) ?? "phu-luc").replace(/(?:\.vanban)?\.\w{1,8}$/, "")}.html`;
-  const folder = isHere ? context.globalStorageUri : vscode.Uri.joinPath(uri, "..");
-  const target = isHere
-    ? vscode.Uri.joinPath(folder, name)
-    : await vscode.window.showSaveDialog({
-        title: texts().preview.savePage,
-        filters: { HTML: ["html"] },
-        ...(uri.scheme === "untitled" ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) }),
-      });
+  if (isHere) {
+    await removePrinted(context);
+    await vscode.workspace.fs.createDirectory(context.globalStorageUri);
+    const file = vscode.Uri.joinPath(context.globalStorageUri, name);
+    await vscode.workspace.fs.writeFile(file, bytes);
+    await vscode.env.openExternal(file);
+    return;
+  }
+  const { savePage: title, saved } = texts().preview;
+  const place = uri.scheme === "untitled" ? {} : { defaultUri: vscode.Uri.joinPath(uri, "..", name) };
+  const target = await vscode.window.showSaveDialog({ title, filters: { HTML: ["html"] }, ...place });
   if (!target) return;
-  if (isHere) await vscode.workspace.fs.createDirectory(folder);
   await vscode.workspace.fs.writeFile(target, bytes);
-  if (isHere) await vscode.env.openExternal(target);
-  else void vscode.window.setStatusBarMessage(texts().preview.saved, 6000);
+  void vscode.window.setStatusBarMessage(saved, 6000);
+}
+
+/** Printed pages hold the words of drafts: none is kept for longer than until the next, or the next start. */
+async function removePrinted({ globalStorageUri }: vscode.ExtensionContext): Promise<void> {
+  await vscode.workspace.fs.delete(globalStorageUri, { recursive: true }).then(undefined, () => undefined);
 }
 
 /** The empty page. Only our own script (by nonce) and style may load; nothing of the document can run. */

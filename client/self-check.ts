@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { REQUEST } from "../server/lsp/protocol.ts";
-import { mayBeDraft, paramsOf } from "./drafts.ts";
+import { isOurLanguage, mayBeDraft, paramsOf } from "./drafts.ts";
+import { createPages } from "./pages.ts";
 import { texts } from "./texts.ts";
 
-/** Pages of the self-check: read-only, made when they are opened. */
+/** The scheme of the page of the self-check. */
 const SCHEME = "vanthu-tu-kiem-tra";
 
 /** "Tự kiểm tra": a page that says what runs, on what, and why nothing may be shown. It holds no text of the draft. */
@@ -12,18 +13,11 @@ export function registerSelfCheck(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
 ): vscode.Disposable {
-  const pages = new Map<string, string>();
-  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const pages = createPages(SCHEME);
   return vscode.Disposable.from(
-    changed,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-      onDidChange: changed.event,
-      provideTextDocumentContent: (uri) => pages.get(uri.toString()) ?? "",
-    }),
+    pages,
     vscode.commands.registerCommand("vanthu.selfCheck", async () => {
-      const uri = vscode.Uri.from({ scheme: SCHEME, path: `${texts().selfCheck.page}.md` });
-      pages.set(uri.toString(), await page(context, client));
-      changed.fire(uri);
+      const uri = pages.put(texts().selfCheck.page, await page(context, client));
       // Read as a page: as text, Restricted Mode would draw a box around every letter with a mark.
       await vscode.commands.executeCommand("markdown.showPreviewToSide", uri);
     }),
@@ -62,6 +56,11 @@ async function ofDocument(client: BaseLanguageClient, document: vscode.TextDocum
 
 function notRead(document: vscode.TextDocument | undefined): string {
   const words = texts().selfCheck;
-  const why = document ? words.notRead(document.languageId) : words.noDocument;
-  return `# ${words.page}\n\n- ${why}\n`;
+  return `# ${words.page}\n\n- ${whyNotRead()}\n`;
+
+  function whyNotRead(): string {
+    if (!document) return words.noDocument;
+    // The two sides of a comparison and the like are drafts by their language.
+    return isOurLanguage(document) ? words.notHere(document.uri.scheme) : words.notRead(document.languageId);
+  }
 }

@@ -7,6 +7,7 @@ import {
   REQUEST,
 } from "../server/lsp/protocol.ts";
 import { activeDraft, applyEdit, paramsOf, selector } from "./drafts.ts";
+import type { Register } from "./register.ts";
 import { TABLE_PASTE, tablePaste } from "./table-paste.ts";
 
 /** Command → what it does with the table at the cursor. None has a key. */
@@ -32,16 +33,16 @@ const ACTIONS: Readonly<Record<string, EditTableParams["action"]>> = {
 };
 
 /** The commands that edit the table at the cursor: each is one step to undo, or says why nothing was done. */
-export function registerTableEdits(client: BaseLanguageClient): vscode.Disposable {
+export function registerTableEdits(client: BaseLanguageClient, register: Register): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(ACTIONS).map(([command, action]) =>
-      vscode.commands.registerCommand(command, () =>
+      register(command, () =>
         edit(client, (params) =>
           client.sendRequest(REQUEST.editTable, { ...params, action } satisfies EditTableParams),
         ),
       ),
     ),
-    vscode.commands.registerCommand("vanthu.table.paste", async () => {
+    register("vanthu.table.paste", async () => {
       const text = await vscode.env.clipboard.readText();
       await edit(client, (params) =>
         client.sendRequest(REQUEST.pasteTable, { ...params, text } satisfies PasteTableParams),

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { fromBase64 } from "../server/lsp/base64.ts";
 import { type ExportAnswer, type ExportParams, REQUEST } from "../server/lsp/protocol.ts";
 import type { ExportFormat } from "../server/tasks/export-file.ts";
-import { paramsOf } from "./drafts.ts";
+import { bareName, paramsOf } from "./drafts.ts";
 import { texts } from "./texts.ts";
 
 function formats(): { readonly label: string; readonly detail: string; readonly format: ExportFormat }[] {
@@ -16,9 +16,10 @@ function formats(): { readonly label: string; readonly detail: string; readonly 
   }));
 }
 
-/** Writes the tasks of a draft, or of all plans, to a file that the user chooses. */
-export async function exportTasks(client: BaseLanguageClient, uri: vscode.Uri | undefined): Promise<void> {
+/** Writes the tasks of a draft, or of all plans of the open folders, to a file that the user chooses. */
+export async function exportTasks(client: BaseLanguageClient, of: vscode.Uri | "everywhere"): Promise<void> {
   const words = texts().export;
+  const uri = of === "everywhere" ? undefined : of;
   const chosen = await vscode.window.showQuickPick(formats(), { title: words.pick });
   if (!chosen) return;
   const { format, label } = chosen;
@@ -41,7 +42,7 @@ export async function exportTasks(client: BaseLanguageClient, uri: vscode.Uri | 
 /** Beside the draft under its name, else in the first folder. */
 function place(uri: vscode.Uri | undefined, format: string): { readonly defaultUri?: vscode.Uri } {
   if (uri && uri.scheme !== "untitled") {
-    const name = (uri.path.split("/").at(-1) ?? "").replace(/(?:\.vanban)?\.\w{1,8}$/, "") || "nhiem-vu";
+    const name = bareName(uri) || "nhiem-vu";
     return { defaultUri: vscode.Uri.joinPath(uri, "..", `${name}-nhiem-vu.${format}`) };
   }
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;

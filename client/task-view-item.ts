@@ -3,6 +3,7 @@ import { writtenDay } from "../server/citations/date.ts";
 import type { TaskOrder } from "../server/features/task-tree.ts";
 import type { TaskAnswer } from "../server/lsp/protocol.ts";
 import { withoutAccents } from "../server/text/accents.ts";
+import { fileName } from "./drafts.ts";
 import { texts } from "./texts.ts";
 
 /** One row of the task tree. Every state that an icon shows stands in words too. */
@@ -151,7 +152,7 @@ function details(task: TaskAnswer): string[] {
 }
 
 function nameOf(uri: string | undefined): string {
-  return uri ? (vscode.Uri.parse(uri).path.split("/").at(-1) ?? "") : "";
+  return uri ? fileName(vscode.Uri.parse(uri)) : "";
 }
 
 /** Text only: nothing in a cell becomes a link or markup. */

@@ -9,6 +9,7 @@ import {
 } from "../server/lsp/protocol.ts";
 import { debounce } from "./debounce.ts";
 import { mayBeDraft, paramsOf } from "./drafts.ts";
+import type { Register } from "./register.ts";
 import { exportTasks } from "./task-view-export.ts";
 import { countsText, countTasks, filtered, taskText, treeItem } from "./task-view-item.ts";
 import { texts } from "./texts.ts";
@@ -35,9 +36,8 @@ async function tasksOfAll(client: BaseLanguageClient, order: Order): Promise<rea
  * while a preview or a view has the focus, and until the draft is closed or another takes its place; a pinned draft
  * stays until it is let go; "mọi kế hoạch" shows those of the open folders.
  */
-export function createTaskView(client: BaseLanguageClient): vscode.Disposable {
+export function createTaskView(client: BaseLanguageClient, register: Register): vscode.Disposable {
   const view = new TaskView(client);
-  const register = vscode.commands.registerCommand;
   return vscode.Disposable.from(
     view,
     register("vanthu.tasksOrder", () => view.chooseOrder()),
@@ -51,7 +51,11 @@ export function createTaskView(client: BaseLanguageClient): vscode.Disposable {
       const chosen = task ?? view.selected;
       if (chosen) await vscode.env.clipboard.writeText(taskText(chosen));
     }),
-    register("vanthu.exportTasks", () => exportTasks(client, view.isEverywhere ? undefined : view.draft)),
+    register("vanthu.exportTasks", () => {
+      const chosen = view.isEverywhere ? "everywhere" : view.draft;
+      if (chosen) return exportTasks(client, chosen);
+      return vscode.window.showWarningMessage(texts().export.nothing);
+    }),
     vscode.window.onDidChangeActiveTextEditor(() => view.updateSoon()),
     vscode.workspace.onDidChangeTextDocument(({ document }) => view.changed(document)),
     vscode.workspace.onDidOpenTextDocument(() => view.updateSoon()),

@@ -9,6 +9,7 @@ export const english: Texts = {
     notStarted: "The checker could not be started",
     notStartedShown: "Văn Thư: the checker could not be started.",
     openLog: "Open the log",
+    startAgain: "Start again",
   },
   status: {
     why: "Why?",
@@ -31,6 +32,7 @@ export const english: Texts = {
     promptInFolder: "Reason (written into vanthu.json, for those who read it later)",
     example: "by the rules of this office",
     noFolder: "Văn Thư: save the draft or open a folder first.",
+    notWritten: (file) => `Văn Thư: ${file} could not be written.`,
     badFile: "Văn Thư: the vanthu.json of the folder is no valid JSON and cannot be changed.",
   },
   findings: {
@@ -79,6 +81,8 @@ export const english: Texts = {
     noAnswer: "The checker does not answer, or the draft is larger than is read.",
     notRead: (id) =>
       `The language of the open file is “${id}”. Văn Thư reads “Văn bản hành chính”, Markdown and plain text.`,
+    notHere: (scheme) =>
+      `The open file is of “${scheme}:” (a comparison, the output of a command or the like), which is not read.`,
     noDocument: "No document is open.",
   },
   review: {

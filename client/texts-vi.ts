@@ -7,6 +7,7 @@ export const vietnamese = {
     notStarted: "Không khởi động được bộ kiểm tra",
     notStartedShown: "Văn Thư: không khởi động được bộ kiểm tra.",
     openLog: "Mở nhật ký",
+    startAgain: "Khởi động lại",
   },
   status: {
     why: "Vì sao?",
@@ -26,6 +27,7 @@ export const vietnamese = {
     promptInFolder: "Lý do (ghi vào vanthu.json để người sau hiểu)",
     example: "theo quy chế của cơ quan",
     noFolder: "Văn Thư: hãy lưu văn bản hoặc mở một thư mục trước.",
+    notWritten: (file: string) => `Văn Thư: không ghi được ${file}.`,
     badFile: "Văn Thư: vanthu.json của thư mục viết sai cú pháp nên không sửa được.",
   },
   findings: {
@@ -76,6 +78,8 @@ export const vietnamese = {
     noAnswer: "Bộ kiểm tra không trả lời, hoặc văn bản lớn hơn mức được đọc.",
     notRead: (id: string) =>
       `Ngôn ngữ của tệp đang mở là “${id}”. Văn Thư chỉ đọc “Văn bản hành chính”, Markdown và văn bản thuần.`,
+    notHere: (scheme: string) =>
+      `Tệp đang mở thuộc “${scheme}:” (bản so sánh, kết quả của lệnh hoặc tương tự) nên Văn Thư không đọc.`,
     noDocument: "Chưa mở văn bản nào.",
   },
   review: {

@@ -9,26 +9,28 @@ import {
   type ReviewParams,
 } from "../server/lsp/protocol.ts";
 import { activeDraft, paramsOf } from "./drafts.ts";
+import { createPages, type Pages } from "./pages.ts";
+import type { Register } from "./register.ts";
 import { texts } from "./texts.ts";
 
 const DRAFTS = "**/*.{vanban,md,markdown,txt}";
 const REGISTERS = "**/[sS]*.{csv,xlsx}";
 const NOT_THESE = "**/{node_modules,.git}/**";
 
-/** The scheme of the pages that a review makes; nothing of them is stored. */
+/** The scheme of the pages that a review makes. */
 const REVIEW_SCHEME = "vanthu-review";
 
 /** Gives the server the files of the open folders, wherever they live, and shows what it says of them as a whole. */
-export function registerWorkspace(client: BaseLanguageClient): vscode.Disposable {
+export function registerWorkspace(client: BaseLanguageClient, register: Register): vscode.Disposable {
   client.onRequest(FROM_CLIENT.listFiles, ({ limit }: { limit: number }) => listFiles(limit));
   client.onRequest(FROM_CLIENT.readBytes, ({ uri, limit }: { uri: string; limit: number }) =>
     readBytes(vscode.Uri.parse(uri), limit),
   );
-  const pages = createPages();
+  const pages = createPages(REVIEW_SCHEME);
   return vscode.Disposable.from(
     pages,
-    vscode.commands.registerCommand("vanthu.review", () => review(client, pages)),
-    vscode.commands.registerCommand(COMMAND.references, (uri: string, at: Position) =>
+    register("vanthu.review", () => review(client, pages)),
+    register(COMMAND.references, (uri: string, at: Position) =>
       showReferences(vscode.Uri.parse(uri), new vscode.Position(at.line, at.character)),
     ),
   );
@@ -52,32 +54,6 @@ async function readBytes(uri: vscode.Uri, limit: number): Promise<string | null>
   }
 }
 
-interface Pages extends vscode.Disposable {
-  /** Shows a Markdown page under a name, read. */
-  show(name: string, markdown: string): Promise<void>;
-}
-
-function createPages(): Pages {
-  const texts = new Map<string, string>();
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  const provider = vscode.workspace.registerTextDocumentContentProvider(REVIEW_SCHEME, {
-    onDidChange: changed.event,
-    provideTextDocumentContent: (uri) => texts.get(uri.path) ?? "",
-  });
-  return {
-    async show(name, markdown) {
-      const uri = vscode.Uri.from({ scheme: REVIEW_SCHEME, path: `/${name}.md` });
-      texts.set(uri.path, markdown);
-      changed.fire(uri);
-      await vscode.commands.executeCommand("markdown.showPreview", uri);
-    },
-    dispose() {
-      provider.dispose();
-      changed.dispose();
-    },
-  };
-}
-
 /** Reviews the open draft or, if asked, everything in the folder. */
 async function review(client: BaseLanguageClient, pages: Pages): Promise<void> {
   const draft = activeDraft()?.document;
@@ -94,12 +70,15 @@ async function review(client: BaseLanguageClient, pages: Pages): Promise<void> {
   const { title } = words;
   const chosen = choices.length === 1 ? choices[0] : await vscode.window.showQuickPick(choices, { title });
   if (!chosen) return;
-  const location = vscode.ProgressLocation.Window;
-  const markdown = await vscode.window.withProgress({ location, title }, () =>
-    client.sendRequest<ReviewAnswer>(REQUEST.review, chosen.params),
+  const location = vscode.ProgressLocation.Notification;
+  const markdown = await vscode.window.withProgress({ location, title, cancellable: true }, (_, token) =>
+    client
+      .sendRequest<ReviewAnswer>(REQUEST.review, chosen.params, token)
+      .catch((error: unknown) => (token.isCancellationRequested ? undefined : Promise.reject(error))),
   );
-  if (markdown !== null) await pages.show(title, markdown);
-  else void vscode.window.showInformationMessage(words.noDraft);
+  if (markdown === undefined) return;
+  if (markdown === null) void vscode.window.showInformationMessage(words.noDraft);
+  else await vscode.commands.executeCommand("markdown.showPreview", pages.put(title, markdown));
 }
 
 async function showReferences(uri: vscode.Uri, at: vscode.Position): Promise<void> {

@@ -10,24 +10,9 @@ export function createFind(
   let found: HTMLElement[] = [];
   let at = -1;
 
-  const clear = () => {
+  /** Marks what is found; the count and the place in it are for `show`. */
+  const mark = () => {
     for (const element of page.querySelectorAll(".hit, .hit-now")) element.classList.remove("hit", "hit-now");
-  };
-  const show = () => {
-    page.querySelector(".hit-now")?.classList.remove("hit-now");
-    const now = found[at];
-    count.textContent =
-      field.value.trim() === ""
-        ? ""
-        : found.length === 0
-          ? (count.dataset.none ?? "")
-          : `${at + 1}/${found.length}`;
-    if (!now) return;
-    now.classList.add("hit-now");
-    reveal(now);
-  };
-  const search = () => {
-    clear();
     const wanted = withoutAccents(field.value).split(/\s+/).filter(Boolean);
     const all = wanted.length > 0 ? [...page.querySelectorAll<HTMLElement>("[data-line]")] : [];
     found = all.filter((element) => {
@@ -35,8 +20,25 @@ export function createFind(
       return wanted.every((word) => text.includes(word));
     });
     for (const element of found) element.classList.add("hit");
-    at = found.length > 0 ? 0 : -1;
-    show();
+  };
+  const show = (place: number) => {
+    page.querySelector(".hit-now")?.classList.remove("hit-now");
+    at = Math.min(place, found.length - 1);
+    found[at]?.classList.add("hit-now");
+    const none = field.value.trim() === "" ? "" : (count.dataset.none ?? "");
+    count.textContent = found.length === 0 ? none : `${at + 1}/${found.length}`;
+  };
+  const showAndReveal = (place: number) => {
+    show(place);
+    const now = found[at];
+    if (now) reveal(now);
+  };
+  const search = () => {
+    mark();
+    showAndReveal(0);
+  };
+  const step = (by: number) => {
+    if (found.length > 0) showAndReveal((at + by + found.length) % found.length);
   };
   field.addEventListener("input", search);
   field.addEventListener("keydown", (event) => {
@@ -47,10 +49,12 @@ export function createFind(
     } else return;
     event.preventDefault();
   });
-  const step = (by: number) => {
-    if (found.length === 0) return;
-    at = (at + by + found.length) % found.length;
-    show();
+  return {
+    step,
+    /** After the page was drawn anew: the reader stays where he is. */
+    again() {
+      mark();
+      show(Math.max(at, 0));
+    },
   };
-  return { search, step };
 }

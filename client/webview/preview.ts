@@ -28,7 +28,7 @@ let cursorLine = 0;
 let lines: HTMLElement[] = [];
 
 const find = createFind(page, field, byId("count"), (found) => {
-  if (found.matches("tr")) enter(found);
+  enter(found);
   found.scrollIntoView({ block: "center" });
 });
 
@@ -44,8 +44,7 @@ page.addEventListener("keydown", (event) => {
   if (event.key === "Enter") open(event.target);
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (step === 0) return;
-  const rows = [...page.querySelectorAll<HTMLElement>("tbody tr")];
-  const next = rows[rows.indexOf(event.target as HTMLElement) + step];
+  const next = lines[lines.indexOf(event.target as HTMLElement) + step];
   if (!next) return;
   event.preventDefault();
   enter(next);
@@ -100,19 +99,18 @@ function show({ uri, title, html, note: hint }: Extract<ToPage, { kind: "show" }
   const focused = (document.activeElement as HTMLElement | null)?.dataset.line;
   page.replaceChildren(sanitize(html));
   lines = [...page.querySelectorAll<HTMLElement>("[data-line]")];
-  const row =
-    focused === undefined ? undefined : page.querySelector<HTMLElement>(`tr[data-line="${focused}"]`);
+  const row = focused === undefined ? undefined : page.querySelector<HTMLElement>(`[data-line="${focused}"]`);
   const first = row ?? page.querySelector<HTMLElement>("tbody tr");
   if (first) enter(first);
   row?.focus();
-  if (field.value) find.search();
+  if (field.value) find.again();
   markCursor(false);
 }
 
-/** One row of all is in the tab order; the arrow keys move it. */
-function enter(row: HTMLElement): void {
-  for (const other of page.querySelectorAll<HTMLElement>('tr[tabindex="0"]')) other.tabIndex = -1;
-  row.tabIndex = 0;
+/** One line of all, row or heading, is in the tab order; the arrow keys move it. */
+function enter(line: HTMLElement): void {
+  for (const other of page.querySelectorAll<HTMLElement>('[tabindex="0"]')) other.tabIndex = -1;
+  line.tabIndex = 0;
 }
 
 function open(target: EventTarget | null): void {

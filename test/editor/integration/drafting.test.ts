@@ -2,17 +2,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { DEPARTMENT } from "../../fixtures/office.ts";
-import { diagnosticsOf, open, selfCheckPage } from "./workspace.ts";
-
-/** Asks again until the answer is as wanted: the server may still be starting. */
-async function until<T>(ask: () => Thenable<T> | T, wanted: (answer: T) => boolean): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
-    const answer = await ask();
-    if (wanted(answer)) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return ask();
-}
+import { diagnosticsOf, has, open, selfCheckPage, until, untitled } from "./workspace.ts";
 
 /** Runs a command that opens a draft, and gives its document. */
 async function opened(command: string, ...args: unknown[]): Promise<vscode.TextDocument> {
@@ -29,8 +19,7 @@ async function opened(command: string, ...args: unknown[]): Promise<vscode.TextD
 
 /** Opens a text that was never saved. */
 async function draftOf(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ content, language: "vanban" });
-  await vscode.window.showTextDocument(document);
+  const document = await untitled(content);
   await diagnosticsOf(document, (found) => found.length > 0);
   return document;
 }
@@ -219,9 +208,8 @@ suite("drafting from the first word", () => {
 
   test("a rule ignored in the folder is off in vanthu.json, with the reason, and the finding goes", async () => {
     const document = await open("ke-hoach.vanban.md");
-    const has = (found: readonly vscode.Diagnostic[]) =>
-      found.some(({ code }) => String(typeof code === "object" ? code.value : code) === "cite-so-word");
-    await diagnosticsOf(document, has);
+    const isFound = (found: readonly vscode.Diagnostic[]) => has(found, "cite-so-word");
+    await diagnosticsOf(document, isFound);
     const original = vscode.window.showInputBox;
     (vscode.window as { showInputBox: unknown }).showInputBox = async () => "theo quy chế của Sở";
     try {
@@ -231,13 +219,13 @@ suite("drafting from the first word", () => {
     }
     const file = vscode.Uri.joinPath(document.uri, "..", "vanthu.json");
     try {
-      await diagnosticsOf(document, (found) => found.length > 0 && !has(found));
+      await diagnosticsOf(document, (found) => found.length > 0 && !isFound(found));
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
       assert.match(text, /\/\/ theo quy chế của Sở\n\s+"cite-so-word": "off"/);
     } finally {
       await vscode.workspace.fs.delete(file);
     }
-    await diagnosticsOf(document, has);
+    await diagnosticsOf(document, isFound);
   });
 
   test("the self-check says what runs and why nothing may be shown", async () => {

@@ -1,14 +1,7 @@
 /// <reference types="mocha" />
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { diagnosticsOf, open } from "./workspace.ts";
-
-/** Opens a text that was never saved, in an editor. */
-async function untitled(content: string, language: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ content, language });
-  await vscode.window.showTextDocument(document);
-  return document;
-}
+import { diagnosticsOf, has, open, ruleOf, until, untitled } from "./workspace.ts";
 
 async function actionsAt(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
   return vscode.commands.executeCommand(
@@ -18,24 +11,6 @@ async function actionsAt(document: vscode.TextDocument, range: vscode.Range): Pr
     undefined,
     50,
   );
-}
-
-/** Asks again until the answer is as wanted: the server may still be starting. */
-async function until<T>(ask: () => Thenable<T>, wanted: (answer: T) => boolean): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
-    const answer = await ask();
-    if (wanted(answer)) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return ask();
-}
-
-function has(found: readonly vscode.Diagnostic[], rule: string): boolean {
-  return found.some((one) => ruleOf(one) === rule);
-}
-
-function ruleOf({ code }: vscode.Diagnostic): string {
-  return String(typeof code === "object" ? code.value : code);
 }
 
 suite("drafting in VS Code", () => {

@@ -2,6 +2,7 @@ import * as assert from "node:assert";
 import { execFile } from "node:child_process";
 import path from "node:path";
 import * as vscode from "vscode";
+import { until } from "./workspace.ts";
 
 const SOURCE = "Văn Thư (dòng lệnh)";
 
@@ -31,10 +32,11 @@ suite("the command line as a task", function () {
     });
     await vscode.tasks.executeTask(task);
     await ended;
-    const found = await until(async () => {
-      const all = vscode.languages.getDiagnostics(closed);
-      return all.length > 5 ? all : undefined;
-    });
+    const found = await until(
+      () => vscode.languages.getDiagnostics(closed),
+      (all) => all.length > 5,
+    );
+    assert.ok(found.length > 5);
     assert.ok(found.every(({ source }) => source === SOURCE));
     const slash = found.find(({ code }) => code === "symbol-slash");
     assert.equal(slash?.range.start.line, 6);
@@ -64,9 +66,11 @@ suite("the command line as a task", function () {
       file,
       Buffer.from(JSON.stringify({ version: "2.0.0", tasks: [task] })),
     );
-    const own = await until(async () =>
-      (await vscode.tasks.fetchTasks({ type: "vanthu" })).find(({ name }) => name === task.label),
+    const own = await until(
+      async () => (await vscode.tasks.fetchTasks({ type: "vanthu" })).find(({ name }) => name === task.label),
+      (found) => found !== undefined,
     );
+    assert.ok(own);
     assert.match((await runOf(own)).out, /symbol-slash/);
   });
 });
@@ -81,16 +85,6 @@ function runOf({ execution }: vscode.Task): Promise<{ code: unknown; out: string
       resolve({ code: error?.code ?? 0, out, err }),
     ),
   );
-}
-
-/** Asks until there is an answer; fails after ten seconds. */
-async function until<T>(ask: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error("no answer after 10 s");
 }
 
 /** What the command line prints about a file; its exit code 1 only says that there are findings. */

@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { diagnosticsOf, open, selfCheckPage } from "./workspace.ts";
+import { diagnosticsOf, has, open, selfCheckPage } from "./workspace.ts";
 
 /** Files that exist in no folder: what a virtual workspace is to the extension. */
 function virtualFiles(files: Readonly<Record<string, string>>): vscode.FileSystemProvider {
@@ -27,8 +27,7 @@ function virtualFiles(files: Readonly<Record<string, string>>): vscode.FileSyste
   };
 }
 
-const hasRule = (rule: string) => (found: readonly vscode.Diagnostic[]) =>
-  found.some(({ code }) => String(typeof code === "object" ? code.value : code) === rule);
+const hasRule = (rule: string) => (found: readonly vscode.Diagnostic[]) => has(found, rule);
 
 async function shown(uri: vscode.Uri): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(uri);

@@ -28,3 +28,32 @@ export function selfCheckPage(): string {
   const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "vanthu-tu-kiem-tra");
   return page?.getText() ?? "";
 }
+
+/** Asks again until the answer is as wanted, for ten seconds; the last answer. The server may still be starting. */
+export async function until<T>(ask: () => Thenable<T> | T, wanted: (answer: T) => boolean): Promise<T> {
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await ask();
+    if (wanted(answer)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return ask();
+}
+
+/** The id of the rule of a finding. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === "object" ? code.value : code);
+}
+
+export function has(found: readonly vscode.Diagnostic[], rule: string): boolean {
+  return found.some((one) => ruleOf(one) === rule);
+}
+
+/** Opens a text that was never saved, in an editor. */
+export async function untitled(content: string, language = "vanban"): Promise<vscode.TextDocument> {
+  let document = await vscode.workspace.openTextDocument({ content, language });
+  // On a busy machine the editor still holds what bore the same name in the test before: then the next name is free.
+  while (document.getText() !== content)
+    document = await vscode.workspace.openTextDocument({ content, language });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
