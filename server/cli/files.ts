@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { access, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { filesBelow } from "../lsp/walk.ts";
 import { isDraftName, mayHoldDraft } from "../workspace/file-names.ts";
@@ -125,9 +124,12 @@ export async function writeText(path: string, file: TextFile): Promise<void> {
     () => 0o644,
   );
   // A file marked read-only must stay as it is, though its folder would let it be replaced.
-  await access(target, constants.W_OK).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT") throw error;
-  });
+  await open(target, "r+").then(
+    (handle) => handle.close(),
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error;
+    },
+  );
   const temporary = join(dirname(target), `.vanthu-${process.pid}-${process.hrtime.bigint()}.tmp`);
   try {
     const handle = await open(temporary, "wx", mode);

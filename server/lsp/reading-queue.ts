@@ -37,7 +37,8 @@ export function createReadingQueue(parts: ReadingQueueParts): ReadingQueue {
   const { guard, words } = parts;
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const queue = new Set<string>();
-  let lastKey = 0;
+  let lastKey = Number.NEGATIVE_INFINITY;
+  const restLeft = () => lastKey + PAUSE - performance.now();
   let working: Promise<void> | undefined;
 
   async function work(): Promise<void> {
@@ -52,7 +53,9 @@ export function createReadingQueue(parts: ReadingQueueParts): ReadingQueue {
       done++;
       const all = done + queue.size;
       if (done % FEW === 0) progress?.report((100 * done) / all, words.cited.readOf(done, all));
-      await pause(Math.max(BREATH, lastKey + PAUSE - performance.now()));
+      await pause(BREATH);
+      // More keys may be struck while one waits for the last.
+      for (let left = restLeft(); left > 0; left = restLeft()) await pause(left);
     }
     progress?.done();
     working = undefined;

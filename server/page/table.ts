@@ -142,7 +142,7 @@ function cellHtml(
   { rendering, heights }: Drawing,
   found = findings.length > 0,
 ): string {
-  const across = cell.columns > 1 ? ` colspan="${Math.min(cell.columns, 100)}"` : "";
+  const across = cell.columns > 1 ? ` colspan="${cell.columns}"` : "";
   const height = heights.get(cell.span.from) ?? 1;
   const down = height > 1 ? ` rowspan="${Math.min(height, 1000)}"` : "";
   const mark = markHtml(findings, rendering.words);

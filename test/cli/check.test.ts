@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { sai, throwing } from "../check/fake.ts";
-import { folderOf, vanthu } from "./bench.ts";
+import { asUser, folderOf, vanthu } from "./bench.ts";
 
 describe("exit codes", () => {
   test.each([
@@ -78,6 +78,16 @@ describe("--fix", () => {
     await vanthu(["check", "--fix", folder.at("link.vanban")]);
     expect(readFileSync(folder.at("real.vanban"), "utf8")).toBe("đúng");
     expect(readdirSync(folder.path).sort()).toEqual(["link.vanban", "real.vanban"]);
+  });
+
+  test("leaves a file marked read-only as it is, though its folder would let it be replaced", async () => {
+    using folder = await folderOf({ "a.vanban": "sai" });
+    chmodSync(folder.path, 0o777);
+    chmodSync(folder.at("a.vanban"), 0o444);
+    const { code, err } = await asUser(() => vanthu(["check", "--fix", folder.at("a.vanban")]));
+    expect(code).toBe(2);
+    expect(err).toContain("a.vanban: không có quyền mở");
+    expect(readFileSync(folder.at("a.vanban"), "utf8")).toBe("sai");
   });
 
   test("does not touch a file without safe fixes", async () => {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { reasonOf } from "../../server/cli/files.ts";
-import { folderOf, HEADER, vanthu } from "./bench.ts";
+import { asUser, folderOf, HEADER, vanthu } from "./bench.ts";
 
 describe("which files", () => {
   test("in a folder: *.vanban* always, Markdown and text if recognised, hidden folders never", async () => {
@@ -162,14 +162,3 @@ describe("positions", () => {
     expect(file.findings.map(({ fix }: { fix: string }) => fix)).toEqual(["guarded", "none"]);
   });
 });
-
-/** Root may open everything, so its rights are laid down for the while. */
-async function asUser<T>(work: () => Promise<T>): Promise<T> {
-  if (process.getuid?.() !== 0) return work();
-  process.seteuid?.(65_534);
-  try {
-    return await work();
-  } finally {
-    process.seteuid?.(0);
-  }
-}

@@ -50,6 +50,18 @@ describe("text", () => {
     expect(out).toContain("␛[31m");
   });
 
+  test("nor can a message that quotes it, nor the name of its file", async () => {
+    const quoting = {
+      ...sai,
+      *check() {
+        yield { span: { from: 0, to: 3 }, message: "Không viết “\u001b[31m”." };
+      },
+    };
+    const out = await output("text", "sai", "a\u001b[2J.vanban", [quoting]);
+    expect(out).not.toContain("\u001b");
+    expect(out).toContain("a␛[2J.vanban:1:1: lỗi: Không viết “␛[31m”.");
+  });
+
   test("a clean file is said to be clean", async () => {
     const draft =
       "SỞ Y TẾ\nSố: 15/QĐ-SYT\nHuế, ngày 12 tháng 3 năm 2026\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n";
@@ -98,6 +110,18 @@ describe("github", () => {
     };
     expect(await output("github", "sai", "a,b:c%.vanban", [odd])).toBe(
       "::error file=a%2Cb%3Ac%25.vanban,line=1,endLine=1,col=1,endColumn=4,title=word-sai::100%25: a, b.\n",
+    );
+  });
+
+  test("columns are told within one line only", async () => {
+    const over = {
+      ...sai,
+      *check() {
+        yield { span: { from: 0, to: 7 }, message: "Hai dòng." };
+      },
+    };
+    expect(await output("github", "sai\nsai", "a.vanban", [over])).toBe(
+      "::error file=a.vanban,line=1,endLine=2,title=word-sai::Hai dòng.\n",
     );
   });
 

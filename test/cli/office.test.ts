@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { folderOf, vanthu } from "./bench.ts";
 
@@ -31,6 +31,15 @@ describe("vanthu.json", () => {
     expect(err).toMatch(/^\S*vanthu\.json:2:25: lỗi: Cần là một mức .*\n$/);
     expect(out).toContain("2 cảnh báo");
     expect(code).toBe(2);
+  });
+
+  test("one that cannot be read is told, and still hides those above it", async () => {
+    using folder = await folderOf({ "vanthu.json": '{"rules": {"word-sai": "off"}}', "sub/a.vanban": "sai" });
+    mkdirSync(folder.at("sub/vanthu.json"));
+    const { code, out, err } = await vanthu(["check", folder.at("sub/a.vanban")]);
+    expect(err).toContain("vanthu.json: là thư mục, cần một tệp.");
+    expect(out).toContain("[word-sai]");
+    expect(code).toBe(1);
   });
 
   test("vanthu config says what holds and who set it", async () => {
@@ -76,6 +85,16 @@ describe("baseline", () => {
     expect(JSON.parse(readFileSync(folder.at("moc.json"), "utf8")).files).toEqual({
       "a.vanban": { "word-sai": [expect.any(String)] },
     });
+  });
+
+  test("forgets what was accepted in a file that is gone, and keeps that of one that is not named", async () => {
+    using folder = await folderOf({ "a.vanban": "sai", "b.vanban": "sai", "c.vanban": "sai" });
+    const output = ["--output", folder.at("moc.json")];
+    await vanthu(["baseline", ...output, folder.path]);
+    rmSync(folder.at("b.vanban"));
+    await vanthu(["baseline", ...output, folder.at("a.vanban")]);
+    const { files } = JSON.parse(readFileSync(folder.at("moc.json"), "utf8"));
+    expect(Object.keys(files)).toEqual(["a.vanban", "c.vanban"]);
   });
 
   test("refuses a file that is no baseline, and a prune of nothing", async () => {

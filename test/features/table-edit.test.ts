@@ -33,6 +33,14 @@ const HTML = `<table>
 </table>
 `;
 
+test("a row of dashes alone is no rule below the heading once it stands between bars", () => {
+  const text = edited(
+    HTML.replace("<td>2</td><td>Báo cáo</td><td>Phòng A</td><td>Quý II</td>", "<td>-</td>".repeat(4)),
+    "to-pipes",
+  );
+  expect(text).toContain("| \\- | \\- | \\- | \\- |");
+});
+
 describe("rows", () => {
   test("inserted above and below, in each form", () => {
     expect(edited(PIPES, "row-above")).toContain("|---|---|---|---|\n|  |  |  |  |\n| 1 |");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { WorkspaceSymbol } from "vscode-languageserver/node";
+import { CancellationTokenSource, type WorkspaceSymbol } from "vscode-languageserver/node";
 import type { EditTableAnswer, ExportAnswer, TaskAnswer } from "../../server/lsp/protocol.ts";
 import { buildServer, type Editor, startClient } from "../lsp/client.ts";
 
@@ -71,6 +71,22 @@ test("tasks of all plans: the open one and the folder's, but not those of notes"
   });
 });
 
+test("a plan that is open and in the folder too is shown once, as it stands in the editor", async () => {
+  const uri = pathToFileURL(path.join(folder, "khac.vanban")).href;
+  editor.open(uri, PLAN.replace("Báo cáo năm", "Đang sửa"));
+  const plans = await editor.request<TaskAnswer[]>("vanthu/workspaceTasks", { order: "section" });
+  expect(plans.map(({ title }) => title)).toEqual(["khac.vanban", "untitled:ke-hoach"]);
+  expect(plans[0]?.children[1]?.title).toBe("Đang sửa");
+  await editor.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+});
+
+test("a search for tasks that nobody waits for any more is given up", async () => {
+  const source = new CancellationTokenSource();
+  const asked = editor.connection.sendRequest("workspace/symbol", { query: "a" }, source.token);
+  source.cancel();
+  await expect(asked).rejects.toMatchObject({ code: -32800 });
+});
+
 test("a task is found by its words without diacritics", async () => {
   const found = await editor.request<WorkspaceSymbol[]>("workspace/symbol", { query: "dien tap" });
   expect(found.map(({ name, containerName }) => [name, containerName])).toEqual([
@@ -110,6 +126,15 @@ test("a table is edited by one versioned edit, or the reason is said", async () 
   if (!pasted.edit) throw new Error("no edit");
   editor.apply(pasted.edit);
   expect(editor.text(OPEN)).toContain("Công tác năm 2026\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\n");
+  // On an empty line it needs no other above it.
+  const onEmpty = await editor.request<EditTableAnswer>("vanthu/pasteTable", {
+    textDocument: { uri: OPEN },
+    position: { line: 7, character: 0 },
+    text: "C\tD\n3\t4\n",
+  });
+  if (!onEmpty.edit) throw new Error("no edit");
+  editor.apply(onEmpty.edit);
+  expect(editor.text(OPEN)).toContain("Công tác năm 2026\n| C | D |\n");
 });
 
 test("what Paste As would insert is given outside of tables only", async () => {

@@ -76,6 +76,14 @@ describe("code actions", () => {
     expect((await editor.diagnostics(URI)).filter(({ code }) => code === SEMICOLON)).toHaveLength(1);
   });
 
+  test("write the line ends of the document", async () => {
+    const editor = await start();
+    editor.open(URI, DRAFT.replaceAll("\n", "\r\n"));
+    const [ignore] = (await editor.actions(URI, at)).filter(({ title }) => title.startsWith("Bỏ qua"));
+    editor.apply(ignore?.edit ?? {});
+    expect(editor.text(URI)).toContain("(ghi lý do) -->\r\n- Ủy ban");
+  });
+
   test("write a date in its other form, and back", async () => {
     const editor = await start();
     editor.open(URI, DRAFT);

@@ -156,9 +156,12 @@ test("what is wrong in a register is shown in it", async () => {
 });
 
 test("a number is renamed in every draft, open or not, and a name that is no number is refused", async () => {
-  await start({ "ke-hoach.vanban": PLAN });
+  // The register is the office's record: it is left alone.
+  const register = "Số ký hiệu,Ngày,Trích yếu\n86/KH-SNV,19/4/2022,Kiểm tra công tác văn thư\n";
+  await start({ "ke-hoach.vanban": PLAN, "so-dang-ky-di.csv": register });
   const uri = uriOf("bao-cao.vanban");
   editor.open(uri, REPORT);
+  await editor.request("vanthu/review", {});
   const where = at(uri, rangeOf(REPORT, "86/KH-SNV"));
   const prepared = await editor.request("textDocument/prepareRename", where);
   expect(prepared).toEqual({ range: rangeOf(REPORT, "86/KH-SNV"), placeholder: "86/KH-SNV" });
@@ -222,6 +225,17 @@ test("completion, hover, quick fix, hints, lenses and review answer from base an
   const all = await editor.request<string>("vanthu/review", {});
   expect(all).toContain("bao-cao.vanban");
   expect(all).toContain("ke-hoach.vanban");
+});
+
+test("a review of the folder tells files of one name apart by their folders", async () => {
+  await start({ "a/bao-cao.vanban": REPORT, "b/bao-cao.vanban": REPORT, "ke-hoach.vanban": PLAN });
+  const review = await eventually(
+    () => editor.request<string>("vanthu/review", {}),
+    (text) => text.includes("ke-hoach"),
+  );
+  expect(review).toContain("| a/bao-cao.vanban |");
+  expect(review).toContain("| b/bao-cao.vanban |");
+  expect(review).toContain("| ke-hoach.vanban |");
 });
 
 test("a client without a disk gives the files: folders that are nowhere are compared too", async () => {
