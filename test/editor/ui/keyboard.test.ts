@@ -96,13 +96,14 @@ test("the preview: reached by Tab, its tools named, its rows walked by arrows", 
   expect(await page.locator("#bar").getAttribute("role")).toBe("toolbar");
   expect(await page.locator("table th[scope]").count()).toBeGreaterThan(4);
   // Above the first row stands the heading: it is reached and followed by keys too.
+  await page.locator('tbody tr[tabindex="0"]').focus();
   for (let step = 0; step < 8; step++) await editor.page.keyboard.press("ArrowUp");
   await expect
     .poll(() => page.locator("h2.label").evaluate((head) => head === document.activeElement))
     .toBe(true);
   await editor.screenshot("keyboard-preview");
   await editor.page.keyboard.press("Enter");
-  await editor.page.locator(".statusbar-item", { hasText: "Ln 57" }).waitFor();
+  await editor.page.locator(".statusbar-item", { hasText: "Ln 56" }).waitFor();
   await typed("View: Focus Next Editor Group");
   // A search stays where it is while the draft is written.
   await page.locator("#find").press("Control+f");
