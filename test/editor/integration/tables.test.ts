@@ -1,14 +1,18 @@
 /// <reference types="mocha" />
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { diagnosticsOf, open } from "./workspace.ts";
+import { diagnosticsOf, open, until } from "./workspace.ts";
 
 suite("plan tables in VS Code", () => {
   test("a task is found in the workspace by words without diacritics", async () => {
     await diagnosticsOf(await open("ke-hoach.vanban.md"), (found) => found.length > 0);
-    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
-      "vscode.executeWorkspaceSymbolProvider",
-      "tap huan su dung",
+    const found = await until(
+      () =>
+        vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+          "vscode.executeWorkspaceSymbolProvider",
+          "tap huan su dung",
+        ),
+      (all) => all.length > 0,
     );
     assert.ok(found.some(({ name }) => name.includes("Tập huấn sử dụng Hệ thống")));
   });

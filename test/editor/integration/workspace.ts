@@ -25,7 +25,8 @@ export async function diagnosticsOf(
 
 /** The page of the self-check as its preview shows it; empty while there is none. */
 export function selfCheckPage(): string {
-  const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "vanthu-tu-kiem-tra");
+  // The one of the other language may not be gone yet.
+  const page = vscode.workspace.textDocuments.findLast(({ uri }) => uri.scheme === "vanthu-tu-kiem-tra");
   return page?.getText() ?? "";
 }
 
