@@ -172,7 +172,7 @@ function reportOf(draft: Draft, where: Span): Report {
 }
 
 const SPACE_INSIDE = sought(
-  /[(“][ \u00a0]{1,2}(?=[\p{L}\p{N}]{2}|\p{N}(?:\/| \p{Ll}))|[ \u00a0]{1,2}[)”](?<=[\p{L}\p{N}.%]{2}[ \u00a0]{1,2}[)”])/gu,
+  /[(“][ \u00a0]{1,2}(?=[\p{L}\p{N}]{2}|\p{L}\/|\p{N}(?:\/| \p{Ll}))|[ \u00a0]{1,2}[)”](?<=(?:[\p{L}\p{N}.%]{2}|\/\p{L})[ \u00a0]{1,2}[)”])/gu,
 );
 
 export const textSpaceInBracket: Rule = {
