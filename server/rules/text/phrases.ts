@@ -55,7 +55,9 @@ export const textConfusedPhrase: Rule = {
       bad: "- Báo cáo UBND «tĩnh» trước ngày 20; UBND các «xả», Ủy ban nhân dân «phương» phối hợp với «Sỡ» Nội vụ.\n",
       good: "- Báo cáo UBND tỉnh trước ngày 20; UBND các xã, Ủy ban nhân dân phường phối hợp với Sở Nội vụ.\n",
     },
-    { good: "- Báo cáo Ủy ban nhân dân tình hình thực hiện; trình UBND phương án; thiết bị tĩnh trong trạm.\n" },
+    {
+      good: "- Báo cáo Ủy ban nhân dân tình hình thực hiện; trình UBND phương án; thiết bị tĩnh trong trạm.\n",
+    },
     {
       bad: "- Ban hành Công văn «về về việc» rà soát; thi đấu từ tháng 1 «đến đến tháng» 11.\n",
       good: "- Ban hành Công văn về việc rà soát; thi đấu từ tháng 1 đến tháng 11.\n",
