@@ -190,7 +190,7 @@ class TaskView implements vscode.Disposable {
   }
 
   private question(): string {
-    return JSON.stringify([this.asked?.toString(), this.everywhere, this.order]);
+    return JSON.stringify([this.asked?.toString(), this.pinned !== undefined, this.everywhere, this.order]);
   }
 
   private async read(uri: vscode.Uri | undefined): Promise<readonly TaskAnswer[]> {

@@ -3,7 +3,6 @@ import { type Component, components } from "../conventions/components.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Finding, Part, Rule } from "../rules/rule.ts";
 import { contains, overlaps } from "../text/span.ts";
-import beyond from "./beyond-text.json" with { type: "json" };
 import type { Judged } from "./judged.ts";
 
 /**
@@ -22,28 +21,19 @@ export interface ComponentVerdict {
   readonly findings: readonly Finding[];
 }
 
-export interface Verdicts {
-  readonly components: readonly ComponentVerdict[];
-  /** What the text does not show, each with its clause. */
-  readonly notInText: readonly { readonly name: string; readonly clause: string }[];
-  /** What no rule decides. */
-  readonly needsPerson: readonly { readonly name: string; readonly clause: string }[];
-}
-
 /** What may be said of a draft, and no more: the seal is never judged, and what no rule looked at is not called met. */
-export function verdictsOf({ draft, findings, failures, context }: Judged, rules: readonly Rule[]): Verdicts {
+export function verdictsOf(
+  { draft, findings, failures, context }: Judged,
+  rules: readonly Rule[],
+): readonly ComponentVerdict[] {
   const failed = new Set(failures.map(({ rule }) => rule.id));
   const asked = rules.filter((rule) => !failed.has(rule.id) && severityIn(rule, draft, context) !== "off");
   const judgeable = components.filter(({ id }) => id !== "seal");
-  return {
-    components: judgeable.map((component) => {
-      const own = findings.filter((finding) => placeOf(finding, draft) === component.id);
-      const looked = asked.filter((rule) => componentOf(rule) === component.id).length;
-      return { component, standing: standingOf(component, draft, own, looked), asked: looked, findings: own };
-    }),
-    notInText: beyond.notInText,
-    needsPerson: beyond.needsPerson,
-  };
+  return judgeable.map((component) => {
+    const own = findings.filter((finding) => placeOf(finding, draft) === component.id);
+    const looked = asked.filter((rule) => componentOf(rule) === component.id).length;
+    return { component, standing: standingOf(component, draft, own, looked), asked: looked, findings: own };
+  });
 }
 
 function standingOf({ id }: Component, draft: Draft, findings: readonly Finding[], asked: number): Standing {
@@ -79,11 +69,15 @@ function placeOf({ rule, span }: Finding, { header }: Draft): Component["id"] {
 
 /** The component a rule speaks of: by its clause (Phụ lục I, Phần I, Mục II.1 to II.9), else by its part. */
 function componentOf({ basis, part, id }: Rule): Component["id"] {
+  if (END_OF_CONTENT.has(id)) return "content";
   const item = /Mục II\.([1-9])(?!\d)/.exec(basis)?.[1];
   const named = item ? components.find(({ order }) => order === Number(item))?.id : undefined;
   if (part !== "header") return BY_PART[part] ?? named ?? "content";
   return named ?? (/national|motto|quoc-hieu|tieu-ngu/.test(id) ? "nationalName" : "issuer");
 }
+
+/** "./." stands above the signature, and ends the content. */
+const END_OF_CONTENT: ReadonlySet<string> = new Set(["last-sentence-mark", "mark-form"]);
 
 const BY_PART: Readonly<Partial<Record<Part, Component["id"]>>> = {
   number: "number",

@@ -1,8 +1,10 @@
 import { decree, isBeforeDecree, isBeforeForm } from "../conventions/decree.ts";
 import type { Draft, Regime } from "../draft/draft.ts";
 import { PARTS } from "../rules/parts.ts";
-import { severityNames } from "../rules/severity.ts";
+import type { Finding } from "../rules/rule.ts";
+import { type Severity, severityNames } from "../rules/severity.ts";
 import { hasNoForm } from "../rules/support.ts";
+import beyond from "./beyond-text.json" with { type: "json" };
 import { type ComponentVerdict, type Standing, verdictsOf } from "./component-verdicts.ts";
 import { findingRecord, type Judged } from "./judged.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
@@ -37,11 +39,10 @@ export function componentReporter({ print, rules }: ReporterOptions): Reporter {
       troubles++;
     },
     file(judged) {
-      const { components, notInText, needsPerson } = verdictsOf(judged, rules);
+      const components = verdictsOf(judged, rules);
       const { draft, failures } = judged;
       const having = (...standings: Standing[]) =>
         components.filter(({ standing }) => standings.includes(standing));
-      const facts = needsPerson.map(({ name, clause }) => `  ? ${name} (${clause})`);
       const lines = [
         `${judged.path}: ${draft.title.type?.name ?? "chưa rõ loại văn bản"}, ${regimeOf(draft)}`,
         ...section("Đạt", having("met").map(met)),
@@ -58,28 +59,49 @@ export function componentReporter({ print, rules }: ReporterOptions): Reporter {
           ...failures.map(({ rule }) => `  · quy tắc ${rule.id} gặp lỗi khi chạy`),
         ]),
         ...section(
-          "Không xét được từ văn bản",
-          notInText.map(({ name, clause }) => `  – ${name} (${clause})`),
+          "Cần người xem",
+          having("person").flatMap((verdict) => [unsure(verdict), ...details(judged, verdict)]),
         ),
-        ...section("Cần người xem", [
-          ...having("person").flatMap((verdict) => [unsure(verdict), ...details(judged, verdict)]),
-          ...facts,
-        ]),
       ];
       print(`${lines.join("\n")}\n\n`);
       files++;
       const faulty = having("notMet").length;
-      if (faulty > 0) summary.push(`  ✗ ${judged.path}: ${faulty} thành phần chưa đạt`);
+      if (faulty > 0) {
+        summary.push(`  ✗ ${judged.path}: ${faulty} thành phần chưa đạt (${countsOf(judged.findings)})`);
+      }
     },
     end() {
+      // The same of every document, so it is said once.
+      if (files > 0) {
+        const always = [
+          ...section("Không xét được từ văn bản", beyond.notInText.map(clausal("–"))),
+          ...section("Luôn cần người xem", beyond.needsPerson.map(clausal("?"))),
+        ];
+        print(`${always.join("\n")}\n`);
+      }
       // A single document is its own summary.
       if (files > 1) {
         const count = summary.length === 0 ? "không văn bản nào" : `${summary.length} văn bản`;
-        print(`${[`Tổng hợp: ${files} văn bản, ${count} có thành phần chưa đạt.`, ...summary].join("\n")}\n`);
+        print(
+          `\n${[`Tổng hợp: ${files} văn bản, ${count} có thành phần chưa đạt.`, ...summary].join("\n")}\n`,
+        );
       }
       if (troubles > 0) print(`${troubles} việc không làm được, xem thông báo ở trên.\n`);
     },
   };
+}
+
+function clausal(mark: string): (fact: { readonly name: string; readonly clause: string }) => string {
+  return ({ name, clause }) => `  ${mark} ${name} (${clause})`;
+}
+
+/** "2 lỗi, 5 cảnh báo": what makes a component fail. */
+function countsOf(findings: readonly Finding[]): string {
+  const count = (level: Severity) => findings.filter(({ severity }) => severity === level).length;
+  const levels: readonly Severity[] = ["error", "warning"];
+  return levels
+    .flatMap((level) => (count(level) > 0 ? [`${count(level)} ${severityNames[level]}`] : []))
+    .join(", ");
 }
 
 function section(title: string, lines: readonly string[]): string[] {

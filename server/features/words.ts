@@ -24,7 +24,7 @@ export interface Words {
   readonly placeDate: string;
   readonly basis: string;
   readonly rulePage: string;
-  fixAllOfRule(title: string, count: number): string;
+  fixAllOfRule(rule: string, count: number): string;
   readonly fixAllSafe: string;
   ignoreHere(rule: string): string;
   ignoreInFile(rule: string): string;
@@ -79,7 +79,7 @@ const vi: Words = {
   placeDate: "Địa danh, ngày tháng",
   basis: "Căn cứ",
   rulePage: "Trang quy tắc",
-  fixAllOfRule: (title, count) => `Sửa tất cả ${count} lỗi “${title}” trong văn bản`,
+  fixAllOfRule: (rule, count) => `Sửa tất cả ${count} lỗi “${rule}” trong văn bản`,
   fixAllSafe: "Sửa mọi lỗi sửa được an toàn",
   ignoreHere: (rule) => `Bỏ qua “${rule}” ở đây, có ghi lý do`,
   ignoreInFile: (rule) => `Bỏ qua “${rule}” trong cả văn bản, có ghi lý do`,
@@ -134,7 +134,7 @@ const en: Words = {
   placeDate: "Place and date",
   basis: "Basis",
   rulePage: "Rule page",
-  fixAllOfRule: (title, count) => `Fix all ${count} of “${title}” in this draft`,
+  fixAllOfRule: (rule, count) => `Fix all ${count} of “${rule}” in this draft`,
   fixAllSafe: "Fix everything that can be fixed safely",
   ignoreHere: (rule) => `Ignore “${rule}” here, with a reason`,
   ignoreInFile: (rule) => `Ignore “${rule}” in the whole draft, with a reason`,

@@ -103,11 +103,14 @@ function quickFixes(
     edit: versioned(opened, protocolEdits(fix.edits, opened)),
   }));
   const here = uniqueByRule(findingsAt(findings, where));
-  const ofRule = here.flatMap(({ rule }) => {
-    const same = findings.filter((finding) => onlyFix(finding, rule.id));
+  const ofRule = here.flatMap((finding) => {
+    const { rule } = finding;
+    const same = findings.filter((each) => onlyFix(each, rule.id));
     if (same.length < 2) return [];
-    const title = words.fixAllOfRule(rule.title, same.length);
-    return [withEdit({ title, kind: CodeActionKind.QuickFix }, opened, rule.id, context)];
+    const title = words.fixAllOfRule(rule.id, same.length);
+    // An editor lists what belongs to a finding before what does not: repairs before ways to ignore.
+    const diagnostics = [context.diagnostic(finding, opened)];
+    return [withEdit({ title, kind: CodeActionKind.QuickFix, diagnostics }, opened, rule.id, context)];
   });
   return [...fixes, ...ofRule, ...here.flatMap((finding) => aboutRule(finding, opened, context))];
 }

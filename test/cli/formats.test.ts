@@ -171,10 +171,12 @@ describe("--report", () => {
     const { out } = await vanthu(["check", "--report", folder.path, folder.at("none.vanban")]);
     expect(out.trimEnd().split("\n").slice(-4)).toEqual([
       "Tổng hợp: 3 văn bản, 2 văn bản có thành phần chưa đạt.",
-      `  ✗ ${folder.at("a.vanban")}: 1 thành phần chưa đạt`,
-      `  ✗ ${folder.at("c.vanban")}: 1 thành phần chưa đạt`,
+      `  ✗ ${folder.at("a.vanban")}: 1 thành phần chưa đạt (1 lỗi)`,
+      `  ✗ ${folder.at("c.vanban")}: 1 thành phần chưa đạt (1 lỗi)`,
       "1 việc không làm được, xem thông báo ở trên.",
     ]);
+    // What holds of every document is said once.
+    expect(out.split("Luôn cần người xem:")).toHaveLength(2);
     expect((await vanthu(["check", "--report", folder.at("a.vanban")])).out).not.toContain("Tổng hợp");
   });
 
@@ -185,7 +187,7 @@ describe("--report", () => {
     expect(out).toContain("Kế hoạch, xét theo Nghị định 30/2020/NĐ-CP");
     expect(section("Chưa đạt")).toMatch(/✗ Nội dung văn bản\n\s+8:10 lỗi: Không viết “sai”\. \[word-sai\]/);
     expect(section("Không xét được từ văn bản")).toContain("Phông chữ");
-    expect(section("Cần người xem")).toContain("Thẩm quyền ký".toLowerCase());
+    expect(section("Luôn cần người xem")).toContain("Thẩm quyền ký".toLowerCase());
     // No fake rule looks at the header: that is said, and not called met.
     expect(section("Chưa được xét")).toContain("Quốc hiệu và Tiêu ngữ");
     expect(section("Đạt")).toBe("");

@@ -133,6 +133,7 @@ test("the tasks of all plans of the folder; a task leads to its row in its file"
 test("a pinned plan stays while another draft is open", async () => {
   onTestFailed(() => editor.screenshot("tasks-pin-failed", true));
   await editor.command("Văn Thư: Ghim kế hoạch này");
+  await editor.page.locator(".sidebar .message", { hasText: "ghim ke-hoach-nam.vanban" }).waitFor();
   await editor.page.locator(".tab", { hasText: "ke-hoach.vanban.md" }).first().click();
   await editor.page.locator(".tab.active", { hasText: "ke-hoach.vanban.md" }).waitFor();
   await new Promise((resume) => setTimeout(resume, 1500));
