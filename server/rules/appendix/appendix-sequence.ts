@@ -3,6 +3,10 @@ import type { Rule } from "../rule.ts";
 import { annexes } from "./annexes.ts";
 import { plan } from "./example.ts";
 
+/** What replaces an appendix of another document bears that appendix's number. */
+const AMENDS =
+  /(?<!\p{L})(?:thay thế|sửa đổi|bổ sung|bãi bỏ)(?: (?:các|nội dung|một số nội dung))? phụ lục(?: số)? [IVX\d]/iu;
+
 export const appendixSequence: Rule = {
   id: "appendix-sequence",
   part: "appendix",
@@ -11,6 +15,7 @@ export const appendixSequence: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III.1.a",
   severity: "warning",
   *check(draft) {
+    if (AMENDS.test(draft.plain)) return;
     let before = 0;
     for (const { label, number } of annexes(draft)) {
       const isRoman = number !== undefined && romanValue(number) !== undefined;
@@ -34,6 +39,12 @@ export const appendixSequence: Rule = {
     { bad: plan("Chi tiết tại các Phụ lục./.", "Phụ lục I\nĐIỂM TIÊM\n\n«Phụ lục III»\nVẮC XIN\n") },
     { bad: plan("Chi tiết tại các Phụ lục./.", "Phụ lục I\nĐIỂM TIÊM\n\n«Phụ lục I»\nVẮC XIN\n") },
     { good: plan("Chi tiết tại các Phụ lục./.", "Phụ lục I\nĐIỂM TIÊM\n\nPhụ lục II\nVẮC XIN\n") },
+    {
+      good: plan(
+        "Thay thế Phụ lục I của Kế hoạch số 12/KH-SYT bằng Phụ lục I ban hành kèm theo Kế hoạch này./.",
+        "Phụ lục I\nĐIỂM TIÊM\n\nPhụ lục III\nVẮC XIN\n",
+      ),
+    },
     { good: plan("Chi tiết tại Phụ lục II./.", "Phụ lục II\nVẮC XIN\n") },
   ],
 };

@@ -55,6 +55,10 @@ export const capAgency: Rule = {
       good: "- Giao Ủy ban Chứng khoán Nhà nước chủ trì, Kho bạc Nhà nước phối hợp.\n",
     },
     {
+      bad: "- Trường Đại học Việt Nhật thuộc «Đại học Quốc Gia Hà Nội» thông báo.\n",
+      good: "- Trường Đại học Việt Nhật thuộc Đại học Quốc gia Hà Nội thông báo.\n",
+    },
+    {
       bad: "- Theo đề nghị của Giám đốc «sở nội vụ» tại cuộc họp.\n",
       good: "- Theo đề nghị của Giám đốc Sở Nội vụ tại cuộc họp.\n",
     },

@@ -155,6 +155,8 @@ export const capVerbInSentence = capitalRule({
   become: uncapitalised,
   safety: "guarded",
   kinds: ["body", "basis", "cell", "attachment"],
+  // "sau khi nhận được Quyết định bảo vệ khóa luận": the document is what one is given.
+  unless: (before) => /(?:nhận|có|lấy) được $/u.test(before),
   examples: [
     {
       bad: "- Nghiêm cấm các hành vi được «Quy định» tại Điều 6 của Luật.\n",
@@ -167,6 +169,7 @@ export const capVerbInSentence = capitalRule({
     {
       good: "- Các hành vi được quy định tại Điều 6; thực hiện theo Quy định tại Phụ lục; không được Quyết định này.\n",
     },
+    { good: "- Sinh viên chỉ bảo vệ sau khi nhận được Quyết định bảo vệ khóa luận của Trường.\n" },
     { good: "- Kế hoạch đã được Hội đồng thông qua. Được Quy định số 15 bãi bỏ.\n" },
   ],
 });

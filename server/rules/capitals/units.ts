@@ -48,8 +48,11 @@ export const capArticle = capitalRule({
   kinds: ["body", "basis", "cell", "attachment"],
   unless: (before, after) =>
     /(?:các|những|mọi|hai|ba|bốn|mười|gồm|mấy|có|(?<![Kk]hoản )(?<!\d)\d{1,3})\s$/u.test(before) ||
-    /^\s\d{1,3}\s(?:số|lần|điều|khoản)/u.test(after),
+    /^\s\d{1,3}\s(?:số|lần|điều|khoản)/u.test(after) ||
+    // "các mục, tiểu mục của chương 1": of a thesis or a book, no citation.
+    /(?<!\p{L})(?:mục|bài|tiết) của\s$/u.test(before),
   examples: [
+    { good: "- Ví dụ: Cách đánh số các mục, tiểu mục của chương 1 khóa luận.\n" },
     {
       bad: "- Xử lý theo khoản 2 «điều» 165 Luật Doanh nghiệp.\n",
       good: "- Xử lý theo khoản 2 Điều 165 Luật Doanh nghiệp.\n",

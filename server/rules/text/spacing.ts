@@ -226,7 +226,9 @@ export const textSlashSpacing: Rule = {
       if (
         where.from < prose.body.from ||
         /^(?:\d+|số)$/iu.test(before) ||
-        /\d[\p{L}]{0,3}\/|^\p{Lu}{2,}$/u.test(before)
+        /\d[\p{L}]{0,3}\/|^\p{Lu}{2,}$/u.test(before) ||
+        // English puts its slashes otherwise.
+        !/[À-ỹ]/u.test(draft.plain.slice(prose.span.from, prose.span.to))
       )
         continue;
       yield {
@@ -245,6 +247,7 @@ export const textSlashSpacing: Rule = {
       bad: "- Gửi hồ sơ về xã« /»phường nơi đăng ký thường trú.\n",
       good: "- Gửi hồ sơ về xã/phường nơi đăng ký thường trú.\n",
     },
+    { good: "For the purpose of students records/ Japanese subjects.\n" },
     { good: "Đơn vị chủ trì / Đơn vị phối hợp do Đoàn kiểm tra xác định.\n" },
     { good: "Căn cứ Kế hoạch số 15/KH-UBND, Quyết định số /QĐ-UBND và tỷ lệ 2/3 tổng số đại biểu.\n" },
   ],
