@@ -1,16 +1,22 @@
-import type { Rule } from "../rules/rule.ts";
 import type { Severity } from "../rules/severity.ts";
 import type { Office } from "./settings.ts";
 
 /** Name of the office's own settings file, looked for from the draft's folder upwards. */
 export const CONFIG_FILE = "vanthu.json";
 
+/** What a rule lets an office set. */
+export interface Adjustable {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
 /** Effective settings, already merged and validated at the rim. */
 export interface Config {
   /** The severity a rule reports with, or "off". */
-  severityOf(rule: Rule): Severity | "off";
+  severityOf(rule: Adjustable): Severity | "off";
   /** The value of a rule's option: the office's, else the rule's default. */
-  option<T>(rule: Rule, name: string): T;
+  option<T>(rule: Adjustable, name: string): T;
   /** The office's own abbreviations in running text: "CĐS" → "chuyển đổi số". */
   readonly abbreviations: Readonly<Record<string, string>>;
   /** The office's own bodies, symbol → full name: "SKHĐT" → "Sở Kế hoạch và Đầu tư". */
@@ -24,7 +30,7 @@ export interface Config {
 /** The settings of an office that has set nothing. */
 export const defaultConfig: Config = {
   severityOf: (rule) => rule.severity,
-  option: <T>(rule: Rule, name: string) => rule.options?.[name] as T,
+  option: <T>(rule: Adjustable, name: string) => rule.options?.[name] as T,
   abbreviations: {},
   bodies: {},
   types: {},

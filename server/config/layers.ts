@@ -1,6 +1,5 @@
-import type { Rule } from "../rules/rule.ts";
 import type { Severity } from "../rules/severity.ts";
-import type { Config } from "./config.ts";
+import type { Adjustable, Config } from "./config.ts";
 import { OFFICE_KEYS, type Office, type RuleSetting, type Settings } from "./settings.ts";
 
 /** Settings and the place they come from: a file's path, "VS Code". */
@@ -21,7 +20,7 @@ export function configOf(layers: readonly Layer[]): Config {
     Object.assign({}, ...layers.map(({ settings }) => settings[name])) as Record<string, string>;
   return {
     severityOf: (rule) => tracedSeverity(rule, layers).value,
-    option: <T>(rule: Rule, name: string) => tracedOption(rule, name, layers).value as T,
+    option: <T>(rule: Adjustable, name: string) => tracedOption(rule, name, layers).value as T,
     abbreviations: merged("abbreviations"),
     bodies: merged("bodies"),
     types: merged("types"),
@@ -44,7 +43,7 @@ export function tracedOffice(key: keyof Office, layers: readonly Layer[]): Trace
 }
 
 /** The severity a rule has, and who set it. */
-export function tracedSeverity(rule: Rule, layers: readonly Layer[]): Traced<Severity | "off"> {
+export function tracedSeverity(rule: Adjustable, layers: readonly Layer[]): Traced<Severity | "off"> {
   for (const { origin, settings } of layers.toReversed()) {
     const setting = settingOf(rule, settings);
     const severity = typeof setting === "string" ? setting : setting?.severity;
@@ -54,7 +53,7 @@ export function tracedSeverity(rule: Rule, layers: readonly Layer[]): Traced<Sev
 }
 
 /** The value of a rule's option, and who set it. */
-export function tracedOption(rule: Rule, name: string, layers: readonly Layer[]): Traced<unknown> {
+export function tracedOption(rule: Adjustable, name: string, layers: readonly Layer[]): Traced<unknown> {
   for (const { origin, settings } of layers.toReversed()) {
     const setting = settingOf(rule, settings);
     if (typeof setting === "object" && Object.hasOwn(setting, name)) return { value: setting[name], origin };
@@ -62,6 +61,6 @@ export function tracedOption(rule: Rule, name: string, layers: readonly Layer[])
   return { value: rule.options?.[name], origin: undefined };
 }
 
-function settingOf(rule: Rule, settings: Settings): RuleSetting | undefined {
+function settingOf(rule: Adjustable, settings: Settings): RuleSetting | undefined {
   return Object.hasOwn(settings.rules, rule.id) ? settings.rules[rule.id] : undefined;
 }

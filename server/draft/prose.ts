@@ -1,7 +1,4 @@
-import { matchesOf } from "../text/match.ts";
-import { type Span, slice, span, trimSpan } from "../text/span.ts";
-import type { Draft, Paragraph } from "./draft.ts";
-import type { Line } from "./line.ts";
+import type { Span } from "../text/span.ts";
 import type { Answers } from "./memory.ts";
 
 export type ProseKind =
@@ -40,85 +37,4 @@ export interface Word {
   readonly text: string;
   /** The same in lower case, for look-ups. */
   readonly lower: string;
-}
-
-type Parts = Pick<
-  Draft,
-  | "memory"
-  | "text"
-  | "plain"
-  | "lines"
-  | "paragraphs"
-  | "bases"
-  | "title"
-  | "addressees"
-  | "recipients"
-  | "appendices"
->;
-
-/** All prose of a draft in text order; `quoted` are its paragraphs that quote another document. Linear in the length of the text. */
-export function readProse(draft: Parts, quoted: ReadonlySet<Paragraph>): Prose[] {
-  const found: { kind: ProseKind; span: Span; body?: Span }[] = [];
-  const add = (kind: ProseKind, where: Span | undefined): void => {
-    if (where && where.to > where.from) found.push({ kind, span: where });
-  };
-  // Before the paragraphs: one that is the same stretch gives way.
-  for (const appendix of draft.appendices) add("attachment", appendix.attachment);
-  for (const paragraph of draft.paragraphs) {
-    const kind = quoted.has(paragraph) ? "quotation" : paragraph.heading ? "heading" : "body";
-    found.push({ kind, span: paragraph.span, body: paragraph.body });
-  }
-  for (const basis of draft.bases) add("basis", basis.span);
-  add("subject", draft.title.subject);
-  add("attachment", draft.title.attachment);
-  for (const item of draft.addressees?.items ?? []) add("addressee", item);
-  for (const item of draft.recipients?.items ?? []) add("recipient", item.span);
-  for (const appendix of draft.appendices) add("subject", appendix.title);
-  for (const line of draft.lines) {
-    if (line.kind === "table") for (const cell of cellsOf(draft, line)) add("cell", cell);
-  }
-  found.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
-  const forms = draft.appendices.filter(({ kind }) => kind === "form");
-  // Parts may be read twice, as a paragraph and as a title: the first and longest reading counts.
-  let reached = 0;
-  const stretches = found.filter(({ span: where }) => {
-    const isNew = where.from >= reached;
-    if (isNew) reached = where.to;
-    return isNew;
-  });
-  const answers = draft.memory?.recall(stretches.map(({ span: where }) => slice(draft.text, where)));
-  return stretches.map(({ kind, span: where, body = where }, at) => {
-    const shown = slice(draft.plain, body);
-    return {
-      kind,
-      span: where,
-      body,
-      words: wordsOf(shown, body.from),
-      upper: !/\p{Ll}{2}/u.test(shown),
-      form: forms.some((form) => form.span.from <= where.from && where.to <= form.span.to),
-      answers: answers?.[at],
-    };
-  });
-}
-
-const CELL_EDGE =
-  /\t|\||<\/?(?:p|br|li|ul|ol|div|tr|td|th|table|thead|tbody|h[1-6])(?![a-zA-Z0-9-])[^<>\n]{0,400}>/gi;
-
-function* cellsOf(draft: Parts, line: Line): Generator<Span> {
-  const text = slice(draft.text, line.span);
-  let from = line.span.from;
-  for (const edge of matchesOf(text, CELL_EDGE)) {
-    yield trimSpan(draft.plain, span(from, line.span.from + edge.index));
-    from = line.span.from + edge.index + edge[0].length;
-  }
-  yield trimSpan(draft.plain, span(from, line.span.to));
-}
-
-function wordsOf(shown: string, base: number): Word[] {
-  return Array.from(matchesOf(shown, /[\p{L}\p{M}\p{N}]{1,200}/gu), ({ 0: text, index }) => ({
-    from: base + index,
-    to: base + index + text.length,
-    text,
-    lower: text.toLowerCase(),
-  }));
 }

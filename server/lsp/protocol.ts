@@ -2,7 +2,7 @@ import type { Position, Range, TextDocumentIdentifier, TextEdit, WorkspaceEdit }
 import type { IgnoreScope } from "../features/ignore.ts";
 import type { DraftStatus } from "../features/status.ts";
 import type { TableAction } from "../features/table-action.ts";
-import type { TaskNode, TaskOrder, Term } from "../features/task-tree.ts";
+import type { TaskNode, TaskOrder } from "../features/task-tree.ts";
 import type { NewDraft, Template } from "../features/templates.ts";
 import type { ExportFormat } from "../tasks/export-file.ts";
 
@@ -140,19 +140,7 @@ export interface WorkspaceTasksParams {
 }
 
 /** A plan, table, group, unit, term or task for the tree view. */
-export interface TaskAnswer {
-  readonly kind: TaskNode["kind"];
-  readonly number: string;
-  readonly title: string;
-  readonly lead: readonly string[];
-  readonly support: readonly string[];
-  readonly output: string;
-  readonly time: string;
-  /** YYYY-MM-DD. */
-  readonly end?: string | undefined;
-  readonly term?: Term | undefined;
-  /** Given where several files are shown. */
-  readonly uri?: string | undefined;
+export interface TaskAnswer extends Omit<TaskNode, "span" | "selection" | "children"> {
   readonly selection: Position;
   readonly children: readonly TaskAnswer[];
 }

@@ -1,19 +1,17 @@
 import type { Cell, Table } from "../draft/table.ts";
 import { type ColumnRole, columnRole, isWeakly, tells } from "../draft/table-columns.ts";
-import type { Span } from "../text/span.ts";
-import { type CellKind, CODE, type Evidence, evidenceOf, isFigure, isTime, PERIOD } from "./evidence.ts";
+import {
+  type CellKind,
+  CODE,
+  type Evidence,
+  evidenceOf,
+  isFigure,
+  isTime,
+  MARK,
+  PERIOD,
+} from "./evidence.ts";
 import { fillPlaces } from "./places.ts";
-import { isPlan } from "./plan.ts";
-import { MARK } from "./readers.ts";
-
-/** A column of a plan table. */
-export interface TaskColumn {
-  /** The heading as a reader sees it; empty if the table has none. */
-  readonly name: string;
-  readonly role: ColumnRole;
-  /** The heading cell; undefined if the table has none. */
-  readonly span: Span | undefined;
-}
+import { isPlan, type TaskColumn } from "./plan.ts";
 
 /** The columns of a table, and whether they make it a plan. */
 export interface Columns {

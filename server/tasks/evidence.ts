@@ -99,3 +99,9 @@ const PERSON = new RegExp(
   `^(?:(?:${TITLE}){1,3}\\p{Lu}|${NAME} ${NAME} ${NAME}(?: ${NAME}){0,2}(?=$|[,;(]))`,
   "u",
 );
+
+/** Headings of a limit: a bare date under them is the last day. */
+export const DUE = /hạn|hoàn thành|kết thúc|trước ngày|xong/iu;
+
+/** A cross under a month. */
+export const MARK = /^[xX✓✔*+●■]$/;

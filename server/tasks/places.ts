@@ -1,6 +1,5 @@
 import { type ColumnRole, isSilent, tells } from "../draft/table-columns.ts";
-import type { Evidence } from "./evidence.ts";
-import { DUE } from "./readers.ts";
+import { DUE, type Evidence } from "./evidence.ts";
 
 /** The columns of a table while their roles are being found; `roles` is written to. */
 export interface Places {

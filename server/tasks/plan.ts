@@ -1,6 +1,15 @@
 import { type ColumnRole, tells } from "../draft/table-columns.ts";
-import type { TaskColumn } from "./columns.ts";
+import type { Span } from "../text/span.ts";
 import { type Evidence, PERIOD } from "./evidence.ts";
+
+/** A column of a plan table. */
+export interface TaskColumn {
+  /** The heading as a reader sees it; empty if the table has none. */
+  readonly name: string;
+  readonly role: ColumnRole;
+  /** The heading cell; undefined if the table has none. */
+  readonly span: Span | undefined;
+}
 
 /** A plan table says what is to be done and at least when, by whom or to what end. */
 export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title: string): boolean {

@@ -1,9 +1,9 @@
 import type { Cell } from "../draft/table.ts";
 import type { ColumnRole } from "../draft/table-columns.ts";
-import type { TaskColumn } from "./columns.ts";
 import { type Deadline, readDeadline } from "./deadline.ts";
-import { isTime } from "./evidence.ts";
+import { DUE, isTime, MARK } from "./evidence.ts";
 import type { PlanYear } from "./periods.ts";
+import type { TaskColumn } from "./plan.ts";
 import { leadAndSupport, splitUnits, type Units, unitsInSentences } from "./units.ts";
 
 /** The cells of a row by the role of their columns. */
@@ -103,15 +103,9 @@ export function titleTime(title: string, year: PlanYear | undefined): Deadline |
     : undefined;
 }
 
-/** Headings of a limit: a bare date under them is the last day. */
-export const DUE = /hạn|hoàn thành|kết thúc|trước ngày|xong/iu;
-
 /** "Quý" over "II, III", "Tháng" over "9": what the cells count. */
 const COUNTED = /^(?:quý|tháng)(?= (?:thực hiện|hoàn thành|triển khai)|$)|(?<=\()quý(?=\)$)/iu;
 const COUNTS = /^(?:[IV]{1,3}|\d{1,2})(?:\s?[,;&+–-]\s?(?:[IV]{1,3}|\d{1,2}))*$/u;
-
-/** A cross under a month. */
-export const MARK = /^[xX✓✔*+●■]$/;
 
 /** "Tiến độ năm 2026 Quý I" of a heading over two rows: "Quý I/2026". */
 function yearBehind(heading: string): string {

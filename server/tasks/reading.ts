@@ -3,8 +3,8 @@ import { opensWithLabel } from "../draft/table-block.ts";
 import { emptyCell } from "../draft/table-cell.ts";
 import type { ColumnRole } from "../draft/table-columns.ts";
 import type { Span } from "../text/span.ts";
-import type { TaskColumn } from "./columns.ts";
 import { type Label, type Level, leadingLabel, readLabel } from "./label.ts";
+import type { TaskColumn } from "./plan.ts";
 import { type AlignedRow, alignRow } from "./rows.ts";
 
 /** What a row says before it is known to be a group or a task. */

@@ -3,9 +3,9 @@ import { type Cell, emptyCell, readCell } from "../draft/table-cell.ts";
 import type { ColumnRole } from "../draft/table-columns.ts";
 import { isUpperCase } from "../text/case.ts";
 import type { Span } from "../text/span.ts";
-import type { TaskColumn } from "./columns.ts";
 import { readDeadline } from "./deadline.ts";
 import { leadingLabel, readLabel } from "./label.ts";
+import type { TaskColumn } from "./plan.ts";
 import { beginsWithUnit } from "./units.ts";
 
 /**

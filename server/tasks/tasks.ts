@@ -2,11 +2,12 @@ import type { Cell, Row, Table } from "../draft/table.ts";
 import type { ColumnRole } from "../draft/table-columns.ts";
 import { isUpperCase } from "../text/case.ts";
 import type { Span } from "../text/span.ts";
-import { readColumns, type TaskColumn } from "./columns.ts";
+import { readColumns } from "./columns.ts";
 import type { Deadline } from "./deadline.ts";
 import { CODE } from "./evidence.ts";
 import { depth, type Label } from "./label.ts";
 import type { PlanYear } from "./periods.ts";
+import type { TaskColumn } from "./plan.ts";
 import {
   type RowCells,
   repeated,
