@@ -1,12 +1,13 @@
-import confusions from "../../language/confusions.json" with { type: "json" };
+import type { Draft } from "../../draft/draft.ts";
+import confusionTable from "../../language/confusions.json" with { type: "json" };
 import { findPhrases, indexPhrases, type PhraseRow, smallestEdit } from "../../language/phrases.ts";
 import setPhrases from "../../language/set-phrases.json" with { type: "json" };
 import { sought } from "../../text/match.ts";
-import { slice } from "../../text/span.ts";
-import { EVERYWHERE, type Rule, replace } from "../rule.ts";
+import { type Span, slice } from "../../text/span.ts";
+import { EVERYWHERE, type Fix, type Report, type Rule, replace } from "../rule.ts";
 import { matchesIn, takesInMarkup } from "./matches.ts";
 
-const confused = indexPhrases(confusions.rows as readonly PhraseRow[]);
+const confused = indexPhrases(confusionTable.rows as readonly PhraseRow[]);
 const listed = indexPhrases(setPhrases.rows as readonly PhraseRow[]);
 
 export const textConfusedPhrase: Rule = {
@@ -19,16 +20,7 @@ export const textConfusedPhrase: Rule = {
   yieldsTo: ["cite-symbol-case"],
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { row, span: where } of findPhrases(draft, confused)) {
-      if (row.sure === false || takesInMarkup(draft, where)) continue;
-      const found = slice(draft.text, where);
-      const edit = smallestEdit(found, row.right, where, row.case);
-      yield {
-        span: where,
-        message: `“${found.replace(/\s+/g, " ")}” là lỗi gõ; cần viết “${row.right}”.`,
-        fixes: [{ title: `Sửa thành “${row.right}”`, safety: "guarded", edits: [edit] }],
-      };
-    }
+    yield* confusions(draft, true, (found, right) => `“${found}” là lỗi gõ; cần viết “${right}”.`);
   },
   examples: [
     { bad: "- Chăn nuôi «nhỏ lẽ» còn nhiều.\n", good: "- Chăn nuôi nhỏ lẻ còn nhiều.\n" },
@@ -88,16 +80,7 @@ export const textDoubtfulPhrase: Rule = {
   yieldsTo: ["recipients-director-abbreviation"],
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { row, span: where } of findPhrases(draft, confused)) {
-      if (row.sure !== false || takesInMarkup(draft, where)) continue;
-      const found = slice(draft.text, where);
-      const edit = smallestEdit(found, row.right, where, row.case);
-      yield {
-        span: where,
-        message: `“${found.replace(/\s+/g, " ")}” có thể là “${row.right}”; cần đọc lại câu.`,
-        fixes: [{ title: `Sửa thành “${row.right}”`, safety: "guarded", edits: [edit] }],
-      };
-    }
+    yield* confusions(draft, false, (found, right) => `“${found}” có thể là “${right}”; cần đọc lại câu.`);
   },
   examples: [
     {
@@ -113,6 +96,26 @@ export const textDoubtfulPhrase: Rule = {
   ],
 };
 
+function* confusions(
+  draft: Draft,
+  isSure: boolean,
+  say: (found: string, right: string) => string,
+): Generator<Report> {
+  for (const { row, span: where } of findPhrases(draft, confused)) {
+    if ((row.sure !== false) !== isSure || takesInMarkup(draft, where)) continue;
+    const found = slice(draft.text, where);
+    yield {
+      span: where,
+      message: say(found.replace(/\s+/g, " "), row.right),
+      fixes: [rewriting(row.right, [smallestEdit(found, row.right, where, row.case)])],
+    };
+  }
+}
+
+function rewriting(right: string, edits: Fix["edits"], where = ""): Fix {
+  return { title: `Sửa thành “${right}”${where}`, safety: "guarded", edits };
+}
+
 export const textSetComma: Rule = {
   id: "text-set-comma",
   part: "text",
@@ -122,16 +125,14 @@ export const textSetComma: Rule = {
   severity: "info",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { row, span: where, prose } of findPhrases(draft, listed)) {
-      if (prose.upper || takesInMarkup(draft, where)) continue;
-      const found = slice(draft.text, where);
-      // "Vụ Thi đua Khen thưởng" is the name of a unit, as its founders wrote it.
-      if (/\s\p{Lu}/u.test(found) && !/\s\p{Lu}/u.test(row.right)) continue;
-      const edit = smallestEdit(found, row.right, where);
+    // Whoever writes a phrase so writes it so throughout: it is told once, with every place.
+    for (const [right, [first, ...others]] of unmarkedLists(draft)) {
+      const edits = [first, ...others].map((where) => smallestEdit(slice(draft.text, where), right, where));
       yield {
-        span: where,
-        message: `“${found.replace(/\s+/g, " ")}” thường viết là “${row.right}”.`,
-        fixes: [{ title: `Sửa thành “${row.right}”`, safety: "guarded", edits: [edit] }],
+        span: first,
+        message: `“${slice(draft.text, first).replace(/\s+/g, " ")}” thường viết là “${right}”.`,
+        related: others.map((span) => ({ span, message: "Cùng cách ghi." })),
+        fixes: [rewriting(right, edits, others.length > 0 ? ` ở cả ${edits.length} chỗ` : "")],
       };
     }
   },
@@ -141,6 +142,10 @@ export const textSetComma: Rule = {
       good: "- Đánh giá cán bộ, công chức theo quy chế; siết chặt kỷ luật, kỷ cương.\n",
     },
     {
+      bad: "- Đánh giá «cán bộ công chức» hằng năm; bồi dưỡng cán bộ công chức theo vị trí việc làm.\n",
+      good: "- Đánh giá cán bộ, công chức hằng năm; bồi dưỡng cán bộ, công chức theo vị trí việc làm.\n",
+    },
+    {
       bad: "- Giao các «sở, ban ngành» phối hợp phát triển «kinh tế-xã hội».\n",
       good: "- Giao các sở, ban, ngành phối hợp phát triển kinh tế - xã hội.\n",
     },
@@ -148,6 +153,20 @@ export const textSetComma: Rule = {
     { good: "- Phát triển kinh tế - xã hội gắn với quốc phòng, an ninh của huyện Đông Anh.\n" },
   ],
 };
+
+/** Where set phrases stand without their marks, by how they are written. */
+function unmarkedLists(draft: Draft): ReadonlyMap<string, readonly [Span, ...Span[]]> {
+  const found = new Map<string, [Span, ...Span[]]>();
+  for (const { row, span: where, prose } of findPhrases(draft, listed)) {
+    if (prose.upper || takesInMarkup(draft, where)) continue;
+    // "Vụ Thi đua Khen thưởng" is the name of a unit, as its founders wrote it.
+    if (/\s\p{Lu}/u.test(slice(draft.text, where)) && !/\s\p{Lu}/u.test(row.right)) continue;
+    const places = found.get(row.right);
+    if (places) places.push(where);
+    else found.set(row.right, [where]);
+  }
+  return found;
+}
 
 const VV = sought(/(?<![\p{L}\p{N}])[Vv]\/[Vv](?![\p{L}\p{N}])\s?:?/gu);
 
