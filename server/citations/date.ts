@@ -1,5 +1,5 @@
 import { matchesOf } from "../text/match.ts";
-import { type Span, span, spanOfGroup } from "../text/span.ts";
+import { type Span, span, spanOfGroup, textBefore } from "../text/span.ts";
 
 /** A date as it is written. Parts are numbers as read, not checked: `iso` is there only if the day exists. */
 export interface DateMention {
@@ -99,7 +99,7 @@ function* slashDates(plain: string): Generator<DateMention> {
 /** False if the digits belong to something longer: a document number, a decimal, a code. */
 function standsAlone(plain: string, match: RegExpMatchArray): boolean {
   const from = match.index ?? 0;
-  const before = plain.slice(Math.max(0, from - 5), from);
+  const before = textBefore(plain, from, 5);
   if (/(?:\p{N}[.,/:-]|[/_]|\p{L}[./-])$/u.test(before)) {
     const range = /(?:^|[^\d])\d{4}-$/u.test(before);
     if (!range) return false;

@@ -1,5 +1,5 @@
 import { issuers } from "../conventions/issuers.ts";
-import { type Span, span, trimSpan } from "../text/span.ts";
+import { type Span, span, textBefore, trimSpan } from "../text/span.ts";
 import { type Head, nothing } from "./head.ts";
 import { type DocumentNumber, parseNumber } from "./number.ts";
 import { readIssuer } from "./read-issuer.ts";
@@ -122,14 +122,12 @@ function typeBefore(plain: string, start: number, hasSo: boolean): Span | undefi
 
 /** The length of ": " before `at`. */
 function colonBefore(plain: string, at: number): number {
-  return /\s?:\s{0,20}$/u.exec(plain.slice(Math.max(0, at - 22), at))?.[0].length ?? 0;
+  return /\s?:\s{0,20}$/u.exec(textBefore(plain, at, 22))?.[0].length ?? 0;
 }
 
 /** "số", "Số:" before the number; "sô" and the like are the word mistyped. */
 function soBefore(plain: string, from: number): Span | undefined {
-  const found = /(?<!\p{L})(s[ốôồổỗộó])[ \n]{0,40}:?[ \n]{0,40}$/iu.exec(
-    plain.slice(Math.max(0, from - 90), from),
-  );
+  const found = /(?<!\p{L})(s[ốôồổỗộó])[ \n]{0,40}:?[ \n]{0,40}$/iu.exec(textBefore(plain, from, 90));
   if (!found) return undefined;
   const at = from - found[0].length;
   return span(at, at + 2);

@@ -1,4 +1,4 @@
-import { type Span, span, trimSpan } from "../text/span.ts";
+import { type Span, span, textBefore, trimSpan } from "../text/span.ts";
 import { clauseUnits, fold, type Word, wordBefore } from "./words.ts";
 
 const LINK = /(?:(?:\s?[,–-]\s?|\s)(?:của|tại)?|\()\s{0,20}$/u;
@@ -7,7 +7,7 @@ const BETWEEN = /^(?:và|đến|các|hoặc)$/iu;
 
 /** "điểm a khoản 2 Điều 5" before `at`, with or without "của", "," or "-" between; undefined if no unit stands there. */
 export function readClause(plain: string, at: number): Span | undefined {
-  const link = LINK.exec(plain.slice(Math.max(0, at - 30), at));
+  const link = LINK.exec(textBefore(plain, at, 30));
   const end = link ? at - link[0].length : at;
   let next = end;
   let start: number | undefined;
@@ -15,7 +15,7 @@ export function readClause(plain: string, at: number): Span | undefined {
   for (let count = 0; count < 40; count++) {
     const word = wordBefore(plain, next, 10);
     if (!word) {
-      const mark = numbered && /[,–-]\s{0,3}$/u.exec(plain.slice(Math.max(0, next - 4), next));
+      const mark = numbered && /[,–-]\s{0,3}$/u.exec(textBefore(plain, next, 4));
       if (!mark) break;
       next -= mark[0].length;
       continue;

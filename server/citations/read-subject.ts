@@ -1,5 +1,5 @@
 import { matchesOf } from "../text/match.ts";
-import { type Span, span, trimSpan } from "../text/span.ts";
+import { type Span, span, textBefore, trimSpan } from "../text/span.ts";
 import { subjectEnd } from "./subject-end.ts";
 import { matchEnd, phraseAfter, subjectStarts, sureSubjectStarts } from "./words.ts";
 
@@ -59,7 +59,7 @@ const OPENING = /(?:^|\n)\s{0,20}(?:[-+*•]\s{0,10})?(Căn cứ|Căn cư|Xét|T
 
 /** How the paragraph of `at` begins, if it is one of the bases: "Căn cứ", "Xét", "Theo đề nghị". Its lines may be broken. */
 function basisOpening(plain: string, at: number): string | undefined {
-  const before = plain.slice(Math.max(0, at - 1500), at);
+  const before = textBefore(plain, at, 1500);
   const last = [...matchesOf(before, OPENING)].at(-1);
   if (!last || /[.;:]\s*\n|\n\s*\n/u.test(before.slice(last.index + 2))) return undefined;
   return last[1] === "Căn cư" ? "Căn cứ" : last[1];

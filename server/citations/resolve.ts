@@ -1,5 +1,5 @@
 import { matchesOf } from "../text/match.ts";
-import { type Span, slice, span } from "../text/span.ts";
+import { type Span, slice, span, textBefore } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
 import { shortKeys } from "./scan-short.ts";
 import { fold, phraseBefore, typeWords } from "./words.ts";
@@ -56,11 +56,7 @@ export function backPointers(plain: string, citations: readonly Citation[]): Poi
   const found: Pointer[] = [];
   for (const match of matchesOf(plain, BACK)) {
     const type = phraseBefore(plain, match.index, typeWords);
-    if (
-      !type ||
-      /(?:các|những|hai|ba|bốn)\s{1,10}$/iu.test(plain.slice(Math.max(0, type.from - 12), type.from))
-    )
-      continue;
+    if (!type || /(?:các|những|hai|ba|bốn)\s{1,10}$/iu.test(textBefore(plain, type.from, 12))) continue;
     const word = fold(plain.slice(type.from, type.to));
     const before = cited.filter(
       (each) => each.span.to <= type.from && each.type && fold(slice(plain, each.type)) === word,

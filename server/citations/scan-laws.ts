@@ -1,6 +1,6 @@
 import { matchesOf } from "../text/match.ts";
 import { anyOf } from "../text/pattern.ts";
-import { type Span, span } from "../text/span.ts";
+import { type Span, span, textBefore } from "../text/span.ts";
 import { listedNames } from "./scan-listed.ts";
 import words from "./words.json" with { type: "json" };
 import {
@@ -175,11 +175,7 @@ function unknownEnd(plain: string, type: Span): number | undefined {
 function nameAfterClause(plain: string, type: Span): number | undefined {
   const first = wordAfter(plain, type.to, 3);
   if (!first || !isUpperAt(plain, type.from) || !isUpperAt(plain, first.from)) return undefined;
-  if (
-    !/(?:Điều|điều|[Kk]hoản) \d{1,3}[a-zđ]?,?(?: của)? $/u.test(
-      plain.slice(Math.max(0, type.from - 24), type.from),
-    )
-  )
+  if (!/(?:Điều|điều|[Kk]hoản) \d{1,3}[a-zđ]?,?(?: của)? $/u.test(textBefore(plain, type.from, 24)))
     return undefined;
   let to = first.to;
   for (let count = 0; count < 12; count++) {

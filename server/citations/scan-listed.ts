@@ -1,5 +1,5 @@
 import { anyOf } from "../text/pattern.ts";
-import { type Span, span } from "../text/span.ts";
+import { type Span, span, textBefore } from "../text/span.ts";
 import words from "./words.json" with { type: "json" };
 import { fold, isUpperAt, matchEnd } from "./words.ts";
 
@@ -20,7 +20,7 @@ export function listedNames(
   type: Span,
   nameEnd: (at: number, type: string) => number | undefined,
 ): Span[] {
-  if (!OPENING.test(plain.slice(Math.max(0, type.from - 30), type.from))) return [];
+  if (!OPENING.test(textBefore(plain, type.from, 30))) return [];
   const word = fold(plain.slice(type.from, type.to));
   const found: Span[] = [];
   let at = matchEnd(/\s{0,3}:?\s{1,20}/uy, plain, type.to);

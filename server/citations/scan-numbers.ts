@@ -1,5 +1,5 @@
 import { issuersByCode } from "../conventions/issuers.ts";
-import { type Span, span } from "../text/span.ts";
+import { type Span, span, textBefore } from "../text/span.ts";
 import { isWordAt, matchEnd } from "./words.ts";
 
 /**
@@ -65,14 +65,14 @@ function isFiller(letter: string | undefined): boolean {
 }
 
 function followsLabel(plain: string, at: number): boolean {
-  return /(?:^|[^\p{L}])[sS]ố ?:? ?$/u.test(plain.slice(Math.max(0, at - 6), at));
+  return /(?:^|[^\p{L}])[sS]ố ?:? ?$/u.test(textBefore(plain, at, 6));
 }
 
 /** False if the digits continue something: a decimal, a standard ("QCVN 41:2024/…"), another number. */
 function opensNumber(plain: string, from: number): boolean {
   const before = plain[from - 1];
   if (before === undefined) return true;
-  if (before === ":") return /[sS]ố ?:$/u.test(plain.slice(Math.max(0, from - 4), from));
+  if (before === ":") return /[sS]ố ?:$/u.test(textBefore(plain, from, 4));
   if (before === "/" || before === "_" || isWordAt(plain, from - 1)) return false;
   if (before === "-" || before === "–") return !isWordAt(plain, from - 2);
   if (before === "." || before === ",") return !/\d/.test(plain[from - 2] ?? "");

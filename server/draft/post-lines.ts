@@ -1,5 +1,5 @@
 import { anyOf } from "../text/pattern.ts";
-import { type Span, span } from "../text/span.ts";
+import { type Span, span, textBefore } from "../text/span.ts";
 import known from "./words.json" with { type: "json" };
 
 /** A line of a signature block taken apart: "KT. GIÁM ĐỐC" is the mark KT and the post GIÁM ĐỐC. */
@@ -56,7 +56,7 @@ const COLLECTIVE = new RegExp(
 );
 
 export function readAuthority(plain: string, from: number): Authority {
-  const above = plain.slice(Math.max(0, from - ABOVE), from);
+  const above = textBefore(plain, from, ABOVE);
   const name = COLLECTIVE.exec(above);
   // "TM." on a line of its own above the name.
   const isBare = name && !/T\/?M[.\s]{0,9}$/u.test(above.slice(0, name.index));

@@ -1,5 +1,6 @@
 import { daysAfter } from "../text/day.ts";
 import { anyOf } from "../text/pattern.ts";
+import { textBefore } from "../text/span.ts";
 import { findPeriods, type Period, type PlanYear } from "./periods.ts";
 import times from "./times.json" with { type: "json" };
 
@@ -297,7 +298,7 @@ function isLimit(words: string, period: Period): boolean {
 
 /** The words in front of a period. */
 function before(words: string, { from }: Period): string {
-  return words.slice(Math.max(0, from - 40), from);
+  return textBefore(words, from, 40);
 }
 
 /** "Khởi công 30/4, hoàn thành 19/12" */

@@ -48,6 +48,11 @@ export function slice(text: string, where: Span): string {
   return text.slice(where.from, where.to);
 }
 
+/** The last characters before an offset, `most` of them at the most. */
+export function textBefore(text: string, offset: number, most: number): string {
+  return text.slice(Math.max(0, offset - most), offset);
+}
+
 /** `where` without the white space at its two ends. */
 export function trimSpan(text: string, where: Span): Span {
   let { from, to } = where;

@@ -1,4 +1,5 @@
 import { formatLong } from "../../citations/date.ts";
+import { textBefore } from "../../text/span.ts";
 import { basisAt } from "../citation/cited.ts";
 import { type Rule, replace } from "../rule.ts";
 
@@ -17,7 +18,7 @@ export const basisDateLong: Rule = {
     for (const { form, span, day, month, year } of dates) {
       if (form === "long") continue;
       const long = formatLong(day.value, month.value, year?.value);
-      const hasWord = /ngày\s{1,3}$/iu.test(draft.plain.slice(Math.max(0, span.from - 8), span.from));
+      const hasWord = /ngày\s{1,3}$/iu.test(textBefore(draft.plain, span.from, 8));
       yield {
         span,
         message: `Trong căn cứ nên viết đủ “${long}”.`,

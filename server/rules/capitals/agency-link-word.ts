@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf, sought } from "../../text/match.ts";
-import { slice, span } from "../../text/span.ts";
+import { slice, span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 import { FIELDS, isInOfficeList } from "./offices.ts";
@@ -47,9 +47,7 @@ export const agencyLinkWord: Rule = {
   *check(draft) {
     for (const { span: where, words } of matchesIn(draft, WITHOUT)) {
       const right = SHORTENED.get(words[0]);
-      const head = /(?<!\p{L})(?:Bộ|Sở|[Pp]hòng) $/u.exec(
-        draft.plain.slice(Math.max(0, where.from - 7), where.from),
-      );
+      const head = /(?<!\p{L})(?:Bộ|Sở|[Pp]hòng) $/u.exec(textBefore(draft.plain, where.from, 7));
       const isHeaded = head !== null && (!/^p/i.test(head[0]) || DISTRICT.test(right ?? ""));
       if (right === undefined || !(isHeaded || isInOfficeList(draft, where.from))) continue;
       yield {

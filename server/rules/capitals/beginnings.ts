@@ -3,7 +3,7 @@ import type { Prose, Word } from "../../draft/prose.ts";
 import { keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { capitalised, isUpperCase } from "../../text/case.ts";
-import { slice, span } from "../../text/span.ts";
+import { slice, span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { labelShape } from "../text/endings.ts";
 import { takesInMarkup } from "../text/matches.ts";
@@ -141,7 +141,7 @@ function smallAmongSiblings(draft: Draft): ReadonlySet<number> {
 }
 
 function isEndedAbove({ plain, title }: Draft, from: number): boolean {
-  const above = plain.slice(Math.max(0, from - 80), from).trimEnd();
+  const above = textBefore(plain, from, 80).trimEnd();
   return (
     title.typeSpan !== undefined && (/[.;:]$/.test(above) || isUpperCase(above.split("\n").at(-1) ?? ""))
   );

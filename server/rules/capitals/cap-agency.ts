@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import { keyOf } from "../../language/pairs.ts";
 import { findPhrases, indexPhrases } from "../../language/phrases.ts";
-import { type Span, slice } from "../../text/span.ts";
+import { type Span, slice, textBefore } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "../text/matches.ts";
 import { isInOfficeList, OFFICE_NAMES } from "./offices.ts";
@@ -88,7 +88,7 @@ const PLURAL = /(?:các|những|mỗi|một số|từng)\s$/iu;
 /** "các sở giáo dục và đào tạo": a draft that writes of that kind of office in general may do so without "các" as well. */
 function spokenOfInGeneral(draft: Draft, names: readonly { readonly span: Span }[]): ReadonlySet<string> {
   const kinds = names
-    .filter(({ span: { from } }) => PLURAL.test(draft.plain.slice(Math.max(0, from - 10), from)))
+    .filter(({ span: { from } }) => PLURAL.test(textBefore(draft.plain, from, 10)))
     .map(({ span }) => slice(draft.plain, span).replace(/\s+/g, " "));
   return new Set(kinds.filter((name) => /^\p{Ll}/u.test(name)));
 }

@@ -1,6 +1,7 @@
 import { issuers } from "../../conventions/issuers.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { PhraseRow } from "../../language/phrases.ts";
+import { textBefore } from "../../text/span.ts";
 import known from "./offices.json" with { type: "json" };
 
 /** What follows "Bộ", "Sở" in the names of ministries and departments: "Công Thương", "Giáo dục và Đào tạo". */
@@ -28,7 +29,7 @@ export const OFFICE_NAMES: readonly OfficeName[] = [
 
 /** True within "các Sở: Nội vụ, Tài chính, …", where the names of offices go on without "Sở" or "Bộ" before each. */
 export function isInOfficeList(draft: Draft, from: number): boolean {
-  const before = draft.plain.slice(Math.max(0, from - 240), from);
+  const before = textBefore(draft.plain, from, 240);
   return /(?<!\p{L})(?:[Bb]ộ|[Ss]ở)(?:, (?:ban, )?ngành)?: ?(?:\p{Lu}[^.;:()\n]{0,200}(?:,| và) )?$/u.test(
     before,
   );

@@ -1,6 +1,6 @@
 import { fullCitations } from "../../citations/resolve.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { contains } from "../../text/span.ts";
+import { contains, textBefore } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import {
   basisAt,
@@ -110,7 +110,7 @@ function isExempt(draft: Draft, citation: Numbered): boolean {
 
 /** "Số: 07/SY-STP" of a certified copy, or of a form that follows: a number line, not a citation. */
 function isNumberLine(draft: Draft, citation: Numbered): boolean {
-  const before = draft.plain.slice(Math.max(0, citation.numberSpan.from - 40), citation.numberSpan.from);
+  const before = textBefore(draft.plain, citation.numberSpan.from, 40);
   return citation.type === undefined && /(?:^|\n|\t| {3})\s*Số\s?:?\s*$/iu.test(before);
 }
 
@@ -120,11 +120,7 @@ function isNumberLine(draft: Draft, citation: Numbered): boolean {
  */
 function isDatedAhead(draft: Draft, citation: Numbered): boolean {
   const { from } = citation.type ?? citation.numberSpan;
-  const sentence =
-    draft.plain
-      .slice(Math.max(0, from - 320), from)
-      .split("\n")
-      .pop() ?? "";
+  const sentence = textBefore(draft.plain, from, 320).split("\n").pop() ?? "";
   return /(?<!\p{L})ngày\s(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}),[^.;]{1,120}\s(?:có|ban hành|gửi|ký)\s(?:[^.;()]{1,160}\()?$/iu.test(
     sentence,
   );

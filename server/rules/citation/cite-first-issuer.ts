@@ -1,4 +1,5 @@
 import { ISSUER_HEAD } from "../../citations/words.ts";
+import { textBefore } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { basisAt, citesItself, isAttachmentLine, isWithinTitle, keyOf, numbered } from "./cited.ts";
 
@@ -30,8 +31,8 @@ export const citeFirstIssuer: Rule = {
       if (!isFirst || !date || issuer || number.family !== "legal" || citesItself(draft, citation)) continue;
       if (isWithinTitle(draft, citation) || isAttachmentLine(draft, citation)) continue;
       if (basisAt(draft, span)) continue;
-      if (ISSUER_BEFORE.test(draft.plain.slice(Math.max(0, span.from - 180), span.from))) continue;
-      if (ISSUER_OF_LIST.test(draft.plain.slice(Math.max(0, span.from - 600), span.from))) continue;
+      if (ISSUER_BEFORE.test(textBefore(draft.plain, span.from, 180))) continue;
+      if (ISSUER_OF_LIST.test(textBefore(draft.plain, span.from, 600))) continue;
       yield { span, message: "Viện dẫn lần đầu chưa ghi cơ quan ban hành." };
     }
   },

@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { span, textBefore } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { isAttachmentLine, numbered } from "./cited.ts";
 
@@ -16,11 +16,7 @@ export const citeSoColon: Rule = {
       if (!type || !soWord || isAttachmentLine(draft, citation)) continue;
       const between = draft.plain.slice(soWord.to, numberSpan.from);
       // The number line of a law or a form has its label at the head of a line.
-      if (
-        !/^\s?:\s?$/.test(between) ||
-        !/\p{L}\s$/u.test(draft.plain.slice(Math.max(0, type.from - 2), type.from))
-      )
-        continue;
+      if (!/^\s?:\s?$/.test(between) || !/\p{L}\s$/u.test(textBefore(draft.plain, type.from, 2))) continue;
       if (type.to >= soWord.from || /\n/.test(draft.plain.slice(type.to, soWord.from))) continue;
       yield {
         span: span(soWord.from, numberSpan.from),

@@ -1,6 +1,6 @@
 import { documentTypes } from "../../conventions/types.ts";
 import { matchesOf } from "../../text/match.ts";
-import { slice, span } from "../../text/span.ts";
+import { slice, span, textBefore } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { numbered } from "./cited.ts";
 
@@ -15,7 +15,7 @@ const PLAIN_D: ReadonlyMap<string, string> = new Map([
 ]);
 
 function isInCapitals(plain: string, where: { readonly from: number; readonly to: number }): boolean {
-  const around = plain.slice(Math.max(0, where.from - 30), where.from) + plain.slice(where.to, where.to + 30);
+  const around = textBefore(plain, where.from, 30) + plain.slice(where.to, where.to + 30);
   return /\p{Lu}{2}/u.test(around) && !/\p{Ll}/u.test(around);
 }
 

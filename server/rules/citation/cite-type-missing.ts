@@ -1,5 +1,5 @@
 import { documentTypes } from "../../conventions/types.ts";
-import { span } from "../../text/span.ts";
+import { span, textBefore } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { numbered } from "./cited.ts";
 
@@ -29,7 +29,7 @@ export const citeTypeMissing: Rule = {
       if (type || !soWord) continue;
       const code = /\/(?:\d{4}\/)?(\p{L}{2,4})-/u.exec(number.text)?.[1] ?? "";
       const name = BY_CODE.get(code);
-      if (!name || !NAMING.test(draft.plain.slice(Math.max(0, soWord.from - 16), soWord.from))) continue;
+      if (!name || !NAMING.test(textBefore(draft.plain, soWord.from, 16))) continue;
       yield {
         span: span(soWord.from, numberSpan.to),
         message: `Thiếu tên loại: cần ghi “${name} số ${number.text}”.`,

@@ -1,7 +1,7 @@
 import { issuersByCode } from "../../conventions/issuers.ts";
 import { type DocumentType, documentTypes } from "../../conventions/types.ts";
 import type { Draft } from "../../draft/draft.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, textBefore } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 import { type Numbered, numbered } from "./cited.ts";
@@ -84,8 +84,7 @@ function bodyCode({ issuerCode }: Numbered["number"]): string {
 function isWithinName(draft: Draft, type: Span, meant: readonly DocumentType[]): boolean {
   if (/^\p{Lu}/u.test(draft.plain.slice(type.from, type.to))) return false;
   const before =
-    draft.plain
-      .slice(Math.max(0, type.from - 150), type.from)
+    textBefore(draft.plain, type.from, 150)
       .split(/[.;\n]/)
       .pop() ?? "";
   return meant.some(({ name }) => before.includes(name));

@@ -2,7 +2,7 @@ import type { Citation } from "../../citations/citation.ts";
 import type { DateMention } from "../../citations/date.ts";
 import { comparable, type DocumentNumber } from "../../citations/number.ts";
 import type { Basis, Draft } from "../../draft/draft.ts";
-import { contains, indexFrom, type Span, slice, span } from "../../text/span.ts";
+import { contains, indexFrom, type Span, slice, span, textBefore } from "../../text/span.ts";
 
 /** A citation whose number could be read. */
 export interface Numbered extends Citation {
@@ -79,7 +79,7 @@ export function isWithinTitle(draft: Draft, citation: Citation): boolean {
       contains(other.subject, citation.span),
   );
   if (isQuoted) return true;
-  const before = draft.plain.slice(Math.max(0, citation.span.from - 60), citation.span.from);
+  const before = textBefore(draft.plain, citation.span.from, 60);
   return /(?:điều|khoản|điểm|nội dung|phụ lục) của\s+$|(?:thi hành|sửa đổi, bổ sung|thay thế|bãi bỏ)\s+$/iu.test(
     before,
   );
@@ -96,7 +96,7 @@ const AMENDED_BY =
 /** True for the act that amended the one cited: "Nghị định số A được sửa đổi, bổ sung bởi Nghị định số B". */
 export function isAmending(draft: Draft, citation: Numbered): boolean {
   const from = (citation.type ?? citation.numberSpan).from;
-  return AMENDED_BY.test(draft.plain.slice(Math.max(0, from - 260), from));
+  return AMENDED_BY.test(textBefore(draft.plain, from, 260));
 }
 
 const DAY_BEFORE =
@@ -105,7 +105,7 @@ const DAY_BEFORE =
 /** True if the sentence opens with the day of issue: "Ngày 16/4/2020, Ủy ban nhân dân tỉnh ban hành Chỉ thị số …". */
 export function isDatedBefore(draft: Draft, citation: Numbered): boolean {
   const from = (citation.type ?? citation.numberSpan).from;
-  return DAY_BEFORE.test(draft.plain.slice(Math.max(0, from - 240), from));
+  return DAY_BEFORE.test(textBefore(draft.plain, from, 240));
 }
 
 const ONLY_A_DATE =

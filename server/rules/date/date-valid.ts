@@ -1,6 +1,6 @@
 import { type DateMention, isoOf } from "../../citations/date.ts";
 import { matchesOf } from "../../text/match.ts";
-import { spanOfMatch } from "../../text/span.ts";
+import { spanOfMatch, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 
 /** "tháng 13/2024" without a day: dates with one are read as such. */
@@ -39,7 +39,7 @@ export const dateValid: Rule = {
 function isSurelyDate(date: DateMention, plain: string): boolean {
   if (date.form === "long") return true;
   if (!plain.slice(date.day.span.to, date.month.span.from).includes("/")) return false;
-  const before = plain.slice(Math.max(0, date.span.from - 12), date.span.from);
+  const before = textBefore(plain, date.span.from, 12);
   if (/(?:ngày|từ|đến)\s{0,3}$/iu.test(before)) return true;
   return date.day.value >= 1 && date.day.value <= 31 && date.month.value >= 1 && date.month.value <= 12;
 }

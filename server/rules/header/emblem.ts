@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import { MOTTO_WORDS_JOINED, NATIONAL_NAME_WORDS } from "../../draft/emblem-words.ts";
 import { matchesOf } from "../../text/match.ts";
-import { overlaps, type Span, span } from "../../text/span.ts";
+import { overlaps, type Span, span, textBefore } from "../../text/span.ts";
 
 const NATIONAL_NAME = new RegExp(NATIONAL_NAME_WORDS, "giu");
 const MOTTO = new RegExp(MOTTO_WORDS_JOINED, "giu");
@@ -33,7 +33,7 @@ function standing(draft: Draft, pattern: RegExp, own: Span | undefined): Span[] 
     const where = span(match.index, match.index + match[0].length);
     if (found[0] && overlaps(found[0], where)) continue;
     if (match[0].includes("\n")) continue;
-    const before = draft.plain.slice(Math.max(0, where.from - 3), where.from);
+    const before = textBefore(draft.plain, where.from, 3);
     const after = draft.plain.slice(where.to, where.to + 4);
     if (/(?:^|\n|\t| {2}) ?$/.test(before) && /^[.;,]?(?: {0,2}(?:\n|$)|\t| {2})/.test(after))
       found.push(where);

@@ -1,5 +1,5 @@
 import { matchesOf } from "../../text/match.ts";
-import { span, spanOfMatch } from "../../text/span.ts";
+import { span, spanOfMatch, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 
 /** "giai đoạn 2021 - 2025", "nhiệm kỳ 2021-2026", "từ năm 2021 đến năm 2025": two years, the first before the last. */
@@ -25,7 +25,7 @@ export const logicDateRange: Rule = {
     for (const [index, first] of draft.dates.entries()) {
       const second = draft.dates[index + 1];
       if (!second?.iso || !first.iso || first.iso <= second.iso) continue;
-      const before = draft.plain.slice(Math.max(0, first.span.from - 12), first.span.from);
+      const before = textBefore(draft.plain, first.span.from, 12);
       const between = draft.plain.slice(first.span.to, second.span.from);
       const isFrom =
         /(?<!\p{L})từ\s+(?:ngày\s+)?$/iu.test(before) &&

@@ -3,7 +3,7 @@ import { issuers } from "../../conventions/issuers.ts";
 import { levels, provinces } from "../../conventions/territories.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { sought } from "../../text/match.ts";
-import { type Span, span } from "../../text/span.ts";
+import { type Span, span, textBefore } from "../../text/span.ts";
 import { endedBody } from "../header/bodies.ts";
 import type { Rule } from "../rule.ts";
 import { dayOfIssue, issueLine } from "../support.ts";
@@ -60,7 +60,7 @@ export const recipientDefunct: Rule = {
     ];
     for (const { span: where, words } of places) {
       if (KNOWN_AS_OLD.test(draft.plain.slice(where.to, where.to + 60)) || isCited(draft, where)) continue;
-      if (TOLD_AS_PAST.test(draft.plain.slice(Math.max(0, where.from - 200), where.from))) continue;
+      if (TOLD_AS_PAST.test(textBefore(draft.plain, where.from, 200))) continue;
       const name = words[0].replace(/\s+/g, " ");
       const reason = goneOn(name, day);
       if (reason) yield { span: span(where.from, where.to), message: reason };

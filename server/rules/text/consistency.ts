@@ -1,9 +1,9 @@
 import pairs from "../../language/variants.json" with { type: "json" };
 import { likeCase } from "../../text/case.ts";
 import { sought } from "../../text/match.ts";
-import { type Span, slice, span } from "../../text/span.ts";
+import { type Span, slice, span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
-import { matchesIn, takesInMarkup } from "./matches.ts";
+import { matchesIn, matchesInBody, takesInMarkup } from "./matches.ts";
 import { type Form, rarer } from "./rarer.ts";
 
 export const textVariantConsistent: Rule = {
@@ -89,7 +89,7 @@ export const textQuoteConsistent: Rule = {
     const curly: Form["places"][number][] = [];
     const straight: Form["places"][number][] = [];
     for (const { span: where, words } of matchesIn(draft, QUOTE)) {
-      const isOpen = /(?:^|[\s(])$/.test(draft.plain.slice(Math.max(0, where.from - 1), where.from));
+      const isOpen = /(?:^|[\s(])$/.test(textBefore(draft.plain, where.from, 1));
       if (words[0] === '"') straight.push({ span: where, right: isOpen ? "“" : "”" });
       else curly.push({ span: where, right: "" });
     }
@@ -127,8 +127,7 @@ export const textDecimalComma: Rule = {
   severity: "info",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { span: where, words, prose } of matchesIn(draft, DECIMAL)) {
-      if (where.from < prose.body.from) continue;
+    for (const { span: where, words } of matchesInBody(draft, DECIMAL)) {
       yield {
         span: where,
         message: `Số thập phân “${words[0]}” viết với dấu phẩy: “${words[0].replace(".", ",")}”.`,

@@ -4,9 +4,9 @@ import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { findPhrases, indexPhrases, type PhraseRow } from "../../language/phrases.ts";
 import setPhrases from "../../language/set-phrases.json" with { type: "json" };
 import { sought } from "../../text/match.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { contains, type Span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
-import { matchesIn, TYPING } from "./matches.ts";
+import { matchesInBody, TYPING } from "./matches.ts";
 import { type Form, rarer } from "./rarer.ts";
 
 const DASH_BETWEEN = sought(/(?<=[\p{L}\p{N})%”] )[-–](?= [\p{L}\p{N}(“])/gu);
@@ -21,8 +21,7 @@ export const textDashConsistent: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     const places = { "-": [] as Form["places"][number][], "–": [] as Form["places"][number][] };
-    for (const { span: where, words, prose } of matchesIn(draft, DASH_BETWEEN)) {
-      if (where.from < prose.body.from) continue;
+    for (const { span: where, words } of matchesInBody(draft, DASH_BETWEEN)) {
       const dash = words[0] as "-" | "–";
       places[dash].push({ span: where, right: dash === "-" ? "" : "-" });
     }
@@ -65,12 +64,11 @@ export const textDashJoined: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     let told: readonly { readonly span: Span }[] | undefined;
-    for (const { span: where, words, prose } of matchesIn(draft, DASH_AFTER_WORD)) {
-      const before = /\p{L}+$/u.exec(draft.plain.slice(Math.max(0, where.from - 8), where.from))?.[0] ?? "";
+    for (const { span: where, words, prose } of matchesInBody(draft, DASH_AFTER_WORD)) {
+      const before = /\p{L}+$/u.exec(textBefore(draft.plain, where.from, 8))?.[0] ?? "";
       const after = /^\p{L}+/u.exec(draft.plain.slice(where.to, where.to + 8))?.[0] ?? "";
       // Transcribed names have no Vietnamese marks of tone in most parts, or stand alone: "I-lích", "Ma-ni-la".
       if (
-        where.from < prose.body.from ||
         !/[à-ỹđ]/iu.test(before + after) ||
         /[-–]/.test(draft.plain.slice(where.to, where.to + after.length + 1)) ||
         !isBetweenWords(prose, where)
@@ -126,8 +124,8 @@ export const textDashSpacing: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { span: where, words, prose } of matchesIn(draft, LOPSIDED_DASH)) {
-      if (where.from < prose.body.from || isInSymbol(draft, where)) continue;
+    for (const { span: where, words } of matchesInBody(draft, LOPSIDED_DASH)) {
+      if (isInSymbol(draft, where)) continue;
       const dash = words[0].trim();
       const between = isBetweenNumbers(draft, where) ? "hai số cần viết liền hoặc" : "hai cụm từ cần";
       yield {
@@ -162,7 +160,7 @@ function isBetweenNumbers({ text }: Draft, { from, to }: Span): boolean {
 
 /** "SNV- XDCQ", "QĐ -UBND", "57- NQ/TW", "108/2007/NĐ- CP", "VN- 14902-12": the rules on numbers speak about those. */
 function isInSymbol(draft: Draft, where: Span): boolean {
-  const before = /\S{1,60}$/.exec(draft.text.slice(Math.max(0, where.from - 60), where.from))?.[0] ?? "";
+  const before = /\S{1,60}$/.exec(textBefore(draft.text, where.from, 60))?.[0] ?? "";
   const after = /^\S{1,60}/.exec(draft.text.slice(where.to, where.to + 60))?.[0] ?? "";
   const isCode = (part: string) => /^[(]?[\p{Lu}\d&/.]{2,}[,.;:)]*$/u.test(part) && /\p{Lu}/u.test(part);
   const isNumber = (part: string) => /^\d+(?:[-./]\d+)*[,.;:)]*$/.test(part);

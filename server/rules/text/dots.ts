@@ -1,7 +1,7 @@
 import { sought } from "../../text/match.ts";
-import { slice } from "../../text/span.ts";
+import { slice, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
-import { matchesIn, PRACTICE } from "./matches.ts";
+import { matchesIn, matchesInBody, PRACTICE } from "./matches.ts";
 
 const DOTS = sought(
   /(?<=[\p{L}\p{N})”%])[ \u00a0]?(?:[,;]\s?\.{2}|\.{2}|\.{4,5}|…\.{1,2}|\.{1,2}…|[,;]\s?\.{4,5})(?![.…/]|[\p{L}\p{N}])/gu,
@@ -16,8 +16,8 @@ export const textExtraDots: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { span: where, prose } of matchesIn(draft, DOTS)) {
-      if (where.from < prose.body.from || prose.form || isBlank(draft.text, where.from, where.to)) continue;
+    for (const { span: where, prose } of matchesInBody(draft, DOTS)) {
+      if (prose.form || isBlank(draft.text, where.from, where.to)) continue;
       // A sentence that stops in mid-thought and one that is complete cannot be told apart: both repairs are offered.
       const atEnd = where.to >= prose.span.to;
       const full = replace(where, ".", "guarded");
@@ -48,7 +48,7 @@ export const textExtraDots: Rule = {
 
 /** True if the dots are a blank to fill in: another run of dots stands in the line, or a word of a form before it. */
 function isBlank(text: string, from: number, to: number): boolean {
-  const left = text.slice(Math.max(0, from - 300), from);
+  const left = textBefore(text, from, 300);
   const right = text.slice(to, to + 300);
   const head = left.slice(left.lastIndexOf("\n") + 1);
   const tail = right.split("\n", 1)[0] as string;

@@ -1,6 +1,6 @@
 import type { Draft, Section } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
-import { slice, span } from "../../text/span.ts";
+import { slice, span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { PRACTICE } from "./matches.ts";
 
@@ -186,9 +186,7 @@ const REMARK = /[.;:!?] ?\([^()]{2,120}\)$/u;
 
 /** "1." alone on the line above: a table taken apart, one cell to a line. */
 function isAfterBareNumber(draft: Draft, { span: { from } }: Prose): boolean {
-  return /(?:^|\n)[ \t]{0,20}\d{1,3}[.)]?[ \t]{0,20}\n\s{0,20}$/.test(
-    draft.plain.slice(Math.max(0, from - 80), from),
-  );
+  return /(?:^|\n)[ \t]{0,20}\d{1,3}[.)]?[ \t]{0,20}\n\s{0,20}$/.test(textBefore(draft.plain, from, 80));
 }
 
 /** A word after which a sentence always goes on: the paragraph was cut by a page, not left without a mark. */

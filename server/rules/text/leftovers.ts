@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
 import { matchesOf, sought } from "../../text/match.ts";
-import { slice, span } from "../../text/span.ts";
+import { slice, span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, PRACTICE } from "./matches.ts";
 
@@ -104,8 +104,7 @@ export const textBrackets: Rule = {
       if (lone === undefined) continue;
       const at = prose.body.from + lone;
       const beyond = draft.text[at] === "(" ? draft.plain.slice(prose.span.to, prose.span.to + 600) : "";
-      const behind =
-        draft.text[at] === ")" ? draft.plain.slice(Math.max(0, prose.span.from - 600), prose.span.from) : "";
+      const behind = draft.text[at] === ")" ? textBefore(draft.plain, prose.span.from, 600) : "";
       // A remark may run over several paragraphs.
       if (
         /^[^()]*\)/.test(beyond.replace(/(?<=^|\n)\s{0,8}(?:\d{1,2}|[a-zđ]{1,3})\)/gu, "")) ||
@@ -164,8 +163,7 @@ function loneStraight(draft: Draft, prose: Prose, shown: string): number | undef
   if (at < 0 || at !== shown.lastIndexOf('"') || (!isMixed && /\d$/.test(shown.slice(0, at))))
     return undefined;
   const around =
-    draft.plain.slice(Math.max(0, prose.span.from - 3000), prose.span.from) +
-    draft.plain.slice(prose.span.to, prose.span.to + 3000);
+    textBefore(draft.plain, prose.span.from, 3000) + draft.plain.slice(prose.span.to, prose.span.to + 3000);
   return isMixed || !/["“”]/.test(around) ? prose.body.from + at : undefined;
 }
 

@@ -52,6 +52,12 @@ export function* matchesIn(draft: Draft, what: Sought, kinds?: readonly ProseKin
   }
 }
 
+/** The same behind the labels of items, whose marks have rules of their own. */
+export function* matchesInBody(draft: Draft, what: Sought, kinds?: readonly ProseKind[]): Generator<Match> {
+  for (const match of matchesIn(draft, what, kinds))
+    if (match.span.from >= match.prose.body.from) yield match;
+}
+
 const NONE: readonly number[] = [];
 
 function isNowhere(draft: Draft, what: Sought): boolean {

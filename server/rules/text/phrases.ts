@@ -5,7 +5,7 @@ import setPhrases from "../../language/set-phrases.json" with { type: "json" };
 import { sought } from "../../text/match.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { EVERYWHERE, type Fix, type Report, type Rule, replace } from "../rule.ts";
-import { matchesIn, takesInMarkup } from "./matches.ts";
+import { matchesIn, matchesInBody, takesInMarkup } from "./matches.ts";
 
 const confused = indexPhrases(confusionTable.rows as readonly PhraseRow[]);
 const listed = indexPhrases(setPhrases.rows as readonly PhraseRow[]);
@@ -222,8 +222,7 @@ export const numeralInProse: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { span: where, prose } of matchesIn(draft, SOME)) {
-      if (where.from < prose.body.from) continue;
+    for (const { span: where } of matchesInBody(draft, SOME)) {
       yield {
         span: where,
         message: "“1 số” với nghĩa “vài” cần viết bằng chữ: “một số”.",

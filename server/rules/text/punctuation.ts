@@ -1,9 +1,9 @@
 import { keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { sought } from "../../text/match.ts";
-import { slice, span } from "../../text/span.ts";
+import { slice, span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
-import { matchesIn, PRACTICE } from "./matches.ts";
+import { matchesIn, matchesInBody, PRACTICE } from "./matches.ts";
 
 const NO_SPACE_AFTER = sought(
   /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})|\.(?<=(?<![\p{L}\p{N}.])\p{L}\p{Ll}{1,6}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll}|\d{4}(?!\p{N})|- \p{L})/gu,
@@ -18,8 +18,7 @@ export const textSpaceAfterPunct: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { span: where, words, prose } of matchesIn(draft, NO_SPACE_AFTER)) {
-      if (where.from < prose.body.from) continue;
+    for (const { span: where, words, prose } of matchesInBody(draft, NO_SPACE_AFTER)) {
       const token =
         /\S{1,30}$/.exec(slice(draft.text, span(Math.max(0, where.from - 30), where.from)))?.[0] ?? "";
       // "Tp.Huế", "Ths.An": what is no syllable is an abbreviation.
@@ -64,8 +63,7 @@ export const textSpaceAroundBracket: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { span: where, words, prose } of matchesIn(draft, NO_SPACE_AROUND)) {
-      if (where.from < prose.body.from) continue;
+    for (const { span: where, words } of matchesInBody(draft, NO_SPACE_AROUND)) {
       const opens = words[0] === "(" || words[0] === "“";
       const at = opens ? where.from : where.to;
       const found = opens ? span(where.from - 1, where.to) : span(where.from, where.to + 1);
@@ -116,8 +114,7 @@ export const textNumberJoined: Rule = {
   regimes: EVERYWHERE,
   yieldsTo: ["date-spacing"],
   *check(draft) {
-    for (const { span: where, prose } of matchesIn(draft, NUMBER_JOINED)) {
-      if (where.from < prose.body.from) continue;
+    for (const { span: where } of matchesInBody(draft, NUMBER_JOINED)) {
       yield {
         span: span(where.from, where.to + 1),
         message: "Thiếu khoảng trắng giữa số và từ đứng cạnh.",
@@ -160,12 +157,12 @@ export const textDoublePunct: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { span: where, words, prose } of matchesIn(draft, MARKS_TOGETHER)) {
-      if (where.from < prose.body.from || prose.form) continue;
+    for (const { span: where, words, prose } of matchesInBody(draft, MARKS_TOGETHER)) {
+      if (prose.form) continue;
       const marks = words[0].replace(/\s/g, "");
       // "Số: . . . ./BC-THMH": dots that leave room for what is to be written in.
       if (marks.endsWith(".") && /^\s?[.…]/u.test(draft.text.slice(where.to, where.to + 2))) continue;
-      const before = draft.text.slice(Math.max(0, where.from - 12), where.from);
+      const before = textBefore(draft.text, where.from, 12);
       // An abbreviation or an initial may keep its full stop: "TP.HCM.,", "v.v.;", "Co.,".
       if (
         marks.startsWith(".") &&

@@ -2,10 +2,10 @@ import type { Draft } from "../../draft/draft.ts";
 import { keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { matchesOf, sought } from "../../text/match.ts";
-import { type Span, slice, span } from "../../text/span.ts";
+import { type Span, slice, span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { isInFields } from "./fields.ts";
-import { matchesIn, TYPING } from "./matches.ts";
+import { matchesIn, matchesInBody, TYPING } from "./matches.ts";
 
 export const textDoubleSpace: Rule = {
   id: "text-double-space",
@@ -58,8 +58,8 @@ const EXTRA_SPACE = sought(/(?<=[^\s.…_:\-–|]|[\p{L}\p{N}]\.|\s[-–])[ \u00
 
 /** Runs of two or three spaces between words. Wider ones are layout: columns, blanks for the clerk. */
 function* extraSpaces(draft: Draft): Generator<Span> {
-  for (const { span: where, prose } of matchesIn(draft, EXTRA_SPACE)) {
-    if (where.from < prose.body.from || isBeforeMark(draft, where)) continue;
+  for (const { span: where, prose } of matchesInBody(draft, EXTRA_SPACE)) {
+    if (isBeforeMark(draft, where)) continue;
     if (isLayout(draft, where, prose.body.from)) continue;
     yield where;
   }
@@ -125,16 +125,12 @@ export const textSpaceBeforePunct: Rule = {
     const places = [draft.addressees?.label, draft.recipients?.label].flatMap((label) =>
       label ? [...spaceBeforeColon(draft, label)] : [],
     );
-    for (const { span: where, words, prose } of matchesIn(draft, SPACE_BEFORE_MARK)) {
+    for (const { span: where, words, prose } of matchesInBody(draft, SPACE_BEFORE_MARK)) {
       const before = draft.text[where.from - 1] ?? "";
       const after = draft.text.slice(where.to, where.to + 2);
       if (/\d/.test(before) && /^[ \u00a0]?\d/.test(after)) continue;
       // "1 . " is a label with a slip of its own; "Họ tên : ……" is a line to fill in.
-      if (
-        where.from < prose.body.from ||
-        (words[0].endsWith(".") && /^\d{1,2}$/.test(draft.text.slice(prose.span.from, where.from)))
-      )
-        continue;
+      if (words[0].endsWith(".") && /^\d{1,2}$/.test(draft.text.slice(prose.span.from, where.from))) continue;
       if (words[0].endsWith(":") && isInFields(draft, where)) continue;
       places.push(where);
     }
@@ -220,17 +216,12 @@ export const textSlashSpacing: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { span: where, prose } of matchesIn(draft, SPACED_SLASH)) {
-      const before = /\S{1,40}$/.exec(draft.text.slice(Math.max(0, where.from - 40), where.from))?.[0] ?? "";
+    for (const { span: where, prose } of matchesInBody(draft, SPACED_SLASH)) {
+      const before = /\S{1,40}$/.exec(textBefore(draft.text, where.from, 40))?.[0] ?? "";
       // A symbol with a gap belongs to the rules on numbers; "1/ Nội dung" is a label, "số /QĐ-UBND" a blank number.
-      if (
-        where.from < prose.body.from ||
-        /^(?:\d+|số)$/iu.test(before) ||
-        /\d[\p{L}]{0,3}\/|^\p{Lu}{2,}$/u.test(before) ||
-        // English puts its slashes otherwise.
-        !/[À-ỹ]/u.test(draft.plain.slice(prose.span.from, prose.span.to))
-      )
-        continue;
+      if (/^(?:\d+|số)$/iu.test(before) || /\d[\p{L}]{0,3}\/|^\p{Lu}{2,}$/u.test(before)) continue;
+      // English puts its slashes otherwise.
+      if (!/[À-ỹ]/u.test(slice(draft.plain, prose.span))) continue;
       yield {
         span: where,
         message: "Dấu gạch chéo “/” viết liền với chữ ở cả hai bên.",

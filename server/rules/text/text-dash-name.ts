@@ -1,6 +1,6 @@
 import { sought } from "../../text/match.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
-import { matchesIn } from "./matches.ts";
+import { matchesInBody } from "./matches.ts";
 
 /** The hyphen in the name of a ministry or sở, and the one between an office and the office above it. */
 const JOINED = sought(
@@ -16,8 +16,7 @@ export const textDashName: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { span: where, words, prose } of matchesIn(draft, JOINED)) {
-      if (where.from < prose.body.from) continue;
+    for (const { span: where, words } of matchesInBody(draft, JOINED)) {
       yield {
         span: where,
         message: `Dấu “${words[0]}” trong tên cơ quan cần có khoảng trắng hai bên.`,

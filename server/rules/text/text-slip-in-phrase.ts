@@ -4,7 +4,7 @@ import { COMMA, contexts, NUMBER } from "../../language/contexts.ts";
 import { isNear } from "../../language/nearness.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { likeCase } from "../../text/case.ts";
-import { span } from "../../text/span.ts";
+import { span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { remembered } from "../support.ts";
 import { takesInMarkup } from "./matches.ts";
@@ -130,7 +130,7 @@ function isJudged(draft: Draft, prose: Prose, { text, lower, from, to }: Word): 
   if (text.length < 2 || text.length > 8 || !/^\p{L}+$/u.test(text)) return false;
   const mayBeCapital =
     from === prose.words[0]?.from ||
-    (/(?<!\p{L})(?:Bộ|Sở|Phòng|Vụ|Cục) $/u.test(draft.plain.slice(Math.max(0, from - 7), from)) &&
+    (/(?<!\p{L})(?:Bộ|Sở|Phòng|Vụ|Cục) $/u.test(textBefore(draft.plain, from, 7)) &&
       /^ \p{Ll}/u.test(draft.plain.slice(to, to + 2)));
   if (!prose.upper && !/^\p{Ll}+$/u.test(mayBeCapital ? text.slice(1) : text)) return false;
   if (/^\s?(?:…|\.\.)/.test(draft.text.slice(to, to + 3))) return false; // cut off

@@ -1,7 +1,7 @@
 import { sought } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
-import { matchesIn, PRACTICE } from "./matches.ts";
+import { matchesInBody, PRACTICE } from "./matches.ts";
 
 const GLUED = sought(/(?:\.{3}|…)(?<=\p{Ll}{2}[,;]? ?(?:\.{3}|…))(?=\p{Ll}{2})/gu);
 
@@ -14,8 +14,8 @@ export const textSpaceAfterEllipsis: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { span: where, words, prose } of matchesIn(draft, GLUED, ["body", "cell"])) {
-      if (where.from < prose.body.from || prose.form) continue;
+    for (const { span: where, words, prose } of matchesInBody(draft, GLUED, ["body", "cell"])) {
+      if (prose.form) continue;
       yield {
         span: span(where.from, where.to + 1),
         message: `Thiếu khoảng trắng sau dấu “${words[0]}”.`,
