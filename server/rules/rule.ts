@@ -1,5 +1,6 @@
 import type { Knowledge } from "../citations/knowledge.ts";
 import type { Config } from "../config/config.ts";
+import { decree } from "../conventions/decree.ts";
 import type { Draft, Regime } from "../draft/draft.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
@@ -26,6 +27,9 @@ export type Part =
 
 /** The regimes of a rule that holds of every document: the language, numbers and dates are written alike in all. */
 export const EVERYWHERE: readonly Regime[] = ["administrative", "legal", "party"];
+
+/** The day from which holds what only the decree of 2020 brought. */
+export const SINCE_DECREE = decree.effective;
 
 /**
  * A rule of the convention: data, one generator, and the examples that are its tests and its page.

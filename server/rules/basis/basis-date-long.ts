@@ -1,7 +1,7 @@
 import { formatLong } from "../../citations/date.ts";
 import { textBefore } from "../../text/span.ts";
 import { basisAt } from "../citation/cited.ts";
-import { type Rule, replace } from "../rule.ts";
+import { type Rule, replace, SINCE_DECREE } from "../rule.ts";
 
 export const basisDateLong: Rule = {
   id: "basis-date-long",
@@ -10,7 +10,7 @@ export const basisDateLong: Rule = {
   why: "Các ví dụ của nghị định đều viết đủ “ngày … tháng … năm …”, nhưng nghị định không buộc; cơ quan muốn viết đủ thì đặt “always”.",
   basis: "Thông lệ; các ví dụ tại NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6 và V",
   severity: "info",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   options: { always: false },
   *check(draft, context) {
     if (!context.config.option<boolean>(basisDateLong, "always")) return;

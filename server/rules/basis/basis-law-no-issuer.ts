@@ -1,6 +1,6 @@
 import { span } from "../../text/span.ts";
 import { citationsNear, firstCited } from "../citation/cited.ts";
-import { type Rule, replace } from "../rule.ts";
+import { type Rule, replace, SINCE_DECREE } from "../rule.ts";
 
 const OPENING = /^Căn\s+c[ứư]\s+$/iu;
 
@@ -11,7 +11,7 @@ export const basisLawNoIssuer: Rule = {
   why: "Luật chỉ do Quốc hội ban hành; nghị định không yêu cầu ghi cơ quan ban hành của luật.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a",
   severity: "info",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   *check(draft) {
     for (const each of draft.bases) {
       const basis = each.span;

@@ -1,6 +1,6 @@
 import type { Basis, Draft } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
-import { type Report, type Rule, replace } from "../rule.ts";
+import { type Report, type Rule, replace, SINCE_DECREE } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
 
 /** "Căn cứ", "Theo đề nghị", "Xét": a basis proper, not a sentence that leans on one document. */
@@ -64,7 +64,7 @@ export const basisLastPeriod: Rule = {
   why: "Nghị định quy định dòng căn cứ cuối cùng kết thúc bằng dấu chấm; dấu phẩy là cách viết cũ.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a",
   severity: "warning",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   *check(draft) {
     const last = draft.bases.at(-1);
     if (

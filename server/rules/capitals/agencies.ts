@@ -1,4 +1,4 @@
-import { EVERYWHERE } from "../rule.ts";
+import { EVERYWHERE, SINCE_DECREE } from "../rule.ts";
 import { nameRule } from "./known-names.ts";
 import { APPENDIX_II, RUNNING } from "./row.ts";
 
@@ -134,7 +134,7 @@ export const capForeignBody = nameRule({
   why: "Tên tổ chức nước ngoài đã dịch nghĩa viết hoa như tên cơ quan Việt Nam: Liên hợp quốc (UN), Tổ chức Y tế thế giới (WHO).",
   basis: `${APPENDIX_II}, Mục IV.2.a`,
   severity: "info",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   safety: "guarded",
   examples: [
     {

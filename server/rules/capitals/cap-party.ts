@@ -1,3 +1,4 @@
+import { SINCE_DECREE } from "../rule.ts";
 import { nameRule } from "./known-names.ts";
 import { APPENDIX_II } from "./row.ts";
 
@@ -7,7 +8,7 @@ export const capParty = nameRule({
   why: "Nghị định nêu “Đảng” (chỉ Đảng Cộng sản Việt Nam) là danh từ chung được viết hoa vì đứng độc lập như tên riêng.",
   basis: `${APPENDIX_II}, Mục V.4`,
   severity: "info",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   safety: "guarded",
   // What another has written is quoted as it stands.
   unless: (before) => /[“"][^”"]*$/u.test(before),

@@ -1,7 +1,7 @@
 import { provinces } from "../../conventions/territories.ts";
 import { capitalised } from "../../text/case.ts";
 import { anyOf } from "../../text/pattern.ts";
-import { EVERYWHERE } from "../rule.ts";
+import { EVERYWHERE, SINCE_DECREE } from "../rule.ts";
 import { nameRule } from "./known-names.ts";
 import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
 
@@ -86,7 +86,7 @@ export const capAdminUnitUpper = capitalRule({
   why: "Tên đơn vị hành chính kết hợp danh từ chung với chữ số thì viết hoa cả danh từ chung.",
   basis: `${APPENDIX_II}, Mục III.1.b`,
   severity: "warning",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   pattern:
     /(?<![\p{L}\p{N}])(?:quận|phường)(?=\s\d{1,2}\s?(?:[,.;)](?!\d)|$|(?:thành phố|Thành phố|TP|tỉnh|của)(?!\p{L})))/gu,
   become: capitalised,
@@ -110,7 +110,7 @@ export const capSpecialPlaces = nameRule({
   why: "Đây là hai trường hợp viết hoa đặc biệt mà Nghị định nêu đích danh.",
   basis: `${APPENDIX_II}, Mục III.1.c`,
   severity: "warning",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   safety: "safe",
   kinds: ["body", "basis", "cell", "attachment", "addressee", "recipient"],
   examples: [
@@ -176,7 +176,7 @@ export const capTet = nameRule({
   why: "Tên các ngày tết viết hoa chữ cái đầu của âm tiết thứ nhất tạo thành tên gọi.",
   basis: `${APPENDIX_II}, Mục V.8.b`,
   severity: "info",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   safety: "safe",
   kinds: ["body", "basis", "cell", "subject", "attachment"],
   examples: [
@@ -263,7 +263,7 @@ export const capState = nameRule({
   why: "Nghị định nêu “Nhân dân, Nhà nước” là danh từ đặc biệt viết hoa; trong từ ghép (quản lý nhà nước, ngân sách nhà nước) vẫn viết thường.",
   basis: `${APPENDIX_II}, Mục V.1 và V.4`,
   severity: "hint",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   safety: "guarded",
   // What another has written is quoted as it stands.
   unless: (before) => /[“"][^”"]*$/u.test(before),

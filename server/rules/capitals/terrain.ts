@@ -1,4 +1,5 @@
 import { uncapitalised } from "../../text/case.ts";
+import { SINCE_DECREE } from "../rule.ts";
 import { nameRule } from "./known-names.ts";
 import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
 
@@ -8,7 +9,7 @@ export const capTerrain = capitalRule({
   why: "Danh từ chung chỉ địa hình đi liền với danh từ riêng thì không viết hoa: sông Vàm Cỏ, vịnh Hạ Long; chỉ viết hoa khi đã thành tên riêng (Cửa Lò, Vũng Tàu).",
   basis: `${APPENDIX_II}, Mục III.1.d`,
   severity: "info",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   pattern:
     /(?<=\p{Ll}{2} )(?:Sông|Vịnh|Đèo|Suối|Quần đảo|Bán đảo)(?= \p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6}(?![\p{L}\p{N}-]))/gu,
   become: uncapitalised,

@@ -1,6 +1,6 @@
 import { decree } from "../../conventions/decree.ts";
 import { capitalised, uncapitalised } from "../../text/case.ts";
-import type { Rule } from "../rule.ts";
+import { type Rule, SINCE_DECREE } from "../rule.ts";
 import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
 
 export const capClause = capitalRule({
@@ -10,7 +10,7 @@ export const capClause = capitalRule({
   basis: `${APPENDIX_II}, Mục V.7`,
   severity: "error",
   regimes: ["administrative", "legal"],
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   pattern: /(?<![\p{L}\p{N}])(?:Khoản|Điểm)(?=\s(?:\d{1,2}(?![\p{L}\p{N}/%])|[a-zđ](?![\p{L}\p{N}])))/gu,
   become: uncapitalised,
   message: (found, right) => `Viện dẫn “${found}” viết thường: “${right}”.`,

@@ -1,6 +1,6 @@
 import { matchesOf } from "../../text/match.ts";
 import { spanOfGroup } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { type Rule, replace, SINCE_DECREE } from "../rule.ts";
 
 /** After "Điều 4, điểm d khoản 1," the comma parts two places of a list, as it does in "khoản 1, khoản 2 Điều 7". */
 const COMMA =
@@ -13,7 +13,7 @@ export const citeClauseNoComma: Rule = {
   why: "Mẫu của nghị định viết liền “điểm a khoản 2 Điều 103”; dấu phẩy làm tưởng là nhiều chỗ khác nhau.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục II, Mục V.7 (mẫu viện dẫn)",
   severity: "info",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   *check(draft) {
     for (const match of matchesOf(draft.plain, COMMA)) {
       const where = spanOfGroup(match, 1);

@@ -1,6 +1,6 @@
 import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { type Rule, SINCE_DECREE } from "../rule.ts";
 
 /**
  * "Điều 24, khoản 1, điểm a", "khoản 1 điểm a Điều 24": from large to small, commas or not. In "Điều 2, khoản 4 Điều 5"
@@ -16,7 +16,7 @@ export const citeClauseOrder: Rule = {
   why: "Nghị định viết “điểm a khoản 1 Điều 24”; viết ngược làm người đọc khó tra.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục II, Mục V.7 (mẫu viện dẫn)",
   severity: "warning",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   *check(draft) {
     for (const match of matchesOf(draft.plain, REVERSED)) {
       yield { span: spanOfMatch(match), message: "Viện dẫn theo thứ tự điểm, khoản, Điều." };

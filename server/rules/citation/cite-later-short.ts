@@ -2,7 +2,7 @@ import { foldName } from "../../conventions/fold.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { regionOf } from "../../draft/regions.ts";
 import { contains, overlaps, type Span, slice, span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { type Rule, replace, SINCE_DECREE } from "../rule.ts";
 import {
   citationsNear,
   citesItself,
@@ -20,7 +20,7 @@ export const citeLaterShort: Rule = {
   why: "Ngày, cơ quan ban hành và trích yếu đã ghi ở lần đầu; lặp lại làm văn bản dài và dễ lệch nhau.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.b",
   severity: "hint",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   *check(draft) {
     const complete = new Map<string, Numbered>();
     for (const citation of numbered(draft)) {

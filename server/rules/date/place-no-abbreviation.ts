@@ -1,4 +1,4 @@
-import { type Rule, replace } from "../rule.ts";
+import { type Rule, replace, SINCE_DECREE } from "../rule.ts";
 import { issueLine } from "../support.ts";
 
 const PERSON = "Thành phố Hồ Chí Minh";
@@ -13,7 +13,7 @@ export const placeNoAbbreviation: Rule = {
   why: "Đơn vị hành chính đặt theo tên người, chữ số, sự kiện lịch sử phải ghi đầy đủ, ví dụ “Thành phố Hồ Chí Minh”.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.4.a",
   severity: "warning",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   *check(draft) {
     const { plain } = draft;
 

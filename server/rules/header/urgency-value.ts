@@ -1,5 +1,5 @@
 import { urgencyMarks } from "../../conventions/marks.ts";
-import { type Rule, replace } from "../rule.ts";
+import { type Rule, replace, SINCE_DECREE } from "../rule.ts";
 
 export const urgencyValue: Rule = {
   id: "urgency-value",
@@ -8,7 +8,7 @@ export const urgencyValue: Rule = {
   why: "Dấu chỉ mức độ khẩn được khắc sẵn theo ba mức; ghi mức khác thì văn thư không có dấu để đóng.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III.2.b",
   severity: "warning",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   *check({ header, plain }) {
     for (const mark of header.marks) {
       const written = plain.slice(mark.from, mark.to).replace(/\s+/g, " ");

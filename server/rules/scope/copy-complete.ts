@@ -1,6 +1,6 @@
 import type { Draft, Header, Recipients } from "../../draft/draft.ts";
 import type { Span } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import { type Rule, SINCE_DECREE } from "../rule.ts";
 
 export const copyComplete: Rule = {
   id: "copy-complete",
@@ -9,7 +9,7 @@ export const copyComplete: Rule = {
   why: "Bản sao có thể thức riêng: hình thức sao, cơ quan sao, số, ký hiệu, địa danh và ngày, chữ ký, dấu, nơi nhận.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II, Mục II.1",
   severity: "warning",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   *check(draft) {
     const copy = copyOf(draft);
     // Without a number it is no more than a stamp on the page, read from a scan.

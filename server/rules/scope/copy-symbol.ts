@@ -1,7 +1,7 @@
 import { documentTypes } from "../../conventions/types.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { groupsOf, type SymbolGroup } from "../number/symbol.ts";
-import { type Rule, replace } from "../rule.ts";
+import { type Rule, replace, SINCE_DECREE } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 
 export const copySymbol: Rule = {
@@ -11,7 +11,7 @@ export const copySymbol: Rule = {
   why: "Bản sao y, bản trích sao, bản sao lục đánh số chung và mang chữ viết tắt riêng.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II, Mục II.1.c; Phụ lục III, Mục I",
   severity: "warning",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   *check(draft) {
     const { type, first } = copyOf(draft);
     if (!type?.abbreviation || !first || first.text === type.abbreviation) return;

@@ -1,6 +1,6 @@
 import { modernAbbreviation } from "../../conventions/legacy-abbreviations.ts";
 import { symbolGroups } from "../number/symbol.ts";
-import { type Rule, replace } from "../rule.ts";
+import { type Rule, replace, SINCE_DECREE } from "../rule.ts";
 
 export const docTypeLegacyAbbreviation: Rule = {
   id: "doc-type-legacy-abbreviation",
@@ -9,7 +9,7 @@ export const docTypeLegacyAbbreviation: Rule = {
   why: "Bảng chữ viết tắt thay đổi năm 2020; nhiều mẫu cũ còn ghi GT, NP, UN.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục III, Mục I",
   severity: "warning",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   *check(draft) {
     const { type, typeSpan } = draft.title;
     const first = symbolGroups(draft)[0];

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import { type Rule, SINCE_DECREE } from "../rule.ts";
 
 export const numberingDecimal: Rule = {
   id: "numbering-decimal",
@@ -7,7 +7,7 @@ export const numberingDecimal: Rule = {
   why: "Mẫu của nghị định là I. – 1. – a). Số nhiều cấp vẫn hiểu được nhưng viện dẫn dài và dễ nhầm.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục V (dòng 6b)",
   severity: "hint",
-  since: "2020-03-05",
+  since: SINCE_DECREE,
   *check(draft) {
     const deep = draft.allSections.find(
       ({ kind, number }) => kind === "decimal" && number.split(".").length >= 3,
