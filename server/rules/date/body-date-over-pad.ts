@@ -1,3 +1,4 @@
+import { decree } from "../../conventions/decree.ts";
 import { overlaps } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { issueLine } from "../support.ts";
@@ -10,8 +11,7 @@ export const bodyDateOverPad: Rule = {
   why: "Nghị định chỉ thêm số 0 cho tháng 1 và tháng 2; ghi cùng một cách thì tìm kiếm, đối chiếu không bị sót.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.4.b (áp dụng tương tự)",
   severity: "info",
-  // Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP first said so for all offices.
-  since: "2005-05-06",
+  since: decree.firstForm,
   regimes: ["administrative", "legal"],
   *check(draft) {
     const { dates, plain } = draft;

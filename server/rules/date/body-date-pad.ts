@@ -1,3 +1,4 @@
+import { decree } from "../../conventions/decree.ts";
 import { overlaps } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { issueLine } from "../support.ts";
@@ -10,8 +11,7 @@ export const bodyDatePad: Rule = {
   why: "Nghị định quy định cách ghi cho thời gian ban hành; văn thư dùng cùng cách ghi cho ngày tháng trong nội dung để thống nhất.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.4.b (áp dụng tương tự)",
   severity: "warning",
-  // Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP first said so for all offices.
-  since: "2005-05-06",
+  since: decree.firstForm,
   regimes: ["administrative", "legal"],
   *check(draft) {
     const { dates, plain } = draft;

@@ -1,3 +1,4 @@
+import { decree } from "../../conventions/decree.ts";
 import { type Rule, replace } from "../rule.ts";
 import { issueLine } from "../support.ts";
 
@@ -8,8 +9,7 @@ export const dateMonthNoPad: Rule = {
   why: "Chỉ tháng 1 và tháng 2 phải thêm số 0; các ví dụ của nghị định đều ghi “tháng 3”, “tháng 6”.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.4.b và Mục V",
   severity: "warning",
-  // Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP first said so for all offices.
-  since: "2005-05-06",
+  since: decree.firstForm,
   regimes: ["administrative", "legal"],
   *check(draft) {
     const date = issueLine(draft)?.date;

@@ -1,3 +1,4 @@
+import { decree } from "../../conventions/decree.ts";
 import { type Rule, replace } from "../rule.ts";
 import { issueLine } from "../support.ts";
 
@@ -8,8 +9,7 @@ export const dateMonthPad: Rule = {
   why: "Tháng 1, tháng 2 không có số 0 phía trước có thể bị thêm chữ số thành tháng 11, tháng 12.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.4.b",
   severity: "error",
-  // Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP first said so for all offices.
-  since: "2005-05-06",
+  since: decree.firstForm,
   regimes: ["administrative", "legal"],
   *check(draft) {
     const date = issueLine(draft)?.date;

@@ -9,7 +9,6 @@ export const symbolHyphen: Rule = {
   why: "Dấu gạch ngang dài, dấu gạch dưới, dấu cách làm ký hiệu khác đi khi tra cứu.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c",
   severity: "error",
-  // Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP first said so for all offices.
   regimes: ["administrative", "legal"],
   *check(draft) {
     const groups = symbolGroups(draft);

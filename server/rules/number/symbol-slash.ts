@@ -8,7 +8,6 @@ export const symbolSlash: Rule = {
   why: "Số, ký hiệu là khóa để tra cứu; thừa dấu cách hoặc sai dấu thì hai văn bản giống nhau trở thành khác nhau.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c",
   severity: "error",
-  // Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP first said so for all offices.
   regimes: ["administrative", "legal"],
   *check({ header, plain, text }) {
     const number = header.number;
