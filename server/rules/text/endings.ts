@@ -1,7 +1,9 @@
 import type { Draft, Section } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { slice, span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
+import known from "./endings.json" with { type: "json" };
 import { PRACTICE } from "./matches.ts";
 
 export const textFinalPunct: Rule = {
@@ -99,11 +101,10 @@ export const textFinalPunctDoubt: Rule = {
 };
 
 /** Opens a sentence, never a title. */
-const ASKS = /^(?:Đề nghị|Yêu cầu|Kính đề nghị|Trân trọng|Rất mong|Trên đây|Nay|Khi|Nếu) /u;
+const ASKS = new RegExp(`^${anyOf(known.asks)} `, "u");
 
 /** Opens a sentence that goes on to say who does what: no title is so built. */
-const TELLS =
-  /^(?:Đối chiếu với|Với (?:kết quả|những|các|sự)|Vậy|Vì vậy|Do vậy|Do đó|Tuy nhiên|Hiện nay|Trong thời gian qua|Qua (?:kiểm tra|rà soát|theo dõi))[ ,].*\s(?:đã|kính|đề nghị|xin|yêu cầu|được|là|thì)\s/su;
+const TELLS = new RegExp(`^${anyOf(known.tells.openers)}[ ,].*\\s${anyOf(known.tells.verbs)}\\s`, "su");
 
 /** True if the lines before and after are items of the same list. */
 function isAmongItems(draft: Draft, prose: Prose): boolean {
@@ -189,11 +190,11 @@ function isAfterBareNumber(draft: Draft, { span: { from } }: Prose): boolean {
   return /(?:^|\n)[ \t]{0,20}\d{1,3}[.)]?[ \t]{0,20}\n\s{0,20}$/.test(textBefore(draft.plain, from, 80));
 }
 
+const UNFINISHED = new RegExp(`(?<!\\p{L})${anyOf(known.unfinished)}$`, "u");
+
 /** A word after which a sentence always goes on: the paragraph was cut by a page, not left without a mark. */
 function canEnd(shown: string): boolean {
-  return !/(?<!\p{L})(?:số|ngày|tháng|năm|của|và|các|những|với|cho|theo|tại|về|để|là|được|do|từ|đến|trong|bằng|hoặc|khi|nếu|Điều|khoản|điểm|giao|chủ trì|có|không|không có|hiệu|sau|như|gồm|Văn bản số|khóa|khoá|lần|lần thứ|kỳ họp|nhiệm kỳ)$/u.test(
-    shown,
-  );
+  return !UNFINISHED.test(shown);
 }
 
 /** Long enough to be read as sentences: no title, no item of a list of things. */
@@ -270,60 +271,4 @@ export function missingEnd(draft: Draft, prose: Prose): Report {
     message: "Cuối đoạn thiếu dấu câu.",
     fixes: [replace(span(end, end), ".", "guarded", "Thêm dấu chấm")],
   };
-}
-
-export const textFinalComma: Rule = {
-  id: "text-final-comma",
-  part: "text",
-  title: "Đoạn văn không kết thúc bằng dấu phẩy",
-  why: "Dấu phẩy cuối đoạn báo câu còn tiếp, trong khi đoạn sau là một mục mới.",
-  basis: PRACTICE,
-  severity: "warning",
-  *check(draft) {
-    const bodies = draft.prose.filter(({ kind }) => kind === "body" || kind === "heading");
-    for (const [index, prose] of bodies.entries()) {
-      const shown = slice(draft.plain, prose.span).trimEnd();
-      const next = bodies[index + 1];
-      if (!next || prose.kind !== "body" || prose.form || !shown.endsWith(",") || prose.words.length < 8)
-        continue;
-      // Only before a new labelled item of the same kind is the sentence surely over.
-      const isItem = prose.body.from > prose.span.from && next.body.from > next.span.from;
-      const label = (each: Prose) => draft.plain.slice(each.span.from, each.body.from).trim();
-      const same = label(prose).replace(/[\p{L}\d]+/gu, "x") === label(next).replace(/[\p{L}\d]+/gu, "x");
-      const rest = /^(?:và|hoặc)(?!\p{L})/u.test(slice(draft.plain, next.body));
-      if (
-        !((isItem && same && next.kind === "body") || isBeforeUnit(draft, prose, next)) ||
-        rest ||
-        draft.plain.slice(prose.span.to, next.span.from).trim() !== ""
-      )
-        continue;
-      const end = prose.span.from + shown.length;
-      yield {
-        span: span(end - 1, end),
-        message: "Mục liệt kê kết thúc bằng dấu phẩy; cần dấu chấm phẩy hoặc dấu chấm.",
-        fixes: [replace(span(end - 1, end), ";", "guarded"), replace(span(end - 1, end), ".", "guarded")],
-      };
-    }
-  },
-  examples: [
-    {
-      bad: "- Tiếp nhận phản ánh, kiến nghị của tổ chức, cá nhân«,»\n- Công khai kết quả xử lý.\n",
-      good: "- Tiếp nhận phản ánh, kiến nghị của tổ chức, cá nhân;\n- Công khai kết quả xử lý.\n",
-    },
-    {
-      bad: "a) Rà soát danh mục thủ tục hành chính của Đơn vị«,»\nb) Công khai danh mục tại trụ sở.\n",
-      good: "a) Rà soát danh mục thủ tục hành chính của Đơn vị;\nb) Công khai danh mục tại trụ sở.\n",
-    },
-    { good: "- Tiếp nhận phản ánh, kiến nghị;\n- Công khai kết quả xử lý.\n" },
-    { good: "Theo đề nghị của Chánh Văn phòng tại Tờ trình số 15/TTr-VP,\n\nĐiều 1. Phê duyệt Đề án.\n" },
-  ],
-};
-
-/** True if a new article, chapter or numbered part follows: no sentence goes on over its head. */
-function isBeforeUnit(draft: Draft, prose: Prose, next: Prose): boolean {
-  const opens =
-    /^(?:(?:Căn cứ|Theo|Xét|Sau khi|Để|Nhằm|Trên cơ sở|Tiếp theo|Phúc đáp|Trả lời)(?!\p{L})|Thực hiện (?:\p{Lu}|nhiệm vụ|ý kiến|sự|chỉ đạo|các))/u;
-  const unit =
-    /^[\s*#]*(?:Điều \d{1,3}[.:]|Chương [IVX]{1,5}|[IVX]{1,5}\. \p{Lu}{2}|\d{1,2}\. \p{Lu}\p{Ll})/u;
-  return !opens.test(slice(draft.plain, prose.body)) && unit.test(slice(draft.plain, next.span).slice(0, 40));
 }

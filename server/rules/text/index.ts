@@ -13,7 +13,7 @@ import {
 import { textDecimalComma, textQuoteConsistent, textVariantConsistent } from "./consistency.ts";
 import { textDashConsistent, textDashJoined, textDashSpacing } from "./dashes.ts";
 import { textCommaEllipsis, textExtraDots, textSpaceBeforeEllipsis } from "./dots.ts";
-import { textFinalComma, textFinalPunct, textFinalPunctDoubt } from "./endings.ts";
+import { textFinalPunct, textFinalPunctDoubt } from "./endings.ts";
 import { textBrackets, textLeadingSpace, textPlaceholder } from "./leftovers.ts";
 import { bodyVv, numeralInProse, textConfusedPhrase, textDoubtfulPhrase, textSetComma } from "./phrases.ts";
 import {
@@ -37,6 +37,7 @@ import { textAbbrevSpace } from "./text-abbrev-space.ts";
 import { textAbbrevSpaceMixed } from "./text-abbrev-space-mixed.ts";
 import { textAddressMark } from "./text-address-mark.ts";
 import { textDashName } from "./text-dash-name.ts";
+import { textFinalComma } from "./text-final-comma.ts";
 import { textFinalPunctAlone } from "./text-final-punct-alone.ts";
 import { textLegacyFont } from "./text-legacy-font.ts";
 import { textLetterForDigit } from "./text-letter-for-digit.ts";
