@@ -10,6 +10,7 @@ import {
   applyHandRead,
   applyRelations,
   doubtForeign,
+  doubtShared,
   fromIndex,
 } from "./knowledge/acts.mjs";
 import { faults } from "./knowledge/faults.mjs";
@@ -33,6 +34,7 @@ addUnlisted(acts, relations);
 const relationsOf = groupByDocument(relations);
 for (const act of acts) applyRelations(act, relationsOf.get(act.number) ?? []);
 doubtForeign(acts);
+doubtShared(acts);
 for (const row of table("acts-read-by-hand.tsv")) applyHandRead(acts, row);
 const clauses = rowsOf(fileURLToPath(new URL("knowledge/clauses.tsv", import.meta.url)));
 for (const row of clauses) applyClause(acts, row);

@@ -94,6 +94,24 @@ export function doubtForeign(acts) {
   }
 }
 
+/**
+ * A clause that ends "64/CP" does not say of which year, and several acts bear such a number: where several are said to
+ * be ended by the same, or one by several, each is possibly expired, with no successor.
+ */
+export function doubtShared(acts) {
+  const yearless = acts.filter(({ number }) => !/\/\d{4}\//.test(number));
+  const ended = yearless.filter(
+    ({ source, replacedBy }) => source === "clause of a later act" && replacedBy.length > 0,
+  );
+  const shared = ended.filter(
+    (act) => act.replacedBy.length > 1 || ended.some((other) => other !== act && other.number === act.number),
+  );
+  for (const act of shared) {
+    act.status = "possibly expired";
+    act.replacedBy = [];
+  }
+}
+
 function isTelling(title) {
   return matter(title).length >= 3 && !REFERS.test(title);
 }

@@ -79,6 +79,12 @@ describe("vanthu review", () => {
     ]);
   });
 
+  test("names no successor of a number without a year that several acts bear", async () => {
+    using folder = await folderOf({ "a.vanban": "Theo Nghị định số 64/CP ngày 27/9/1993 của Chính phủ.\n" });
+    const { out } = await vanthu(["review", folder.path], "", { knowledge });
+    expect(out).toContain("Nghị định số 64/CP: có thể đã hết hiệu lực. Cần rà soát.");
+  });
+
   test("in a folder reads drafts alone, and writes tables", async () => {
     using folder = await folderOf({
       "kh.vanban": PLAN,
