@@ -92,10 +92,10 @@ for (const [name, options] of Object.entries(builds)) {
   const { metafile } = await esbuild.build(options);
   if (metafile) metafiles[name] = metafile;
 }
+mkdirSync(path.join(root, "dist/data"), { recursive: true });
+// Beside the bundles and not in them, so that all of them share one copy in the package.
+copyFileSync(path.join(root, "server/citations/acts.dat"), path.join(root, "dist/data/acts.dat"));
 if (!watch) {
-  mkdirSync(path.join(root, "dist/data"), { recursive: true });
-  // Beside the bundles and not in them, so that all of them share one copy in the package.
-  copyFileSync(path.join(root, "server/citations/acts.dat"), path.join(root, "dist/data/acts.dat"));
   writeFileSync(path.join(root, "dist/meta.json"), JSON.stringify(metafiles));
   writeFileSync(path.join(root, "dist/NOTICES.txt"), notices());
   chmodSync(path.join(root, "dist/cli.js"), 0o755);
