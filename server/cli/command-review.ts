@@ -9,7 +9,7 @@ const OPTIONS = {
   "as-of": { type: "string" },
 } as const;
 
-const FORMATS = ["text", "json", "csv", "md"];
+const FORMATS = ["text", "json", "csv", "md"] as const;
 
 interface ReviewedFile {
   readonly path: string;
@@ -20,8 +20,8 @@ interface ReviewedFile {
 /** `vanthu review`: every document cited, with its force on a day. Ends with 2 if a file could not be read, else 0. */
 export async function reviewCommand(args: readonly string[], program: Program, io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
-  if (!FORMATS.includes(values.format))
-    throw new UsageError(`--format cần là một trong: ${FORMATS.join(", ")}.`);
+  const format = FORMATS.find((one) => one === values.format);
+  if (!format) throw new UsageError(`--format cần là một trong: ${FORMATS.join(", ")}.`);
   if (positionals.length === 0) throw new UsageError("Cần ít nhất một tệp hoặc thư mục.");
   const asOf = values["as-of"] === undefined ? program.today() : readDay(values["as-of"], "--as-of");
   let failed = false;
@@ -36,12 +36,12 @@ export async function reviewCommand(args: readonly string[], program: Program, i
       files.push({ path: shown(file), positions: positionsOf(draft.source), citations });
     }
   }
-  if (values.format === "json") io.out(`${JSON.stringify({ files: files.map(fileRecord) }, null, 2)}\n`);
+  if (format === "json") io.out(`${JSON.stringify({ files: files.map(fileRecord) }, null, 2)}\n`);
   else {
     const rows = files.flatMap(({ path, positions, citations }) =>
       citations.map((citation) => ({ path, ...positions.at(citation.span.from), citation })),
     );
-    io.out(reviewTable(values.format as "text" | "csv" | "md", rows, asOf, program.knowledge.asOf));
+    io.out(reviewTable(format, rows, asOf, program.knowledge.asOf));
   }
   return failed ? 2 : 0;
 }

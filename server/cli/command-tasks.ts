@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { EXPORT_FORMATS, exportTasks, type LocatedPlan } from "../tasks/export-file.ts";
 import { createDraftReader, type FoundDraft } from "./drafts.ts";
+import { reasonOf } from "./files.ts";
 import { positionsOf } from "./judged.ts";
 import { type ExitCode, type Io, type Program, readArguments, shown, UsageError } from "./shell.ts";
 import { tablesAsText } from "./tasks-print.ts";
@@ -36,7 +37,7 @@ export async function tasksCommand(args: readonly string[], program: Program, io
   try {
     await writeFile(values.output, content);
   } catch (error) {
-    io.err(`${shown(values.output)}: không ghi được tệp (${(error as NodeJS.ErrnoException).code}).\n`);
+    io.err(`${shown(values.output)}: không ghi được tệp: ${reasonOf(error)}\n`);
     return 2;
   }
   return failed ? 2 : 0;

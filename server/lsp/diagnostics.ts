@@ -5,12 +5,6 @@ import { rangeAt } from "./convert.ts";
 import { SOURCE } from "./protocol.ts";
 import type { Opened } from "./store.ts";
 
-/** What a diagnostic carries home, so that a fix can be told from a stale one. */
-export interface DiagnosticData {
-  readonly rule: string;
-  readonly version: number;
-}
-
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -26,9 +20,8 @@ export function toDiagnostic(
   opened: Opened,
   pageOf: (rule: string) => string | undefined,
 ): Diagnostic {
-  const { positions, uri, version } = opened;
+  const { positions, uri } = opened;
   const href = pageOf(finding.rule.id);
-  const data: DiagnosticData = { rule: finding.rule.id, version };
   return {
     range: positions.range(finding.span),
     message: finding.message,
@@ -48,6 +41,5 @@ export function toDiagnostic(
           })),
         }
       : {}),
-    data,
   };
 }

@@ -188,6 +188,7 @@ function listen({ connection, documents, params }: Host, reading: Reading, publi
   });
   documents.onDidClose(({ document }) => {
     store.forget(document.uri);
+    settings.closed(document.uri);
     publisher.closed(document.uri);
     folder.closed(document.uri);
   });

@@ -16,6 +16,8 @@ export interface Settings {
   of(uri: string): Config;
   /** Forgets what was read: a settings file or the editor's settings have changed. */
   forget(): void;
+  /** A document is closed. */
+  closed(uri: string): void;
   /** The editor's settings, from clients that push them. */
   push(settings: unknown): void;
 }
@@ -66,6 +68,10 @@ export function createSettings(
       loaded.clear();
       ready.clear();
       files.forget();
+    },
+    closed(uri) {
+      loaded.delete(uri);
+      ready.delete(uri);
     },
     push: (settings) => {
       pushed = settings;

@@ -8,7 +8,7 @@ const start = useServer();
 const PATIENT = { timeout: 10_000 };
 
 describe("diagnostics", () => {
-  test("carry rule, clause page, source and data", async () => {
+  test("carry rule, clause page and source", async () => {
     const editor = await start({ root: "file:///extension" });
     editor.open(URI, DRAFT);
     const found = (await editor.diagnostics(URI)).filter(({ code }) => code === SEMICOLON);
@@ -22,7 +22,6 @@ describe("diagnostics", () => {
       source: "Văn Thư",
       severity: 1,
       codeDescription: { href: `file:///extension/docs/rules/${SEMICOLON}.md` },
-      data: { rule: SEMICOLON, version: 1 },
     });
   });
 

@@ -120,16 +120,15 @@ test("copies and versions of one draft are no witnesses against each other", () 
     copy: head + cited("06"),
     blank: blank + cited("06"),
     another: `${another}Theo Quyết định số 5/QĐ-SNV ngày 06/01/2022.\n`,
+    // On the same matter, but far from a copy: three documents of six in common.
+    kindred: `${another}${cited("06")}Theo Quyết định số 8/QĐ-SNV, số 9/QĐ-SNV và số 10/QĐ-SNV.\n`,
   });
   const view = dossier.view(uriOf("one"));
-  expect(["copy", "blank", "another"].map((name) => view.isVersion(uriOf(name)))).toEqual([
-    true,
-    true,
-    false,
-  ]);
+  const names = ["copy", "blank", "another", "kindred"];
+  expect(names.filter((name) => view.isVersion(uriOf(name)))).toEqual(["copy", "blank"]);
 });
 
-test("2,000 drafts: time and memory are in bounds and told", () => {
+test("2,000 drafts: what stands in them is kept once, and time and memory are told", () => {
   const texts = Array.from({ length: 2000 }, (_, index) => plan(index + 2));
   const drafts = texts.map((text) => draftOf(text));
   for (const draft of drafts.slice(0, 50)) mentionsIn("warm", draft);
@@ -152,6 +151,5 @@ test("2,000 drafts: time and memory are in bounds and told", () => {
     `2,000 drafts, ${dossier.mentions} mentions: ${built.toFixed(0)} ms with the citations read, heap +${memory.toFixed(0)} MB (drafts included), look-up of a number in all drafts ${look.toFixed(3)} ms, update of one ${update.toFixed(2)} ms`,
   );
   expect(dossier.size).toBe(2000);
-  expect(look).toBeLessThan(5);
-  expect(update).toBeLessThan(50);
+  expect(dossier.mentions).toBe(2000 * mentionsIn("", drafts[7] as (typeof drafts)[0]).length);
 });
