@@ -5,35 +5,40 @@ import { PARTS } from "../rules/parts.ts";
 import type { Rule } from "../rules/rule.ts";
 import { rulePageText } from "../rules/rule-pages.ts";
 import { severityNames } from "../rules/severity.ts";
+import { withoutAccents } from "../text/accents.ts";
 import { closest } from "../text/closest.ts";
 import { type ExitCode, type Io, type Program, readArguments, UsageError } from "./shell.ts";
 
 const OPTIONS = { format: { type: "string", default: "text" } } as const;
 
-/** `vanthu rules`: all rules by part, or everything about one. */
+/** `vanthu rules`: all rules by part, those that some words find, or everything about one. */
 export async function rulesCommand(args: readonly string[], program: Program, io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   if (values.format !== "text" && values.format !== "json")
     throw new UsageError("--format cần là text hoặc json.");
-  const [id, ...more] = positionals;
-  if (more.length > 0) throw new UsageError("Chỉ nhận một mã quy tắc.");
-  const chosen = id === undefined ? program.rules : [find(program.rules, id)];
+  const wanted = positionals.join(" ");
+  const chosen = find(program.rules, wanted);
+  const [first] = chosen;
   if (values.format === "json") io.out(`${JSON.stringify({ rules: chosen.map(record) }, null, 2)}\n`);
-  else if (id === undefined) io.out(list(program.rules));
-  else
-    for (const rule of chosen)
-      io.out(rulePageText(rule, fixClassOf(rule, program.parse, contextOf(program))));
+  else if (first?.id === wanted)
+    io.out(rulePageText(first, fixClassOf(first, program.parse, contextOf(program))));
+  else io.out(list(chosen));
   return 0;
 }
 
-function find(rules: readonly Rule[], id: string): Rule {
-  const rule = rules.find((one) => one.id === id);
-  if (rule) return rule;
-  const near = closest(
-    id,
-    rules.map((one) => one.id),
+/** The rule of that id, or those whose id or title holds the words, with or without their marks. */
+function find(rules: readonly Rule[], wanted: string): readonly Rule[] {
+  const exact = rules.filter(({ id }) => id === wanted);
+  if (exact.length > 0) return exact;
+  const found = rules.filter(({ id, title }) =>
+    withoutAccents(`${id} ${title}`).includes(withoutAccents(wanted)),
   );
-  throw new UsageError(`Không có quy tắc “${id}”${near ? `, có lẽ là “${near}”` : ""}.`);
+  if (found.length > 0) return found;
+  const near = closest(
+    wanted,
+    rules.map(({ id }) => id),
+  );
+  throw new UsageError(`Không có quy tắc “${wanted}”${near ? `, có lẽ là “${near}”` : ""}.`);
 }
 
 function list(rules: readonly Rule[]): string {

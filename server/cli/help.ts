@@ -30,7 +30,7 @@ Nhiều tệp cùng lúc được đối chiếu với nhau, và với sổ đă
   --stdin-path TỆP   tên tệp dùng khi báo lỗi và tìm cấu hình cho --stdin
   --config TỆP       dùng tệp cấu hình này thay cho vanthu.json gần nhất
   --baseline TỆP     không báo những lỗi đã ghi nhận trong tệp mốc
-  --today NGÀY       coi hôm nay là ngày này (dạng 2026-11-21)
+  --today NGÀY       coi hôm nay là ngày này (21/11/2026 hoặc 2026-11-21)
 
 Mã kết thúc: 0 không có lỗi; 1 có lỗi ở mức “lỗi”; 2 có việc không làm được (tệp không đọc được, lệnh sai,
 cấu hình hỏng, hoặc một quy tắc gặp sự cố mà không văn bản nào có lỗi).
@@ -47,15 +47,16 @@ const TASKS = `vanthu tasks [tùy chọn] ĐƯỜNG-DẪN...
 const REVIEW = `vanthu review [--as-of NGÀY] [--format text|json|csv|md] ĐƯỜNG-DẪN...
 
 Mọi văn bản được viện dẫn, tình trạng hiệu lực theo dữ liệu đi kèm, chỗ viện dẫn đầu tiên và việc cần làm.
-  --as-of NGÀY                 xét tại ngày này (dạng 2026-11-21; mặc định: hôm nay)
+  --as-of NGÀY                 xét tại ngày này (21/11/2026 hoặc 2026-11-21; mặc định: hôm nay)
   --format text|json|csv|md    dạng kết quả (mặc định: text)
 
 Văn bản không có trong dữ liệu (phần lớn văn bản của địa phương) thì cần đối chiếu bản gốc.
 `;
 
-const RULES = `vanthu rules [--format text|json] [MÃ]
+const RULES = `vanthu rules [--format text|json] [MÃ | TỪ CẦN TÌM]
 
-Không có MÃ: liệt kê mọi quy tắc theo phần của văn bản. Có MÃ: tên, căn cứ, lý do, ví dụ, tùy chọn của quy tắc.
+Không có gì thêm: liệt kê mọi quy tắc theo phần của văn bản. Có MÃ: tên, căn cứ, lý do, ví dụ, tùy chọn của quy tắc.
+Có từ cần tìm (vanthu rules noi nhan): những quy tắc có từ ấy trong mã hoặc tên, gõ không dấu cũng được.
 `;
 
 const CONFIG = `vanthu config [--config TỆP] [--format text|json] ĐƯỜNG-DẪN

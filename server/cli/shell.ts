@@ -48,14 +48,21 @@ function explain({ code, message }: NodeJS.ErrnoException, known: readonly strin
   return message;
 }
 
-/** YYYY-MM-DD of a day that exists, else UsageError. */
+/** YYYY-MM-DD of a day that exists, written so or as 21/11/2026; else UsageError. */
 export function readDay(text: string, option = "--today"): string {
-  const day = new Date(`${text}T00:00:00Z`);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf());
-  if (!isDay || day.toISOString().slice(0, 10) !== text) {
-    throw new UsageError(`${option} cần một ngày có thật, dạng 2026-11-21; “${text}” không phải.`);
+  const iso = text.replace(
+    /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
+    (_, day: string, month: string, year: string) =>
+      `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+  );
+  const day = new Date(`${iso}T00:00:00Z`);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(day.valueOf());
+  if (!isDay || day.toISOString().slice(0, 10) !== iso) {
+    throw new UsageError(
+      `${option} cần một ngày có thật, dạng 21/11/2026 hoặc 2026-11-21; “${text}” không phải.`,
+    );
   }
-  return text;
+  return iso;
 }
 
 /** The path as it is shown: "/" between its parts on every system. */

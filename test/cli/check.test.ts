@@ -141,8 +141,9 @@ describe("--today", () => {
     using folder = await folderOf({ "a.vanban": "sai" });
     const rules = [{ ...sai, since: "2030-01-01" }];
     expect((await vanthu(["check", folder.at("a.vanban")], "", { rules })).code).toBe(0);
-    expect(
-      (await vanthu(["check", "--today", "2030-01-01", folder.at("a.vanban")], "", { rules })).code,
-    ).toBe(1);
+    for (const day of ["2030-01-01", "01/01/2030", "1/1/2030"]) {
+      expect((await vanthu(["check", "--today", day, folder.at("a.vanban")], "", { rules })).code).toBe(1);
+    }
+    expect((await vanthu(["check", "--today", "31/02/2030", folder.at("a.vanban")])).code).toBe(2);
   });
 });

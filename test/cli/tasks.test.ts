@@ -112,6 +112,7 @@ describe("vanthu rules", () => {
       /^Ký tự và cách gõ\n {2}word-sai\s+lỗi\s+Không viết “sai”\n/,
     );
     expect((await vanthu(["rules", "word-cu"])).out).toContain("# Không viết “cũ”");
+    expect((await vanthu(["rules", "khong", "viet"])).out).toMatch(/word-cu [\s\S]*\n3 quy tắc\.\n$/);
     expect((await vanthu(["rules", "word-sia"])).err).toContain("có lẽ là “word-sai”");
     const { out } = await vanthu(["rules", "--format", "json"]);
     expect(JSON.parse(out).rules[0]).toMatchObject({
