@@ -1,7 +1,7 @@
 import type { DocumentType } from "../conventions/types.ts";
 import { isMostlyUpperCase } from "../text/case.ts";
 import { anyOf } from "../text/pattern.ts";
-import { type Span, span, trimSpan } from "../text/span.ts";
+import { type Span, slice, span, trimSpan } from "../text/span.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Addressees, Basis } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -30,33 +30,35 @@ export function readAddressees(cursor: Cursor, type: DocumentType | undefined): 
   if (!match[0].includes(":") && words.length > 60 && /[.;]$/.test(words) && /^\p{Ll}|[.;]\s/u.test(words))
     return undefined;
   const items: Span[] = same.to > same.from ? [same] : [];
-  let index = at.index + 1;
+  const next = readBelow(plain, lines, at.index + 1, items);
+  cursor.index = Math.max(at.index + 1, lastWith(lines, next));
+  return { span: span(from, items.at(-1)?.to ?? label.to), label, items };
+}
+
+/** Adds the addressees on the lines from one on; gives the line after the last of them. */
+function readBelow(plain: string, lines: readonly Line[], from: number, items: Span[]): number {
+  let index = from;
   let blanks = 0;
   for (; index < lines.length; index++) {
-    const line = lines[index] as Line;
-    if (line.kind === "blank") {
+    const { kind, label, content } = lines[index] as Line;
+    if (kind === "blank") {
       if (++blanks > 2) break;
       continue;
     }
-    if (line.kind === "pageNumber") {
-      blanks = 0;
-      continue;
+    if (kind !== "pageNumber") {
+      const last = items.at(-1);
+      const words = slice(plain, content);
+      // "- Căn cứ …;" below the addressees: bases that were given dashes.
+      const isDashed = label?.kind === "bullet" && !SURE_BASIS.test(words);
+      if (isDashed && words.length > 250) break;
+      if (isDashed || (kind === "text" && isBareAddressee(plain, last, words, blanks))) items.push(content);
+      else if (kind === "text" && last && blanks === 0 && wrapsAddressee(plain, last, words, items.length))
+        items[items.length - 1] = span(last.from, content.to);
+      else break;
     }
-    const last = items.at(-1);
-    const words = plain.slice(line.content.from, line.content.to);
-    // "- Căn cứ …;" below the addressees: bases that were given dashes.
-    const isDashed = line.label?.kind === "bullet" && !SURE_BASIS.test(words);
-    const isItem = isDashed || (line.kind === "text" && isBareAddressee(plain, last, words, blanks));
-    const wraps =
-      line.kind === "text" && last && blanks === 0 && wrapsAddressee(plain, last, words, items.length);
-    if (!isItem && !wraps) break;
-    if (isDashed && words.length > 250) break;
-    if (isItem) items.push(line.content);
-    else items[items.length - 1] = span((last as Span).from, line.content.to);
     blanks = 0;
   }
-  cursor.index = Math.max(at.index + 1, lastWith(lines, index));
-  return { span: span(from, items.at(-1)?.to ?? label.to), label, items };
+  return index;
 }
 
 /** An addressee that runs on: nothing closed it and the line is no sentence of the body. */

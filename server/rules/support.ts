@@ -96,18 +96,3 @@ function dayAdopted({ plain, dates }: Draft): string | undefined {
   const adopted = /(?<!\p{L})này\s(?:đã\s)?được\s[^.;]{5,160}\sthông\squa\s(?:ngày\s)?$/u;
   return dates.find(({ span: { from } }) => adopted.test(plain.slice(Math.max(0, from - 200), from)))?.iso;
 }
-
-/**
- * A function of a word that works each word out once: a draft says the same few hundred syllables over and over.
- * To be made anew for each draft.
- */
-export function remembered<Result>(work: (word: string) => Result): (word: string) => Result {
-  const known = new Map<string, Result>();
-  return (word) => {
-    const done = known.get(word);
-    if (done !== undefined || known.has(word)) return done as Result;
-    const result = work(word);
-    known.set(word, result);
-    return result;
-  };
-}

@@ -1,5 +1,6 @@
 import type { Cell } from "../draft/table.ts";
 import type { ColumnRole } from "../draft/table-columns.ts";
+import { remembered } from "../text/once.ts";
 import { type Deadline, readDeadline } from "./deadline.ts";
 import { DUE, isTime, MARK } from "./evidence.ts";
 import type { PlanYear } from "./periods.ts";
@@ -14,9 +15,9 @@ export type UnitReader = (cells: RowCells) => Units;
 
 /** Reads the unit cells of rows; the same few cells recur all through a plan, so each is read once. */
 export function unitReader(): UnitReader {
-  const split = remembering((text) => splitUnits(text.split("\n")));
-  const both = remembering((text) => leadAndSupport(text.split("\n")));
-  const inMethod = remembering((text) => unitsInSentences(text.split("\n")));
+  const split = remembered((text) => splitUnits(text.split("\n")));
+  const both = remembered((text) => leadAndSupport(text.split("\n")));
+  const inMethod = remembered((text) => unitsInSentences(text.split("\n")));
   return ({ lead, support, method, content }) => {
     const supporting = split(support?.lines.join("\n") ?? "");
     if (lead) {
@@ -49,17 +50,6 @@ export function repeated(
   });
 }
 
-function remembering<Result>(read: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as Result;
-    const result = read(text);
-    known.set(text, result);
-    return result;
-  };
-}
-
 /** When the task of a row is due. */
 export type TimeReader = (cells: readonly Cell[]) => Deadline | undefined;
 
@@ -76,7 +66,7 @@ export function timeReader(columns: readonly TaskColumn[], planYear: PlanYear | 
   const periodic = /tần suất|định kỳ|chu kỳ/iu.test(heading);
   const [counted] = times.flatMap((at) => COUNTED.exec(columns[at]?.name ?? "")?.[0] ?? []);
   const whole = (text: string): string => (counted && COUNTS.test(text) ? `${counted} ${text}` : text);
-  const read = remembering((text) => (periodic && interval(text)) || readDeadline(whole(text), year, due));
+  const read = remembered((text) => (periodic && interval(text)) || readDeadline(whole(text), year, due));
   const isDated = DATED.test(columns[times[0] ?? -1]?.name ?? "");
   return (cells) => {
     const filled = times.filter((at) => (cells[at]?.text ?? "") !== "");

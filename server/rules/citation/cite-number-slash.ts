@@ -1,6 +1,6 @@
 import { matchesOf } from "../../text/match.ts";
-import { span, spanOfMatch } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { type Span, span, spanOfMatch } from "../../text/span.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
 
 /** The dash in "54/2006-NĐ-CP", and the two marks of "66-NQ/CP": the Party's form, given to an act of the State. */
 const YEAR_DASH =
@@ -42,23 +42,11 @@ export const citeNumberSlash: Rule = {
     for (const match of matchesOf(draft.plain, OTHER_MARKS)) {
       const right = `${match[1]}/${match[2]}/${match[3]}-${match[4]}`;
       // The dash before the type alone is told above.
-      if (match[0] === right || match[0] === right.replace(/\/(?=\p{L})/u, "-")) continue;
-      const where = spanOfMatch(match);
-      yield {
-        span: where,
-        message: `Số, ký hiệu này ghi “${right}”.`,
-        fixes: [replace(where, right, "guarded")],
-      };
+      if (match[0] !== right && match[0] !== right.replace(/\/(?=\p{L})/u, "-"))
+        yield rewritten(spanOfMatch(match), right);
     }
-    for (const match of matchesOf(draft.plain, PARTY_FORM)) {
-      const where = spanOfMatch(match);
-      const right = `${match[1]}/${match[2]}-${match[3]}`;
-      yield {
-        span: where,
-        message: `Số, ký hiệu này ghi “${right}”.`,
-        fixes: [replace(where, right, "guarded")],
-      };
-    }
+    for (const match of matchesOf(draft.plain, PARTY_FORM))
+      yield rewritten(spanOfMatch(match), `${match[1]}/${match[2]}-${match[3]}`);
   },
   examples: [
     {
@@ -81,3 +69,11 @@ export const citeNumberSlash: Rule = {
     { good: "- Giai đoạn 2021/2022-QĐ; hồ sơ 12-QĐ/UB; Quyết định số 15/2024/QĐ-UBND.\n" },
   ],
 };
+
+function rewritten(where: Span, right: string): Report {
+  return {
+    span: where,
+    message: `Số, ký hiệu này ghi “${right}”.`,
+    fixes: [replace(where, right, "guarded")],
+  };
+}

@@ -1,8 +1,6 @@
 import { decree } from "../../conventions/decree.ts";
-import { overlaps } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { issueLine } from "../support.ts";
-import { hasNeedlessZero, lacksZero, padded } from "./padding.ts";
+import { datesOfBody, hasNeedlessZero, lacksZero, padded } from "./padding.ts";
 
 export const bodyDateOverPad: Rule = {
   id: "body-date-over-pad",
@@ -14,15 +12,12 @@ export const bodyDateOverPad: Rule = {
   since: decree.firstForm,
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const { dates, plain } = draft;
-    const own = issueLine(draft);
-    for (const date of dates) {
-      if (own && overlaps(date.span, own.span)) continue;
-      if (!date.year || !date.iso || !hasNeedlessZero(date) || lacksZero(date)) continue;
+    for (const date of datesOfBody(draft)) {
+      if (!hasNeedlessZero(date) || lacksZero(date)) continue;
       yield {
         span: date.span,
         message: `Tháng ${date.month.value} không thêm số 0 phía trước.`,
-        fixes: [replace(date.span, padded(plain, date), "guarded")],
+        fixes: [replace(date.span, padded(draft.plain, date), "guarded")],
       };
     }
   },

@@ -1,8 +1,6 @@
 import { decree } from "../../conventions/decree.ts";
-import { overlaps } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { issueLine } from "../support.ts";
-import { lacksZero, padded } from "./padding.ts";
+import { datesOfBody, lacksZero, padded } from "./padding.ts";
 
 export const bodyDatePad: Rule = {
   id: "body-date-pad",
@@ -14,16 +12,12 @@ export const bodyDatePad: Rule = {
   since: decree.firstForm,
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const { dates, plain } = draft;
-    const own = issueLine(draft);
-    for (const date of dates) {
-      if (own && overlaps(date.span, own.span)) continue;
-      // Feasts are named by day and month alone: "8/3", "2/9". Without a year a date is left as it is.
-      if (!date.year || !date.iso || !lacksZero(date)) continue;
+    for (const date of datesOfBody(draft)) {
+      if (!lacksZero(date)) continue;
       yield {
         span: date.span,
         message: "Ngày nhỏ hơn 10 và tháng 1, tháng 2 cần có số 0 phía trước.",
-        fixes: [replace(date.span, padded(plain, date), date.form === "long" ? "safe" : "guarded")],
+        fixes: [replace(date.span, padded(draft.plain, date), date.form === "long" ? "safe" : "guarded")],
       };
     }
   },

@@ -1,4 +1,16 @@
 import type { DateMention, DatePart } from "../../citations/date.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { overlaps } from "../../text/span.ts";
+import { issueLine } from "../support.ts";
+
+/**
+ * The whole dates of a draft but its own. Feasts are named by day and month alone: "8/3", "2/9"; without a year a date
+ * is left as it is.
+ */
+export function datesOfBody(draft: Draft): readonly DateMention[] {
+  const own = issueLine(draft);
+  return draft.dates.filter(({ span, year, iso }) => year && iso && !(own && overlaps(span, own.span)));
+}
 
 /** True if a day below 10, or month 1 or 2, stands without its 0. */
 export function lacksZero({ day, month }: DateMention): boolean {

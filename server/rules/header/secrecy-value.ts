@@ -1,5 +1,6 @@
 import { secrecyMarks } from "../../conventions/marks.ts";
-import { type Rule, replace } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import { otherMarks } from "./marks.ts";
 
 export const secrecyValue: Rule = {
   id: "secrecy-value",
@@ -8,17 +9,9 @@ export const secrecyValue: Rule = {
   why: "Dấu độ mật được khắc sẵn theo pháp luật về bảo vệ bí mật nhà nước; từ khác không có giá trị.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III.2.a",
   severity: "warning",
-  *check({ header, plain }) {
-    for (const mark of header.marks) {
-      const written = plain.slice(mark.from, mark.to).replace(/\s+/g, " ");
-      if (!/MẬT/iu.test(written) || secrecyMarks.includes(written)) continue;
-      const upper = written.toUpperCase();
-      yield {
-        span: mark,
-        message: "Độ mật chỉ ghi TUYỆT MẬT, TỐI MẬT hoặc MẬT.",
-        fixes: secrecyMarks.includes(upper) ? [replace(mark, upper, "guarded")] : [],
-      };
-    }
+  *check(draft) {
+    for (const { span, fixes } of otherMarks(draft, /MẬT/iu, secrecyMarks, "guarded"))
+      yield { span, message: "Độ mật chỉ ghi TUYỆT MẬT, TỐI MẬT hoặc MẬT.", fixes };
   },
   examples: [
     { bad: "CÔNG AN TỈNH ĐỒNG NAI\nSố: 15/BC-CAT\n«BẢO MẬT»\nĐồng Nai, ngày 05 tháng 3 năm 2024\n" },

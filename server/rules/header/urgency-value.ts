@@ -1,5 +1,6 @@
 import { urgencyMarks } from "../../conventions/marks.ts";
-import { type Rule, replace, SINCE_DECREE } from "../rule.ts";
+import { type Rule, SINCE_DECREE } from "../rule.ts";
+import { otherMarks } from "./marks.ts";
 
 export const urgencyValue: Rule = {
   id: "urgency-value",
@@ -9,17 +10,9 @@ export const urgencyValue: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III.2.b",
   severity: "warning",
   since: SINCE_DECREE,
-  *check({ header, plain }) {
-    for (const mark of header.marks) {
-      const written = plain.slice(mark.from, mark.to).replace(/\s+/g, " ");
-      if (!/KHẨN|TỐC/iu.test(written) || urgencyMarks.includes(written)) continue;
-      const upper = written.toUpperCase();
-      yield {
-        span: mark,
-        message: "Mức độ khẩn chỉ ghi HỎA TỐC, THƯỢNG KHẨN hoặc KHẨN.",
-        fixes: urgencyMarks.includes(upper) ? [replace(mark, upper, "safe")] : [],
-      };
-    }
+  *check(draft) {
+    for (const { span, fixes } of otherMarks(draft, /KHẨN|TỐC/iu, urgencyMarks, "safe"))
+      yield { span, message: "Mức độ khẩn chỉ ghi HỎA TỐC, THƯỢNG KHẨN hoặc KHẨN.", fixes };
   },
   examples: [
     { bad: "SỞ Y TẾ\nSố: 15/CĐ-SYT\n«RẤT KHẨN»\nĐà Nẵng, ngày 05 tháng 3 năm 2024\n" },

@@ -1,5 +1,6 @@
-import { type Span, span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { contains, type Span, slice, span, textBefore } from "../../text/span.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
 import { closingFrom } from "./closing.ts";
 
 export const markForm: Rule = {
@@ -16,46 +17,20 @@ export const markForm: Rule = {
     const body = draft.paragraphs.filter(({ span: { from, to } }) => from >= draft.bodyFrom && to <= limit);
     const lastMarked = body.findLastIndex(({ span: where }) => endsWithMark(draft.plain, where));
     for (const [index, { span: where }] of body.entries()) {
-      const end = draft.plain.slice(Math.max(where.from, where.to - 200), where.to).trimEnd();
-      const tail = /[\s./]*\/[\s./]*$/.exec(end.slice(-12))?.[0];
-      if (tail === undefined || /(?:https?:|www\.|\.(?:vn|com|org))\S*$/iu.test(end)) continue;
-      const base = Math.max(where.from, where.to - 200) + end.length - tail.length;
-      // Emphasis that ends before the mark is blank in the matching copy, and no space.
-      const emphasis = /^[*_]*/.exec(draft.text.slice(base, base + tail.length))?.[0].length ?? 0;
-      const found = span(base + emphasis, base + tail.length);
-      const mark = tail.slice(emphasis);
-      if (index >= body.length - 3 && !(mark === "./." && index < lastMarked)) {
-        if (mark === "./.") continue;
+      const mark = markAt(draft, where);
+      if (!mark) continue;
+      const isWhole = slice(draft.plain, mark) === "./.";
+      if (index >= body.length - 3 && !(isWhole && index < lastMarked)) {
+        if (!isWhole) yield misshapen(mark);
+      } else if (isWhole) {
         yield {
-          span: found,
-          message: "Dấu kết thúc văn bản cần viết “./.”, liền sau chữ cuối.",
-          fixes: [replace(found, "./.", "safe")],
-        };
-      } else if (mark === "./.") {
-        yield {
-          span: found,
+          span: mark,
           message: "Dấu “./.” chỉ dùng một lần, ở cuối nội dung văn bản.",
-          fixes: [replace(found, ".", "guarded")],
+          fixes: [replace(mark, ".", "guarded")],
         };
       }
     }
-    // An attached regulation ends with the mark of its own.
-    for (const { kind, span: whole } of draft.appendices) {
-      const last = draft.paragraphs.findLast(
-        ({ span: each }) => each.from >= whole.from && each.to <= whole.to,
-      );
-      if (kind !== "regulation" || !last) continue;
-      const end = draft.plain.slice(Math.max(last.span.from, last.span.to - 200), last.span.to).trimEnd();
-      const tail = /(?<=\p{Ll}[”)]?)(?:\s?\.\/|\s?\/\.|\s+\.\/\.)$/u.exec(end)?.[0];
-      if (tail === undefined) continue;
-      const to = Math.max(last.span.from, last.span.to - 200) + end.length;
-      const found = span(to - tail.length, to);
-      yield {
-        span: found,
-        message: "Dấu kết thúc văn bản cần viết “./.”, liền sau chữ cuối.",
-        fixes: [replace(found, "./.", "safe")],
-      };
-    }
+    yield* ofRegulations(draft);
   },
   examples: [
     {
@@ -81,6 +56,37 @@ export const markForm: Rule = {
     },
   ],
 };
+
+/** What stands at the end of a paragraph in the place of the mark, and has its slash. */
+function markAt({ plain, text }: Draft, { from, to }: Span): Span | undefined {
+  const end = textBefore(plain, to, Math.min(200, to - from)).trimEnd();
+  const tail = /[\s./]*\/[\s./]*$/.exec(end.slice(-12))?.[0];
+  if (tail === undefined || /(?:https?:|www\.|\.(?:vn|com|org))\S*$/iu.test(end)) return undefined;
+  const at = Math.max(from, to - 200) + end.length;
+  // Emphasis that ends before the mark is blank in the matching copy, and no space.
+  const emphasis = /^[*_]*/.exec(text.slice(at - tail.length, at))?.[0].length ?? 0;
+  return span(at - tail.length + emphasis, at);
+}
+
+/** An attached regulation ends with the mark of its own. */
+function* ofRegulations({ appendices, paragraphs, plain }: Draft): Generator<Report> {
+  for (const { kind, span: whole } of appendices) {
+    const last = paragraphs.findLast(({ span: each }) => contains(whole, each))?.span;
+    if (kind !== "regulation" || !last) continue;
+    const end = plain.slice(Math.max(last.from, last.to - 200), last.to).trimEnd();
+    const tail = /(?<=\p{Ll}[”)]?)(?:\s?\.\/|\s?\/\.|\s+\.\/\.)$/u.exec(end)?.[0];
+    const to = Math.max(last.from, last.to - 200) + end.length;
+    if (tail !== undefined) yield misshapen(span(to - tail.length, to));
+  }
+}
+
+function misshapen(where: Span): Report {
+  return {
+    span: where,
+    message: "Dấu kết thúc văn bản cần viết “./.”, liền sau chữ cuối.",
+    fixes: [replace(where, "./.", "safe")],
+  };
+}
 
 /** True if a paragraph ends with the mark, in whatever form. */
 function endsWithMark(plain: string, { from, to }: Span): boolean {

@@ -3,9 +3,9 @@ import type { Prose, Word } from "../../draft/prose.ts";
 import { isKnownPair, keyOf, likelyWords, skeletonOf, unmarkedWord } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { likeCase } from "../../text/case.ts";
+import { remembered } from "../../text/once.ts";
 import { type Span, span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
-import { remembered } from "../support.ts";
 import { takesInMarkup } from "./matches.ts";
 
 /** Beyond so many slips in one draft the text is a scan or no Vietnamese: to list them all would help no one. */

@@ -5,9 +5,9 @@ import { isOneOff } from "../../language/nearness.ts";
 import { keyOf, skeletonOf, wordsWith } from "../../language/pairs.ts";
 import { fromTelex, fromVni, isSyllable, respelt, toneMoved } from "../../language/syllable.ts";
 import { likeCase } from "../../text/case.ts";
+import { remembered } from "../../text/once.ts";
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Fix, type Report, type Rule, replace } from "../rule.ts";
-import { remembered } from "../support.ts";
 import { isAddress, takesInMarkup } from "./matches.ts";
 import { hasOrdinaryShape, isAdjacent, isLetters, isOtherTongue, MOST_SLIPS } from "./spelling.ts";
 

@@ -4,9 +4,9 @@ import { COMMA, contexts, NUMBER } from "../../language/contexts.ts";
 import { isNear } from "../../language/nearness.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { likeCase } from "../../text/case.ts";
+import { remembered } from "../../text/once.ts";
 import { span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
-import { remembered } from "../support.ts";
 import { takesInMarkup } from "./matches.ts";
 
 /** Beyond so many slips in one draft the text is a scan or no Vietnamese: to list them all would help no one. */

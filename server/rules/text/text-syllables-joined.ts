@@ -3,9 +3,9 @@ import { areMet } from "../../language/contexts.ts";
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { sought } from "../../text/match.ts";
+import { remembered } from "../../text/once.ts";
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
-import { remembered } from "../support.ts";
 import { isAddress, matchesIn, takesInMarkup } from "./matches.ts";
 
 /** "trườngTHCS", "vịUBND": the space before an abbreviation that nothing is written together with. */

@@ -3,9 +3,9 @@ import surnames from "../../conventions/surnames.json" with { type: "json" };
 import type { Prose } from "../../draft/prose.ts";
 import { keyOf } from "../../language/pairs.ts";
 import { likeCase } from "../../text/case.ts";
+import { remembered } from "../../text/once.ts";
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
-import { remembered } from "../support.ts";
 import { type Form, rarer } from "./rarer.ts";
 
 const OLD_TONE = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$/iu;
