@@ -3,8 +3,9 @@ import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 
-/** "tháng 13/2024" without a day: dates with one are read as such. */
-const LATE_MONTH = /(?<!\p{L})(?<!\d\s{1,3})tháng (?:1[3-9]|[2-9]\d)(?=(?:\/| năm )(?:19|20)\d{2}(?!\d))/giu;
+/** "tháng 13/2024" without a day, or alone in a cell: dates with a day are read as such. */
+const LATE_MONTH =
+  /(?<!\p{L})(?<!\d\s{1,3})tháng (?:1[3-9]|[2-9]\d)(?=(?:\/| năm )(?:19|20)\d{2}(?!\d)|(?<=[|\t]\s{0,9}tháng \d\d)\s{0,40}[|\t\n])/giu;
 
 export const dateValid: Rule = {
   id: "date-valid",
@@ -30,6 +31,9 @@ export const dateValid: Rule = {
     { bad: "Số: 15/QĐ-SNV\nĐắk Lắk, «ngày 29 tháng 02 năm 2023»\n" },
     { bad: "Hoàn thành trong ngày «15/13/2024».\n" },
     { bad: "Hoàn thành trong «tháng 13»/2024.\n" },
+    {
+      bad: "| TT | Nhiệm vụ | Thời gian |\n|---|---|---|\n| 1 | Rà soát | «Tháng 13» |\n| 2 | Báo cáo | Tháng 12 |\n",
+    },
     { good: "Báo cáo trước ngày 30 tháng 4 năm 2024 và ngày 29/02/2024.\n" },
     { good: "Đơn vị nộp tờ khai số 45/15/2023 và phiên bản 31.04.2020.\n" },
   ],

@@ -3,6 +3,7 @@ import { logicDateRange } from "./logic-date-range.ts";
 import { logicDeadlinePast } from "./logic-deadline-past.ts";
 import { logicEffectiveDate } from "./logic-effective-date.ts";
 import { logicNumberWords } from "./logic-number-words.ts";
+import { logicOwnPeriod } from "./logic-own-period.ts";
 import { logicPartSum } from "./logic-part-sum.ts";
 import { logicPercent } from "./logic-percent.ts";
 import { logicProduct } from "./logic-product.ts";
@@ -25,5 +26,6 @@ export const logicRules: readonly Rule[] = [
   logicRepeatedParagraph,
   logicRepeatedHeading,
   logicEffectiveDate,
+  logicOwnPeriod,
   logicTime,
 ];

@@ -8,7 +8,7 @@ const CLOCK = /(?<![\p{L}\p{N},./])(\d{1,2}) ?(?:giờ|h) ?(\d{2})(?: phút)?(?!
 const RANGE =
   /(?<=(?<!\p{L})[Tt]ừ )(\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)? đến (\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)?(?![\p{L}\p{N}])/gu;
 const QUARTER =
-  /(?<![\p{L}\p{N}])[Qq]uý ((?:V|VI{1,3}|IX|X|[05-9])(?=\s?\/\s?(?:19|20)\d\d| năm (?:19|20)\d\d))/gu;
+  /(?<![\p{L}\p{N}])[Qq]uý ((?:V|VI{1,3}|IX|X|[05-9])(?=\s?\/\s?(?:19|20)\d\d| năm (?:19|20)\d\d|(?<=[|\t]\s{0,9}[Qq]uý \w{1,4})\s{0,40}[|\t\n]))/gu;
 /** "đến 07 giờ 00 hôm sau", "đến 12 giờ 00 ngày 02/5", "đến 5 giờ chiều": of another day, or of its other half. */
 const ANOTHER_HALF =
   /hôm|ngày (?:hôm )?sau|^,? ngày \d|kế tiếp|tiếp theo|^ (?:sáng|trưa|chiều|tối|đêm)(?!\p{L})/u;
@@ -46,6 +46,9 @@ export const logicTime: Rule = {
   examples: [
     { bad: "Thời gian: «14 giờ 75 phút», ngày 05 tháng 3 năm 2026.\n" },
     { bad: "Làm việc từ «14 giờ 00 đến 13 giờ 30» cùng ngày; báo cáo trong «quý V» năm 2026.\n" },
+    {
+      bad: "| TT | Nhiệm vụ | Thời gian |\n|---|---|---|\n| 1 | Rà soát | «Quý V» |\n| 2 | Báo cáo | Quý IV |\n",
+    },
     { good: "Thời gian: 14 giờ 30 phút; trực từ 17 giờ 00 đến 07 giờ 00 hôm sau; xử lý trong 48 giờ.\n" },
     { good: "Làm việc từ 7 giờ 30 đến 5 giờ 00 chiều; cấm đường từ 16 giờ đến 6 giờ.\n" },
     { good: "Trực từ 13 giờ 00 đến 12 giờ 00 ngày 02/5/2026.\n" },

@@ -17,6 +17,7 @@ import { signTitlePresent } from "./sign-title-present.ts";
 import { signTitleUppercase } from "./sign-title-uppercase.ts";
 import { signTl } from "./sign-tl.ts";
 import { signTmCollective } from "./sign-tm-collective.ts";
+import { signTmFull } from "./sign-tm-full.ts";
 import { signTmKt } from "./sign-tm-kt.ts";
 import { signTmMissing } from "./sign-tm-missing.ts";
 import { signTuqNoSubdelegation } from "./sign-tuq-no-subdelegation.ts";
@@ -33,6 +34,7 @@ export const signatureRules: readonly Rule[] = [
   signKtDeputy,
   signKtMissing,
   signTmCollective,
+  signTmFull,
   signTmKt,
   signTmMissing,
   signTl,

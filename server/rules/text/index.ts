@@ -36,6 +36,7 @@ import { textWrongSyllable } from "./spelling.ts";
 import { textAbbrevSpace } from "./text-abbrev-space.ts";
 import { textAbbrevSpaceMixed } from "./text-abbrev-space-mixed.ts";
 import { textAddressMark } from "./text-address-mark.ts";
+import { textAsFollows } from "./text-as-follows.ts";
 import { textDashName } from "./text-dash-name.ts";
 import { textFinalComma } from "./text-final-comma.ts";
 import { textFinalPunctAlone } from "./text-final-punct-alone.ts";
@@ -116,6 +117,7 @@ export const textRules: readonly Rule[] = [
   textDecimalComma,
   textThousands,
   textCaseConsistent,
+  textAsFollows,
   textAbbrevDefine,
   textAbbrevOrder,
   textAbbrevUnused,
