@@ -2,6 +2,7 @@ import type { FaultKind } from "./inject.ts";
 import { kindsOfAuthority } from "./kinds-authority.ts";
 import { kindsOfBody } from "./kinds-body.ts";
 import { kindsOfFrame } from "./kinds-frame.ts";
+import { kindsOfKeys } from "./kinds-keys.ts";
 import { kindsOfLosses } from "./kinds-losses.ts";
 import { kindsOfSlips } from "./kinds-slips.ts";
 import { kindsOfTyping } from "./kinds-typing.ts";
@@ -12,5 +13,6 @@ export const kinds: readonly FaultKind[] = [
   ...kindsOfTyping,
   ...kindsOfSlips,
   ...kindsOfLosses,
+  ...kindsOfKeys,
   ...kindsOfAuthority,
 ];

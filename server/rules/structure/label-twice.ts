@@ -1,6 +1,9 @@
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 
+/** The number of a unit at the head of a paragraph, and the same again. */
+const TWICE = /^(\s{0,8})((?:Điều \d{1,3}|\d{1,2}|[IVX]{1,5})\.|[a-zđ]\))(\s{1,3})\2(?=\s\S)/u;
+
 export const labelTwice: Rule = {
   id: "label-twice",
   part: "structure",
@@ -9,17 +12,17 @@ export const labelTwice: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "error",
   regimes: EVERYWHERE,
-  *check({ allSections, plain }) {
-    for (const { kind, label, mark } of allSections) {
-      if (kind === "bullet" || mark === "") continue;
-      const written = plain.slice(label.from, label.to);
-      const space = /^\s{0,3}/.exec(plain.slice(label.to, label.to + 3))?.[0].length ?? 0;
-      const from = label.to + space;
-      if (!plain.startsWith(`${written} `, from)) continue;
+  *check({ prose, plain }) {
+    for (const { span: where } of prose) {
+      const match = TWICE.exec(plain.slice(where.from, where.from + 40));
+      if (!match) continue;
+      const [, indent = "", label = "", space = ""] = match;
+      const from = where.from + indent.length + label.length;
+      const again = span(from + space.length, from + space.length + label.length);
       yield {
-        span: span(from, from + written.length),
-        message: `“${written}” ghi hai lần.`,
-        fixes: [replace(span(label.to, from + written.length), "", "guarded", "Bỏ số lặp")],
+        span: again,
+        message: `“${label}” ghi hai lần.`,
+        fixes: [replace(span(from, again.to), "", "guarded", "Bỏ số lặp")],
       };
     }
   },

@@ -16,7 +16,7 @@ export const typeLineMissing: Rule = {
   *check(draft) {
     const first = symbolGroups(draft)[0];
     if (!isWholeDocument(draft) || draft.title.typeSpan || !first) return;
-    if (!draft.title.vv && !isPlainlyWithout(draft)) return;
+    if (!draft.title.vv && !draft.decisionMarker && !isPlainlyWithout(draft)) return;
     const issuer = draft.header.issuers.at(-1)?.text ?? "";
     const isDirective = first.text === "CT" && /^(?:ỦY BAN|UỶ BAN|UBND|BỘ)(?!\p{L})/u.test(issuer);
     if (!(ONLY_A_TYPE.test(first.text) || isDirective) || isInspectorate(issuer)) return;
