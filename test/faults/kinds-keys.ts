@@ -10,7 +10,7 @@ export const kindsOfKeys: readonly FaultKind[] = [
   add("neighbour-key", "text-malformed-syllable", "Các đơn vị giáo «fục» báo cáo kết quả."),
   add("letter-lost", "text-malformed-syllable", "Sở báo cáo «đồg» chí Chủ tịch xem xét."),
   add("capital-held", "cap-inside-word", "Sở đã rà soát. «TỔ» chức tổng kết vào cuối năm."),
-  add("syllable-torn", "text-syllable-split", "Nhà «trườ ng» công khai kết quả trong năm học."),
+  add("syllable-end-torn", "text-syllable-split", "Nhà «trườ ng» công khai kết quả trong năm học."),
   add("percent-twice", "text-double-punct", "Tỷ lệ hài lòng đạt 95«%%» trở lên."),
   add("mail-comma", "text-address-mark", "Báo cáo gửi về hộp thư vanthu@donvi«,»gov.vn của cơ quan."),
   add("year-torn", "date-year-digits", "Tầm nhìn đến năm «20 30» và các năm tiếp theo."),
