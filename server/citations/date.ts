@@ -77,7 +77,7 @@ function* longDates(plain: string): Generator<DateMention> {
 }
 
 const SLASH =
-  /(?<!\d)(?<day>\d{1,2}) {0,2}\/[ \n]{0,3}(?<month>\d{1,2}) {0,2}\/[ \n]{0,3}(?<year>(?:1[89]|20|21)\d{2})(?!\d)/dgu;
+  /(?<!\d)(?<day>\d{1,2}) {0,2}\/[ \n]{0,3}(?<month>\d{1,2})(?: {0,2}\/[ \n]{0,3}|(?<=ngày\s\d{1,2}\/\d{1,2})\snăm\s)(?<year>(?:1[89]|20|21)\d{2})(?!\d)/dgu;
 const DASHED = /(?<!\d)(?<day>\d{1,2})(?<mark>[.-])(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?!\d)/dgu;
 
 function* slashDates(plain: string): Generator<DateMention> {

@@ -16,7 +16,7 @@ const SHORTENED: ReadonlyMap<string, string> = new Map(
   FIELDS.flatMap((field) => [field, field.replace("hóa", "hoá")]).flatMap((right) => {
     const bare = LINKS.map((link) => right.replace(link, " "));
     const none = LINKS.reduce((words, link) => words.replace(link, " "), right);
-    return [...new Set([...bare, none])]
+    return [...new Set([...bare, none, right.replace(" - ", ", ")])]
       .filter((words) => words !== right && words.includes(" "))
       .map((words): [string, string] => [words, right]);
   }),
@@ -62,6 +62,10 @@ export const agencyLinkWord: Rule = {
     {
       bad: "- Giao Sở «Giáo dục Đào tạo» chủ trì tổng hợp.\n",
       good: "- Giao Sở Giáo dục và Đào tạo chủ trì tổng hợp.\n",
+    },
+    {
+      bad: "- Thông tư của Bộ «Lao động, Thương binh và Xã hội» hướng dẫn rà soát hộ nghèo.\n",
+      good: "- Thông tư của Bộ Lao động - Thương binh và Xã hội hướng dẫn rà soát hộ nghèo.\n",
     },
     {
       bad: "- Báo cáo Bộ «Khoa học Công nghệ» trước ngày 20.\n",

@@ -55,6 +55,10 @@ export const dateWords: Rule = {
       good: "Số: 15/QĐ-SNV\nĐồng Nai, ngày 05 tháng 3 năm 2020\n",
     },
     {
+      bad: "SỞ NỘI VỤ\nSố: 15/QĐ-SNV\nĐồng Nai, «ngày 05/3 năm 2020»\n\nQUYẾT ĐỊNH\nVề việc nâng lương\n",
+      good: "SỞ NỘI VỤ\nSố: 15/QĐ-SNV\nĐồng Nai, ngày 05 tháng 3 năm 2020\n\nQUYẾT ĐỊNH\nVề việc nâng lương\n",
+    },
+    {
       bad: "Số: 15/QĐ-SNV\nKhánh Hòa, «12/02/2024»\n",
       good: "Số: 15/QĐ-SNV\nKhánh Hòa, ngày 12 tháng 02 năm 2024\n",
     },

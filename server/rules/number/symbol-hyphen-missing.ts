@@ -15,12 +15,13 @@ export const symbolHyphenMissing: Rule = {
     const [group, second] = symbolGroups(draft);
     // "HĐDV", "HĐLĐ" name the kind of contract; who makes it is told by the parties.
     if (!code || code === "HĐ" || !group || second || !group.text.startsWith(code)) return;
-    if (!/^\p{Lu}{2,}$/u.test(group.text.slice(code.length))) return;
+    const [, dot = "", office] = /^(\.?)(\p{Lu}{2,}|TTg)$/u.exec(group.text.slice(code.length)) ?? [];
+    if (!office) return;
     const at = group.span.from + code.length;
     yield {
       span: group.span,
-      message: `Thiếu dấu gạch nối giữa “${code}” và “${group.text.slice(code.length)}”.`,
-      fixes: [replace(span(at, at), "-", "guarded", "Thêm dấu gạch nối")],
+      message: `Thiếu dấu gạch nối giữa “${code}” và “${office}”.`,
+      fixes: [replace(span(at, at + dot.length), "-", "guarded", "Thêm dấu gạch nối")],
     };
   },
   examples: [
@@ -31,6 +32,10 @@ export const symbolHyphenMissing: Rule = {
     {
       bad: "UBND XÃ ĐÔNG ANH\nSố: 12/«KHUBND»\n\nKẾ HOẠCH\nTrồng cây năm 2026\n",
       good: "UBND XÃ ĐÔNG ANH\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nTrồng cây năm 2026\n",
+    },
+    {
+      bad: "THỦ TƯỚNG CHÍNH PHỦ\nSố: 71/«QĐ.TTg»\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
+      good: "THỦ TƯỚNG CHÍNH PHỦ\nSố: 71/QĐ-TTg\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n",
     },
     {
       good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 08/HĐTV\n\nHỢP ĐỒNG TƯ VẤN\n",

@@ -14,10 +14,11 @@ export const decisionMarker: Rule = {
     const written = plain.slice(marker.from, marker.to).replace(/\s+/g, " ");
     const words = written.replace(/\s*[:;.,]$/, "");
     const right = title.type?.name === "Nghị quyết" ? "QUYẾT NGHỊ" : "QUYẾT ĐỊNH";
-    if (title.type?.name === "Nghị quyết" && words !== right) {
+    const other = right === "QUYẾT NGHỊ" ? "QUYẾT ĐỊNH" : "QUYẾT NGHỊ";
+    if (title.type && words.toUpperCase() === other) {
       yield {
         span: marker,
-        message: "Nghị quyết dùng “QUYẾT NGHỊ:”.",
+        message: `${title.type.name} dùng “${right}:”.`,
         fixes: [replace(marker, `${right}:`, "guarded")],
       };
     } else if (words !== words.toUpperCase()) {
@@ -54,6 +55,9 @@ export const decisionMarker: Rule = {
     },
     {
       good: "BỘ Y TẾ\nSố: 15/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\nCăn cứ Luật Dược;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành.\n",
+    },
+    {
+      bad: "BỘ Y TẾ\nSố: 15/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch\n\nBỘ TRƯỞNG BỘ Y TẾ\n\nCăn cứ Luật Dược;\n\n«QUYẾT NGHỊ:»\n\nĐiều 1. Ban hành.\n",
     },
     { good: "BỘ Y TẾ\nSố: 15/KH-BYT\n\nKẾ HOẠCH\nĐào tạo\n\nI. MỤC ĐÍCH\n" },
   ],
