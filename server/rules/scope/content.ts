@@ -28,10 +28,10 @@ export function bodyOf({ title, plain, main }: Draft): string {
   return plain.slice(from, Math.max(from, main.to));
 }
 
-/** The headings of the main part, one a line; empty if it has none. */
+/** The headings of the main part, units of Roman number among them, one a line; empty if it has none. */
 export function headingsOf(draft: Draft): string {
   const titles = draft.allSections
-    .filter((section) => section.heading && regionOf(draft, section.span) === 0)
+    .filter((section) => (section.heading || section.kind === "roman") && regionOf(draft, section.span) === 0)
     .map(({ title }) => title);
   const bare = draft.paragraphs.filter(({ heading, span }) => heading && regionOf(draft, span) === 0);
   return [...titles, ...bare.map(({ body }) => body)]

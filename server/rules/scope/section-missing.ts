@@ -36,6 +36,9 @@ export const sectionMissing: Rule = {
       good: "SỞ Y TẾ\nSố: 15/KH-SYT\n\nKẾ HOẠCH\nTiêm chủng năm 2026\n\nI. MỤC ĐÍCH, YÊU CẦU\n\nBảo vệ trẻ em.\n\nII. TỔ CHỨC THỰC HIỆN\n\nCác trạm tiêm./.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n",
     },
     {
+      good: "SỞ Y TẾ\nSố: 15/KH-SYT\n\nKẾ HOẠCH\nTiêm chủng năm 2026\n\nI. MỤC ĐÍCH, YÊU CẦU\n\nBảo vệ trẻ em.\n\nII. Tổ chức thực hiện\n| TT | Việc | Đơn vị |\n|---|---|---|\n| 1 | Tiêm | Trạm |\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n",
+    },
+    {
       good: "SỞ Y TẾ\nSố: 15/BC-SYT\n\nBÁO CÁO\nQuý I\n\nI. KẾT QUẢ\n\nĐã xong./.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n",
     },
   ],
