@@ -1,5 +1,6 @@
 import { isUpperCase } from "../text/case.ts";
 import { isNumberCell, isPeriodTitle, opensWithLabel, startsLower } from "./table-block.ts";
+import { columnRole } from "./table-columns.ts";
 
 /**
  * Where a row with tabs ends whose cells are broken over several lines, as text copied from a table has them: only if
@@ -34,22 +35,40 @@ function isInside(text: string, { from, to }: Line): boolean {
   );
 }
 
-/** The same for a heading, of which nobody knows how many columns it has until the first row under it is read. */
+/**
+ * The same for a heading, of which nobody knows how many columns it has until the first row under it is read. Lines that
+ * do not begin in the middle of a sentence ("CÔNG VIỆC⇥CƠ QUAN") belong to it only behind "STT", and not one alone: that
+ * may be a second row.
+ */
 export function brokenHeadingEnd(text: string, from: number): number {
   const first = lineEnd(text, from);
+  const isCounted = columnRole(firstCell(text, from, first)) === "number";
   let cells = cellsOf(text, from, first);
   let end = first;
+  let hasCapitals = false;
   for (let count = 0; count < MOST_LINES; count++) {
     const next = { from: end + 1, to: lineEnd(text, end + 1) };
     const opening = firstCell(text, next.from, next.to);
-    if (!/^[\p{Ll}(]/u.test(opening)) {
-      return isRowOf(text, next, cells) ? end : first;
+    const own = cellsOf(text, next.from, next.to);
+    if (!/^(?:\p{Ll}|\((?!\d))/u.test(opening)) {
+      const isFull = own === cells && own > 2 && !isAllCapitals(text.slice(next.from, next.to));
+      const isBody = !isCounted || OPENS_BODY.test(opening) || isFull;
+      if (isBody) return isRowOf(text, next, cells) && !(hasCapitals && count < 2) ? end : first;
+      // The last cell may end in a line without tabs; so may the title of a group stand over the rows.
+      if (opening.length > SHORT || (own < 2 && (!hasCapitals || isPeriodTitle(opening)))) return first;
+      hasCapitals = true;
     }
     if (opening.length > LONGEST) return first;
-    cells += cellsOf(text, next.from, next.to) - 1;
+    cells += own - 1;
     end = next.to;
   }
   return first;
+}
+
+/** True for a line with several texts, all in capitals: what is left of a heading in capitals. */
+function isAllCapitals(line: string): boolean {
+  const texts = line.split("\t").map((cell) => cell.trim());
+  return isUpperCase(line) && new Set(texts.filter((text) => text !== "")).size > 1;
 }
 
 /** True if a line is a row of a table with as many columns, or the title of the first group above one. */
@@ -59,6 +78,8 @@ function isRowOf(text: string, { from, to }: Line, columns: number): boolean {
   return FIRST_GROUP.test(text.slice(from, to));
 }
 
+/** "1", "I.", "A": what stands first under a heading. */
+const OPENS_BODY = /^(?:$|\d|[IVXA-D](?:[.)]|$))/;
 const FIRST_GROUP = /^(?:[IA]|1)(?:\.?\t|[.)] ?\p{Lu})/u;
 
 interface Line {
@@ -97,7 +118,7 @@ function goesOn(text: string, from: number, to: number): boolean {
   if (startsLower(opening)) return true;
   const isAlone = from + opening.length >= to;
   // "P. KHTC" is a unit, "57 xã" a count.
-  const isLabelled = opensWithLabel(opening) && !/^P\. ?\p{Lu}{2}|^\d{1,3} \p{Ll}/u.test(opening);
+  const isLabelled = opensWithLabel(opening) && !/^P\. ?\p{Lu}|^\d{1,3} \p{Ll}/u.test(opening);
   return !isLabelled && !(isAlone && isUpperCase(opening));
 }
 

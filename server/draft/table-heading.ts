@@ -15,7 +15,7 @@ export interface Heading {
  */
 export function readHeading(rows: readonly RawRow[]): Heading {
   const none: Heading = { cells: [], rows: 0 };
-  const skipped = rows[0]?.marked && filled(rows[0]).length === 0 ? 1 : 0;
+  const skipped = rowsAbove(rows);
   const first = rows[skipped];
   if (!first || !isHeading(first, rows[skipped + 1])) return skipped ? { ...none, rows: skipped } : none;
   let cells = spread(first.cells);
@@ -30,6 +30,17 @@ export function readHeading(rows: readonly RawRow[]): Heading {
   if (rows[taken] && isColumnNumbers(rows[taken] as RawRow)) taken++;
   return { cells, rows: taken };
 }
+
+/** How many rows stand above the heading: an empty one marked as it, or the title of the table over all its columns. */
+function rowsAbove(rows: readonly RawRow[]): number {
+  if (rows[0]?.marked && filled(rows[0]).length === 0) return 1;
+  const titles = rows.slice(0, MOST_TITLES + 1).findIndex((row) => soleText(row) === undefined);
+  const below = rows[titles];
+  const areWide = rows.slice(0, titles).every((row) => width(row) > 2);
+  return titles > 0 && areWide && below && isWordedHeading(below) ? titles : 0;
+}
+
+const MOST_TITLES = 3;
 
 /** True if a row's words alone make it a heading: two roles known, or "STT" in front of other texts. */
 export function isWordedHeading(row: RawRow): boolean {

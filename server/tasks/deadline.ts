@@ -159,17 +159,17 @@ const UNIT = "(?<unit>0?6 tháng|sáu tháng|học kỳ|ngày|tuần|tháng|quý
 const RECURRENCES: readonly RegExp[] = [
   new RegExp(`mỗi ${UNIT} (?:0?\\d|một|hai|ba)(?![\\d/])`, "u"),
   new RegExp(
-    `(?:hằng|hàng|mỗi|từng|theo|các) ${UNIT}(?! (?:đầu|cuối|tiếp|sau|tới|\\d|[ivx]+(?!\\p{L})))(?![\\p{L}])`,
+    `(?:hằng|hàng|mỗi|từng|theo|các) ${UNIT}(?! (?:đầu|cuối|tiếp|sau|tới|lễ|nghỉ|kỷ niệm|\\d|[ivx]+(?!\\p{L})))(?![\\p{L}])`,
     "u",
   ),
-  new RegExp(`(?:\\d{1,2} |một )?lần ?(?:/|một|mỗi|trong) ?${UNIT}`, "u"),
-  new RegExp(`(?:(?<count>\\d{1,2}) ?)?${UNIT} ?(?:/|một|01|1) ?(?:\\d{1,2} )?(?:một )?lần`, "u"),
+  new RegExp(`(?:\\d{1,2} |một )?${anyOf(times.occasions)} ?(?:/|một|mỗi|trong) ?${UNIT}`, "u"),
+  new RegExp(`(?:(?<count>\\d{1,2}) ?)?${UNIT} ?(?:/|một|hai|ba|0?[1-4]) ?(?:\\d{1,2} )?(?:một )?lần`, "u"),
   /(?:đầu|cuối|giữa)(?: của)?(?: mỗi)? (?<unit>tuần|tháng|quý)(?! [\divx]|\p{L}| (?:này|sau|trước))/u,
   /thường (?<unit>niên)/u,
   /tháng (?:đầu|giữa|cuối)(?: của)? (?<unit>quý)(?! [\divx])/u,
   /(?:đầu tiên|cuối cùng) của (?:mỗi )?(?<unit>tuần|tháng|quý)(?! [\divx]|\p{L})/u,
   // "6 tháng, năm", "Tháng, quý, năm": how often to report, the shortest first.
-  new RegExp(`^(?:báo cáo )?${UNIT}(?:(?:,| và| &) ?(?:0?[69] tháng|quý|(?:0?1 )?năm)){1,4}$`, "u"),
+  new RegExp(`^(?:báo cáo )?${UNIT}(?:(?:,| và| &|\\/) ?(?:0?[69] tháng|quý|(?:0?1 )?năm)){1,4}$`, "u"),
   new RegExp(`định kỳ,? ?(?:theo |vào )?${UNIT}?`, "u"),
 ];
 
@@ -240,8 +240,10 @@ function several(words: string, periods: readonly Period[]): Interval {
     return days.length === 1
       ? single(days[0] as Period, before(words, days[0] as Period), false)
       : several(words, days);
-  const lead = before(words, first);
   const last = periods.at(-1) as Period;
+  const within = days.length === 1 ? narrower(words, first, last) : undefined;
+  if (within) return single(within, before(words, within), false);
+  const lead = before(words, first);
   const gaps = periods
     .slice(1)
     .map((period, at) =>
@@ -276,6 +278,14 @@ function isNarrowed(words: string, whole: Period, days: readonly Period[]): bool
   if (!day || whole.unit === "day" || whole.unit === "year" || whole.range) return false;
   if (!days.every((one) => one.unit === "day" && isIn(whole, one))) return false;
   return isLimit(words, day) || /^[\s,(:;-]*(?:từ |vào )?(?:ngày )?$/u.test(words.slice(whole.to, day.from));
+}
+
+/** "Quý II (tháng 5)", "Tháng 5 (quý II)": of a month and its quarter the month, one of them in brackets. */
+function narrower(words: string, one: Period, other: Period): Period | undefined {
+  const units = [one.unit, other.unit];
+  if (units.includes("day") || units.includes("year") || one.unit === other.unit) return undefined;
+  if (!/^[\s,]*\((?:trong |vào )?$/u.test(words.slice(one.to, other.from))) return undefined;
+  return isIn(one, other) ? other : isIn(other, one) ? one : undefined;
 }
 
 function isIn(whole: Period, { start = "", end = "" }: Period): boolean {

@@ -100,7 +100,7 @@ const READERS: readonly Reader[] = [
     // 15-20/6/2022, từ ngày 15 đến ngày 20/6, 26, 27, 28/6: the first and the last of several days of one month
     hint: /\d/,
     pattern: new RegExp(
-      `(?<!\\d[/.]?)(?<day>[0-3]?\\d)(?:, ?[0-3]?\\d(?=\\s?(?:,|và))){0,6}\\s?(?:-|–|,|và|đến|tới)(?: hết)?\\s?(?:ngày )?(?<day2>[0-3]?\\d)(?:/|\\.| tháng )(?<month>[01]?\\d)(?!\\d)(?:(?:/|\\.| năm )${YEAR})?`,
+      `(?<!\\d[/.]?|thứ )(?<day>[0-3]?\\d)(?:, ?[0-3]?\\d(?=\\s?(?:,|và))){0,6}\\s?(?:-|–|,|và|đến|tới)(?: hết)?\\s?(?:ngày )?(?<day2>[0-3]?\\d)(?:/|\\.| tháng )(?<month>[01]?\\d)(?!\\d)(?:(?:/|\\.| năm )${YEAR})?`,
       "gu",
     ),
     read: (match) => [...days(match, "day", 0), ...days(match, "day2", 1)],

@@ -87,6 +87,7 @@ function giveWork({ texts, roles, evidence, title }: Places): void {
 /** What takes the place of a role that no heading announces. */
 const STAND_INS: readonly (readonly [readonly ColumnRole[], ColumnRole])[] = [
   [["subject", "target", "basis"], "content"],
+  [["status"], "content"],
   [["method"], "content"],
   [["status"], "output"],
   [["output"], "content"],

@@ -39,9 +39,8 @@ export function leadAndSupport(lines: readonly string[]): Units | undefined {
     const support = marked.filter((unit) => !LEADS.test(unit));
     return { lead: lead.map(unmarked), support: support.map(unmarked) };
   }
-  if (!/phối hợp/iu.test(text) || !/chủ trì|phối hợp (?:chặt chẽ )?(?:với|cùng)/iu.test(text))
-    return undefined;
-  return unitsInSentences(lines);
+  if (!/phối hợp/iu.test(text)) return undefined;
+  return /chủ trì/iu.test(text) || PARTNERS.test(text) ? unitsInSentences(lines) : undefined;
 }
 
 /** The lines of a cell, those joined that a narrow column has broken inside a name: "Văn phòng" over "UBND tỉnh". */
@@ -122,7 +121,10 @@ const NOBODY = new RegExp(`^${anyOf(words.nobody)}$`, "iu");
 const COMMA_ALONE = new RegExp(`,\\s?(?=${anyOf([...words.alone, ...words.posts])}${END})`, "iu");
 const STAFF = new RegExp(`^${anyOf(words.staff)}\\s?,`, "iu");
 /** "CB, GV, NV": whole kinds of staff. */
-const STAFF_CODES = new RegExp(`^(?:${anyOf(words.staffCodes)}(?:,\\s?|\\s[-–]\\s|$)){2,}$`, "iu");
+const STAFF_CODES = new RegExp(
+  `^(?:${anyOf(words.staffCodes)}(?:,\\s?|\\s[-–]\\s)){1,9}${anyOf(words.staffCodes)}(?:\\s[^,;]{1,40})?$`,
+  "iu",
+);
 const COMMA_CODE =
   /(?<!(?:Văn phòng|VP) HĐND)(?<=\p{Lu}{2,8}),\s?(?=\p{Lu}{2,}(?:[,;\s]|$)|\p{Lu}{2,}\s\p{Lu})/u;
 const PLURAL_START = new RegExp(`^${PLURAL}\\s`, "iu");
@@ -142,11 +144,13 @@ const PLUS = /\s\+\s(?=\p{Lu})|(?<=\p{Lu}{2})\+(?=\p{Lu}{2})/u;
 const COMMA_COUNT = new RegExp(`,\\s?(?=\\d{1,3} (?:${HEADS}|${MANY})${END})`, "iu");
 /** "Văn phòng HĐND, UBND huyện" is one. */
 const COMMA = new RegExp(`(?<!(?:văn phòng|vp) hđnd),\\s?${NEXT_UNIT}`, "iu");
+/** "Tổng công ty, các chi nhánh" */
+const COMMA_MANY = /,\s?(?=các\s)/iu;
 /** Apart from the comma before a unit word, because capitals matter here. */
 const COMMA_ABBREVIATION = new RegExp(`,\\s?${ABBREVIATION}`, "u");
 const AND_MANY = new RegExp(`,?\\s(?:và|cùng)\\s(?=${PLURAL} (?:${HEADS}|${MANY})${END})`, "u");
 const AND_NAMED = new RegExp(
-  `,?\\s(?:và|cùng|&)\\s(?=${anyOf(words.heads.flatMap(inEveryCase))} \\p{Lu})`,
+  `,?\\s(?:và|cùng|&)\\s(?=(?:${anyOf(words.heads.flatMap(inEveryCase))} |P\\. ?)\\p{Lu})`,
   "u",
 );
 /** "Các trường THPT, Trung tâm GDNN": one with a name of its own behind many. */
@@ -237,6 +241,7 @@ function splitOpen(item: string): string[] {
         COMMA,
         AFTER_MANY,
         COMMA_COUNT,
+        COMMA_MANY,
         COMMA_ABBREVIATION,
         ...alone,
         ...(isStaff ? [] : [COMMA_CODE]),

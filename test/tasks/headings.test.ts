@@ -7,6 +7,8 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   content: [
     "Chỉ đạo cụ thể",
     "Chỉ đạo của lãnh đạo Ủy ban",
+    "Mặt công tác",
+    "Dự thảo văn bản",
     "Công tác chuyên môn",
     "Các văn bản cần xây dựng",
     "Nội dung",

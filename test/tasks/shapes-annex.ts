@@ -105,6 +105,39 @@ export const ANNEX_SHAPES: readonly Shape[] = [
     ],
   },
   {
+    name: "the title of the table over all its columns",
+    year: 2026,
+    text: "<table><tr><td colspan=4><b>BẢNG PHÂN CÔNG NHIỆM VỤ</b></td></tr><tr><td>STT</td><td>Nhiệm vụ</td><td>Đơn vị thực hiện</td><td>Thời gian</td></tr><tr><td>01</td><td>Dựng rạp</td><td>Đội Thanh niên</td><td>Trước 15/4/2026</td></tr><tr><td>02</td><td>Trực cấp cứu</td><td>Trạm Y tế</td><td>20/4/2026</td></tr></table>\n",
+    roles: ["number", "content", "lead", "time"],
+    groups: 0,
+    tasks: [
+      ["01", "Đội Thanh niên", "before ..2026-04-15"],
+      ["02", "Trạm Y tế", "within 2026-04-20..2026-04-20"],
+    ],
+  },
+  {
+    name: "a heading in capitals broken over lines",
+    year: 2026,
+    text: "STT\tNỘI DUNG\nCÔNG VIỆC\tĐƠN VỊ\nCHỦ TRÌ\tSẢN PHẨM\tTHỜI GIAN\nHOÀN THÀNH\nI\tCông tác văn thư\n1\tLập danh mục hồ sơ\tVăn phòng\tDanh mục\tTháng 1\n2\tChỉnh lý tài liệu\tVăn phòng\tMục lục\tTháng 6\n",
+    roles: ["number", "content", "lead", "output", "time"],
+    groups: 1,
+    tasks: [
+      ["1", "Văn phòng", "within 2026-01-01..2026-01-31"],
+      ["2", "Văn phòng", "within 2026-06-01..2026-06-30"],
+    ],
+  },
+  {
+    name: "what hinders stands for the work",
+    year: 2026,
+    text: "STT\tVướng mắc, khó khăn\tĐề xuất giải pháp\tCơ quan xử lý\tThời hạn xử lý\n1\tThiếu giáo viên tiếng Anh\tHợp đồng thêm\tSở Nội vụ\tTháng 8/2026\n2\tChậm bàn giao mặt bằng\tĐối thoại với các hộ\tPhòng Kinh tế\tTrước 30/9/2026\n",
+    roles: ["number", "content", "method", "lead", "time"],
+    groups: 0,
+    tasks: [
+      ["1", "Sở Nội vụ", "within 2026-08-01..2026-08-31"],
+      ["2", "Phòng Kinh tế", "before ..2026-09-30"],
+    ],
+  },
+  {
     name: "a week's calendar between bars, the day over several rows lost",
     year: 2026,
     text: "Ngày | Giờ | Nội dung | Chủ trì | Địa điểm |\nThứ Hai 02/3 | 7:30 | Giao ban đầu tuần | Chủ tịch | Phòng họp 1 |\n14:00 | Họp thẩm định giá đất | Phó Chủ tịch | Phòng họp 2 |\nThứ Ba 03/3 | 8:00 | Kiểm tra công trình | Phó Chủ tịch | Xã An Hòa |\n",

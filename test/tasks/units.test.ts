@@ -4,6 +4,10 @@ import { leadAndSupport, splitUnits, unitsInSentences } from "../../server/tasks
 test.each([
   ["Đ/c Hùng - Văn phòng", ["Đ/c Hùng - Văn phòng"]],
   ["Bảo vệ kiểm tra", ["Bảo vệ"]],
+  ["TCT, các chi nhánh", ["TCT", "các chi nhánh"]],
+  ["P. TCHC và P. KHTC", ["P. TCHC", "P. KHTC"]],
+  ["CB, GV, SV toàn trường", ["CB, GV, SV toàn trường"]],
+  ["Bí thư, Chủ tịch UBND", ["Bí thư", "Chủ tịch UBND"]],
   ["Vụ Tổ chức cán bộ chủ trì", ["Vụ Tổ chức cán bộ"]],
   ["Phòng Hành chính - Tổng hợp thực hiện", ["Phòng Hành chính - Tổng hợp"]],
   ["Đơn vị thực hiện", ["Đơn vị thực hiện"]],
@@ -90,6 +94,7 @@ test("a unit cell that says what each unit does", () => {
 });
 
 test.each([
+  [["Phòng Nội vụ phối hợp Văn phòng"], ["Phòng Nội vụ"], ["Văn phòng"]],
   [["Chủ trì: Phòng A; Phối hợp: Phòng B, Văn phòng Sở"], ["Phòng A"], ["Phòng B", "Văn phòng Sở"]],
   [["- Chủ trì: Phòng A", "- Phối hợp: Phòng B"], ["Phòng A"], ["Phòng B"]],
   [["Sở Y tế (chủ trì); Sở Tài chính, Sở Nội vụ (phối hợp)"], ["Sở Y tế"], ["Sở Tài chính", "Sở Nội vụ"]],
