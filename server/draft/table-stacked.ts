@@ -1,6 +1,6 @@
 import { type Block, isNumberCell, type RawRow, startsLower } from "./table-block.ts";
 import { type Cell, emptyCell, readCell } from "./table-cell.ts";
-import { columnRole } from "./table-columns.ts";
+import { type ColumnRole, columnRole, isStrong } from "./table-columns.ts";
 import { isWordedHeading } from "./table-heading.ts";
 import { type LineRange, lineAt } from "./table-lines.ts";
 
@@ -23,7 +23,7 @@ const FEWEST_ROWS = 2;
 export function readStackedBlock(text: string, from: number): Block | undefined {
   const first = lineAt(text, from);
   if (first.to - first.from > 8 || columnRole(text.slice(first.from, first.to)) !== "number")
-    return undefined;
+    return readUncounted(text, first);
   const head = headingLines(text, first);
   if (!head || !isWordedHeading(rowOf(text, head))) return undefined;
   const rows = [rowOf(text, head)];
@@ -45,6 +45,46 @@ export function readStackedBlock(text: string, from: number): Block | undefined 
   const to = rows.at(-1)?.span.to ?? first.to;
   return full >= FEWEST_ROWS ? { form: "spaces", span: { from: first.from, to }, rows } : undefined;
 }
+
+/** The same without numbers: only under headings that name the work and when, and while the cell under the latter tells a time. */
+function readUncounted(text: string, first: LineRange): Block | undefined {
+  // Most lines are too long, or end as sentences do.
+  const second = looksLikeHeading(text, first) ? pieceAfter(text, first) : undefined;
+  if (!second || !looksLikeHeading(text, second)) return undefined;
+  const isSpaced = second.apart;
+  const head: LineRange[] = [];
+  const roles: ColumnRole[] = [];
+  let next: Piece | undefined = { ...first, apart: isSpaced };
+  for (; next && next.apart === isSpaced; next = pieceAfter(text, next)) {
+    const shown = text.slice(next.from, next.to);
+    const role = columnRole(shown);
+    if (shown.length > LONGEST_HEADING || !isStrong(shown) || roles.includes(role)) break;
+    head.push(next);
+    roles.push(role);
+  }
+  const time = roles.indexOf("time");
+  if (head.length < 3 || time < 0 || !roles.includes("content")) return undefined;
+  const rows = [rowOf(text, head)];
+  while (next && rows.length < MOST_ROWS) {
+    const lines: Piece[] = [];
+    for (; next && lines.length < head.length && next.apart === isSpaced; next = pieceAfter(text, next))
+      lines.push(next);
+    const due = lines[time];
+    if (lines.length < head.length || !due || !TIMELY.test(text.slice(due.from, due.to))) break;
+    rows.push({ ...rowOf(text, lines), marked: false });
+  }
+  const to = rows.at(-1)?.span.to ?? first.to;
+  return rows.length > FEWEST_ROWS ? { form: "spaces", span: { from: first.from, to }, rows } : undefined;
+}
+
+function looksLikeHeading(text: string, { from, to }: LineRange): boolean {
+  return (
+    to - from <= LONGEST_HEADING && /^\s{0,3}\p{Lu}(?:[^.;:\s]| (?! )){0,60}$/u.test(text.slice(from, to))
+  );
+}
+
+/** A short line with a number, or with a word of what comes round or is waited for. */
+const TIMELY = /^(?=.{1,60}$).*(?:\d|quý|thường xuyên|h[àằ]ng|trong năm|cả năm|ngay|khi|sau|theo)/iu;
 
 /** The lines of the heading, up to the number of the first row; undefined if there is none. */
 function headingLines(text: string, first: LineRange): readonly LineRange[] | undefined {

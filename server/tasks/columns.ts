@@ -62,15 +62,15 @@ function named(heading: readonly Cell[], roles: readonly ColumnRole[]): readonly
   return heading.map(({ text, span }, at) => ({ name: text, role: roles[at] as ColumnRole, span }));
 }
 
-/** "Phút | Hoạt động | Mốc kiểm tra", "Thời hạn: 45 ngày | Quý I": of two columns of time, the one that names no time is none. */
+/** "Phút | Hoạt động | Mốc kiểm tra", "Thời hạn: 45 ngày | Quý I", "Chậm nhất 40 ngày trước … | 03/02": of two columns of time, the one that names no time is none. */
 function dropWords(roles: ColumnRole[], evidence: Evidence): void {
   const times = roles.flatMap((role, at) => (role === "time" ? [at] : []));
   if (times.length < 2) return;
   const isDated = times.some((at) => evidence(at, "time") > MOST);
   const worded = times.filter((at) => {
-    const took = evidence(at, "duration");
-    if (isDated && evidence(at, "time") === 0 && took > MOST) return true;
-    return evidence(at, "time") + evidence(at, "event") + took === 0 && evidence(at, "worded") > MOST;
+    if (evidence(at, "time") > 0) return false;
+    const said = evidence(at, "event") + evidence(at, "duration");
+    return said === 0 ? evidence(at, "worded") > MOST : isDated && said > HALF;
   });
   if (worded.length < times.length) for (const at of worded) roles[at] = "other";
 }
@@ -128,6 +128,7 @@ const FAMILIES: readonly (readonly ColumnRole[])[] = [
   ["time", "start"],
 ];
 
+const HALF = 0.5;
 /** The share of a column's cells from which their kind is taken to be that of the column. */
 const MOST = 0.6;
 

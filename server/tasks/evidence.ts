@@ -101,7 +101,7 @@ const PERSON = new RegExp(
 );
 
 /** Headings of a limit: a bare date under them is the last day. */
-export const DUE = /hạn|hoàn thành|kết thúc|trước ngày|xong/iu;
+export const DUE = /hạn|hoàn thành|kết thúc|trước ngày|xong|deadline|due/iu;
 
 /** A cross under a month. */
 export const MARK = /^[xX✓✔*+●■]$/;

@@ -138,6 +138,28 @@ export const ANNEX_SHAPES: readonly Shape[] = [
     ],
   },
   {
+    name: "cells each on a line and no numbers",
+    year: 2026,
+    text: "PHÂN CÔNG NHIỆM VỤ\n\nNội dung công việc\n\nNgười phụ trách\n\nThời gian hoàn thành\n\nChuẩn bị sân bãi\n\nTổ Thể dục\n\n25/10/2026\n\nTổ chức khai mạc\n\nBan Tổ chức\n\nTừ 01/11 đến 03/11/2026\n\nNơi nhận:\n\n- Như trên;\n",
+    roles: ["content", "lead", "time"],
+    groups: 0,
+    tasks: [
+      ["", "Tổ Thể dục", "before ..2026-10-25"],
+      ["", "Ban Tổ chức", "within 2026-11-01..2026-11-03"],
+    ],
+  },
+  {
+    name: "the law's limit beside the day",
+    year: 2026,
+    text: "TT\tNội dung thực hiện\tThời hạn luật định\tThời gian thực hiện\tCơ quan chủ trì\n1\tThành lập tổ bầu cử\tChậm nhất 43 ngày trước ngày bầu cử\tTrước 31/01/2026\tUBND xã\n2\tNiêm yết danh sách cử tri\tChậm nhất 40 ngày trước ngày bầu cử\tTrước 03/02/2026\tUBND xã\n",
+    roles: ["number", "content", "other", "time", "lead"],
+    groups: 0,
+    tasks: [
+      ["1", "UBND xã", "before ..2026-01-31"],
+      ["2", "UBND xã", "before ..2026-02-03"],
+    ],
+  },
+  {
     name: "a week's calendar between bars, the day over several rows lost",
     year: 2026,
     text: "Ngày | Giờ | Nội dung | Chủ trì | Địa điểm |\nThứ Hai 02/3 | 7:30 | Giao ban đầu tuần | Chủ tịch | Phòng họp 1 |\n14:00 | Họp thẩm định giá đất | Phó Chủ tịch | Phòng họp 2 |\nThứ Ba 03/3 | 8:00 | Kiểm tra công trình | Phó Chủ tịch | Xã An Hòa |\n",
