@@ -34,6 +34,18 @@ export interface DocumentType {
 /** All types, in the order of Điều 7, then copies, legal types and others. */
 export const documentTypes = rows as readonly DocumentType[];
 
+/** The type of this name, in any case: "quyết định". */
+export function typeByName(name: string): DocumentType | undefined {
+  const wanted = name.toLowerCase();
+  return documentTypes.find((type) => type.name.toLowerCase() === wanted);
+}
+
+/** The type of this abbreviation, in any case: "ctr" is Chương trình. */
+export function typeByAbbreviation(code: string): DocumentType | undefined {
+  const wanted = code.toLowerCase();
+  return documentTypes.find(({ abbreviation }) => abbreviation?.toLowerCase() === wanted);
+}
+
 /** Every name that a type line of this type may begin with. */
 export function titlesOf({ name, title, alsoTitled }: DocumentType): readonly string[] {
   return [title ?? name, ...(alsoTitled ?? [])];

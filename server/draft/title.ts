@@ -1,5 +1,11 @@
 import { parseNumber } from "../citations/number.ts";
-import { type DocumentType, documentTypes, titlesOf } from "../conventions/types.ts";
+import {
+  type DocumentType,
+  documentTypes,
+  titlesOf,
+  typeByAbbreviation,
+  typeByName,
+} from "../conventions/types.ts";
 import { isUpperCase } from "../text/case.ts";
 import { anyOf } from "../text/pattern.ts";
 import { type Span, slice, span, trimSpan } from "../text/span.ts";
@@ -124,7 +130,7 @@ function typeOfSymbol(plain: string, read: HeaderRead): DocumentType | undefined
   const code =
     number?.typeCode ?? /^[^/]{0,9}\/\s?(\p{L}{2,5})(?:\.\s|$)/u.exec(plain.slice(value.from, value.to))?.[1];
   if (!code) return undefined;
-  return documentTypes.find(({ abbreviation }) => abbreviation?.toLowerCase() === code.toLowerCase());
+  return typeByAbbreviation(code);
 }
 
 /** A công văn has no type line: its subject is the "V/v" under the number. */
@@ -145,7 +151,7 @@ function titleOfLetter(plain: string, read: HeaderRead): Title {
   );
   const vv = match ? span(first.from, first.from + match[0].trimEnd().length) : undefined;
   const subject = trimSpan(plain, span(vv?.to ?? first.from, last.to));
-  const letter = documentTypes.find(({ name }) => name === "Công văn");
+  const letter = typeByName("Công văn");
   return { ...empty, type: letter, vv, subject: subject.to > subject.from ? subject : undefined };
 }
 

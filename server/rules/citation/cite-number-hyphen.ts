@@ -1,4 +1,4 @@
-import { documentTypes } from "../../conventions/types.ts";
+import { typeByName } from "../../conventions/types.ts";
 import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { wordsOf } from "../support.ts";
@@ -14,10 +14,7 @@ export const citeNumberHyphen: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { type, numberSpan, number } of numbered(draft)) {
-      const abbreviation =
-        type &&
-        documentTypes.find(({ name }) => name.toLowerCase() === wordsOf(draft, type).toLowerCase())
-          ?.abbreviation;
+      const abbreviation = type && typeByName(wordsOf(draft, type))?.abbreviation;
       const symbol = /^[^/]*\/(?:\d{4}\/)?(\p{L}[^/-]*)$/u.exec(number.text)?.[1];
       if (
         !abbreviation ||

@@ -1,9 +1,9 @@
 import { aliasPointers, fullCitations } from "../../citations/resolve.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { overlaps, span } from "../../text/span.ts";
+import { overlaps } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { wordsOf } from "../support.ts";
-import { isWithinTitle, type Numbered, numbered } from "./cited.ts";
+import { isWithinTitle, type Numbered, nameSpan, numbered } from "./cited.ts";
 
 export const citeSymbolMissing: Rule = {
   id: "cite-symbol-missing",
@@ -19,14 +19,14 @@ export const citeSymbolMissing: Rule = {
       const target = full.get(citation);
       if (!target && isDatedWithoutSymbol(draft, citation)) {
         yield {
-          span: span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to),
+          span: nameSpan(citation),
           message: "Viện dẫn thiếu ký hiệu sau số.",
         };
         continue;
       }
       // The Party's resolutions go by their number in common speech: "Nghị quyết 18".
       if (!target?.type || !target.number || target.number.family === "party") continue;
-      const where = span((citation.type ?? citation.numberSpan).from, citation.numberSpan.to);
+      const where = nameSpan(citation);
       if (isWithinTitle(draft, citation) || agreed.some((alias) => overlaps(alias.span, where))) continue;
       const right = `${wordsOf(draft, target.type)} số ${target.number.text}`;
       yield {

@@ -1,5 +1,5 @@
 import { issuersByCode } from "../../conventions/issuers.ts";
-import { type DocumentType, documentTypes } from "../../conventions/types.ts";
+import { type DocumentType, documentTypes, typeByName } from "../../conventions/types.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { type Span, textBefore } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
@@ -27,7 +27,7 @@ export const citeTypeSymbol: Rule = {
       }
       if (!type || !number.typeCode || number.family === "letter" || number.family === "party") continue;
       const word = wordsOf(draft, type).toLowerCase();
-      const cited = documentTypes.find(({ name }) => name.toLowerCase() === word);
+      const cited = typeByName(word);
       const meant = documentTypes.filter(({ abbreviation }) => abbreviation === number.typeCode);
       // "Văn bản số …" and unknown words say nothing; a resolution and a law of the National Assembly share one form.
       if (!cited?.abbreviation || meant.length === 0 || number.family === "assembly") continue;
@@ -72,7 +72,7 @@ function lostCode(draft: Draft, { type, number, date }: Numbered): string | unde
     return undefined;
   const word = wordsOf(draft, type).toLowerCase();
   if (!/^(?:quyết định|nghị định|thông tư(?: liên tịch)?)$/u.test(word)) return undefined;
-  return documentTypes.find(({ name }) => name.toLowerCase() === word)?.abbreviation ?? undefined;
+  return typeByName(word)?.abbreviation ?? undefined;
 }
 
 /** The first body that a symbol names, as the table of codes has it: "BGDĐT" for "BGD&ĐT". */

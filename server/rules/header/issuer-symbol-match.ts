@@ -1,5 +1,6 @@
 import { issuersByCode } from "../../conventions/issuers.ts";
-import { isLetter, symbolGroups, typeOfGroup } from "../number/symbol.ts";
+import { typeByAbbreviation } from "../../conventions/types.ts";
+import { isLetter, symbolGroups } from "../number/symbol.ts";
 import type { Rule } from "../rule.ts";
 import { issuingBody } from "./bodies.ts";
 
@@ -14,7 +15,11 @@ export const issuerSymbolMatch: Rule = {
   *check(draft) {
     const body = issuingBody(draft);
     const groups = symbolGroups(draft);
-    const group = isLetter(draft) ? groups[0] : typeOfGroup(groups[0]?.text ?? "") ? groups[1] : undefined;
+    const group = isLetter(draft)
+      ? groups[0]
+      : typeByAbbreviation(groups[0]?.text ?? "")
+        ? groups[1]
+        : undefined;
     if (!body || !group || groups.length > 2) return;
     const named = body.rows;
     const coded = issuersByCode(group.text);

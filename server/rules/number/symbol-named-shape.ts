@@ -1,8 +1,9 @@
 import grammar from "../../citations/numbers.json" with { type: "json" };
 import { modernAbbreviation } from "../../conventions/legacy-abbreviations.ts";
+import { typeByAbbreviation } from "../../conventions/types.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { symbolGroups, typeOfGroup } from "./symbol.ts";
+import { symbolGroups } from "./symbol.ts";
 
 const KNOWN_CODES = [...grammar.atoms.ADMIN.split("|"), ...grammar.atoms.JOINT.split("|")].map((code) =>
   code.toLowerCase(),
@@ -27,7 +28,8 @@ export const symbolNamedShape: Rule = {
       yield { span: first.span, message: `Ký hiệu thiếu chữ viết tắt tên cơ quan sau “${first.text}”.` };
       return;
     }
-    if (KNOWN_CODES.includes(written) || typeOfGroup(first.text) || modernAbbreviation(first.text)) return;
+    if (KNOWN_CODES.includes(written) || typeByAbbreviation(first.text) || modernAbbreviation(first.text))
+      return;
     // Offices lengthen the code of a type for special kinds ("BBLV", "QĐKT"); that is no missing type.
     if (first.text.startsWith(code) || /^(?:TT|CV)$/i.test(first.text)) return;
     const whole = span(first.span.from, groups.at(-1)?.span.to ?? first.span.to);

@@ -1,7 +1,8 @@
+import { typeByAbbreviation } from "../../conventions/types.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { type Span, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
-import { isLetter, symbolGroups, symbolYear, typeOfGroup } from "./symbol.ts";
+import { isLetter, symbolGroups, symbolYear } from "./symbol.ts";
 
 const MAY_BE_LEGAL = /^(?:NQ|QĐ|CT)$/;
 const UNREGULATED = /^(?:HĐ|BB|BGN|BTT)$/;
@@ -21,7 +22,7 @@ export const symbolNoYear: Rule = {
     const { type, typeSpan } = draft.title;
     const code = type?.abbreviation ?? "";
     // "CT" is Chỉ thị, and Cục Thuế's own code: a "V/v" tells the letter.
-    const isOwnCode = draft.title.vv !== undefined || !typeOfGroup(symbolGroups(draft)[0]?.text ?? "");
+    const isOwnCode = draft.title.vv !== undefined || !typeByAbbreviation(symbolGroups(draft)[0]?.text ?? "");
     if (year && isLetter(draft) && isOwnCode) {
       yield withoutYear(draft, year);
       return;

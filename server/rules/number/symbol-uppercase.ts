@@ -1,5 +1,6 @@
+import { typeByAbbreviation } from "../../conventions/types.ts";
 import { type Rule, replace } from "../rule.ts";
-import { isLetter, symbolGroups, typeOfGroup } from "./symbol.ts";
+import { isLetter, symbolGroups } from "./symbol.ts";
 
 export const symbolUppercase: Rule = {
   id: "symbol-uppercase",
@@ -12,7 +13,8 @@ export const symbolUppercase: Rule = {
   *check(draft) {
     const letter = isLetter(draft);
     for (const [index, group] of symbolGroups(draft).entries()) {
-      const right = index === 0 && !letter ? typeOfGroup(group.text)?.abbreviation : properUnit(group.text);
+      const right =
+        index === 0 && !letter ? typeByAbbreviation(group.text)?.abbreviation : properUnit(group.text);
       if (!right || right === group.text) continue;
       yield {
         span: group.span,

@@ -1,4 +1,3 @@
-import { documentTypes } from "../../conventions/types.ts";
 import type { Draft, Header } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
 import { type Span, span } from "../../text/span.ts";
@@ -32,12 +31,6 @@ export function symbolYear(draft: Draft): Span | undefined {
   const symbol = draft.header.number?.symbol;
   const match = symbol && /^\d{4}(?=\s?\/)/.exec(draft.plain.slice(symbol.from, symbol.to));
   return symbol && match ? span(symbol.from, symbol.from + 4) : undefined;
-}
-
-/** The document type whose abbreviation a group is, in any case: "ctr" → Chương trình. */
-export function typeOfGroup(group: string): (typeof documentTypes)[number] | undefined {
-  const wanted = group.toLowerCase();
-  return documentTypes.find(({ abbreviation }) => abbreviation?.toLowerCase() === wanted);
 }
 
 /** True if the draft is a công văn: no type line, and "V/v" or "Kính gửi" in its place. */

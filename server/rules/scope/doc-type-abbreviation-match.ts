@@ -1,5 +1,6 @@
 import { modernAbbreviation } from "../../conventions/legacy-abbreviations.ts";
-import { symbolGroups, typeOfGroup } from "../number/symbol.ts";
+import { typeByAbbreviation } from "../../conventions/types.ts";
+import { symbolGroups } from "../number/symbol.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const docTypeAbbreviationMatch: Rule = {
@@ -16,7 +17,7 @@ export const docTypeAbbreviationMatch: Rule = {
     if (!title.typeSpan || title.type?.family !== "administrative" || !code || !first) return;
     if (first.text.toLowerCase() === code.toLowerCase()) return;
     if (modernAbbreviation(first.text)?.abbreviation === code) return;
-    const other = typeOfGroup(first.text);
+    const other = typeByAbbreviation(first.text);
     // "KL", "VBHN" are used for special kinds of notices; only the decree's own types contradict each other.
     if (!other || (other.family !== "administrative" && other.abbreviation !== "TT")) return;
     yield {

@@ -1,8 +1,9 @@
+import { typeByAbbreviation } from "../../conventions/types.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { isUpperCase } from "../../text/case.ts";
 import type { Span } from "../../text/span.ts";
 import { countSyllables } from "../../text/syllables.ts";
-import { symbolGroups, typeOfGroup } from "../number/symbol.ts";
+import { symbolGroups } from "../number/symbol.ts";
 import type { Context, Rule } from "../rule.ts";
 import { isWholeDocument, wordsOf } from "../support.ts";
 
@@ -46,7 +47,14 @@ function isOwnType(words: string, context: Context): boolean {
 function unknownTypeLine(draft: Draft): Span | undefined {
   const { title, header, addressees, lines } = draft;
   const first = symbolGroups(draft)[0];
-  if (title.vv || title.subject || addressees || !header.number?.symbol || !first || typeOfGroup(first.text))
+  if (
+    title.vv ||
+    title.subject ||
+    addressees ||
+    !header.number?.symbol ||
+    !first ||
+    typeByAbbreviation(first.text)
+  )
     return undefined;
   const line = lines.find(({ kind, content }) => kind === "text" && content.from >= header.span.to);
   if (!line) return undefined;

@@ -1,5 +1,6 @@
+import { typeByAbbreviation } from "../../conventions/types.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { isLetter, symbolGroups, typeOfGroup } from "../number/symbol.ts";
+import { isLetter, symbolGroups } from "../number/symbol.ts";
 import type { Rule } from "../rule.ts";
 import { isWholeDocument } from "../support.ts";
 
@@ -20,7 +21,7 @@ export const typeLineMissing: Rule = {
     const issuer = draft.header.issuers.at(-1)?.text ?? "";
     const isDirective = first.text === "CT" && /^(?:ỦY BAN|UỶ BAN|UBND|BỘ)(?!\p{L})/u.test(issuer);
     if (!(ONLY_A_TYPE.test(first.text) || isDirective) || isInspectorate(issuer)) return;
-    const type = typeOfGroup(first.text);
+    const type = typeByAbbreviation(first.text);
     if (!type || (!isLetter(draft) && draft.title.type !== type)) return;
     if (!draft.title.vv && namesType(draft, type.name)) return;
     yield {
