@@ -3,6 +3,7 @@ import type { Draft } from "../draft/draft.ts";
 import { type Span, span } from "../text/span.ts";
 import { actsOf } from "./citation-acts.ts";
 import { definedAbbreviations, unitNames } from "./rename-term.ts";
+import { statusOn } from "./review.ts";
 
 /** What a stretch of the text is. */
 export interface Token {
@@ -14,14 +15,14 @@ export interface Token {
 export const TOKEN_TYPES = ["citation", "abbreviation", "date", "unit"] as const;
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
-/** known: in the bundled base. unknown: not there, which is no fault. deprecated: no longer in force. */
+/** known: in the bundled base. unknown: not there, which is no fault. deprecated: not in force any more on the draft's day. */
 export const TOKEN_MODIFIERS = ["known", "unknown", "deprecated"] as const;
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
 
 /** Citations, defined abbreviations, dates and units in text order; none overlaps another or runs over a line end. */
-export function semanticTokens(draft: Draft, knowledge: Knowledge): Token[] {
+export function semanticTokens(draft: Draft, knowledge: Knowledge, today: string): Token[] {
   const tokens: Token[] = [
-    ...citations(draft, knowledge),
+    ...citations(draft, knowledge, draft.issued ?? today),
     ...draft.dates.map(({ span: where }) => ({ span: where, type: "date" as const, modifiers: [] })),
     ...definedAbbreviations(draft).flatMap(({ places }) =>
       places.map((where) => ({ span: where, type: "abbreviation" as const, modifiers: [] })),
@@ -31,12 +32,12 @@ export function semanticTokens(draft: Draft, knowledge: Knowledge): Token[] {
   return apart(tokens.flatMap((token) => byLine(draft.text, token)));
 }
 
-function citations(draft: Draft, knowledge: Knowledge): Token[] {
+function citations(draft: Draft, knowledge: Knowledge, day: string): Token[] {
   return draft.citations.flatMap((citation): Token[] => {
     const where = citation.numberSpan ?? citation.name;
     const acts = citation.self ? undefined : actsOf(draft, citation, knowledge);
     if (!where || !acts) return [];
-    const isExpired = acts.length > 0 && acts.every(({ status }) => status === "expired");
+    const isExpired = acts.length > 0 && acts.every((act) => statusOn(act, knowledge, day) === "expired");
     const modifiers = acts.length === 0 ? ["unknown" as const] : ["known" as const];
     return [
       { span: where, type: "citation", modifiers: isExpired ? [...modifiers, "deprecated"] : modifiers },

@@ -105,7 +105,7 @@ export function registerDrafting(serving: Serving): void {
   );
   connection.languages.semanticTokens.on(
     onDraft("semanticTokens", { data: [] }, (opened) =>
-      encoded(semanticTokens(opened.draft, engine.knowledge), opened),
+      encoded(semanticTokens(opened.draft, engine.knowledge, contextOf(opened.uri).today), opened),
     ),
   );
 

@@ -92,7 +92,7 @@ describe("renaming", () => {
 });
 
 describe("semantic tokens", () => {
-  const tokens = semanticTokens(read(text), knowledge).map(({ span, type, modifiers }) => [
+  const tokens = semanticTokens(read(text), knowledge, "2026-11-21").map(({ span, type, modifiers }) => [
     type,
     text.slice(span.from, span.to),
     modifiers.join(" "),
@@ -106,12 +106,23 @@ describe("semantic tokens", () => {
     expect(tokens).toContainEqual(["unit", "Văn phòng Sở Nội vụ", ""]);
   });
 
+  it("call nothing expired that was in force on the draft's own day", () => {
+    const modifiers = (day: string) =>
+      semanticTokens(
+        read(`Số: 12/QĐ-SNV\nHuế, ${day}\n\nQUYẾT ĐỊNH\n\nCăn cứ Nghị định số 110/2004/NĐ-CP;\n`),
+        knowledge,
+        "2026-11-21",
+      ).find(({ type }) => type === "citation")?.modifiers;
+    expect(modifiers("ngày 12 tháng 3 năm 2019")).toEqual(["known"]);
+    expect(modifiers("ngày 12 tháng 3 năm 2021")).toEqual(["known", "deprecated"]);
+  });
+
   it("never overlap and never run over a line end", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...text.split(/(?<=\s)/)), { maxLength: 80 }), (words) => {
         const mixed = words.join("");
         let end = 0;
-        for (const { span } of semanticTokens(read(mixed), knowledge)) {
+        for (const { span } of semanticTokens(read(mixed), knowledge, "2026-11-21")) {
           expect(span.from).toBeGreaterThanOrEqual(end);
           expect(mixed.slice(span.from, span.to)).not.toContain("\n");
           end = span.to;
