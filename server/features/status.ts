@@ -3,6 +3,7 @@ import { decree, isBeforeDecree, isBeforeForm } from "../conventions/decree.ts";
 import type { Draft, Regime } from "../draft/draft.ts";
 import type { Severity } from "../rules/severity.ts";
 import { hasNoForm } from "../rules/support.ts";
+import { oldEncodingOf } from "../rules/text/text-legacy-font.ts";
 import type { Language } from "./words.ts";
 
 /** How the editor's status item describes the open document. */
@@ -80,7 +81,22 @@ function note(draft: Draft, judged: boolean, language: Language): string {
 function reasons(draft: Draft, judged: boolean, language: Language): string[] {
   const say = ({ vi, en }: Said) => (language === "en" ? en : vi);
   const found = partsOf(draft).map(([isThere, name]) => `${say(isThere ? FOUND : MISSING)}: ${say(name)}.`);
-  return [...found, ...(judged ? limitsOf(draft) : [NO_DRAFT]).map(say)];
+  return [...found, ...(judged ? limitsOf(draft) : whyNoDraft(draft)).map(say)];
+}
+
+/** Why a text is taken for no draft: one in an old encoding shows none of the words by which a draft is known. */
+function whyNoDraft({ plain }: Draft): readonly Said[] {
+  // An editor that reads such a file as UTF-8 leaves these in the place of its letters.
+  const encoding =
+    oldEncodingOf(plain) ?? (/(?:\ufffd[^\ufffd]{0,20}){10}/.test(plain) ? "TCVN3, VNI" : undefined);
+  if (!encoding) return [NO_DRAFT];
+  return [
+    {
+      vi: `Chữ ở bảng mã cũ (${encoding}) nên không đọc được: chuyển sang Unicode (UniKey: Ctrl + Shift + F6) rồi mở lại.`,
+      en: `The text is in an old encoding (${encoding}) and cannot be read: convert it to Unicode, then open it again.`,
+    },
+    NO_DRAFT,
+  ];
 }
 
 interface Said {

@@ -28,4 +28,14 @@ describe("the status says why less is asked", () => {
     expect(dated(2009)).toContain("trước ngày Nghị định có hiệu lực");
     expect(dated(2024)).not.toContain("trước");
   });
+
+  it("of a text in an old encoding, whose head nobody can read", () => {
+    const why = (text: string) =>
+      status(parseDraft(readSource(text)), undefined, false, "vi").reasons.join(" ");
+    expect(why("Së Néi vô\nB¸o c¸o kÕt qu¶ c«ng t¸c v¨n th\u00ad n¨m 2025\n")).toContain("bảng mã cũ (TCVN3");
+    expect(
+      why("S\ufffd N\ufffdi v\ufffd b\ufffdo c\ufffdo k\ufffdt qu\ufffd c\ufffdng t\ufffdc v\ufffdn"),
+    ).toContain("bảng mã cũ");
+    expect(why("# Ghi chú\n\nMua sữa; tiền thừa để trong ngăn kéo thứ hai.\n")).not.toContain("bảng mã");
+  });
 });

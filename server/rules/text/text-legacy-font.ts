@@ -77,6 +77,11 @@ export const textLegacyFont: Rule = {
   ],
 };
 
+/** The encoding from before Unicode that a text is in, if nobody can read it as it stands. */
+export function oldEncodingOf(text: string): string | undefined {
+  return ENCODINGS.find(({ isReadable, word }) => !isReadable && runsOf(text, word).length > 0)?.name;
+}
+
 /** The words of an encoding in runs: they stand close together, five at least. */
 function runsOf(text: string, { pattern, core }: Sought): Span[][] {
   if (text.search(core().pattern) < 0) return [];
