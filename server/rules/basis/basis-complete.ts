@@ -1,4 +1,5 @@
 import { ISSUER_HEAD } from "../../citations/words.ts";
+import { decree } from "../../conventions/decree.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { type Span, span } from "../../text/span.ts";
 import {
@@ -13,6 +14,7 @@ import {
   sharesDate,
 } from "../citation/cited.ts";
 import type { Report, Rule } from "../rule.ts";
+import { ownDay } from "../support.ts";
 
 export const basisComplete: Rule = {
   id: "basis-complete",
@@ -22,8 +24,9 @@ export const basisComplete: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a",
   severity: "error",
   regimes: ["administrative", "legal"],
-  *check(draft) {
+  *check(draft, { today }) {
     yield* withoutNumber(draft);
+    const needsDay = draft.regime !== "legal" || (ownDay(draft) ?? today) < decree.undatedLegalBases;
     const seen = new Set<string>();
     for (const citation of numbered(draft)) {
       const isFirst = !seen.has(keyOf(citation));
@@ -47,7 +50,7 @@ export const basisComplete: Rule = {
         draft,
         citation,
         isUnderSharedIssuer(draft, basis.span) || sharesIssuerBelow(draft, citation),
-      );
+      ).filter((part) => needsDay || part !== DAY);
       if (missing.length === 0) continue;
       const to = citation.date?.span.to ?? citation.numberSpan.to;
       yield {
@@ -71,6 +74,12 @@ export const basisComplete: Rule = {
     },
     {
       bad: "KẾ HOẠCH\nĐào tạo năm 2022\n\nCăn cứ «Quyết định số 4831/QĐ-UBND ngày 24/12/2021» về việc ban hành Chương trình cải cách hành chính;\n",
+    },
+    {
+      bad: "BỘ TÀI CHÍNH\nSố: 12/2024/TT-BTC\nHà Nội, ngày 05 tháng 3 năm 2024\n\nTHÔNG TƯ\nQuy định chế độ báo cáo\n\nCăn cứ «Nghị định số 14/2023/NĐ-CP» của Chính phủ quy định cơ cấu tổ chức của Bộ Tài chính;\n",
+    },
+    {
+      good: "BỘ TÀI CHÍNH\nSố: 12/2026/TT-BTC\nHà Nội, ngày 05 tháng 3 năm 2026\n\nTHÔNG TƯ\nQuy định chế độ báo cáo\n\nCăn cứ Nghị định số 29/2025/NĐ-CP của Chính phủ quy định cơ cấu tổ chức của Bộ Tài chính;\n",
     },
     {
       good: "KẾ HOẠCH\nHoạt động ngoài giờ\n\nCăn cứ Kế hoạch số 58/KH-NTr ngày 31 tháng 8 năm 2017 của nhà trường về năm học mới;\n",
@@ -124,6 +133,8 @@ function isLegalBasis(draft: Draft, keyword: { from: number; to: number }): bool
   return /^Căn\s+c[ứư]$/iu.test(draft.plain.slice(keyword.from, keyword.to));
 }
 
+const DAY = "ngày ban hành";
+
 /** What the clause asks for and the citation lacks. A list's shared issuer has been given to each of its members already. */
 function missingParts(draft: Draft, citation: Numbered, isShared: boolean): string[] {
   const { date, issuer, number, span: where } = citation;
@@ -133,7 +144,7 @@ function missingParts(draft: Draft, citation: Numbered, isShared: boolean): stri
     !sharesDate(draft, citation) &&
     !/^\s*,?\s*ngày\s/u.test(draft.plain.slice(where.to, where.to + 12))
   )
-    parts.push("ngày ban hành");
+    parts.push(DAY);
   // Party documents and joint circulars name their issuers in many ways: not judged.
   if (!issuer && !isShared && number.family !== "party" && number.family !== "joint")
     parts.push("cơ quan ban hành");
