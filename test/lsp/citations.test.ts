@@ -156,8 +156,8 @@ test("what is wrong in a register is shown in it", async () => {
 });
 
 test("a number is renamed in every draft, open or not, and a name that is no number is refused", async () => {
-  // The register is the office's record: it is left alone.
-  const register = "Số ký hiệu,Ngày,Trích yếu\n86/KH-SNV,19/4/2022,Kiểm tra công tác văn thư\n";
+  // The register is the office's record: it is left alone, though it has the header of a draft.
+  const register = `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHuế, ngày 19 tháng 4 năm 2022\n\nSỔ ĐĂNG KÝ\n\nSố ký hiệu,Ngày,Trích yếu\n86/KH-SNV,19/4/2022,Kế hoạch số 86/KH-SNV ngày 19/4/2022\n`;
   await start({ "ke-hoach.vanban": PLAN, "so-dang-ky-di.csv": register });
   const uri = uriOf("bao-cao.vanban");
   editor.open(uri, REPORT);
