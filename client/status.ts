@@ -26,8 +26,9 @@ export function createStatus(client: BaseLanguageClient): vscode.Disposable {
   const show = async () => {
     const document = vscode.window.activeTextEditor?.document;
     if (!mayBeDraft(document)) {
-      // A view or a preview that takes the focus is no other document; a window without editors has none.
-      if (document || vscode.window.visibleTextEditors.length === 0) await setDraft(false);
+      // A view or a preview that takes the focus is no other document, nor is one that is just being opened.
+      if (document || vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0))
+        await setDraft(false);
       return;
     }
     item.busy = true;

@@ -21,5 +21,25 @@ export type TableAction =
   | "to-tabs"
   | "to-html";
 
-/** The edits, all of one table and in the coordinates of the draft; or in Vietnamese why there are none. */
-export type TableEdit = { readonly edits: readonly TextEdit[] } | { readonly refused: string };
+/** What is done with single rows, columns and cells. */
+export type GridAction = Extract<TableAction, `row-${string}` | `column-${string}` | "split">;
+
+/** Why a table is left as it is; the name of an action: it cannot be done in this place. */
+export type TableRefusal =
+  | GridAction
+  | "no table"
+  | "no row"
+  | "no plan"
+  | "set with spaces"
+  | "cuts a merge"
+  | "merged"
+  | "cut by pages"
+  | "not cut"
+  | "in that form"
+  | "not the same"
+  | "html needs no spaces"
+  | "numbered"
+  | "sorted";
+
+/** The edits, all of one table and in the coordinates of the draft; or why there are none. */
+export type TableEdit = { readonly edits: readonly TextEdit[] } | { readonly refused: TableRefusal };

@@ -4,9 +4,6 @@ import { readSource } from "../text/source.ts";
 import { slice } from "../text/span.ts";
 import type { TableEdit } from "./table-action.ts";
 
-/** Why a table of columns set with spaces is not edited in place. */
-export const SET_WITH_SPACES = "Bảng căn cột bằng khoảng trắng; chuyển sang dạng |, Tab hoặc HTML trước đã.";
-
 /** The forms in which a table is written. */
 export type TableForm = Exclude<Table["form"], "spaces">;
 
@@ -15,14 +12,14 @@ export type TableForm = Exclude<Table["form"], "spaces">;
  * would not be read as the same table.
  */
 export function convertTable(text: string, table: Table, form: TableForm): TableEdit {
-  if (table.form === form && !isCut(table)) return { refused: "Bảng đã ở dạng này." };
+  if (table.form === form && !isCut(table)) return { refused: "in that form" };
   return rewritten(text, table, form);
 }
 
 /** Joins what page breaks have cut: rows in two halves, headings that stand again or in part. */
 export function joinPageCuts(text: string, table: Table): TableEdit {
-  if (!isCut(table)) return { refused: "Bảng này không có hàng nào bị ngắt trang." };
-  if (table.form === "spaces") return { refused: SET_WITH_SPACES };
+  if (!isCut(table)) return { refused: "not cut" };
+  if (table.form === "spaces") return { refused: "set with spaces" };
   return rewritten(text, table, table.form);
 }
 
@@ -40,7 +37,7 @@ function rewritten(text: string, table: Table, form: TableForm): TableEdit {
   const newText = writeTable(text, table, form);
   const [again, ...others] = readTables(readSource(`\n${newText}\n`));
   const same = again && others.length === 0 && sameTexts(table, again);
-  if (!same) return { refused: "Không chuyển được mà giữ nguyên nội dung từng ô." };
+  if (!same) return { refused: "not the same" };
   return { edits: [{ span: table.span, newText }] };
 }
 

@@ -1,13 +1,12 @@
 import type { Table } from "../draft/table.ts";
 import type { TableEdit } from "./table-action.ts";
 import { alignedCells } from "./table-align.ts";
-import { SET_WITH_SPACES } from "./table-convert.ts";
 import { type GridRow, gridEdits, readGrid } from "./table-edit-grid.ts";
 
 /** Lines the columns of a table up: pipes by display width; of tabs only the spaces around cells go. */
 export function formatTable(text: string, table: Table): TableEdit {
-  if (table.form === "spaces") return { refused: SET_WITH_SPACES };
-  if (table.form === "html") return { refused: "Bảng HTML không căn cột bằng khoảng trắng." };
+  if (table.form === "spaces") return { refused: "set with spaces" };
+  if (table.form === "html") return { refused: "html needs no spaces" };
   const grid = readGrid(text, table);
   // Written anew from its cells, a row loses the spaces around them; wide rows are padded besides.
   const rows = grid.rows.map((row) => ({ ...row }));

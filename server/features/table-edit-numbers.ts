@@ -16,7 +16,7 @@ import { type GridRow, gridEdits, readGrid } from "./table-edit-grid.ts";
  */
 export function renumberTable(text: string, plan: TaskTable): TableEdit {
   const edits = numberEdits(text, plan);
-  return edits.length > 0 ? { edits } : { refused: "Số thứ tự đã liên tục." };
+  return edits.length > 0 ? { edits } : { refused: "numbered" };
 }
 
 function numberEdits(text: string, plan: TaskTable): TextEdit[] {
@@ -119,10 +119,9 @@ function digitsOf(
 export function sortByDeadline(draft: Draft, plan: TaskTable): TableEdit {
   const { text } = draft;
   const { table } = plan;
-  if ("edits" in joinPageCuts(text, table))
-    return { refused: "Bảng có hàng bị ngắt trang; nối hàng trước đã." };
+  if ("edits" in joinPageCuts(text, table)) return { refused: "cut by pages" };
   const grid = readGrid(text, table);
-  if (grid.merged) return { refused: "Bảng có ô gộp; chuyển sang dạng | hoặc Tab trước đã." };
+  if (grid.merged) return { refused: "merged" };
   const rows = sortedRows(grid.rows, plan);
   const sorted = applyEdits(text, gridEdits(text, grid, rows));
   const source = text.slice(0, table.span.from);
@@ -130,7 +129,7 @@ export function sortByDeadline(draft: Draft, plan: TaskTable): TableEdit {
   const body = sorted.slice(source.length, source.length + length);
   const again = readTasks(readTables(readSource(body)), body, undefined)[0];
   const newText = again ? applyEdits(body, numberEdits(body, again)) : body;
-  if (newText === slice(text, table.span)) return { refused: "Các nhiệm vụ đã xếp theo thời hạn." };
+  if (newText === slice(text, table.span)) return { refused: "sorted" };
   return { edits: [{ span: table.span, newText }] };
 }
 

@@ -2,8 +2,8 @@ import type { Draft } from "../draft/draft.ts";
 import type { Table } from "../draft/table.ts";
 import { leadingLabel } from "../tasks/label.ts";
 import { indexFrom, type Span, slice } from "../text/span.ts";
-import type { TableAction, TableEdit } from "./table-action.ts";
-import { convertTable, joinPageCuts, SET_WITH_SPACES } from "./table-convert.ts";
+import type { GridAction, TableAction, TableEdit } from "./table-action.ts";
+import { convertTable, joinPageCuts } from "./table-convert.ts";
 import { formatTable } from "./table-edit-format.ts";
 import { type Grid, type GridRow, gridEdits, readGrid } from "./table-edit-grid.ts";
 import { changeMerged } from "./table-edit-merged.ts";
@@ -12,14 +12,14 @@ import { renumberTable, sortByDeadline } from "./table-edit-numbers.ts";
 /** Does something with the table that `offset` lies in. What the cells say is kept unless a row or column is deleted. */
 export function editTable(draft: Draft, offset: number, action: TableAction): TableEdit {
   const table = tableAt(draft.tables, offset);
-  if (!table) return { refused: "Con trỏ không ở trong bảng nào." };
-  if (table.form === "spaces" && !(action in FORM)) return { refused: SET_WITH_SPACES };
+  if (!table) return { refused: "no table" };
+  if (table.form === "spaces" && !(action in FORM)) return { refused: "set with spaces" };
   const plan = draft.plans.find((one) => one.table.span.from === table.span.from);
   switch (action) {
     case "renumber":
-      return plan ? renumberTable(draft.text, plan) : { refused: "Bảng này không phải bảng nhiệm vụ." };
+      return plan ? renumberTable(draft.text, plan) : { refused: "no plan" };
     case "sort":
-      return plan ? sortByDeadline(draft, plan) : { refused: "Bảng này không phải bảng nhiệm vụ." };
+      return plan ? sortByDeadline(draft, plan) : { refused: "no plan" };
     case "join":
       return joinPageCuts(draft.text, table);
     case "to-pipes":
@@ -41,41 +41,22 @@ export function tableAt(tables: readonly Table[], offset: number): Table | undef
   return table && offset <= table.span.to ? table : undefined;
 }
 
-type GridAction = Exclude<TableAction, keyof typeof FORM | "renumber" | "sort" | "join" | "format">;
-
 function changeGrid(text: string, table: Table, offset: number, action: GridAction): TableEdit {
   const grid = readGrid(text, table);
   const at = grid.rows.findIndex(
     ({ span }) => span !== undefined && offset <= span.to && span.from <= offset,
   );
   const row = grid.rows[at];
-  if (!row) return { refused: "Con trỏ không ở trong hàng nào của bảng." };
+  if (!row) return { refused: "no row" };
   const column = columnAt(row, offset);
   if (grid.merged && action !== "split") {
     const after = changeMerged(grid, at, column, action);
-    return after ? { edits: gridEdits(text, grid, after) } : { refused: CUTS_MERGE };
+    return after ? { edits: gridEdits(text, grid, after) } : { refused: "cuts a merge" };
   }
   const after = row.kind === "rule" ? undefined : changed(text, grid, { at, column, offset }, action);
-  if (!after) return { refused: REFUSED[action] };
+  if (!after) return { refused: action };
   return { edits: gridEdits(text, grid, after) };
 }
-
-const CUTS_MERGE =
-  "Bảng có ô gộp; thao tác này cắt ngang ô gộp hoặc không làm được ở đây. Có thể chuyển bảng sang dạng | hoặc Tab trước.";
-
-const REFUSED: Readonly<Record<GridAction, string>> = {
-  "row-above": "Không chèn được hàng trên tiêu đề bảng.",
-  "row-below": "Không chèn được hàng ở đây.",
-  "row-up": "Hàng này không chuyển lên được.",
-  "row-down": "Hàng này không chuyển xuống được.",
-  "row-delete": "Không xóa tiêu đề bảng.",
-  "column-before": "Không chèn được cột ở đây.",
-  "column-after": "Không chèn được cột ở đây.",
-  "column-left": "Cột này không chuyển sang trái được.",
-  "column-right": "Cột này không chuyển sang phải được.",
-  "column-delete": "Không xóa cột duy nhất.",
-  split: "Đặt con trỏ giữa ô, ở chỗ cần tách.",
-};
 
 interface Here {
   readonly at: number;

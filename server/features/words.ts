@@ -1,4 +1,5 @@
 import { type CitationWords, citationEn, citationVi } from "./citation-words.ts";
+import { type RefusalWords, refusalEn, refusalVi } from "./refusal-words.ts";
 
 /** Languages of the interface. Findings themselves are Vietnamese in both: they quote the decree. */
 export type Language = "vi" | "en";
@@ -47,6 +48,7 @@ export interface Words {
   readonly notOfficial: string;
   readonly manyActs: string;
   readonly cited: CitationWords;
+  readonly refused: RefusalWords;
   readonly previewEmpty: string;
   readonly previewNote: string;
   readonly finding: string;
@@ -100,6 +102,7 @@ const vi: Words = {
   amendedBy: "Được sửa đổi bởi",
   notOfficial: "chưa đối chiếu bản gốc",
   cited: citationVi,
+  refused: refusalVi,
   manyActs: "Nhiều văn bản mang số này:",
   previewEmpty: "Văn bản này không có phụ lục và không có bảng.",
   previewNote: "Chỉ xem. Nhấp một dòng, hoặc chọn bằng phím mũi tên rồi Enter, để đến dòng ấy trong văn bản.",
@@ -155,6 +158,7 @@ const en: Words = {
   amendedBy: "Amended by",
   notOfficial: "not compared with the original",
   cited: citationEn,
+  refused: refusalEn,
   manyActs: "Several acts bear this number:",
   previewEmpty: "This draft has no appendix and no table.",
   previewNote:

@@ -20,7 +20,7 @@ import { type Suggestion, suggestions } from "../features/completion-parts.ts";
 import { beginnings } from "../features/completion-templates.ts";
 import { format } from "../features/format.ts";
 import { switchOffInFolder } from "../features/ignore-folder.ts";
-import { placeAt, type RenameRefusal, renameTerm, termAt } from "../features/rename-term.ts";
+import { placeAt, renameTerm, termAt } from "../features/rename-term.ts";
 import { selfCheck } from "../features/self-check.ts";
 import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES, type Token } from "../features/semantic.ts";
 import { readSource } from "../text/source.ts";
@@ -63,12 +63,6 @@ const COMPLETION_KIND: Readonly<Record<Suggestion["kind"], CompletionItemKind>> 
   abbreviation: CompletionItemKind.Constant,
 };
 
-const REFUSALS: Readonly<Record<RenameRefusal, string>> = {
-  empty: "Tên mới còn trống.",
-  marks: "Tên mới không được có dấu ngoặc, dấu | hoặc dấu ngoặc kép.",
-  taken: "Tên mới đã được dùng trong văn bản cho nội dung khác.",
-};
-
 /** Answers what an author asks for while writing. */
 export function registerDrafting(serving: Serving): void {
   const { connection, guard, engine, language, contextOf } = serving;
@@ -100,7 +94,10 @@ export function registerDrafting(serving: Serving): void {
   connection.onRenameRequest(
     onDraft<RenameParams, WorkspaceEdit | null>("rename", null, async (opened, { position, newName }) => {
       const offset = opened.positions.offset(position);
-      return (await renameNumber(opened, offset, newName, serving)) ?? renamedTerm(opened, offset, newName);
+      return (
+        (await renameNumber(opened, offset, newName, serving)) ??
+        renamedTerm(opened, offset, newName, serving)
+      );
     }),
   );
   connection.languages.semanticTokens.on(
@@ -148,11 +145,17 @@ function suggested(opened: Opened, position: Position, { contextOf, folder }: Se
 }
 
 /** The name of a unit or an abbreviation, everywhere in the draft. @throws ResponseError that says why it cannot be */
-function renamedTerm(opened: Opened, offset: number, newName: string): WorkspaceEdit | null {
+function renamedTerm(
+  opened: Opened,
+  offset: number,
+  newName: string,
+  { words }: Pick<Serving, "words">,
+): WorkspaceEdit | null {
   const term = termAt(opened.draft, offset);
   if (!term) return null;
   const edits = renameTerm(opened.draft, term, newName);
-  if (typeof edits === "string") throw new ResponseError(LSPErrorCodes.RequestFailed, REFUSALS[edits]);
+  if (typeof edits === "string")
+    throw new ResponseError(LSPErrorCodes.RequestFailed, words.refused.rename[edits]);
   return versioned(opened, protocolEdits(edits, opened));
 }
 

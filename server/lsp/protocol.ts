@@ -176,7 +176,7 @@ export interface TableToPasteParams extends PasteTableParams {
 /** What to insert; null if the clipboard holds no table or the place is inside of one. */
 export type TableToPasteAnswer = string | null;
 
-/** An edit, or in Vietnamese why there is none. */
+/** An edit, or why there is none, in the language of the server. */
 export interface EditTableAnswer {
   readonly edit?: WorkspaceEdit;
   readonly refused?: string;

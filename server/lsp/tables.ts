@@ -4,6 +4,7 @@ import { pastedTable, type TableForm } from "../features/table-convert.ts";
 import { editTable, tableAt } from "../features/table-edit.ts";
 import { type Clipboard, tableToPaste } from "../features/table-paste.ts";
 import { type TreeView, taskTree } from "../features/task-tree.ts";
+import type { Words } from "../features/words.ts";
 import { lineAround } from "../text/lines.ts";
 import { createAnswering } from "./answering.ts";
 import { taskAnswers } from "./answers.ts";
@@ -67,13 +68,15 @@ export function registerTables(serving: Serving): void {
     REQUEST.editTable,
     onOpened<EditTableParams, EditTableAnswer>(REQUEST.editTable, notNow, (opened, { position, action }) => {
       const done = editTable(opened.draft, opened.positions.offset(position), action);
-      return "edits" in done ? { edit: versioned(opened, protocolEdits(done.edits, opened)) } : done;
+      return "edits" in done
+        ? { edit: versioned(opened, protocolEdits(done.edits, opened)) }
+        : { refused: words.refused.table[done.refused] };
     }),
   );
   connection.onRequest(
     REQUEST.pasteTable,
     onOpened<PasteTableParams, EditTableAnswer>(REQUEST.pasteTable, notNow, (opened, { position, text }) =>
-      paste(opened, opened.positions.offset(position), text),
+      paste(opened, opened.positions.offset(position), text, words),
     ),
   );
   connection.onRequest(
@@ -88,11 +91,11 @@ export function registerTables(serving: Serving): void {
 }
 
 /** Puts a table on lines of its own below the cursor's, in the form that the draft's nearest table has. */
-function paste(opened: Opened, offset: number, clipboard: string): EditTableAnswer {
+function paste(opened: Opened, offset: number, clipboard: string, words: Words): EditTableAnswer {
   const { tables, text } = opened.draft;
   const here = tableAt(tables, offset);
   const table = pastedTable(clipboard, nearestForm(tables, offset));
-  if (!table) return { refused: "Bảng tạm không chứa bảng: cần ít nhất hai cột, chép từ Word hoặc Excel." };
+  if (!table) return { refused: words.refused.paste };
   const end = text.indexOf("\n", here ? here.span.to : offset);
   const at = end < 0 ? text.length : end;
   const isEmptyLine = text.lastIndexOf("\n", at - 1) === at - 1 || at === 0;

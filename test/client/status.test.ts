@@ -14,7 +14,7 @@ const event = (listener: () => void) => {
 };
 const window = {
   activeTextEditor: undefined as { document: object } | undefined,
-  visibleTextEditors: [] as object[],
+  tabGroups: { all: [{ tabs: [] as object[] }] },
   onDidChangeActiveTextEditor: event,
 };
 const executeCommand = vi.fn(async () => undefined);
@@ -45,7 +45,7 @@ const client = {
 const documentOf = (languageId: string) => ({ languageId, uri: { toString: () => languageId } });
 const look = (document: object | undefined) => {
   window.activeTextEditor = document && { document };
-  window.visibleTextEditors = document ? [{}] : [];
+  window.tabGroups.all = [{ tabs: document ? [{}] : [] }];
   for (const listener of listeners) listener();
 };
 const contexts = () => executeCommand.mock.calls.map((call: unknown[]) => call.slice(1));
@@ -84,7 +84,7 @@ test("a window without editors has no draft; a view that takes the focus leaves 
   await vi.advanceTimersByTimeAsync(400);
   expect(contexts()).toEqual([["vanthu.draft", false]]);
   executeCommand.mockClear();
-  window.visibleTextEditors = [{}];
+  window.tabGroups.all = [{ tabs: [{}] }];
   for (const listener of listeners) listener();
   await vi.advanceTimersByTimeAsync(400);
   expect(contexts()).toEqual([]);

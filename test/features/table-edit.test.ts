@@ -3,16 +3,19 @@ import { parseDraft } from "../../server/draft/parse.ts";
 import type { TableAction } from "../../server/features/table-action.ts";
 import { pastedTable } from "../../server/features/table-convert.ts";
 import { editTable } from "../../server/features/table-edit.ts";
+import { wordsOf } from "../../server/features/words.ts";
 import { applyEdits } from "../../server/text/edit.ts";
 import { readSource } from "../../server/text/source.ts";
 import { displayWidth } from "../../server/text/width.ts";
+
+const { table: refused } = wordsOf("vi").refused;
 
 /** The text after an action at the place marked "‸"; what was refused in brackets. */
 function edited(marked: string, action: TableAction): string {
   const offset = marked.indexOf("‸");
   const text = marked.replace("‸", "");
   const done = editTable(parseDraft(readSource(text)), offset, action);
-  return "edits" in done ? applyEdits(text, done.edits) : `[${done.refused}]`;
+  return "edits" in done ? applyEdits(text, done.edits) : `[${refused[done.refused]}]`;
 }
 
 const PIPES = `Lời dẫn.

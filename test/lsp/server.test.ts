@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DraftAnswer, PreviewAnswer, StatusAnswer } from "../../server/lsp/protocol.ts";
+import type { DraftAnswer, EditTableAnswer, PreviewAnswer, StatusAnswer } from "../../server/lsp/protocol.ts";
 import { DRAFT, SEMICOLON, URI, useServer } from "./bench.ts";
 import { FULL, rangeOf, textIn } from "./client.ts";
 
@@ -228,9 +228,15 @@ test("positions are counted in UTF-16 units, and the client is told so", async (
   expect(found.map(({ range }) => textIn(text, range))).toEqual([",", ","]);
 });
 
-test("a client of another language gets English titles", async () => {
+test("a client of another language gets English titles and reasons", async () => {
   const editor = await start({ language: "en" }, FULL);
   editor.open(URI, DRAFT);
   const status = await editor.request<StatusAnswer>("vanthu/status", { textDocument: { uri: URI } });
   expect(status.note).toContain("Decree 30");
+  const refused = await editor.request<EditTableAnswer>("vanthu/editTable", {
+    textDocument: { uri: URI },
+    position: { line: 0, character: 0 },
+    action: "format",
+  });
+  expect(refused).toEqual({ refused: "The cursor is in no table." });
 });

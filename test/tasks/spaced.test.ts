@@ -111,7 +111,7 @@ describe("a table whose columns are set with spaces", () => {
       "| 1 | Rà soát văn bản quy phạm pháp luật do Sở tham mưu ban hành | Phòng Pháp chế | Các phòng | Tháng 3 |\n",
     );
     for (const action of ["row-below", "renumber", "format"] as const)
-      expect(act(action)).toMatch(/^Bảng căn cột bằng khoảng trắng/);
+      expect(act(action)).toBe("set with spaces");
   });
 
   test("hostile gaps take no long time", () => {
