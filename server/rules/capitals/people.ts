@@ -23,7 +23,7 @@ export const capPerson = capitalRule({
   severity: "warning",
   regimes: EVERYWHERE,
   pattern: new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}])${SURNAME} )${anyOf(known.middle)}(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) ${SURNAME} \\p{Lu}\\p{Ll}{1,6} )${anyOf(known.last)}(?=[,;.)]| -)|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Giám đốc|Chủ tịch|Bộ trưởng|Thủ tướng(?: Chính phủ)?) ${SURNAME} )${MIDDLE}(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))`,
+    `(?<=(?<![\\p{L}\\p{N}])${SURNAME} )${anyOf(known.middle)}(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) ${SURNAME} \\p{Lu}\\p{Ll}{1,6} )${anyOf(known.last)}(?=[,;.)]| -)|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Giám đốc|Chủ tịch|Bộ trưởng|Thủ tướng(?: Chính phủ)?) ${SURNAME} )${MIDDLE}(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})Hồ )chí(?= Minh(?!\\p{L}))`,
     "gu",
   ),
   become: capitalised,
@@ -33,6 +33,10 @@ export const capPerson = capitalRule({
     {
       bad: "- Khen thưởng ông Nguyễn «văn» Hải và bà Trần «thị» Hoa.\n",
       good: "- Khen thưởng ông Nguyễn Văn Hải và bà Trần Thị Hoa.\n",
+    },
+    {
+      bad: "- Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ «chí» Minh.\n",
+      good: "- Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.\n",
     },
     {
       bad: "- Theo đề nghị của ông Nguyễn «trọng» Hoàng, Phó Giám đốc.\n",

@@ -3,9 +3,9 @@ import { matchesOf } from "../../text/match.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
-/** Dots where the number of a cited document should stand, or nothing at all: "Nghị định số ngày 05/3/2020". */
+/** Dots or "xxx" where the number of a cited document should stand, or nothing at all: "Nghị định số ngày 05/3/2020". */
 const BLANK =
-  /(?<!\p{L})(?:Quyết định|Nghị định|Thông tư|Kế hoạch|Công văn|Công điện|Chỉ thị|Nghị quyết|Tờ trình|Báo cáo|Thông báo)\s{1,3}số(?:(?=\s{1,3}ngày\s{1,3}\d)|\s{0,3}:?\s{0,3}(?:[.…]{2,30}|…|_{2,30})(?:\s{0,2}\/\s{0,2}[\p{L}\d][\p{L}\d&/-]{0,30})?)/gu;
+  /(?<!\p{L})(?:Quyết định|Nghị định|Thông tư|Kế hoạch|Công văn|Công điện|Chỉ thị|Nghị quyết|Tờ trình|Báo cáo|Thông báo)\s{1,3}số(?:(?=\s{1,3}ngày\s{1,3}\d)|\s{0,3}:?\s{0,3}(?:[.…]{2,30}|…|_{2,30}|[xX]{2,5}|\?{2,5})(?:\s{0,2}\/\s{0,2}[\p{L}\d][\p{L}\d&/-]{0,30})?)/gu;
 
 export const citeBlank: Rule = {
   id: "cite-blank",
@@ -27,6 +27,7 @@ export const citeBlank: Rule = {
   examples: [
     { bad: "(Ban hành kèm theo «Quyết định số ........../2014/QĐ-BTTTT» ngày 22 tháng 01 năm 2014)\n" },
     { bad: "Căn cứ «Nghị định số» ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\n" },
+    { bad: "Thực hiện «Quyết định số xxx/QĐ-TTg» ngày 23/01/2017 của Thủ tướng Chính phủ.\n" },
     { bad: "Thực hiện «Kế hoạch số …/KH-UBND» ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n" },
     {
       good: "QUY CHẾ\nLàm việc\n(Ban hành kèm theo Quyết định số ……/QĐ-SYT ngày … tháng … năm 2026)\n\nĐiều 1. Phạm vi\n",

@@ -1,6 +1,6 @@
 import { documentTypes } from "../../conventions/types.ts";
 import { matchesOf } from "../../text/match.ts";
-import { slice, span, textBefore } from "../../text/span.ts";
+import { slice, span, spanOfMatch, textBefore } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { numbered } from "./cited.ts";
 
@@ -18,6 +18,9 @@ function isInCapitals(plain: string, where: { readonly from: number; readonly to
   const around = textBefore(plain, where.from, 30) + plain.slice(where.to, where.to + 30);
   return /\p{Lu}{2}/u.test(around) && !/\p{Ll}/u.test(around);
 }
+
+/** Whole symbols in small letters, which are not read as numbers: "31/2017/nđ-cp". */
+const SMALL = /(?<=\d\/)(?:(?:nđ|nq)-cp|(?:qđ|ct)-ttg|(?:qđ|kh|ct|nq|tb|bc)-ubnd|nq-hđnd)(?!\p{L})/gu;
 
 export const citeSymbolCase: Rule = {
   id: "cite-symbol-case",
@@ -49,8 +52,23 @@ export const citeSymbolCase: Rule = {
         };
       }
     }
+    const own = draft.header.number?.span.to ?? 0;
+    for (const match of matchesOf(draft.plain, SMALL)) {
+      if (match.index < own) continue;
+      const where = spanOfMatch(match);
+      const proper = match[0].toUpperCase().replace("TTG", "TTg");
+      yield {
+        span: where,
+        message: `Ký hiệu này viết “${proper}”.`,
+        fixes: [replace(where, proper, "guarded")],
+      };
+    }
   },
   examples: [
+    {
+      bad: "- Thực hiện Nghị định số 30/2020/«nđ-cp» ngày 05/3/2020 của Chính phủ về công tác văn thư.\n",
+      good: "- Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.\n",
+    },
     {
       bad: "Căn cứ Nghị định số 30/2020/«ND»-CP và Quyết định số 15/«QD»-UBND.\n",
       good: "Căn cứ Nghị định số 30/2020/NĐ-CP và Quyết định số 15/QĐ-UBND.\n",
