@@ -108,6 +108,7 @@ function withoutCounts(words: string): string {
 const COUNTS = new RegExp(
   [
     "(?:0?6 tháng|tháng|quý|tuần|năm) (?:0?1|một) lần",
+    String.raw`(?<=mỗi (?:tháng|quý)) \d{1,2} (?!năm)(?=\p{L})`,
     String.raw`(?<!\d)\d{1,3}(?:[.,]\d{1,3})? ?%`,
     "1/2 (?=ngày|buổi)",
     String.raw`${anyOf(times.numbered)} \d{1,3}(?:\.\d{1,3})*(?: ?(?:[-–,;]|đến|và) ?\d{1,3}(?:\.\d{1,3})+)*`,

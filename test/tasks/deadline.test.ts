@@ -14,6 +14,7 @@ type Row = readonly [
 const ROWS: readonly Row[] = [
   ["Quý II", "within", "2022-04-01", "2022-06-30"],
   ["Hạn chót: 17h 31/12/2022", "before", undefined, "2022-12-31"],
+  ["Mỗi tháng 02 buổi", "recurring", undefined, undefined, "month"],
   ["Mỗi tuần 2 buổi", "recurring", undefined, undefined, "week"],
   ["Tối thiểu mỗi quý 01 cuộc", "recurring", undefined, undefined, "quarter"],
   ["Thứ 7, 01/6/2022", "within", "2022-06-01", "2022-06-01"],
