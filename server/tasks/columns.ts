@@ -183,7 +183,7 @@ function isEvery(texts: readonly string[], pattern: RegExp): boolean {
 }
 
 /** The first cells count, whatever the heading calls them: "#", "Bước". */
-const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/;
+const NUMBER = /^(?:Bước )?\d{1,3}(?:\.\d{1,3}){0,3}[.):]?$/iu;
 
 /**
  * The roles by the headings; columns side by side that each name a month, a quarter or a year are times where crosses mark

@@ -97,9 +97,9 @@ export function titleTime(title: string, year: PlanYear | undefined): Deadline |
 const COUNTED = /^(?:quý|tháng)(?= (?:thực hiện|hoàn thành|triển khai)|$)|(?<=\()quý(?=\)$)/iu;
 const COUNTS = /^(?:[IV]{1,3}|\d{1,2})(?:\s?[,;&+–-]\s?(?:[IV]{1,3}|\d{1,2}))*$/u;
 
-/** "Tiến độ năm 2026 Quý I" of a heading over two rows: "Quý I/2026". */
+/** "Tiến độ năm 2026 Quý I" of a heading over two rows: "Quý I năm 2026". */
 function yearBehind(heading: string): string {
-  return heading.replace(/^.{0,60}?năm ((?:19|20)\d{2}) (.{1,20})$/iu, "$2/$1");
+  return heading.replace(/^.{0,60}?năm ((?:19|20)\d{2}) (.{1,20})$/iu, "$2 năm $1");
 }
 
 /** A column of months, weeks or days, beside which another says the day or the hour. */

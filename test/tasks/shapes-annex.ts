@@ -149,6 +149,29 @@ export const ANNEX_SHAPES: readonly Shape[] = [
     ],
   },
   {
+    name: "crosses under half-years of two years",
+    year: 2026,
+    text: "TT\tNội dung\tĐơn vị thực hiện\tNăm 2026\t\tNăm 2027\t\n\t\t\t6 tháng đầu\t6 tháng cuối\t6 tháng đầu\t6 tháng cuối\n1\tLập hồ sơ dự án\tBan Quản lý\tx\t\t\t\n2\tĐền bù\tPhòng Kinh tế\tx\tx\t\t\n3\tThi công\tBan Quản lý\t\tx\tx\tx\n",
+    roles: ["number", "content", "lead", "time", "time", "time", "time"],
+    groups: 0,
+    tasks: [
+      ["1", "Ban Quản lý", "within 2026-01-01..2026-06-30"],
+      ["2", "Phòng Kinh tế", "within 2026-01-01..2026-12-31"],
+      ["3", "Ban Quản lý", "within 2026-07-01..2027-12-31"],
+    ],
+  },
+  {
+    name: "steps by their name",
+    year: 2026,
+    text: "Trình tự\tNội dung công việc\tTrách nhiệm\tThời gian\nBước 1\tTiếp nhận hồ sơ\tBộ phận Một cửa\t05/3/2026\nBước 2\tThẩm định hồ sơ\tPhòng Nội vụ\t10/3/2026\n",
+    roles: ["number", "content", "lead", "time"],
+    groups: 0,
+    tasks: [
+      ["Bước 1", "Bộ phận Một cửa", "within 2026-03-05..2026-03-05"],
+      ["Bước 2", "Phòng Nội vụ", "within 2026-03-10..2026-03-10"],
+    ],
+  },
+  {
     name: "the law's limit beside the day",
     year: 2026,
     text: "TT\tNội dung thực hiện\tThời hạn luật định\tThời gian thực hiện\tCơ quan chủ trì\n1\tThành lập tổ bầu cử\tChậm nhất 43 ngày trước ngày bầu cử\tTrước 31/01/2026\tUBND xã\n2\tNiêm yết danh sách cử tri\tChậm nhất 40 ngày trước ngày bầu cử\tTrước 03/02/2026\tUBND xã\n",
