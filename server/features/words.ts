@@ -107,7 +107,8 @@ const vi: Words = {
   previewEmpty: "Văn bản này không có phụ lục và không có bảng.",
   previewNote: "Chỉ xem. Nhấp một dòng, hoặc chọn bằng phím mũi tên rồi Enter, để đến dòng ấy trong văn bản.",
   finding: "Lỗi",
-  tooLarge: (megabytes) => `Văn bản lớn hơn ${megabytes} MB: không kiểm tra.`,
+  tooLarge: (megabytes) =>
+    `Văn bản lớn hơn ${megabytes} MB: không kiểm tra; hãy tách thành các văn bản riêng.`,
   ruleFailed: (rule) =>
     `Quy tắc “${rule}” gặp sự cố nên bị bỏ qua; các quy tắc khác vẫn chạy. Chi tiết trong nhật ký Văn Thư.`,
 };

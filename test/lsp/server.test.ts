@@ -80,7 +80,10 @@ describe("diagnostics", () => {
     editor.open(URI, `${DRAFT}${"Nội dung. ".repeat(500_001)}`);
     expect(await editor.diagnostics(URI)).toEqual([]);
     const status = await editor.request<StatusAnswer>("vanthu/status", { textDocument: { uri: URI } });
-    expect(status).toMatchObject({ checked: false, note: "Văn bản lớn hơn 5 MB: không kiểm tra." });
+    expect(status).toMatchObject({
+      checked: false,
+      note: "Văn bản lớn hơn 5 MB: không kiểm tra; hãy tách thành các văn bản riêng.",
+    });
   });
 
   test("a request that is cancelled ends as such, and the next is answered", async () => {
