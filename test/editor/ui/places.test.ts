@@ -72,12 +72,12 @@ test("in Restricted Mode drafts are checked as ever, by the folder's vanthu.json
   const shown = await rulesShown();
   expect(shown).toContain("date-");
   expect(shown).not.toContain(SO);
-  await editor.command("Văn Thư: Tự kiểm tra");
-  await editor.webview().getByText("Quy tắc đang chạy").waitFor();
-  await editor.webview().getByText("vẫn kiểm tra đủ").waitFor();
   // VS Code boxes every letter that is not ASCII in what it does not trust: no Vietnamese text could be read.
   const draft = editor.page.locator(".editor-instance", { hasText: "SỞ XÂY DỰNG" }).first();
   // They go once the window knows the language's settings, which on a busy machine comes after the text.
   await expect.poll(() => draft.locator(".unicode-highlight").count(), { timeout: 30_000 }).toBe(0);
+  await editor.command("Văn Thư: Tự kiểm tra");
+  await editor.webview().getByText("Quy tắc đang chạy").waitFor();
+  await editor.webview().getByText("vẫn kiểm tra đủ").waitFor();
   await editor.screenshot("restricted");
 });

@@ -54,5 +54,5 @@ test("the status says as what the draft is checked, and leads to the reasons", a
   await status.first().waitFor();
   await editor.screenshot("status");
   await status.getByText("Vì sao?").first().click();
-  await editor.line("Có: Quốc hiệu.").first().waitFor();
+  await editor.webview().getByText("Có: Quốc hiệu.").waitFor();
 });
