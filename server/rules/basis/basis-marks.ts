@@ -1,5 +1,6 @@
 import type { Basis, Draft } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
+import { isOfCase } from "../case.ts";
 import { type Report, type Rule, replace, SINCE_DECREE } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
 
@@ -69,6 +70,7 @@ export const basisLastPeriod: Rule = {
     const last = draft.bases.at(-1);
     if (
       last &&
+      !isOfCase(draft) &&
       draft.bases.every((basis) => isProper(draft, basis)) &&
       !runsIntoBody(draft) &&
       !isBeingWritten(draft, last.span)
@@ -76,6 +78,9 @@ export const basisLastPeriod: Rule = {
       yield* endWith(draft, last.span, ".", "Căn cứ cuối cùng cần kết thúc bằng dấu chấm.");
   },
   examples: [
+    {
+      good: "CÔNG AN TỈNH BẮC NINH\nCƠ QUAN CẢNH SÁT ĐIỀU TRA\nSố: 118/QĐ-CSĐT\n\nQUYẾT ĐỊNH\nKhởi tố vụ án hình sự\n\nCăn cứ các Điều 36, 143 và 154 Bộ luật Tố tụng hình sự,\n\nQUYẾT ĐỊNH:\n",
+    },
     {
       bad: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Quyết định số 684/QĐ-UBND ngày 08/4/2021 của Ủy ban nhân dân tỉnh về việc phê duyệt kết quả«,»\n\nSở ban hành kế hoạch.\n",
       good: "KẾ HOẠCH\nĐào tạo\n\nCăn cứ Quyết định số 684/QĐ-UBND ngày 08/4/2021 của Ủy ban nhân dân tỉnh về việc phê duyệt kết quả.\n\nSở ban hành kế hoạch.\n",

@@ -1,6 +1,7 @@
 import { typeByAbbreviation } from "../../conventions/types.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { type Span, span } from "../../text/span.ts";
+import { isOfCase } from "../case.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { isLetter, symbolGroups, symbolYear } from "./symbol.ts";
 
@@ -23,6 +24,7 @@ export const symbolNoYear: Rule = {
     const code = type?.abbreviation ?? "";
     // "CT" is Chỉ thị, and Cục Thuế's own code: a "V/v" tells the letter.
     const isOwnCode = draft.title.vv !== undefined || !typeByAbbreviation(symbolGroups(draft)[0]?.text ?? "");
+    if (isOfCase(draft)) return;
     if (year && isLetter(draft) && isOwnCode) {
       yield withoutYear(draft, year);
       return;
@@ -54,6 +56,7 @@ export const symbolNoYear: Rule = {
     {
       good: "ỦY BAN NHÂN DÂN TỈNH ĐIỆN BIÊN\nSố: 40/2024/QĐ-UBND\n\nQUYẾT ĐỊNH\nBan hành Quy định giá đất\n",
     },
+    { good: "TÒA ÁN NHÂN DÂN TỈNH NGHỆ AN\nSố: 112/2026/TB-TLVA\n\nTHÔNG BÁO\nVề việc thụ lý vụ án\n" },
     { good: "CÔNG TY ĐIỆN LỰC\nSố: 12/2024/HĐ-ĐL\n\nHỢP ĐỒNG\nMua bán điện\n" },
   ],
 };

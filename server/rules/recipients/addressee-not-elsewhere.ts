@@ -1,4 +1,8 @@
+import { isOfCase } from "../case.ts";
 import type { Rule } from "../rule.ts";
+
+/** Their notices to those who pay are forms of decrees and circulars on taxes, customs and insurance, with "Kính gửi". */
+const PAYS = /(?<!\p{L})(?:THUẾ|HẢI QUAN|BẢO HIỂM XÃ HỘI)(?!\p{L})/u;
 
 export const addresseeNotElsewhere: Rule = {
   id: "addressee-not-elsewhere",
@@ -7,7 +11,9 @@ export const addresseeNotElsewhere: Rule = {
   why: "Với thông báo, kế hoạch, quyết định … nơi nhận chỉ ghi ở cuối văn bản.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.c",
   severity: "warning",
-  *check({ addressees, title, plain }) {
+  *check(draft) {
+    const { addressees, title, plain, header } = draft;
+    if (isOfCase(draft) || header.issuers.some(({ text }) => PAYS.test(text))) return;
     if (!addressees || !/^Kính/iu.test(plain.slice(addressees.label.from, addressees.label.to))) return;
     if (!title.typeSpan || title.type?.addressee !== "none") return;
     yield {
@@ -20,6 +26,9 @@ export const addresseeNotElsewhere: Rule = {
       bad: "Số: 12/TB-SNV\n\nTHÔNG BÁO\nLịch tiếp công dân\n\n«Kính gửi:» Các phòng thuộc Sở\n\nSở thông báo./.\n",
     },
     { bad: "Số: 12/QĐ-SNV\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\n«Kính gửi:» Đảng ủy Sở\n" },
+    {
+      good: "CỤC THUẾ\nTHUẾ TỈNH VĨNH LONG\nSố: 2045/TB-VLO\n\nTHÔNG BÁO\nVề việc tiền thuế nợ\n\nKính gửi: Công ty Phú Quý\n",
+    },
     { good: "Số: 12/BC-SNV\n\nBÁO CÁO\nCông tác quý I\n\nKính gửi: Ủy ban nhân dân tỉnh\n\nSở báo cáo./.\n" },
     {
       good: "Số: 02/CĐ-SYT\n\nCÔNG ĐIỆN\nVề việc trực bão\n\nGiám đốc Sở Y tế điện:\n- Các bệnh viện;\n- Các trạm y tế.\n",

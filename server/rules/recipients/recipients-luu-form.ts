@@ -1,4 +1,5 @@
 import { spanOfMatch } from "../../text/span.ts";
+import { isOfCase } from "../case.ts";
 import { type Rule, replace } from "../rule.ts";
 
 /** "Lưu" with what stands between it and the first letter after it. */
@@ -12,7 +13,9 @@ export const recipientsLuuForm: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d",
   severity: "error",
   regimes: ["administrative", "legal"],
-  *check({ recipients, plain }) {
+  *check(draft) {
+    const { recipients, plain } = draft;
+    if (isOfCase(draft)) return;
     for (const { span: item, isFileCopy } of recipients?.items ?? []) {
       if (!isFileCopy) continue;
       const words = plain.slice(item.from, item.to);
@@ -31,6 +34,9 @@ export const recipientsLuuForm: Rule = {
     { bad: "Nơi nhận:\n- Đảng ủy;\n- «Lưu:»VT, ĐT.\n", good: "Nơi nhận:\n- Đảng ủy;\n- Lưu: VT, ĐT.\n" },
     { bad: "Nơi nhận:\n- Như trên;\n- «Lưu : »VT, VP.\n", good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.\n" },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, TCCB.\n" },
+    {
+      good: "TÒA ÁN NHÂN DÂN TỈNH NGHỆ AN\nSố: 45/QĐXXST-DS\n\nNơi nhận:\n- Đương sự;\n- Lưu hồ sơ vụ án.\n",
+    },
     { good: "Nơi nhận:\n- Trung tâm Lưu trữ lịch sử tỉnh;\n- Lưu: VT, Đ.\n" },
   ],
 };

@@ -1,4 +1,5 @@
 import { span } from "../../text/span.ts";
+import { isOfCase } from "../case.ts";
 import type { Rule } from "../rule.ts";
 
 /** The bodies whose offices call the clerks' unit Vụ Hành chính: their file copy reads "Lưu: HC, PLTP." */
@@ -14,12 +15,14 @@ export const recipientsLuuVt: Rule = {
   why: "Bản gốc lưu tại văn thư cơ quan; dòng lưu phải cho biết điều đó.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.9.d; Điều 18 khoản 1",
   severity: "warning",
-  *check({ recipients, plain, header }) {
+  *check(draft) {
+    const { recipients, plain, header } = draft;
+    if (isOfCase(draft)) return;
     const isBy = (bodies: RegExp): boolean => header.issuers.some(({ text }) => bodies.test(text));
     const clerks = isBy(HIGHEST)
       ? /(?<!\p{L})HC(?!\p{L})/u
       : isBy(MASSES)
-        ? /(?<!\p{L})(?:VP|Văn phòng)(?!\p{L})/u
+        ? /(?<!\p{L})(?:VP(?:CĐ|TĐ|H)?|Văn phòng)(?!\p{L})/u
         : undefined;
     for (const { span: item, isFileCopy } of recipients?.items ?? []) {
       if (!isFileCopy) continue;
@@ -58,6 +61,8 @@ export const recipientsLuuVt: Rule = {
       good: "HỘI LHPN VIỆT NAM\nHỘI LHPN TỈNH LÀO CAI\nSố: 15/BC-BTV\n\nBÁO CÁO\nCông tác Hội\n\nNơi nhận:\n- Như trên;\n- Lưu: VP.\n",
     },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: XDCQ, VT.\n" },
+    { good: "UBND XÃ ĐÔNG ANH\nSố: 27/QĐ-XPHC\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: Hồ sơ.\n" },
+    { good: "CÔNG ĐOÀN CƠ SỞ BỆNH VIỆN TRẺ EM\nSố: 14/TB-CĐCS\n\nNơi nhận:\n- Như trên;\n- Lưu: VPCĐ.\n" },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu: Văn thư, Đào tạo (3b).\n" },
     { good: "Nơi nhận:\n- Các khoa;\n- Lưu: VTHC.\n" },
     {

@@ -1,4 +1,5 @@
 import { trimSpan } from "../../text/span.ts";
+import { isOfCase } from "../case.ts";
 import { type Rule, replace } from "../rule.ts";
 import { isWholeDocument, lastCharacter } from "../support.ts";
 import { closingFrom } from "./closing.ts";
@@ -18,7 +19,13 @@ export const lastSentenceMark: Rule = {
   *check(draft) {
     const { type } = draft.title;
     const closing = closingFrom(draft);
-    if (!isWholeDocument(draft) || closing === undefined || !type?.needs.includes("finalMark")) return;
+    if (
+      !isWholeDocument(draft) ||
+      isOfCase(draft) ||
+      closing === undefined ||
+      !type?.needs.includes("finalMark")
+    )
+      return;
     const body = draft.paragraphs.filter(({ span: { from, to } }) => from >= draft.bodyFrom && to <= closing);
     const final = body.at(-1);
     const last = body.findLast(
@@ -45,6 +52,9 @@ export const lastSentenceMark: Rule = {
     };
   },
   examples: [
+    {
+      good: "TÒA ÁN NHÂN DÂN\nTỈNH NGHỆ AN\nSố: 112/TB-TLVA\n\nTHÔNG BÁO\nVề việc thụ lý vụ án\n\nTòa án đã thụ lý vụ án.\n\nNơi nhận:\n- Đương sự;\n- Lưu hồ sơ vụ án.\n\nTHẨM PHÁN\n\nTrần Anh Tuấn\n",
+    },
     {
       bad: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đăng ký tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị các đơn vị thực hiện«.»\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n",
       good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v đăng ký tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị các đơn vị thực hiện./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n",
