@@ -236,7 +236,9 @@ function goesOnWithSubject(
   const words = plain.slice(line.content.from, line.content.to);
   if (line.kind !== "text" || presents(words)) return false;
   // "CHƯƠNG TRÌNH HÀNH ĐỘNG" goes on with "THỰC HIỆN NGHỊ QUYẾT …" in capitals.
-  const isOpening = isUpperCase(words) ? isSurelyAfterSubject(words) : isOpeningOfBody(words);
+  // In small letters "thực hiện Nghị quyết số …" is the rest of a title, no paragraph.
+  const isRest = blanks === 0 && /^\p{Ll}/u.test(words);
+  const isOpening = isUpperCase(words) ? isSurelyAfterSubject(words) : !isRest && isOpeningOfBody(words);
   if (isOpening && !standsAboveAuthority(plain, lines, index, type)) return false;
   if (type.needs.includes("authority") && isUpperCase(words) && AUTHORITY.test(words)) return true;
   if (blanks >= APART || leavesSubject(plain, words, taken)) return false;

@@ -15,7 +15,8 @@ export function isOfCase({ header, recipients, bases, plain }: Draft): boolean {
   const isByBody = header.issuers.some(({ text }) => BODY.test(text));
   const isKeptInCase = (recipients?.items ?? []).some(
     ({ span: where, isFileCopy }) =>
-      isFileCopy && /Lưu:?\s{0,2}(?:tại )?hồ sơ(?!\p{L})/iu.test(plain.slice(where.from, where.to)),
+      isFileCopy &&
+      /Lưu:?\s{0,2}(?:tại )?(?:hồ sơ|HSVA|HSTHA|HSVV)(?!\p{L})/iu.test(plain.slice(where.from, where.to)),
   );
   if (isByBody && isKeptInCase) return true;
   return isByBody && bases.some(({ span: { from, to } }) => PROCEDURE.test(plain.slice(from, to)));
