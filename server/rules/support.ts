@@ -73,13 +73,23 @@ export function ownDay(draft: Draft): string | undefined {
  * draft cites may be, it is judged by what holds now: an expired basis is the fault most in need of telling.
  */
 export function dayOfIssue(draft: Draft, context: Context): string {
-  const own = ownDay(draft);
-  if (own) return own;
+  const [year, month = "01"] = periodOfIssue(draft);
+  return ownDay(draft) ?? (year ? `${year}-${month}-01` : context.today);
+}
+
+/** The last day on which a draft may be issued: its own; else today, or the end of its month or year if that is past. */
+export function lastDayOfIssue(draft: Draft, context: Context): string {
+  const [year, month = "12"] = periodOfIssue(draft);
+  const end = year ? `${year}-${month}-31` : context.today;
+  return ownDay(draft) ?? (end < context.today ? end : context.today);
+}
+
+/** Year and month of a date line whose day is blank, "2013" and "12" of "ngày … tháng 12 năm 2013". */
+function periodOfIssue(draft: Draft): readonly (string | undefined)[] {
   const line = issueLine(draft);
-  if (!line) return context.today;
-  const words = draft.plain.slice(line.dateSpan.from, line.dateSpan.to);
-  const [, month = "1", year] = /(?:tháng\s{0,20}(\d{1,2})\s{0,20})?năm\s{0,6}(\d{4})$/iu.exec(words) ?? [];
-  return year ? `${year}-${month.padStart(2, "0")}-01` : context.today;
+  const words = line ? draft.plain.slice(line.dateSpan.from, line.dateSpan.to) : "";
+  const [, month, year] = /(?:tháng\s{0,20}(\d{1,2})\s{0,20})?năm\s{0,6}(\d{4})$/iu.exec(words) ?? [];
+  return [year, month?.padStart(2, "0")];
 }
 
 /** "… SỐ 02/2006/QĐ-BTNMT NGÀY 27 THÁNG 01 NĂM 2006 …" below the type: how archives head a document that lost its header. */

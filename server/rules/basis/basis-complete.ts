@@ -14,7 +14,7 @@ import {
   sharesDate,
 } from "../citation/cited.ts";
 import type { Report, Rule } from "../rule.ts";
-import { ownDay } from "../support.ts";
+import { lastDayOfIssue } from "../support.ts";
 
 export const basisComplete: Rule = {
   id: "basis-complete",
@@ -24,9 +24,9 @@ export const basisComplete: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a",
   severity: "error",
   regimes: ["administrative", "legal"],
-  *check(draft, { today }) {
+  *check(draft, context) {
     yield* withoutNumber(draft);
-    const needsDay = draft.regime !== "legal" || (ownDay(draft) ?? today) < decree.undatedLegalBases;
+    const needsDay = draft.regime !== "legal" || lastDayOfIssue(draft, context) < decree.undatedLegalBases;
     const seen = new Set<string>();
     for (const citation of numbered(draft)) {
       const isFirst = !seen.has(keyOf(citation));

@@ -5,7 +5,7 @@ import { type Act, isSure } from "../../citations/knowledge.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
 import { type Context, type Example, type Fix, type Report, type Rule, replace } from "../rule.ts";
-import { ownDay } from "../support.ts";
+import { lastDayOfIssue } from "../support.ts";
 import { basisAt, isWithinTitle, numbered } from "./cited.ts";
 import { knownAct, knownLaw } from "./known.ts";
 import { citedDay, usualForm } from "./wording.ts";
@@ -52,6 +52,9 @@ export const basisExpired: Rule = {
       good: "Số: 12/QĐ-SNV\nHuế, ngày 10 tháng 6 năm 2022\n\nQUYẾT ĐỊNH\nVề việc ban hành Quy trình\n\nCăn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông;\n\nQUYẾT ĐỊNH:\n",
     },
     {
+      good: "SỞ NỘI VỤ\nSố: 12/QĐ-SNV\nHuế, ngày    tháng    năm 2022\n\nQUYẾT ĐỊNH\nVề việc ban hành Quy trình\n\nCăn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông;\n\nQUYẾT ĐỊNH:\n",
+    },
+    {
       good: "NGHỊ QUYẾT\nVề chính sách đặc thù\n\nCăn cứ Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13;\n\nQUYẾT NGHỊ:\n\nĐiều 1. Hiệu lực từ năm 2023.\n\nNghị quyết này được Quốc hội khóa XV, kỳ họp thứ 4 thông qua ngày 15 tháng 11 năm 2022.\n",
     },
     {
@@ -90,11 +93,12 @@ function* expired(
   draft: Draft,
   citation: Citation,
   act: Act | undefined,
-  { knowledge, today }: Context,
+  context: Context,
 ): Generator<Report> {
   if (act?.status !== "expired" || act.replacedBy.length === 0) return;
+  const { knowledge } = context;
   const end = endOfForce(act, knowledge);
-  const asOf = ownDay(draft) ?? today;
+  const asOf = lastDayOfIssue(draft, context);
   if (!end || end > asOf) return;
   const successor = act.replacedBy[0] as string;
   yield {
