@@ -2,8 +2,9 @@ import type { Draft } from "../../draft/draft.ts";
 import confusionTable from "../../language/confusions.json" with { type: "json" };
 import { findPhrases, indexPhrases, type PhraseRow, smallestEdit } from "../../language/phrases.ts";
 import setPhrases from "../../language/set-phrases.json" with { type: "json" };
+import type { TextEdit } from "../../text/edit.ts";
 import { sought } from "../../text/match.ts";
-import { type Span, slice } from "../../text/span.ts";
+import { slice } from "../../text/span.ts";
 import { EVERYWHERE, type Fix, type Report, type Rule, replace } from "../rule.ts";
 import { matchesIn, matchesInBody, takesInMarkup } from "./matches.ts";
 
@@ -107,13 +108,13 @@ function* confusions(
     yield {
       span: where,
       message: say(found.replace(/\s+/g, " "), row.right),
-      fixes: [rewriting(row.right, [smallestEdit(found, row.right, where, row.case)])],
+      fixes: [rewriting(row.right, smallestEdit(found, row.right, where, row.case))],
     };
   }
 }
 
-function rewriting(right: string, edits: Fix["edits"], where = ""): Fix {
-  return { title: `Sửa thành “${right}”${where}`, safety: "guarded", edits };
+function rewriting(right: string, edit: TextEdit): Fix {
+  return { title: `Sửa thành “${right}”`, safety: "guarded", edits: [edit] };
 }
 
 export const textSetComma: Rule = {
@@ -125,14 +126,15 @@ export const textSetComma: Rule = {
   severity: "info",
   regimes: EVERYWHERE,
   *check(draft) {
-    // Whoever writes a phrase so writes it so throughout: it is told once, with every place.
-    for (const [right, [first, ...others]] of unmarkedLists(draft)) {
-      const edits = [first, ...others].map((where) => smallestEdit(slice(draft.text, where), right, where));
+    for (const { row, span: where, prose } of findPhrases(draft, listed)) {
+      if (prose.upper || takesInMarkup(draft, where)) continue;
+      const found = slice(draft.text, where);
+      // "Vụ Thi đua Khen thưởng" is the name of a unit, as its founders wrote it.
+      if (/\s\p{Lu}/u.test(found) && !/\s\p{Lu}/u.test(row.right)) continue;
       yield {
-        span: first,
-        message: `“${slice(draft.text, first).replace(/\s+/g, " ")}” thường viết là “${right}”.`,
-        related: others.map((span) => ({ span, message: "Cùng cách ghi." })),
-        fixes: [rewriting(right, edits, others.length > 0 ? ` ở cả ${edits.length} chỗ` : "")],
+        span: where,
+        message: `“${found.replace(/\s+/g, " ")}” thường viết là “${row.right}”.`,
+        fixes: [rewriting(row.right, smallestEdit(found, row.right, where))],
       };
     }
   },
@@ -142,7 +144,7 @@ export const textSetComma: Rule = {
       good: "- Đánh giá cán bộ, công chức theo quy chế; siết chặt kỷ luật, kỷ cương.\n",
     },
     {
-      bad: "- Đánh giá «cán bộ công chức» hằng năm; bồi dưỡng cán bộ công chức theo vị trí việc làm.\n",
+      bad: "- Đánh giá «cán bộ công chức» hằng năm; bồi dưỡng «cán bộ công chức» theo vị trí việc làm.\n",
       good: "- Đánh giá cán bộ, công chức hằng năm; bồi dưỡng cán bộ, công chức theo vị trí việc làm.\n",
     },
     {
@@ -153,20 +155,6 @@ export const textSetComma: Rule = {
     { good: "- Phát triển kinh tế - xã hội gắn với quốc phòng, an ninh của huyện Đông Anh.\n" },
   ],
 };
-
-/** Where set phrases stand without their marks, by how they are written. */
-function unmarkedLists(draft: Draft): ReadonlyMap<string, readonly [Span, ...Span[]]> {
-  const found = new Map<string, [Span, ...Span[]]>();
-  for (const { row, span: where, prose } of findPhrases(draft, listed)) {
-    if (prose.upper || takesInMarkup(draft, where)) continue;
-    // "Vụ Thi đua Khen thưởng" is the name of a unit, as its founders wrote it.
-    if (/\s\p{Lu}/u.test(slice(draft.text, where)) && !/\s\p{Lu}/u.test(row.right)) continue;
-    const places = found.get(row.right);
-    if (places) places.push(where);
-    else found.set(row.right, [where]);
-  }
-  return found;
-}
 
 const VV = sought(/(?<![\p{L}\p{N}])[Vv]\/[Vv](?![\p{L}\p{N}])\s?:?/gu);
 
