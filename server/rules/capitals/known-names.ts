@@ -35,7 +35,7 @@ export function misspelt(rows: readonly KnownNames[]): Pick<CapitalRow, "pattern
     .sort((a, b) => b.name.length - a.name.length)
     .map(({ source }) => source);
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "gu"),
+    pattern: new RegExp(`(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "gu"),
     become: (found) => rights.get(keyOf(found)) ?? found,
   };
 }
@@ -60,11 +60,13 @@ function otherHead(name: string): string {
   return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + name.slice(1);
 }
 
+/** What stands before a name is looked at behind it: the engine leaps from one name to the next. */
 function sourceOf(name: string, { head, wrong, behind, notBehind, before, notBefore }: KnownNames): string {
+  const written = wrong ? anyOf(wrong) : head === "only" ? otherHead(name) : anyCase(name, head ? 0 : 1);
   return [
-    behind && `(?<=(?<!\\p{L})${besides(behind)} )`,
-    notBehind && `(?<!(?<!\\p{L})${besides(notBehind)} )`,
-    wrong ? anyOf(wrong) : head === "only" ? otherHead(name) : anyCase(name, head ? 0 : 1),
+    written,
+    behind ? `(?<=(?<!\\p{L})${besides(behind)} ${written})` : `(?<=(?<![\\p{L}\\p{N}])${written})`,
+    notBehind && `(?<!(?<!\\p{L})${besides(notBehind)} ${written})`,
     before && `(?= ${besides(before)}(?!\\p{L}))`,
     notBefore && `(?! ${besides(notBefore)}(?!\\p{L}))`,
   ]

@@ -56,12 +56,13 @@ const FINAL = /^(?:ng|nh)$/u;
 
 /** True if the two pieces make one syllable, and are none as they stand or make a word with a neighbour. */
 function isSplit(before: Word | undefined, head: Word, rest: Word, after: Word | undefined): boolean {
+  const isCut = FINAL.test(rest.text) || (INITIAL.test(head.text) && /^\p{Ll}{2,5}$/u.test(rest.text));
+  if (!(isCut || REST.test(rest.text)) || !/^\p{L}\p{Ll}{1,4}$/u.test(head.text)) return false;
   const whole = keyOf(head.lower + rest.text);
-  if (!isSyllable(whole) || !/^\p{L}\p{Ll}{1,4}$/u.test(head.text)) return false;
+  if (!isSyllable(whole)) return false;
   // "5 tr ăn" counts something by its abbreviation.
-  if (FINAL.test(rest.text) || (INITIAL.test(head.text) && /^\p{Ll}{2,5}$/u.test(rest.text)))
-    return !/\d$/.test(before?.text ?? "");
-  if (!REST.test(rest.text) || areMet(keyOf(head.lower), keyOf(rest.text))) return false;
+  if (isCut) return !/\d$/.test(before?.text ?? "");
+  if (areMet(keyOf(head.lower), keyOf(rest.text))) return false;
   if (after && areMet(keyOf(rest.text), keyOf(after.lower))) return false;
   return (
     (after !== undefined && isKnownPair(whole, keyOf(after.lower))) ||
