@@ -81,7 +81,7 @@ export const textRepeatedWord: Rule = {
       bad: "- «Phòng Phòng» Đào tạo và Công tác sinh viên đầu mối thực hiện.\n",
       good: "- Phòng Đào tạo và Công tác sinh viên đầu mối thực hiện.\n",
     },
-    { good: "- Phòng Phòng cháy, chữa cháy; Phòng Phòng, chống tệ nạn xã hội báo cáo.\n" },
+    { good: "- Phòng Phòng cháy, chữa cháy; Phòng Phòng, chống tệ nạn xã hội; Khoa Khoa học xã hội báo cáo.\n" },
     { good: "- Cơ quan ban hành nội quy quy định rõ giờ làm việc.\n" },
     { good: "- Ngày Sách lần thứ năm năm 2026; kế hoạch năm năm 2026 - 2030.\n" },
     { good: "- Sinh viên bắt buộc phải đăng ký học học phần tiếng Anh.\n" },
@@ -133,7 +133,7 @@ function endsAndBeginsWords(before: Word | undefined, word: Word, after: Word | 
 }
 
 /** Begins the name of a body or of a kind of document: no name begins so twice. "Phòng Phòng cháy" is one. */
-const UNITS = /^(?:Phòng|Sở|Khoa|Cục|Ủy|Quyết|Nghị)$/u;
+const UNITS = /^(?:Phòng|Sở|Cục|Ủy|Quyết)$/u;
 
 /** "lần thứ năm năm 2026", "kế hoạch năm năm 2026 - 2030": the first of the two is a number. */
 function isNumberFive(draft: Draft, before: Word | undefined, first: Word, second: Word): boolean {
