@@ -81,7 +81,9 @@ export const textRepeatedWord: Rule = {
       bad: "- «Phòng Phòng» Đào tạo và Công tác sinh viên đầu mối thực hiện.\n",
       good: "- Phòng Đào tạo và Công tác sinh viên đầu mối thực hiện.\n",
     },
-    { good: "- Phòng Phòng cháy, chữa cháy; Phòng Phòng, chống tệ nạn xã hội; Khoa Khoa học xã hội báo cáo.\n" },
+    {
+      good: "- Phòng Phòng cháy, chữa cháy; Phòng Phòng, chống tệ nạn xã hội; Khoa Khoa học xã hội báo cáo.\n",
+    },
     { good: "- Cơ quan ban hành nội quy quy định rõ giờ làm việc.\n" },
     { good: "- Ngày Sách lần thứ năm năm 2026; kế hoạch năm năm 2026 - 2030.\n" },
     { good: "- Sinh viên bắt buộc phải đăng ký học học phần tiếng Anh.\n" },
