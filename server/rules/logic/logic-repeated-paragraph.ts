@@ -83,10 +83,10 @@ export const logicRepeatedParagraph: Rule = {
 /** A sentence that stands twice in succession, long enough not to be said again on purpose. */
 function* repeatedSentences({ plain }: Draft, { body }: Paragraph): Generator<Report> {
   let before = "";
-  for (const match of matchesOf(slice(plain, body), /[^.;!?]{40,600}[.;!?]/g)) {
+  for (const match of matchesOf(slice(plain, body), /[^.;!?]+[.;!?]?/g)) {
     const words = match[0].replace(/\s+/g, " ").trim();
     const where = span(body.from + match.index, body.from + match.index + match[0].length);
-    if (words === before)
+    if (words === before && words.length >= 40)
       yield {
         span: trimSpan(plain, where),
         message: "Câu này lặp nguyên văn câu liền trước.",
