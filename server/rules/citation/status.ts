@@ -20,17 +20,14 @@ export const basisExpired: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft, context) {
-    for (const citation of numbered(draft)) {
-      const isBasis = basisAt(draft, citation.span) !== undefined;
-      if (isBasis && !isWithinTitle(draft, citation))
-        yield* expired(draft, citation, knownAct(draft, citation, context.knowledge), context);
-    }
     // A fragment without a header does not tell by which day it is to be judged.
-    for (const citation of draft.recognised ? draft.citations : []) {
-      if (citation.numberSpan || !basisAt(draft, citation.span)) continue;
-      if (isWithinTitle(draft, citation)) continue;
+    if (!draft.recognised) return;
+    const isBasis = (citation: Citation) =>
+      basisAt(draft, citation.span) !== undefined && !isWithinTitle(draft, citation);
+    for (const citation of numbered(draft).filter(isBasis))
+      yield* expired(draft, citation, knownAct(draft, citation, context.knowledge), context);
+    for (const citation of draft.citations.filter((each) => !each.numberSpan && isBasis(each)))
       yield* expired(draft, citation, knownLaw(draft, citation, context.knowledge), context);
-    }
   },
   examples: [
     {
@@ -54,6 +51,7 @@ export const basisExpired: Rule = {
     {
       good: "SỞ NỘI VỤ\nSố: 12/QĐ-SNV\nHuế, ngày    tháng    năm 2022\n\nQUYẾT ĐỊNH\nVề việc ban hành Quy trình\n\nCăn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông;\n\nQUYẾT ĐỊNH:\n",
     },
+    { good: "Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ về công tác văn thư;\n" },
     {
       good: "NGHỊ QUYẾT\nVề chính sách đặc thù\n\nCăn cứ Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13;\n\nQUYẾT NGHỊ:\n\nĐiều 1. Hiệu lực từ năm 2023.\n\nNghị quyết này được Quốc hội khóa XV, kỳ họp thứ 4 thông qua ngày 15 tháng 11 năm 2022.\n",
     },

@@ -1,5 +1,6 @@
 import { typeByAbbreviation } from "../../conventions/types.ts";
 import type { Draft } from "../../draft/draft.ts";
+import { isUpperCase } from "../../text/case.ts";
 import { isLetter, symbolGroups } from "../number/symbol.ts";
 import type { Rule } from "../rule.ts";
 import { isWholeDocument } from "../support.ts";
@@ -23,7 +24,7 @@ export const typeLineMissing: Rule = {
     if (!(ONLY_A_TYPE.test(first.text) || isDirective) || isInspectorate(issuer)) return;
     const type = typeByAbbreviation(first.text);
     if (!type || (!isLetter(draft) && draft.title.type !== type)) return;
-    if (!draft.title.vv && namesType(draft, type.name)) return;
+    if (namesType(draft, type.name)) return;
     yield {
       span: first.span,
       message: `Ký hiệu ghi “${first.text}” nhưng văn bản không có dòng tên loại ${type.name.toUpperCase()}.`,
@@ -39,6 +40,9 @@ export const typeLineMissing: Rule = {
     { good: "CỤC THUẾ TỈNH ĐỒNG NAI\nSố: 15/CT-TTHT\nV/v hóa đơn\n\nKính gửi: Công ty Điện lực\n" },
     {
       good: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 15/KH-SYT\nĐà Nẵng, ngày 05 tháng 3 năm 2026\n\nK Ế  H O Ạ C H\nTiêm chủng năm 2026\n\nI. MỤC ĐÍCH\n",
+    },
+    {
+      good: "BAN QUẢN LÝ DỰ ÁN\nSố: 66/BC-BQLDA\nV/v giám sát đầu tư quý I\n\nKính gửi: Sở Tài chính\n\nBÁO CÁO GIÁM SÁT, ĐÁNH GIÁ ĐẦU TƯ\n",
     },
     { good: "THANH TRA TỈNH ĐỒNG NAI\nSố: 15/TTr-P1\nV/v báo cáo\n\nKính gửi: UBND tỉnh\n" },
     { good: "SỞ Y TẾ\nSố: 15/SYT-KH\nV/v tiêm chủng năm 2026\n\nKính gửi: Các đơn vị\n" },
@@ -64,5 +68,9 @@ function namesType(draft: Draft, name: string): boolean {
   // Below the bases "QUYẾT ĐỊNH:" is the marker, not the type.
   const bases = /^[ \t]{0,40}[-–]?[ \t]{0,9}Căn cứ(?!\p{L})/mu.exec(top)?.index;
   const lines = top.slice(0, bases).split("\n").slice(0, 60);
-  return lines.some((line) => line.length < 120 && letters(line).startsWith(letters(name)));
+  // Below a "V/v" only a title in capitals is one: "BÁO CÁO GIÁM SÁT, ĐÁNH GIÁ ĐẦU TƯ".
+  return lines.some(
+    (line) =>
+      line.length < 120 && letters(line).startsWith(letters(name)) && (!draft.title.vv || isUpperCase(line)),
+  );
 }
