@@ -57,6 +57,9 @@ export const citeLawNumber: Rule = {
     },
     { good: "Căn cứ Luật Giáo dục số 43/2019/QH14; Luật Đất đai ngày 18 tháng 01 năm 2024;\n" },
     { good: "Căn cứ Bộ luật Lao động số 45/2019/QH14;\n" },
+    {
+      good: "Căn cứ Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân số 31/2004/QH11;\n",
+    },
     { good: "Căn cứ Bộ luật Dân sự nước Cộng hòa xã hội chủ nghĩa Việt Nam số 91/2015/QH13;\n" },
     { good: "Căn cứ Luật Giáo dục, Luật số 43/2019/QH14;\n" },
     {
@@ -108,7 +111,7 @@ function lawNumbered(number: string, name: string, knowledge: Knowledge): string
 const AFTER_NAME =
   /,?\s(?:(?:của\s)?nước\s(?:CHXHCN|Cộng\shòa\sxã\shội\schủ\snghĩa)\sViệt\sNam|Việt\sNam|(?:Bộ\s)?Luật)$/iu;
 
-/** A name as compared: y as i, and nothing of commas and dashes. */
+/** A name as compared: y as i, and nothing of commas, dashes and "và", which stand for each other. */
 function bare(name: string): string {
-  return oneVowel(foldName(name)).replace(/[^\p{L}\p{N}]+/gu, "");
+  return oneVowel(foldName(name)).replace(/(?<!\p{L})và(?!\p{L})|[^\p{L}\p{N}]+/gu, "");
 }
