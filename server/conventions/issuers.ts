@@ -48,6 +48,11 @@ export function issuersByCode(code: string): readonly Issuer[] {
   return BY_CODE.get(code) ?? [];
 }
 
+/** The full name of a code, as heads and signatures write it: "UBND" is "ỦY BAN NHÂN DÂN". The code itself if unknown. */
+export function fullName(code: string): string {
+  return issuersByCode(code)[0]?.name.toUpperCase() ?? code;
+}
+
 /** Rows of the body named, in any case and either tone style: "SỞ TÀI CHÍNH". The place must be left out. */
 export function issuersByName(name: string): readonly Issuer[] {
   return BY_NAME.get(foldName(name)) ?? [];

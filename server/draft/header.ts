@@ -1,6 +1,5 @@
 import { findDates } from "../citations/date.ts";
 import { headerMarks } from "../conventions/marks.ts";
-import { documentTypes } from "../conventions/types.ts";
 import { isUpperCase } from "../text/case.ts";
 import { anyOf } from "../text/pattern.ts";
 import { type Span, span, spanOfMatch, trimSpan } from "../text/span.ts";
@@ -14,6 +13,7 @@ import {
 import { headerLineAt, isStamp, isStampField } from "./header-lines.ts";
 import { joinNames } from "./issuer-names.ts";
 import { type Line, readCells } from "./line.ts";
+import { isPageTitle, isTypeLine } from "./type-line.ts";
 import known from "./words.json" with { type: "json" };
 
 /** The header, the lines of a "V/v" that stand in it, and the line on which what follows it begins. */
@@ -90,22 +90,6 @@ export function readHeader(plain: string, lines: readonly Line[]): HeaderRead {
     }
   }
   return found.result(found.any() ? next : 0, lines);
-}
-
-/** "# QUYẾT ĐỊNH" above a header below which it stands again: the title of a page that was saved. */
-function isPageTitle(plain: string, { content, span: { to } }: Line): boolean {
-  const words = plain.slice(content.from, content.to);
-  if (!isTypeLine(words)) return false;
-  const type = words.replace(/\s(?:số\s)?\d.*$/iu, "");
-  const below = plain.slice(to, to + 1500);
-  const at = NATIONAL_NAME.exec(below)?.index;
-  return (
-    at !== undefined &&
-    below
-      .slice(at)
-      .split("\n")
-      .some((line) => line.trim() === type)
-  );
 }
 
 /** Gathers the header's parts line by line; `line` answers false at the first line that is no longer header. */
@@ -333,19 +317,6 @@ function without(plain: string, cell: Span, taken: Span): Span[] {
   return [span(cell.from, Math.max(cell.from, taken.from)), span(Math.min(cell.to, taken.to), cell.to)]
     .map((part) => trimSpan(plain, part))
     .filter((part) => part.to > part.from);
-}
-
-/** True if a line is the type line of a draft: a type's name, upper case, alone or followed by the subject. */
-function isTypeLine(words: string): boolean {
-  // "KẾ HOẠCH:", with a mark that does not belong there, is a type line all the same.
-  const upper = (isUpperCase(words) ? words.replace(/\s?[:.]$/, "") : words).toUpperCase();
-  return documentTypes.some((type) =>
-    [type.name, ...(type.alsoTitled ?? [])].some(
-      (title) =>
-        upper === title.toUpperCase() ||
-        (type.abbreviation !== null && isUpperCase(words) && upper.startsWith(`${title.toUpperCase()} `)),
-    ),
-  );
 }
 
 function shiftDate(date: NonNullable<PlaceDate["date"]>, by: number): NonNullable<PlaceDate["date"]> {

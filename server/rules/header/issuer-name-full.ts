@@ -1,3 +1,4 @@
+import { fullName } from "../../conventions/issuers.ts";
 import { span } from "../../text/span.ts";
 import { symbolGroups } from "../number/symbol.ts";
 import { type Rule, replace } from "../rule.ts";
@@ -22,7 +23,7 @@ export const issuerNameFull: Rule = {
     // The symbol tells that the abbreviated body itself issues: a lost second line would leave its superior alone.
     if (short && issuers.length === 1 && symbolGroups(draft).some(({ text }) => text === short)) {
       const where = span(part.from, part.from + short.length);
-      const full = short === "UBND" ? "ỦY BAN NHÂN DÂN" : "HỘI ĐỒNG NHÂN DÂN";
+      const full = fullName(short);
       yield {
         span: where,
         message: `Tên cơ quan ban hành cần ghi đầy đủ “${full}”.`,

@@ -7,7 +7,7 @@ import { matchesIn } from "../text/matches.ts";
 /** What a closing sentence says the draft is about. */
 const ABOVE = sought(/(?<!\p{L})Trên đây là [^.;\n]{5,240}/gu);
 
-/** The ways in which a title names the time that it is about, and how they are told of. */
+/** The year, quarter or month that a title names. */
 const PERIODS: readonly RegExp[] = [
   /(?<=(?<!\p{L})năm )(?:19|20)\d{2}(?![\d]|\s?[-–]\s?\d)/giu,
   /(?<=(?<!\p{L})quý )(?:I{1,3}|IV|[1-4])(?![\p{L}\p{N}])/giu,

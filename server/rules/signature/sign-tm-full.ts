@@ -1,16 +1,15 @@
+import { fullName } from "../../conventions/issuers.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
-
-const FULL: Readonly<Record<string, string>> = { UBND: "ỦY BAN NHÂN DÂN", HĐND: "HỘI ĐỒNG NHÂN DÂN" };
 
 export const signTmFull: Rule = {
   id: "sign-tm-full",
   part: "signature",
   title: "Sau “TM.” ghi đủ tên tập thể, cơ quan",
   why: "Phần ký ghi tên chính thức như ở đầu văn bản: “TM. ỦY BAN NHÂN DÂN”, không “TM. UBND”.",
-  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7.b; Phụ lục III, mẫu chữ ký",
+  basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7.b",
   severity: "info",
   regimes: ["administrative", "legal"],
   *check(draft) {
@@ -18,7 +17,7 @@ export const signTmFull: Rule = {
       const short = mark === "TM" ? /^(?:UBND|HĐND)(?!\p{L})/u.exec(post)?.[0] : undefined;
       if (!short) continue;
       const where = span(markSpan.to, markSpan.to + short.length);
-      const full = FULL[short] as string;
+      const full = fullName(short);
       yield {
         span: where,
         message: `Cần ghi đủ “TM. ${full}”.`,
