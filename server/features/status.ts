@@ -4,7 +4,7 @@ import type { Draft, Regime } from "../draft/draft.ts";
 import type { Severity } from "../rules/severity.ts";
 import { hasNoForm } from "../rules/support.ts";
 import { oldEncodingOf } from "../rules/text/text-legacy-font.ts";
-import type { Language } from "./words.ts";
+import type { Limit, StatusWords } from "./status-words.ts";
 
 /** How the editor's status item describes the open document. */
 export interface DraftStatus {
@@ -27,7 +27,7 @@ export function status(
   draft: Draft,
   result: CheckResult | undefined,
   judged: boolean,
-  language: Language,
+  words: StatusWords,
 ): DraftStatus {
   const counts = { ...NOTHING };
   for (const finding of result?.findings ?? []) counts[finding.severity]++;
@@ -38,8 +38,8 @@ export function status(
     regime: judged ? draft.regime : undefined,
     typeName,
     counts,
-    note: note(draft, judged, language),
-    reasons: reasons(draft, judged, language),
+    note: note(draft, judged, words),
+    reasons: reasons(draft, judged, words),
   };
 }
 
@@ -56,96 +56,45 @@ export function tooLarge(message: string): DraftStatus {
   };
 }
 
-function note(draft: Draft, judged: boolean, language: Language): string {
-  const say = (vi: string, en: string) => (language === "en" ? en : vi);
-  if (!judged) return say("Không phải văn bản hành chính", "Not an administrative draft");
-  const type = draft.title.type?.name ?? say("văn bản hành chính", "administrative draft");
-  if (draft.regime === "legal") {
-    return say(
-      "Văn bản quy phạm pháp luật: chỉ kiểm tra số, ngày, thể thức chung, chữ",
-      "Legal document: only numbers, dates, common parts and text",
-    );
-  }
-  if (draft.regime === "party") {
-    return say(
-      "Văn bản của Đảng: chỉ kiểm tra số, ngày, chữ",
-      "Party document: only numbers, dates and text",
-    );
-  }
-  if (isBeforeDecree(draft.issued)) {
-    return say(`Kiểm tra như ${type} (quy định trước NĐ 30)`, `Checked as ${type} (rules before Decree 30)`);
-  }
-  return say(`Kiểm tra như ${type} (NĐ 30)`, `Checked as ${type} (Decree 30)`);
+function note(draft: Draft, judged: boolean, words: StatusWords): string {
+  if (!judged) return words.notADraft;
+  if (draft.regime !== "administrative") return words[draft.regime];
+  return words.checkedAs(draft.title.type?.name ?? words.anyType, isBeforeDecree(draft.issued));
 }
 
-function reasons(draft: Draft, judged: boolean, language: Language): string[] {
-  const say = ({ vi, en }: Said) => (language === "en" ? en : vi);
-  const found = partsOf(draft).map(([isThere, name]) => `${say(isThere ? FOUND : MISSING)}: ${say(name)}.`);
-  return [...found, ...(judged ? limitsOf(draft) : whyNoDraft(draft)).map(say)];
+function reasons(draft: Draft, judged: boolean, words: StatusWords): string[] {
+  const { header, title } = draft;
+  const { parts } = words;
+  const known: readonly (readonly [isThere: boolean, name: string])[] = [
+    [header.nationalName !== undefined, parts.nationalName],
+    [header.issuers.length > 0, parts.issuer],
+    [header.number !== undefined, parts.number],
+    [header.placeDate !== undefined, parts.placeDate],
+    [title.type !== undefined, `${parts.type}${title.type ? ` (${title.type.name})` : ""}`],
+  ];
+  const found = known.map(([isThere, name]) => `${isThere ? words.found : words.missing}: ${name}.`);
+  const encoding = judged ? undefined : encodingOf(draft);
+  const limits = (judged ? limitsOf(draft) : (["no draft"] as const)).map((limit) =>
+    words.limit(limit, decree.before),
+  );
+  return [...found, ...(encoding ? [words.oldEncoding(encoding)] : []), ...limits];
 }
 
-/** Why a text is taken for no draft: one in an old encoding shows none of the words by which a draft is known. */
-function whyNoDraft({ plain }: Draft): readonly Said[] {
+/** A text in an old encoding shows none of the words by which a draft is known. */
+function encodingOf({ plain }: Draft): string | undefined {
   // An editor that reads such a file as UTF-8 leaves these in the place of its letters.
-  const encoding =
-    oldEncodingOf(plain) ?? (/(?:\ufffd[^\ufffd]{0,20}){10}/.test(plain) ? "TCVN3, VNI" : undefined);
-  if (!encoding) return [NO_DRAFT];
-  return [
-    {
-      vi: `Chữ ở bảng mã cũ (${encoding}) nên không đọc được: chuyển sang Unicode (UniKey: Ctrl + Shift + F6) rồi mở lại.`,
-      en: `The text is in an old encoding (${encoding}) and cannot be read: convert it to Unicode, then open it again.`,
-    },
-    NO_DRAFT,
-  ];
+  return oldEncodingOf(plain) ?? (/(?:\ufffd[^\ufffd]{0,20}){10}/.test(plain) ? "TCVN3, VNI" : undefined);
 }
 
-interface Said {
-  readonly vi: string;
-  readonly en: string;
-}
-
-const FOUND: Said = { vi: "Có", en: "Found" };
-const MISSING: Said = { vi: "Không thấy", en: "Missing" };
-const NO_DRAFT: Said = {
-  vi: "Tệp Markdown và văn bản thuần chỉ được kiểm tra khi có phần đầu của một văn bản. Đặt đuôi .vanban.md hoặc chọn ngôn ngữ “Văn bản hành chính” để luôn kiểm tra.",
-  en: "Markdown and plain text are checked only if they show a draft's header. Use the ending .vanban.md or the language “Văn bản hành chính” to check always.",
-};
-
-/** The parts by which a draft is known, and whether it has them. */
-function partsOf({ header, title: { type } }: Draft): readonly (readonly [boolean, Said])[] {
-  return [
-    [header.nationalName !== undefined, { vi: "Quốc hiệu", en: "national name" }],
-    [header.issuers.length > 0, { vi: "tên cơ quan ban hành", en: "issuing body" }],
-    [header.number !== undefined, { vi: "dòng “Số: …”", en: "number line" }],
-    [header.placeDate !== undefined, { vi: "địa danh và ngày tháng", en: "place and date" }],
-    [type !== undefined, { vi: `tên loại${type ? ` (${type.name})` : ""}`, en: "document type" }],
-  ];
-}
-
-/** What a draft is not held to, and why. */
-function limitsOf(draft: Draft): readonly Said[] {
+/** What keeps a draft from being held to all rules. */
+function limitsOf(draft: Draft): readonly Limit[] {
   const isOldest = isBeforeForm(draft.issued);
-  const limits: readonly (Said & { readonly holds: boolean })[] = [
-    {
-      holds: draft.regime !== "administrative",
-      vi: "Nghị định 30/2020/NĐ-CP không điều chỉnh loại văn bản này (Điều 2): điều chỉ nghị định đòi hỏi không bị kiểm tra.",
-      en: "Decree 30/2020/NĐ-CP does not govern this kind of document (Article 2): what only the decree asks is not checked.",
-    },
-    {
-      holds: hasNoForm(draft),
-      vi: "Nghị định không có mẫu cho văn bản các bên ký với nhau: chỉ xét phần có mặt, ngày tháng và chữ viết.",
-      en: "The decree has no form for what parties sign with each other: only the parts that are there, dates and text are checked.",
-    },
-    {
-      holds: isOldest,
-      vi: `Văn bản có trước quy định đầu tiên về thể thức (${decree.before.at(-1)}): chỉ xét phần đầu, ngày tháng, đánh số và chữ viết.`,
-      en: `Older than the first circular on form (${decree.before.at(-1)}): only the head, dates, numbering and text are checked.`,
-    },
-    {
-      holds: draft.regime === "administrative" && isBeforeDecree(draft.issued) && !isOldest,
-      vi: `Văn bản ban hành trước ngày Nghị định có hiệu lực: chỉ xét điều các văn bản trước đó (${decree.before.join(", ")}) đã quy định.`,
-      en: `Issued before the decree was in force: only what the earlier circulars (${decree.before.join(", ")}) asked is checked.`,
-    },
+  const isOld = draft.regime === "administrative" && isBeforeDecree(draft.issued) && !isOldest;
+  const limits: readonly (readonly [holds: boolean, limit: Limit])[] = [
+    [draft.regime !== "administrative", "other regime"],
+    [hasNoForm(draft), "no form"],
+    [isOldest, "before form"],
+    [isOld, "before decree"],
   ];
-  return limits.filter(({ holds }) => holds);
+  return limits.filter(([holds]) => holds).map(([, limit]) => limit);
 }

@@ -1,10 +1,11 @@
 import { type CitationWords, citationEn, citationVi } from "./citation-words.ts";
 import { type RefusalWords, refusalEn, refusalVi } from "./refusal-words.ts";
+import { type StatusWords, statusEn, statusVi } from "./status-words.ts";
 
-/** Languages of the interface. Findings themselves are Vietnamese in both: they quote the decree. */
-export type Language = "vi" | "en";
-
-/** The server's own words: titles of actions, outline labels, status lines. */
+/**
+ * The server's own words: titles of actions, outline labels, status lines. Findings themselves are Vietnamese in every
+ * language: they quote the decree.
+ */
 export interface Words {
   readonly header: string;
   readonly addressees: string;
@@ -49,6 +50,7 @@ export interface Words {
   readonly manyActs: string;
   readonly cited: CitationWords;
   readonly refused: RefusalWords;
+  readonly draft: StatusWords;
   readonly previewEmpty: string;
   readonly previewNote: string;
   readonly finding: string;
@@ -103,6 +105,7 @@ const vi: Words = {
   notOfficial: "chưa đối chiếu bản gốc",
   cited: citationVi,
   refused: refusalVi,
+  draft: statusVi,
   manyActs: "Nhiều văn bản mang số này:",
   previewEmpty: "Văn bản này không có phụ lục và không có bảng.",
   previewNote: "Chỉ xem. Nhấp một dòng, hoặc chọn bằng phím mũi tên rồi Enter, để đến dòng ấy trong văn bản.",
@@ -160,6 +163,7 @@ const en: Words = {
   notOfficial: "not compared with the original",
   cited: citationEn,
   refused: refusalEn,
+  draft: statusEn,
   manyActs: "Several acts bear this number:",
   previewEmpty: "This draft has no appendix and no table.",
   previewNote:

@@ -65,7 +65,7 @@ const COMPLETION_KIND: Readonly<Record<Suggestion["kind"], CompletionItemKind>> 
 
 /** Answers what an author asks for while writing. */
 export function registerDrafting(serving: Serving): void {
-  const { connection, guard, engine, language, contextOf } = serving;
+  const { connection, guard, engine, words, contextOf } = serving;
   const { onDraft, onOpened } = createAnswering(serving);
 
   connection.onCompletion(
@@ -118,7 +118,7 @@ export function registerDrafting(serving: Serving): void {
     REQUEST.selfCheck,
     onOpened<DocumentParams, string | null>(REQUEST.selfCheck, null, (opened) => {
       const result = opened.judged ? opened.result() : undefined;
-      return selfCheck(opened.draft, result, engine.rules, contextOf(opened.uri), language);
+      return selfCheck(opened.draft, result, engine.rules, contextOf(opened.uri), words.draft);
     }),
   );
 }

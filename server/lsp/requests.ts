@@ -97,7 +97,7 @@ export function registerRequests(serving: Serving): void {
 
 /** Answers what our own clients ask besides. */
 export function registerOwnRequests(serving: Serving): void {
-  const { connection, store, guard, words, language, actions, prepare, findingsOf } = serving;
+  const { connection, store, guard, words, actions, prepare, findingsOf } = serving;
   const { onDraft, onJudged } = createAnswering(serving);
 
   connection.onRequest(
@@ -110,7 +110,7 @@ export function registerOwnRequests(serving: Serving): void {
         if (store.isTooLarge(uri)) return tooLarge(words.tooLarge(SIZE_LIMIT / 1_000_000));
         const opened = await store.judged(uri);
         if (!opened) return null;
-        return status(opened.draft, opened.judged ? opened.result() : undefined, opened.judged, language);
+        return status(opened.draft, opened.judged ? opened.result() : undefined, opened.judged, words.draft);
       },
     ),
   );

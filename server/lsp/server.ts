@@ -111,7 +111,6 @@ function serve(host: Host): void {
     ...reading,
     connection,
     engine,
-    language: options.language === "en" ? "en" : "vi",
     actions: {
       words,
       commands: options.commands === true,

@@ -1,5 +1,4 @@
 import type { Connection } from "vscode-languageserver";
-import type { Language } from "../features/words.ts";
 import type { Context, Finding } from "../rules/rule.ts";
 import type { ActionContext } from "./actions.ts";
 import type { Engine } from "./engine.ts";
@@ -11,7 +10,6 @@ export interface Serving
   extends Pick<Reading, "words" | "guard" | "citing" | "store" | "files" | "folder" | "today"> {
   readonly connection: Connection;
   readonly engine: Engine;
-  readonly language: Language;
   readonly actions: ActionContext;
   /** What a draft is judged by. */
   contextOf(uri: string): Context;
