@@ -63,6 +63,8 @@ export interface Draft {
   readonly plans: readonly TaskTable[];
   /** Every document cited or named by number, in text order. The draft's own number is not among them. Computed on first use. */
   readonly citations: readonly Citation[];
+  /** The citation that names it in full, of each that leaves out the symbol ("Nghị định 61"). Computed on first use. */
+  readonly fullCitations: ReadonlyMap<Citation, Citation>;
   /** Every date written in the text, header included, in text order. Computed on first use. */
   readonly dates: readonly DateMention[];
   /**

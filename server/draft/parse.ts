@@ -1,23 +1,16 @@
 import type { Citation } from "../citations/citation.ts";
 import { findDates } from "../citations/date.ts";
 import { findCitations } from "../citations/find.ts";
-import { parseNumber } from "../citations/number.ts";
-import {
-  type Issuer,
-  issuersByCode,
-  issuesLegalDecisions,
-  issuesLegalDocuments,
-} from "../conventions/issuers.ts";
+import { fullCitations } from "../citations/resolve.ts";
 import { readTasks } from "../tasks/tasks.ts";
 import { planYear } from "../tasks/title.ts";
 import { once } from "../text/once.ts";
-import { anyOf } from "../text/pattern.ts";
 import type { Source } from "../text/source.ts";
-import { contains, indexFrom, overlaps, type Span, slice, span } from "../text/span.ts";
+import { contains, indexFrom, overlaps, type Span, span } from "../text/span.ts";
 import { firstAppendixLine, readAppendices } from "./appendix.ts";
-import { readClosing } from "./closing.ts";
+import { type ClosingRead, readClosing } from "./closing.ts";
 import { readCopy } from "./copy.ts";
-import type { Copy, Draft, Header, Regime, Title } from "./draft.ts";
+import type { Appendix, Copy, Draft, Header, Title } from "./draft.ts";
 import { readHeader } from "./header.ts";
 import { type Line, readLines } from "./line.ts";
 import type { Memory } from "./memory.ts";
@@ -25,10 +18,10 @@ import { readOpening } from "./opening.ts";
 import { quotedParagraphs } from "./quotation.ts";
 import { readProse } from "./read-prose.ts";
 import { readTables } from "./read-tables.ts";
+import { isRecognised, regimeOf } from "./regime.ts";
 import { flattened, runsOf } from "./section-runs.ts";
 import { readBlocks, readSections } from "./sections.ts";
 import type { Table } from "./table.ts";
-import known from "./words.json" with { type: "json" };
 
 /**
  * Reads a draft whole. Total: any text has a draft, if only one without parts. Linear in the text's length.
@@ -39,60 +32,43 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
   const tables = readTables(source);
   const lines = readLines(text, plain, tableAt(tables));
   const head = readHeader(plain, lines);
-  const opening = readOpening(plain, lines, head);
-  const body = opening.next;
-  const copied = readCopy(plain, lines, body);
-  const end = copied?.first ?? lines.length;
-  const annexed = firstAppendixLine(plain, lines, body);
-  const limit = Math.min(annexed, end);
-  const closing = readClosing(plain, lines, body, limit);
-  const closed = closing.recipients !== undefined || closing.signatures.length > 0;
-  // The copying office writes below the last appendix, or, on the first page, above them.
-  const appendices =
-    copied && end < annexed
-      ? readAppendices(plain, lines, copied.next, true)
-      : readAppendices(plain, lines.slice(0, end), closed ? closing.next : body, closed);
-  const mainTo = Math.min(appendices[0]?.span.from ?? text.length, copied?.copy.span.from ?? text.length);
-  const main = linesWithin(lines, body, mainTo).filter(
-    (_, at) => !inClosing(body + at, closing.first, closing.next),
-  );
+  const { header } = head;
+  const { next: body, title, addressees, bases, decisionMarker } = readOpening(plain, lines, head);
+  const { closing, copy, appendices, main, mainTo } = readBelow(plain, lines, body);
   const regions = [main, ...appendices.map((appendix) => linesOfAppendix(lines, appendix.span))];
   const blocks = regions.map((region) => readBlocks(plain, region));
   const paragraphs = blocks.flat().map(({ paragraph }) => paragraph);
   const quoted = quotedParagraphs(plain, paragraphs);
-  const title = opening.title;
+  const own = blocks.map((region) => region.filter(({ paragraph }) => !quoted.has(paragraph)));
   const read = {
     memory,
     source,
     text,
     plain,
     lines,
-    regime: regimeOf(plain, head.header, title),
-    recognised: isRecognised(head.header, title, opening.addressees !== undefined),
-    header: head.header,
+    regime: regimeOf(plain, header, title),
+    recognised: isRecognised(header, title, addressees !== undefined),
+    header,
     title,
-    addressees: opening.addressees,
-    bases: opening.bases,
-    decisionMarker: opening.decisionMarker,
-    sections: blocks.flatMap((region) =>
-      readSections(
-        plain,
-        region.filter(({ paragraph }) => !quoted.has(paragraph)),
-      ),
-    ),
+    addressees,
+    bases,
+    decisionMarker,
+    sections: own.flatMap((region) => readSections(plain, region)),
     paragraphs,
     recipients: closing.recipients,
     signatures: closing.signatures,
-    copy: copied?.copy,
+    copy,
     appendices,
     tables,
     main: span(0, mainTo),
     bodyFrom: lines[body]?.span.from ?? text.length,
-    issued: head.header.placeDate?.date?.iso,
+    issued: header.placeDate?.date?.iso,
   };
+  const citations = once(() => citationsBesides(plain, header, title, copy));
   const { subject } = title;
   return withLazy(read, {
-    citations: () => citationsBesides(plain, head.header, title, copied?.copy),
+    citations,
+    fullCitations: () => fullCitations(plain, citations()),
     dates: () => findDates(plain),
     flowing: () => flowing(text),
     allSections: () => flattened(read.sections),
@@ -101,6 +77,34 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
       readTasks(tables, text, planYear(subject && text.slice(subject.from, subject.to), read.issued)),
     prose: () => readProse(read, quoted),
   });
+}
+
+/** What stands below the opening. */
+interface Below {
+  readonly closing: ClosingRead;
+  readonly copy: Copy | undefined;
+  readonly appendices: readonly Appendix[];
+  /** The lines of the main text, without those of the closing, and the offset at which it ends. */
+  readonly main: readonly Line[];
+  readonly mainTo: number;
+}
+
+function readBelow(plain: string, lines: readonly Line[], body: number): Below {
+  const copied = readCopy(plain, lines, body);
+  const end = copied?.first ?? lines.length;
+  const annexed = firstAppendixLine(plain, lines, body);
+  const closing = readClosing(plain, lines, body, Math.min(annexed, end));
+  const closed = closing.recipients !== undefined || closing.signatures.length > 0;
+  // The copying office writes below the last appendix, or, on the first page, above them.
+  const appendices =
+    copied && end < annexed
+      ? readAppendices(plain, lines, copied.next, true)
+      : readAppendices(plain, lines.slice(0, end), closed ? closing.next : body, closed);
+  const mainTo = Math.min(appendices[0]?.span.from ?? plain.length, copied?.copy.span.from ?? plain.length);
+  const main = linesWithin(lines, body, mainTo).filter(
+    (_, at) => body + at < closing.first || closing.next <= body + at,
+  );
+  return { closing, copy: copied?.copy, appendices, main, mainTo };
 }
 
 /** The documents cited in a draft; its own number, that of its copy and one in an issuer's name left out. */
@@ -151,57 +155,4 @@ function linesWithin(lines: readonly Line[], from: number, toOffset: number): Li
 function linesOfAppendix(lines: readonly Line[], where: Span): Line[] {
   const near = lines.slice(indexFrom(lines, where.from), indexFrom(lines, where.to + 1));
   return near.filter((line) => contains(where, line.span));
-}
-
-function inClosing(index: number, first: number, next: number): boolean {
-  return first <= index && index < next;
-}
-
-/** The decree binds administrative documents only (Điều 2): legal and Party documents have rule books of their own. */
-function regimeOf(plain: string, header: Header, title: Title): Regime {
-  const country = header.nationalName && plain.slice(header.nationalName.from, header.nationalName.to);
-  if (country && /ĐẢNG/iu.test(country)) return "party";
-  const value =
-    header.number && plain.slice(header.number.value.from, header.number.value.to).replace(/\s/g, "");
-  const ofMasses = header.issuers.some(({ text }) => MASSES.test(text));
-  // Under the name of the country a number of the Party's shape is a fault to be found, but for mass organisations.
-  if ((!country || ofMasses) && value && PARTY_NUMBER.test(value)) return "party";
-  const dated = value !== undefined && /^[^/]{0,6}\/\d{4}\/\p{L}/u.test(value);
-  if (dated) return isNeverLegal(title) || isOfficeWithoutPower(value) ? "administrative" : "legal";
-  return title.type?.family === "legal" || isOfLawmakers(plain, title) ? "legal" : "administrative";
-}
-
-const LAWMAKERS = new RegExp(`^${anyOf(known.title.lawmakers)}(?!\\p{L})`, "u");
-
-/** A resolution of the National Assembly whose head was lost: who resolves stands above its bases. */
-function isOfLawmakers(plain: string, { authority }: Title): boolean {
-  return authority !== undefined && LAWMAKERS.test(slice(plain, authority).replace(/\s+/g, " "));
-}
-
-/** "20-HD/HNDT". */
-const PARTY_NUMBER = /^\d{0,5}[A-Za-z]?[-–]\p{Lu}[\p{L}]*\/\p{Lu}/u;
-const MASSES = new RegExp(`^${anyOf(known.header.masses)}(?!\\p{L})`, "u");
-
-/** A sở or an office issues no legal documents: a year in its number is a fault to be found, not another regime. */
-function isOfficeWithoutPower(value: string): boolean {
-  const { issuerCode = "", typeCode = "", year = 0 } = parseNumber(value) ?? {};
-  const bodies = issuersByCode(issuerCode);
-  const hasPower = (body: Issuer): boolean =>
-    /^(?:QĐ|CT)$/.test(typeCode) ? issuesLegalDecisions(body, year) : issuesLegalDocuments(body);
-  return bodies.length > 0 && !bodies.some(hasPower);
-}
-
-/** A "KẾ HOẠCH" numbered like a legal document is a plan all the same; only NQ, QĐ and CT exist in both regimes. */
-function isNeverLegal({ type, typeSpan }: Title): boolean {
-  if (!typeSpan || type?.family !== "administrative") return false;
-  return !["NQ", "QĐ", "CT", "HĐ"].includes(type.abbreviation ?? "HĐ");
-}
-
-/** Content alone decides: Quốc hiệu, a number line with a symbol, or a place-and-date line with a type or "Kính gửi". */
-function isRecognised(header: Header, title: Title, hasAddressees: boolean): boolean {
-  if (header.nationalName || header.number?.symbol) return true;
-  return (
-    header.placeDate !== undefined &&
-    (title.typeSpan !== undefined || title.vv !== undefined || hasAddressees)
-  );
 }

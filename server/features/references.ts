@@ -1,6 +1,6 @@
 import type { Citation } from "../citations/citation.ts";
 import { wholeName } from "../citations/law-name.ts";
-import { aliasPointers, backPointers, fullCitations } from "../citations/resolve.ts";
+import { aliasPointers, backPointers } from "../citations/resolve.ts";
 import type { Draft } from "../draft/draft.ts";
 import { contains, type Span, span } from "../text/span.ts";
 
@@ -24,7 +24,7 @@ export interface CitedAt {
 export function citedAt(draft: Draft, offset: number): CitedAt | undefined {
   const { plain, citations } = draft;
   const here = citationAt(draft, offset);
-  if (here) return { span: here.span, citation: fullCitations(plain, citations).get(here) ?? here };
+  if (here) return { span: here.span, citation: draft.fullCitations.get(here) ?? here };
   const pointers = [...backPointers(plain, citations), ...aliasPointers(plain, citations)];
   const pointer = pointers.find(({ span: where }) => contains(where, span(offset, offset)));
   return pointer && { span: pointer.span, citation: pointer.target };
@@ -33,10 +33,11 @@ export function citedAt(draft: Draft, offset: number): CitedAt | undefined {
 /** All places where the document cited at an offset is cited, text order; empty off a citation. */
 export function sameCitations(draft: Draft, offset: number): Citation[] {
   const here = citedAt(draft, offset)?.citation;
-  const full = fullCitations(draft.plain, draft.citations);
   const key = here && identity(draft, here);
   return key
-    ? draft.citations.filter((citation) => identity(draft, full.get(citation) ?? citation) === key)
+    ? draft.citations.filter(
+        (citation) => identity(draft, draft.fullCitations.get(citation) ?? citation) === key,
+      )
     : [];
 }
 

@@ -3,7 +3,6 @@ import type { Citation } from "../citations/citation.ts";
 import { writtenDay } from "../citations/date.ts";
 import { type Act, type ActStatus, isSure, type Knowledge } from "../citations/knowledge.ts";
 import { wholeName } from "../citations/law-name.ts";
-import { fullCitations } from "../citations/resolve.ts";
 import { foldName } from "../conventions/fold.ts";
 import type { Draft } from "../draft/draft.ts";
 import { type Span, slice } from "../text/span.ts";
@@ -35,9 +34,8 @@ export interface Reviewed {
 
 /** Every document that a draft cites, in text order, with what is known of its force on a day (YYYY-MM-DD). */
 export function review(draft: Draft, knowledge: Knowledge, asOf: string): Reviewed[] {
-  const full = fullCitations(draft.plain, draft.citations);
-  const actFor = (citation: Citation) => actOf(draft, full.get(citation) ?? citation, knowledge);
-  const places = placesOfDocuments(draft, full);
+  const actFor = (citation: Citation) => actOf(draft, inFull(draft, citation), knowledge);
+  const places = placesOfDocuments(draft);
   const acts = new Map([...new Set(places.values())].map((all) => [all, firstOf(all, actFor)]));
   return [...places].map(([citation, all]) => {
     const words = (where: Span | undefined) => where && slice(draft.plain, where).replace(/\s+/g, " ").trim();
@@ -70,21 +68,18 @@ interface Cited {
 }
 
 /** For each citation, in text order, all citations of the same document. One that has no year joins the last that has. */
-function placesOfDocuments(
-  draft: Draft,
-  full: ReadonlyMap<Citation, Citation>,
-): ReadonlyMap<Citation, readonly Citation[]> {
+function placesOfDocuments(draft: Draft): ReadonlyMap<Citation, readonly Citation[]> {
   const documents = new Map<string, Cited[]>();
   const found = new Map<Citation, readonly Citation[]>();
   for (const citation of draft.citations.filter(({ self }) => !self)) {
-    const target = full.get(citation) ?? citation;
+    const target = inFull(draft, citation);
     const name = nameAlone(draft, target);
     const year = target.number?.year?.toString() ?? writtenYear(draft, target);
     const named = documents.get(name ?? "") ?? [];
     const same = named.findLast(
       (each) =>
         (!year || !each.year || each.year === year) &&
-        !each.places.some((place) => isAnothers(draft, full.get(place) ?? place, target)),
+        !each.places.some((place) => isAnothers(draft, inFull(draft, place), target)),
     );
     const document: Cited = (name !== undefined && same) || { year, places: [] };
     document.year ??= year;
@@ -93,6 +88,10 @@ function placesOfDocuments(
     found.set(citation, document.places);
   }
   return found;
+}
+
+function inFull({ fullCitations }: Draft, citation: Citation): Citation {
+  return fullCitations.get(citation) ?? citation;
 }
 
 /** Two bodies number alike: what differs in day and in issuer is not the same document. */

@@ -1,4 +1,3 @@
-import { fullCitations } from "../../citations/resolve.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { contains, textBefore } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
@@ -28,8 +27,6 @@ export const citeFirstFull: Rule = {
   yieldsTo: ["cite-same-symbol"],
   *check(draft) {
     const named = new Set<string>();
-    // "Nghị định 61" where the full number stands in the text is no first mention.
-    const full = fullCitations(draft.plain, draft.citations);
     const dated = new Set(
       numbered(draft)
         .filter(({ date }) => date)
@@ -40,8 +37,9 @@ export const citeFirstFull: Rule = {
       if (named.has(key)) continue;
       named.add(key);
       if (citation.date || citation.number.serial === "" || isExempt(draft, citation)) continue;
+      // "Nghị định 61" where the full number stands in the text is no first mention.
       if (
-        full.has(citation) ||
+        draft.fullCitations.has(citation) ||
         sharesDate(draft, citation) ||
         isAmending(draft, citation) ||
         isDatedBefore(draft, citation)

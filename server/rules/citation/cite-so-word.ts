@@ -1,4 +1,3 @@
-import { fullCitations } from "../../citations/resolve.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { numbered } from "./cited.ts";
@@ -12,10 +11,9 @@ export const citeSoWord: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const full = fullCitations(draft.plain, draft.citations);
     for (const citation of numbered(draft)) {
       // "Nghị định 61" lacks more than the word: cite-symbol-missing tells all of it.
-      if (full.has(citation)) continue;
+      if (draft.fullCitations.has(citation)) continue;
       const { type, soWord, numberSpan } = citation;
       if (!type || soWord || !/^\s+$/.test(draft.plain.slice(type.to, numberSpan.from))) continue;
       yield {

@@ -1,4 +1,4 @@
-import { aliasPointers, fullCitations } from "../../citations/resolve.ts";
+import { aliasPointers } from "../../citations/resolve.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { overlaps } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
@@ -13,10 +13,9 @@ export const citeSymbolMissing: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.b",
   severity: "warning",
   *check(draft) {
-    const full = fullCitations(draft.plain, draft.citations);
     const agreed = aliasPointers(draft.plain, draft.citations);
     for (const citation of numbered(draft)) {
-      const target = full.get(citation);
+      const target = draft.fullCitations.get(citation);
       if (!target && isDatedWithoutSymbol(draft, citation)) {
         yield {
           span: nameSpan(citation),
