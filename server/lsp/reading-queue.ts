@@ -35,14 +35,13 @@ export interface ReadingQueueParts {
 
 export function createReadingQueue(parts: ReadingQueueParts): ReadingQueue {
   const { guard, words } = parts;
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const typedIn = new Map<string, ReturnType<typeof setTimeout>>();
   const queue = new Set<string>();
   let lastKey = Number.NEGATIVE_INFINITY;
-  const restLeft = () => lastKey + PAUSE - performance.now();
   let working: Promise<void> | undefined;
 
   async function work(): Promise<void> {
-    const progress = await showProgress(queue.size);
+    const progress = await showProgress(parts, queue.size);
     const changed = new Set<string>();
     let done = 0;
     for (const uri of queue) {
@@ -54,25 +53,17 @@ export function createReadingQueue(parts: ReadingQueueParts): ReadingQueue {
       const all = done + queue.size;
       if (done % FEW === 0) progress?.report((100 * done) / all, words.cited.readOf(done, all));
       await pause(BREATH);
-      // More keys may be struck while one waits for the last.
-      for (let left = restLeft(); left > 0; left = restLeft()) await pause(left);
+      await rest();
     }
     progress?.done();
     working = undefined;
     if (changed.size > 0) parts.onChange(changed);
   }
 
-  async function showProgress(all: number): Promise<WorkDoneProgressServerReporter | undefined> {
-    if (all <= FEW || !parts.canShowProgress) return undefined;
-    try {
-      const progress = await parts.connection.window.createWorkDoneProgress();
-      progress.begin(words.cited.reading, 0, words.cited.readOf(0, all), true);
-      return progress;
-    } catch (error) {
-      // A client may refuse: the files are read all the same.
-      guard.failed("window/workDoneProgress/create", error);
-      return undefined;
-    }
+  async function rest(): Promise<void> {
+    const left = () => lastKey + PAUSE - performance.now();
+    // More keys may be struck while one waits for the last.
+    while (left() > 0) await pause(left());
   }
 
   const add = (uris: readonly string[]) => {
@@ -80,8 +71,8 @@ export function createReadingQueue(parts: ReadingQueueParts): ReadingQueue {
     if (queue.size > 0) working ??= work().catch((error: unknown) => guard.failed("reading", error));
   };
   const addNow = (uri: string) => {
-    clearTimeout(waiting.get(uri));
-    waiting.delete(uri);
+    clearTimeout(typedIn.get(uri));
+    typedIn.delete(uri);
     add([uri]);
   };
 
@@ -90,16 +81,30 @@ export function createReadingQueue(parts: ReadingQueueParts): ReadingQueue {
     addNow,
     addLater(uri) {
       lastKey = performance.now();
-      clearTimeout(waiting.get(uri));
-      waiting.set(
-        uri,
-        setTimeout(() => addNow(uri), PAUSE),
-      );
+      clearTimeout(typedIn.get(uri));
+      const timer = setTimeout(() => addNow(uri), PAUSE);
+      typedIn.set(uri, timer);
     },
     async settled() {
-      while (working || waiting.size > 0) await (working ?? pause(PAUSE));
+      while (working || typedIn.size > 0) await (working ?? pause(PAUSE));
     },
   };
+}
+
+async function showProgress(
+  { connection, guard, words, canShowProgress }: ReadingQueueParts,
+  all: number,
+): Promise<WorkDoneProgressServerReporter | undefined> {
+  if (all <= FEW || !canShowProgress) return undefined;
+  try {
+    const progress = await connection.window.createWorkDoneProgress();
+    progress.begin(words.cited.reading, 0, words.cited.readOf(0, all), true);
+    return progress;
+  } catch (error) {
+    // A client may refuse: the files are read all the same.
+    guard.failed("window/workDoneProgress/create", error);
+    return undefined;
+  }
 }
 
 function pause(milliseconds: number): Promise<void> {

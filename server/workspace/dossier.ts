@@ -1,3 +1,4 @@
+import { remembered } from "../text/once.ts";
 import { areVersions } from "./versions.ts";
 import type { Mention, Workspace } from "./workspace.ts";
 
@@ -14,8 +15,6 @@ export interface Dossier {
   /** False if the file was not in. */
   remove(uri: string): boolean;
   readonly size: number;
-  /** How many mentions it holds. */
-  readonly mentions: number;
   has(uri: string): boolean;
   /** The addresses of all files, in the order in which they came. */
   files(): readonly string[];
@@ -36,7 +35,6 @@ export function createDossier(limit = FILE_LIMIT): Dossier {
   const byNumber = new Map<string, readonly Mention[]>();
   const bySeries = new Map<string, readonly Mention[]>();
   let snapshot: Snapshot | undefined;
-  let count = 0;
 
   const remove = (uri: string) => {
     const old = files.get(uri);
@@ -44,7 +42,6 @@ export function createDossier(limit = FILE_LIMIT): Dossier {
     files.delete(uri);
     take(byNumber, uri, old, numberKey);
     take(bySeries, uri, old, ({ series }) => series);
-    count -= old.length;
     snapshot = undefined;
     return true;
   };
@@ -65,16 +62,12 @@ export function createDossier(limit = FILE_LIMIT): Dossier {
       files.set(uri, mentions);
       put(byNumber, mentions, numberKey);
       put(bySeries, mentions, ({ series }) => series);
-      count += mentions.length;
       snapshot = undefined;
       return true;
     },
     remove,
     get size() {
       return files.size;
-    },
-    get mentions() {
-      return count;
     },
     has: (uri) => files.has(uri),
     files: () => [...files.keys()],
@@ -100,22 +93,10 @@ function viewOf(snapshot: Snapshot, uri: string | undefined): Workspace {
   const others = (mentions: readonly Mention[] | undefined) =>
     mentions?.filter((mention) => mention.uri !== uri) ?? [];
   const own = uri === undefined ? undefined : snapshot.files.get(uri);
-  const versions = new Map<string, boolean>();
-  const asked = new Map<string, readonly Mention[]>();
+  const mentionsOf = remembered((key) => readings(others(snapshot.byNumber.get(key))).sort(byRole));
   return {
-    isVersion(other) {
-      const known = versions.get(other);
-      if (known !== undefined) return known;
-      const is = own !== undefined && areVersions(own, snapshot.files.get(other) ?? []);
-      versions.set(other, is);
-      return is;
-    },
-    mentionsOf(number) {
-      const key = number.toUpperCase();
-      const known = asked.get(key) ?? readings(others(snapshot.byNumber.get(key))).sort(byRole);
-      asked.set(key, known);
-      return known;
-    },
+    isVersion: remembered((other) => own !== undefined && areVersions(own, snapshot.files.get(other) ?? [])),
+    mentionsOf: (number) => mentionsOf(number.toUpperCase()),
     inSeries(series) {
       let sorted = snapshot.sorted.get(series);
       if (!sorted) {
