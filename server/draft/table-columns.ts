@@ -134,9 +134,10 @@ const WHOLE: ReadonlyMap<string, ColumnRole> = new Map(
 const STRONG = phrasesOf("strong");
 const WEAK = phrasesOf("weak");
 
-/** The phrases by their first word, the longest first. */
+/** The phrases by their first word, the longest first; of two alike the one that is written out. */
 function phrasesOf(strength: "strong" | "weak"): ReadonlyMap<string, readonly Phrase[]> {
-  const all = ROLES.flatMap(({ role, [strength]: list }) => list.map((words) => ({ words, role })));
+  const written = ROLES.flatMap(({ role, [strength]: list }) => list.map((words) => ({ words, role })));
+  const all = strength === "strong" ? [...written, ...dutyPhrases()] : written;
   all.sort((one, other) => other.words.length - one.words.length);
   const byWord = new Map<string, Phrase[]>();
   for (const phrase of all) {
@@ -144,6 +145,17 @@ function phrasesOf(strength: "strong" | "weak"): ReadonlyMap<string, readonly Ph
     byWord.set(first, [...(byWord.get(first) ?? []), phrase]);
   }
   return byWord;
+}
+
+/** "Lực lượng hỗ trợ", "người duyệt": every word for somebody with every duty. */
+function dutyPhrases(): readonly Phrase[] {
+  const duties = columns.duties as readonly {
+    readonly role: ColumnRole;
+    readonly phrases: readonly string[];
+  }[];
+  return columns.actors.phrases.flatMap((actor) =>
+    duties.flatMap(({ role, phrases }) => phrases.map((duty) => ({ words: `${actor} ${duty}`, role }))),
+  );
 }
 
 /** Vietnamese puts the head first: the phrase that begins earliest decides, the longest of those at one place. */

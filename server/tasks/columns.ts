@@ -114,11 +114,15 @@ const BESIDE: readonly ColumnRole[] = ["time", "start", "lead", "support", "outp
 /** A sub-heading says more than what it stands under only where both speak of units, or both of time. */
 function roleOf({ text, lines }: Cell): ColumnRole {
   const whole = columnRole(text);
+  if (lines.length < 2) return whole;
   const upper = columnRole(lines.slice(0, -1).join(" "));
   const lower = columnRole(lines.at(-1) ?? "");
-  if (lines.length < 2 || lower === "other")
-    return lines.length < 2 ? whole : upper === "other" ? whole : upper;
-  const kindred = FAMILIES.some((family) => family.includes(upper) && family.includes(lower));
+  if (lower === "other") return upper === "other" ? whole : upper;
+  // "Tổ chức thực hiện" over "Thời gian" over "Bắt đầu": the one right above counts as well.
+  const uppers = [upper, columnRole(lines.at(-2) ?? "")];
+  const kindred = FAMILIES.some(
+    (family) => family.includes(lower) && uppers.some((role) => family.includes(role)),
+  );
   // "TT / No.": said in two languages.
   return kindred || upper === "other" || upper === lower ? lower : whole;
 }
@@ -167,8 +171,9 @@ function firstRole(roles: readonly ColumnRole[], heading: string, rows: Table["r
   const texts = rows.slice(0, 60).map(({ cells }) => cells[0]?.text ?? "");
   // "Ngày | Công việc | Ngày bắt đầu | Ngày kết thúc": days counted, their dates stand beside.
   if (isEvery(texts, NUMBER)) return role === "time" && !roles.includes("start") ? role : "number";
-  // "Task | Mô tả", where the tasks have codes.
-  const isOpen = role === "other" || (role === "content" && !/\s/.test(heading.trim()));
+  // "Task | Mô tả", "Giai đoạn | Nội dung", where the tasks have codes.
+  const isOpen =
+    role === "other" || (role === "content" && (isWeakly(heading) || !/\s/.test(heading.trim())));
   if (isOpen && isEvery(texts, CODE)) return "number";
   // "Bước | Người phụ trách": the steps themselves.
   const isWorded =
@@ -182,8 +187,8 @@ function isEvery(texts: readonly string[], pattern: RegExp): boolean {
   return texts.length >= 2 && texts.every((text) => pattern.test(text));
 }
 
-/** The first cells count, whatever the heading calls them: "#", "Bước". */
-const NUMBER = /^(?:Bước )?\d{1,3}(?:\.\d{1,3}){0,3}[.):]?$/iu;
+/** The first cells count, whatever the heading calls them: "#", "Bước", "Đợt". */
+const NUMBER = /^(?:(?:Bước )?\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5})[.):]?$/iu;
 
 /**
  * The roles by the headings; columns side by side that each name a month, a quarter or a year are times where crosses mark

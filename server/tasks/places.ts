@@ -144,11 +144,14 @@ function giveMembers({ texts, roles }: Places): void {
   if (at >= 0) roles[at] = "lead";
 }
 
-/** "Lãnh đạo" beside no other unit is who leads. */
+/** "Lãnh đạo phụ trách" beside no other unit is who leads; so is "Người kiểm tra" where the work is to inspect. */
 function giveOnlyLeader({ texts, roles }: Places): void {
   if (roles.includes("lead") || roles.includes("support")) return;
   const at = roles.indexOf("supervisor");
-  if (at >= 0 && /chủ trì|phụ trách|thực hiện/iu.test(texts[at] ?? "")) roles[at] = "lead";
+  const heading = texts[at] ?? "";
+  const [check] = /kiểm tra|giám sát|thẩm định/iu.exec(heading) ?? [];
+  const isWork = check !== undefined && texts[roles.indexOf("content")]?.toLowerCase().includes(check);
+  if (isWork || /chủ trì|phụ trách|thực hiện/iu.test(heading)) roles[at] = "lead";
 }
 
 /** "Lãnh đạo chủ trì | Phòng chuẩn bị": the one leads what the other does. */

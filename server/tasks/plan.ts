@@ -30,8 +30,9 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
   // "Các mốc lịch sử phát triển: Mốc thời gian | Sự kiện": what has been done, by nobody named.
   if (!isTitled && !has("lead", "support", "output") && tells(title, "histories")) return false;
   const isListed = tells(content, "catalogues");
-  // "Tiêu đề hồ sơ | Thời gian": when the thing was made.
-  if (isListed && !has("lead")) return false;
+  // "Tiêu đề hồ sơ | Thời gian": when the thing was made; "Tên sáng kiến | Đơn vị": whose it is.
+  const isLed = columns.some(({ role, name }) => role === "lead" && !/^(?:đơn vị|cơ quan)$/iu.test(name));
+  if (isListed && !isLed) return false;
   if (has("time") && (isNamed || isWorked) && !isListed) return true;
   // "Giai đoạn | Chỉ số | Tần suất theo dõi": the stages of something, not the work.
   if (tells(content, "aspects") && !isTitled && !has("lead", "support", "output", "start")) return false;

@@ -63,7 +63,7 @@ export function timeReader(columns: readonly TaskColumn[], planYear: PlanYear | 
   const heading = times.map((at) => columns[at]?.name ?? "").join(" ");
   const year = Number(/(?:19|20)\d{2}/.exec(heading)?.[0] ?? 0) || planYear;
   const due = DUE.test(heading);
-  const periodic = /tần suất|định kỳ|chu kỳ/iu.test(heading);
+  const periodic = /tần suất|định kỳ|chu kỳ|kỳ báo cáo/iu.test(heading);
   const [counted] = times.flatMap((at) => COUNTED.exec(columns[at]?.name ?? "")?.[0] ?? []);
   const whole = (text: string): string => (counted && COUNTS.test(text) ? `${counted} ${text}` : text);
   const read = remembered((text) => (periodic && interval(text)) || readDeadline(whole(text), year, due));
@@ -77,7 +77,8 @@ export function timeReader(columns: readonly TaskColumn[], planYear: PlanYear | 
     const [first = "", second = ""] = filled.map((at) => cells[at]?.text ?? "");
     const end = isDated && filled[0] === times[0] ? narrower(read, first, second) : read(first);
     const begin = start === undefined ? undefined : readDeadline(cells[start]?.text ?? "", year);
-    if (!begin) return end;
+    // "Ngày 1": no calendar knows when it begins.
+    if (!begin?.start) return end ?? begin;
     if (!end) return { ...begin, kind: "from", end: undefined };
     const text = `${begin.text} - ${end.text}`;
     if (end.kind === "ongoing" || end.kind === "recurring") return { ...end, text, start: begin.start };
@@ -93,8 +94,8 @@ export function titleTime(title: string, year: PlanYear | undefined): Deadline |
     : undefined;
 }
 
-/** "Quý" over "II, III", "Tháng" over "9": what the cells count. */
-const COUNTED = /^(?:quý|tháng)(?= (?:thực hiện|hoàn thành|triển khai)|$)|(?<=\()quý(?=\)$)/iu;
+/** "Quý" over "II, III", "Tháng mở lớp" over "9": what the cells count. */
+const COUNTED = /^(?:quý|tháng)(?! ?\d|\p{L})|(?<=\()quý(?=\)$)/iu;
 const COUNTS = /^(?:[IV]{1,3}|\d{1,2})(?:\s?[,;&+–-]\s?(?:[IV]{1,3}|\d{1,2}))*$/u;
 
 /** "Tiến độ năm 2026 Quý I" of a heading over two rows: "Quý I năm 2026". */
@@ -127,9 +128,9 @@ function withText(deadline: Deadline, text: string): Deadline {
   return { ...deadline, text };
 }
 
-/** "6 tháng" under "Tần suất": every half-year. */
+/** "6 tháng", "Quý" under "Tần suất": every half-year, every quarter. */
 function interval(text: string): Deadline | undefined {
-  return /^\d{1,2} (?:ngày|tuần|tháng|năm)$/iu.test(text.trim())
+  return /^(?:\d{1,2} )?(?:ngày|tuần|tháng|quý|năm)$/iu.test(text.trim())
     ? { ...(readDeadline(`${text.trim()}/lần`, undefined) as Deadline), text }
     : undefined;
 }

@@ -15,6 +15,8 @@ export interface Reading {
   readonly title: string;
   /** True if nothing but number, content and remarks is filled. */
   readonly bare: boolean;
+  /** True if a time of its own stands in it. */
+  readonly timed: boolean;
   /** True if nothing else is filled but the time: the stretch in which the rows under it are done. */
   readonly timeOnly: boolean;
   /** True if the one text of the row covers other columns too. */
@@ -65,6 +67,7 @@ function readSole(row: Row, cell: Cell, columns: number, text: string): Reading 
     numberSpan: { from, to: label && at >= 0 ? from + label.number.length : from },
     title: label ? cell.text.slice(label.length).trim() : cell.text,
     bare: true,
+    timed: false,
     timeOnly: false,
     fullWidth: columns > 2,
     bold: isBold(cell, text),
@@ -94,10 +97,15 @@ function readAligned(aligned: AlignedRow, columns: readonly TaskColumn[], text: 
     numberSpan,
     title: inContent && isNumbered(inContent.level) ? title.slice(inContent.length).trim() : title,
     bare: loud.length === 0,
-    timeOnly: loud.length > 0 && loud.every((role) => role === "time" || role === "start"),
+    timed: loud.some(isTimeRole),
+    timeOnly: loud.length > 0 && loud.every(isTimeRole),
     fullWidth: false,
     bold: content !== undefined && isBold(content, text),
   };
+}
+
+function isTimeRole(role: ColumnRole): boolean {
+  return role === "time" || role === "start";
 }
 
 /** "1. Họp …" over "2. Ra quyết định …" in one cell: its numbers count what it holds, not the tasks. */

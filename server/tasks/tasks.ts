@@ -143,6 +143,8 @@ function isGroup(row: Reading, next: Reading | undefined, open: readonly OpenGro
   const outer = level === "roman" || level === "upper";
   const deeperFollows = next !== undefined && depthOf(next) > depthOf(row);
   if (row.timeOnly && isUpperCase(row.title) && next && !isUpperCase(next.title)) return true;
+  // "**Tuần 1** | **Khảo sát**" over rows that name no time.
+  if (row.timeOnly && row.bold && next && !next.bold && !next.timed) return true;
   if (!row.bare)
     return outer && deeperFollows && next?.label?.level === "integer" && next.label.number === "1";
   if (row.title === "") return false;

@@ -67,7 +67,8 @@ export function unitsInSentences(lines: readonly string[]): Units {
   for (const sentence of lines.flatMap((line) => splitBy(line, SENTENCE_END))) {
     const found = subject(trimmed(sentence).replace(GIVEN, ""));
     if (!found) continue;
-    if (/^phối hợp(?: thực hiện)?$/iu.test(found.rest.trim())) {
+    // "Phòng A chủ trì …; phòng B phối hợp phát phiếu": not so where the sentence goes on "phối hợp với …".
+    if ((lead.length > 0 ? ASSISTS : ASSISTS_ONLY).test(found.rest.trim())) {
       support.push(...splitUnits([found.who]));
       continue;
     }
@@ -77,6 +78,9 @@ export function unitsInSentences(lines: readonly string[]): Units {
   }
   return { lead: unique(lead), support: unique(support) };
 }
+
+const ASSISTS = /^phối hợp(?! (?:chặt chẽ |tốt )?(?:với|cùng))/iu;
+const ASSISTS_ONLY = /^phối hợp(?: thực hiện)?$/iu;
 
 /** True if a text begins like the name of a unit or of a group of people. */
 export function beginsWithUnit(text: string): boolean {
@@ -131,7 +135,7 @@ const PLURAL_START = new RegExp(`^${PLURAL}\\s`, "iu");
 /** "Ông A - Tổ trưởng": behind a name, what the person is. */
 const NAMED = "(?<!(?:^|,\\s)(?:đ\\/c|đồng chí|ông|bà)\\.? \\p{L}{1,7}(?: \\p{L}{1,7}){0,3})";
 const ITEM_END = new RegExp(
-  `;|\\s(?=\\(?\\d{1,2}[.)]\\s${UNIT})|${NAMED}\\s[-–+•]\\s?(?:${NEXT_UNIT}|(?=P\\. ?\\p{L}))|${NAMED}(?<!(?:^|\\s)${anyOf(words.staffCodes)})\\s[-–+•]\\s(?!${anyOf(words.inNames)}${END})(?=${anyOf(words.alone)}${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
+  `;|\\s(?=\\(?\\d{1,2}[.)]\\s${UNIT})|${NAMED}(?<!hđnd|hội đồng nhân dân)\\s[-–+•]\\s?(?:${NEXT_UNIT}|(?=P\\. ?\\p{L}))|${NAMED}(?<!(?:^|\\s)${anyOf(words.staffCodes)})\\s[-–+•]\\s(?!${anyOf(words.inNames)}${END})(?=${anyOf(words.alone)}${END})|(?<=[.,])\\s?[-–+•]\\s?(?=\\p{L})`,
   "iu",
 );
 /** "Ban Quản trị / Phòng CNTT", "Ông A + Bà B": two, where each could stand alone. */
@@ -268,10 +272,12 @@ function splitAt(part: string, mark: RegExp): string[] {
   return others.length > 0 && (isPost || isListed) ? [part] : [first, ...others];
 }
 
-/** "Nguyễn Văn A, Trần Thị B" */
+/** "Nguyễn Văn A, Trần Thị B", "Nguyễn Văn A & Trần Thị B" */
 function splitNames(part: string): string[] {
-  const names = part.split(/,\s/);
-  return names.length > 1 && names.every((name) => FULL_NAME.test(name)) ? names : [part];
+  const names = part.split(/,\s|\s(?:&|và)\s/u);
+  // "Hành Chính & Nhân Sự": of two words it may be an office.
+  const isName = names.length > part.split(", ").length ? LONG_NAME : FULL_NAME;
+  return names.length > 1 && names.every((name) => isName.test(name)) ? names : [part];
 }
 
 /** "Sở Tài chính Sở Nội vụ": two of one rank without a mark between them, as a lost line end leaves them. */
@@ -282,6 +288,7 @@ function splitAlike(part: string): string[] {
 
 const FULL_NAME =
   /^(?:(?:GS|PGS|TS|ThS|BS|CN|KS)\.\s?){0,3}(?:\p{Lu}\p{L}{0,6} ){1,4}\p{Lu}\p{L}{0,6}(?:\s?\([^()]{1,200}\))?$/u;
+const LONG_NAME = new RegExp(`^(?!${UNIT})(?:\\p{Lu}\\p{Ll}{1,6} ){2,4}\\p{Lu}\\p{Ll}{0,6}$`, "u");
 /** "Ông Nguyễn Văn An", "Đ/c Lan" */
 const TITLED_NAME = new RegExp(
   `^${anyOf(words.titles.flatMap(inEveryCase))}\\.?(?: \\p{Lu}\\p{Ll}{0,6}){1,5}$`,
@@ -318,7 +325,7 @@ function untilVerb(text: string): string {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s\-–+•*,;:.]+|[\s,;:.\-–+•*&]+$/gu, "");
+  return text.replace(/^[\s\-–+•*,;:.]+|(?:[\s,;:.\-–•*&]|\s\+)+$/gu, "");
 }
 
 function unique(units: readonly string[]): string[] {

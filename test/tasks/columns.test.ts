@@ -37,6 +37,46 @@ describe("columns", () => {
     expect(table.tasks[0]?.time).toMatchObject({ kind: "within", start: "2024-03-01", end: "2024-03-15" });
   });
 
+  test("three heading rows: the last says more of the one right above it", () => {
+    const table = only(
+      '<table><tr><th rowspan="3">STT</th><th rowspan="3">Nội dung</th><th colspan="3">Tổ chức thực hiện</th></tr><tr><th rowspan="2">Bộ phận</th><th colspan="2">Thời gian</th></tr><tr><th>Bắt đầu</th><th>Kết thúc</th></tr><tr><td>1</td><td>Kiểm kê kho</td><td>Kế toán</td><td>01/3/2024</td><td>15/3/2024</td></tr></table>',
+    );
+    expect(roles(table)).toEqual(["number", "content", "lead", "start", "time"]);
+  });
+
+  test("who inspects leads where the work is to inspect", () => {
+    const table = only(
+      "Tháng\tNội dung kiểm tra\tĐối tượng\tNgười kiểm tra\n9/2024\tHồ sơ chuyên môn\tTổ Toán\tPhó Hiệu trưởng\n10/2024\tBếp ăn\tTổ nuôi dưỡng\tY tế\n",
+    );
+    expect(roles(table)).toEqual(["time", "content", "subject", "lead"]);
+  });
+
+  test("stages with codes, rounds with Roman numbers", () => {
+    const stages = only(
+      "Giai đoạn\tNội dung công việc\tThời gian\nP1\tKhảo sát mặt bằng\t5 ngày\nP2\tLắp đặt thiết bị\t7 ngày\n",
+    );
+    expect(stages.tasks.map(({ number }) => number)).toEqual(["P1", "P2"]);
+    const rounds = only(
+      "Đợt\tNội dung thi đua\tPhụ trách\tThời gian\nI\tHội giảng\tCông đoàn\t18/11/2024\nII\tTết trồng cây\tĐoàn Thanh niên\t10/02/2025\n",
+    );
+    expect(rounds.tasks.map(({ number }) => number)).toEqual(["I", "II"]);
+  });
+
+  test("months, periods of reports and days of a course that only count", () => {
+    const courses = only(
+      "STT\tTên lớp tập huấn\tTháng mở lớp\tCơ quan mở lớp\n1\tAn toàn thông tin\t4\tSở Nội vụ\n2\tKỹ năng số\t9\tTrường Chính trị\n",
+    );
+    expect(courses.tasks.map(({ time }) => time?.start)).toEqual(["2024-04-01", "2024-09-01"]);
+    const reports = only(
+      "STT\tTên báo cáo\tĐơn vị lập\tKỳ báo cáo\n1\tBáo cáo thu ngân sách\tPhòng Kinh tế\tTháng\n2\tBáo cáo nhân sự\tVăn phòng\tQuý\n",
+    );
+    expect(reports.tasks.map(({ time }) => time?.every)).toEqual(["month", "quarter"]);
+    const days = only(
+      "Nội dung công việc\tBắt đầu\tKết thúc\tNgười thực hiện\nKiểm thử đợt một\tNgày 1\tNgày 2\tBà Lan\nSửa lỗi\tNgày 3\tNgày 5\tÔng Bình\n",
+    );
+    expect(days.tasks.map(({ time }) => time?.kind)).toEqual(["unknown", "unknown"]);
+  });
+
   test("crosses under months", () => {
     const table = only(
       "STT\tNội dung\tTháng 4\tTháng 5\tTháng 6\tĐơn vị\n1\tSoạn\tx\t\t\tPhòng A\n2\tIn\t\tx\tx\tPhòng B\n",

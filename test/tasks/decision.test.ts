@@ -10,6 +10,7 @@ test.each([
   "STT|Kiến nghị của cử tri|Cơ quan giải quyết|Thời hạn giải quyết\n1|Sửa chữa đường thôn|Phòng Kinh tế|30/6/2024\n2|Bổ sung đèn đường|UBND xã|Quý IV",
   "STT|Đơn vị được kiểm tra|Nội dung kiểm tra|Thời gian|Đoàn kiểm tra\n1|Trường A|Tài chính|Tháng 3|Phòng Tài chính\n2|Trường B|Chuyên môn|Tháng 4|Phòng Giáo dục",
   "TT|Tên dự án|Chủ đầu tư|Tổng mức đầu tư|Kế hoạch vốn\n1|Đường tỉnh 12|Ban QLDA|120.000|30.000\n2|Trường A|UBND huyện|45.000|10.000",
+  "Tuần lễ|Nhiệm vụ của tổ|Tổ viên đảm nhận\n01 - 05/9|Trang trí lớp|Tổ 1\n08 - 12/9|Chăm sóc bồn hoa|Tổ 2",
 ])("gives out work: %s", (table) => {
   expect(isPlan(table)).toBe(true);
 });
@@ -23,6 +24,8 @@ test.each([
   "TT|Hành vi vi phạm|Mức phạt tiền|Thẩm quyền xử phạt|Căn cứ\n1|Không đội mũ|400.000|Công an xã|Điều 6\n2|Vượt đèn đỏ|800.000|Công an huyện|Điều 7",
   "Hộp số|Hồ sơ số|Tiêu đề hồ sơ|Thời gian tài liệu|Số tờ\n01|01|Hồ sơ xây dựng Quy chế|02/2020 - 5/2020|45\n01|02|Hồ sơ Hội nghị tổng kết|12/2020|62",
   "TT|Đơn vị tổ chức|Chỉ tiêu|Thời gian|Địa điểm\n1|Huyện A|250|12/02/2024|Nhà văn hóa\n2|Công an tỉnh|300|25/3/2024|Hội trường",
+  "DANH SÁCH SÁNG KIẾN\nSTT|Tên sáng kiến|Tác giả|Đơn vị|Thời gian áp dụng\n1|Xây dựng phần mềm nhắc lịch|Lê Hồng|Trạm Y tế|Từ 01/2024\n2|Cải tiến quy trình giao nhận|Trần Bảo|Văn phòng|Từ 6/2024",
+  "STT|Họ và tên|Chức danh|Tự xếp loại|Đơn vị xếp loại\n1|Mai Cúc|Chuyên viên|Hoàn thành tốt|Hoàn thành tốt\n2|Ngô Kiên|Văn thư|Hoàn thành xuất sắc|Hoàn thành tốt",
 ])("gives out none: %s", (table) => {
   expect(isPlan(table)).toBe(false);
 });

@@ -109,6 +109,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Đ/c phụ trách",
     "Người được phân công",
     "Cơ quan trình",
+    "Tổ viên đảm nhận",
+    "Nhóm công tác",
+    "Cán bộ theo dõi, thực hiện",
   ],
   support: [
     "ĐV hỗ trợ",
@@ -134,6 +137,10 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Cùng thực hiện",
     "Lực lượng phối hợp",
     "Các đơn vị phối hợp",
+    "Lực lượng hỗ trợ",
+    "Phòng, ban hỗ trợ",
+    "Người giúp việc",
+    "Bộ phận phục vụ",
   ],
   time: [
     "Thời gian bắt đầu và kết thúc",
@@ -182,6 +189,8 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Thời lượng, thời gian thực hiện",
     "Định kỳ báo cáo",
     "Tần suất",
+    "Tuần học",
+    "Tháng mở lớp",
   ],
   output: [
     "Deliverable (Kết quả đầu ra)",
@@ -237,6 +246,10 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Nơi nhận báo cáo",
     "Phó Chủ tịch phụ trách",
     "Lãnh đạo Sở phụ trách",
+    "Người kiểm soát",
+    "Người ký ban hành",
+    "Chỉ huy",
+    "Ký duyệt",
   ],
   budget: [
     "Kinh phí",
@@ -282,6 +295,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Đơn vị được kiểm tra",
     "Đối tượng thụ hưởng",
     "Đối tượng tuyên truyền",
+    "Cơ quan chịu sự giám sát",
   ],
   basis: [
     "Căn cứ",
@@ -311,8 +325,10 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Mức độ hoàn thành",
     "Đánh giá kết quả",
     "Kết quả triển khai",
+    "Hoàn thành đúng hạn",
+    "Tự xếp loại",
   ],
-  start: ["Thời gian bắt đầu", "Ngày bắt đầu", "Bắt đầu", "Thời điểm bắt đầu"],
+  start: ["Thời gian bắt đầu", "Ngày bắt đầu", "Bắt đầu", "Thời điểm bắt đầu", "Thời gian khởi công"],
 };
 
 test.each(Object.entries(HEADINGS))("headings of “%s”", (role, headings) => {

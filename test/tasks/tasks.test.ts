@@ -170,6 +170,14 @@ describe("groups", () => {
     expect(table.tasks.map((task) => task.group?.title)).toEqual(["CÔNG TÁC TỔ CHỨC", "CÔNG TÁC TÀI CHÍNH"]);
   });
 
+  test("a week in bold over what is done in it", () => {
+    const table = only(
+      "| Tuần | Nội dung công việc | Đầu ra |\n|---|---|---|\n| **Tuần 1** | **Khảo sát** | |\n| | - Lập danh sách hộ | Danh sách |\n| | - Phát phiếu hỏi | Phiếu |\n| **Tuần 2** | **Tổng hợp** | |\n| | - Nhập số liệu | Bảng số liệu |\n",
+    );
+    expect(table.groups.map(({ title }) => title)).toEqual(["Khảo sát", "Tổng hợp"]);
+    expect(table.tasks.map(({ time }) => time?.text)).toEqual(["Tuần 1", "Tuần 1", "Tuần 2"]);
+  });
+
   test("no column of numbers: numbers and dashes in the content", () => {
     const table = only(
       "Nội dung\tĐơn vị\tThời gian\n1. Chuẩn bị\t\t\n- Lập danh sách\tPhòng A\tQuý I\n- In phiếu\tPhòng A\tQuý I\n2. Tổng kết\t\t\n- Báo cáo\tPhòng B\tQuý IV\n",

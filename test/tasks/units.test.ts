@@ -34,6 +34,12 @@ test.each([
   ["Bộ, cơ quan ngang bộ, UBND cấp tỉnh", ["Bộ, cơ quan ngang bộ", "UBND cấp tỉnh"]],
   ["Phòng Đào tạo & Công tác sinh viên", ["Phòng Đào tạo & Công tác sinh viên"]],
   ["Sở Nội vụ & Sở Tài chính", ["Sở Nội vụ", "Sở Tài chính"]],
+  ["Lê Văn Nam & Trần Thị Hà My", ["Lê Văn Nam", "Trần Thị Hà My"]],
+  ["Hành Chính & Nhân Sự", ["Hành Chính & Nhân Sự"]],
+  ["Văn phòng HĐND - UBND, Công an xã", ["Văn phòng HĐND - UBND", "Công an xã"]],
+  ["Văn phòng Đảng ủy, UBKT Đảng ủy", ["Văn phòng Đảng ủy", "UBKT Đảng ủy"]],
+  ["Thôn 1, thôn 2", ["Thôn 1", "thôn 2"]],
+  ["Nhóm C+", ["Nhóm C+"]],
   ["Sở GDĐT tham mưu UBND tỉnh", ["Sở GDĐT"]],
   ["Văn phòng Sở", ["Văn phòng Sở"]],
   ["Văn phòng Sở; Sở Nội vụ", ["Văn phòng Sở", "Sở Nội vụ"]],
@@ -130,6 +136,12 @@ test.each([
   ["Phấn đấu đạt chỉ tiêu.", []],
 ])("who acts in “%s”", (sentence, lead) => {
   expect(unitsInSentences([sentence]).lead).toEqual(lead);
+});
+
+test("whoever only assists the one that leads", () => {
+  expect(
+    unitsInSentences(["Phòng Nội vụ chủ trì soạn phiếu; UBND các xã phối hợp phát và thu phiếu."]),
+  ).toEqual({ lead: ["Phòng Nội vụ"], support: ["UBND các xã"] });
 });
 
 test("long nonsense ends soon", () => {
