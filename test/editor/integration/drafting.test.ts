@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { DEPARTMENT } from "../../fixtures/office.ts";
-import { diagnosticsOf, has, open, selfCheckPage, until, untitled } from "./workspace.ts";
+import { diagnosticsOf, has, open, until, untitled } from "./workspace.ts";
 
 /** Runs a command that opens a draft, and gives its document. */
 async function opened(command: string, ...args: unknown[]): Promise<vscode.TextDocument> {
@@ -226,22 +226,5 @@ suite("drafting from the first word", () => {
       await vscode.workspace.fs.delete(file);
     }
     await diagnosticsOf(document, isFound);
-  });
-
-  test("the self-check says what runs and why nothing may be shown", async () => {
-    await open("ghi-chu.md");
-    await vscode.commands.executeCommand("vanthu.selfCheck");
-    const page = await until(selfCheckPage, (text) => text !== "");
-    assert.match(page, /# Tự kiểm tra Văn Thư/);
-    assert.match(page, /Tệp này không được kiểm tra/);
-    assert.match(page, /Bộ kiểm tra: đang chạy/);
-    await open("ke-hoach.vanban.md");
-    await vscode.commands.executeCommand("vanthu.selfCheck");
-    const text = await until(selfCheckPage, (now) => now.includes("Quy tắc đang chạy"));
-    assert.match(text, /Quy tắc đang chạy: \d+ trên \d+\./);
-    assert.match(text, /Nhiệm vụ: \d+, trong \d+ bảng\./);
-    // Asked again while the page has the focus, it is still about the draft.
-    await vscode.commands.executeCommand("vanthu.selfCheck");
-    assert.match(selfCheckPage(), /Kiểm tra như Kế hoạch/);
   });
 });
