@@ -169,6 +169,8 @@ function readRows(
     } else if (last.cells.length === 1) break;
     else rows[rows.length - 1] = joined(last, row);
   }
+  // "II. TỔ CHỨC THỰC HIỆN" with no row under it: the text goes on there.
+  while (rows.at(-1)?.cells.length === 1) rows.pop();
   return full >= FEWEST_ROWS ? rows : undefined;
 }
 

@@ -102,6 +102,13 @@ describe("a table whose columns are set with spaces", () => {
     expect(tablesOf(text)[0]?.rows).toHaveLength(5);
   });
 
+  test("the title of what follows it is no group of it", () => {
+    const [table] = tablesOf(
+      `${PLAN.trimEnd()}\nIII. TỔ CHỨC THỰC HIỆN\nCác đơn vị thực hiện Kế hoạch này.\n`,
+    );
+    expect(table?.rows.length).toBe(tablesOf(PLAN)[0]?.rows.length);
+  });
+
   test("can be made another form, but not edited in place", () => {
     const act = (action: "to-pipes" | "row-below" | "renumber" | "format") => {
       const done = editTable(parseDraft(readSource(PLAN)), PLAN.indexOf("Rà soát"), action);

@@ -12,12 +12,12 @@ const OF_OTHER = String.raw`(?!\s(?:so\s|(?:của\s)?cùng kỳ|năm ))`;
 
 /** "15/33 nhiệm vụ (chiếm 45,5%)"; a ratio in brackets behind a percentage belongs to what stands before it. */
 const BEFORE = new RegExp(
-  String.raw`(?<!%[^.;\n%]{0,60}\()${RATIO}[^.;\n\d%]{0,60}?(?:${IS}|\()\s*(?:tỷ lệ\s*)?${PERCENT}${OF_OTHER}`,
+  String.raw`(?<!%[^.;\n%]{0,60}\()${RATIO}[^.;\n\t|\d%]{0,60}?(?:${IS}|\()\s*(?:tỷ lệ\s*)?${PERCENT}${OF_OTHER}`,
   "giu",
 );
 /** "đạt 45,5% kế hoạch (15/33 nhiệm vụ)". */
 const BEHIND = new RegExp(
-  String.raw`(?:${IS}|là|còn)\s${PERCENT}[^.;,\n\d%()]{0,40}\(${RATIO}\s\p{L}[^()\d%]{0,40}\)`,
+  String.raw`(?:${IS}|là|còn)\s${PERCENT}[^.;,\n\t|\d%()]{0,40}\(${RATIO}\s\p{L}[^()\d%]{0,40}\)`,
   "giu",
 );
 
@@ -53,6 +53,9 @@ export const logicPercent: Rule = {
     { good: "Thu đạt 56,6% dự toán (12,45/22 tỷ đồng) và bằng 118% so với cùng kỳ.\n" },
     { good: "Tỷ lệ hộ nghèo là 4,12% (512/12.427 hộ); chi 9.216/25.600 triệu đồng, đạt 36% kế hoạch.\n" },
     { good: "Thu nhập 30 triệu đồng/10 hộ, đạt 50% kế hoạch.\n" },
+    {
+      good: "TT\tTiêu chí\tHiện trạng\tMục tiêu\n1\tGiao thông\t14/20 km\tĐạt 100%\n2\tThủy lợi\t12/30 km\tĐạt 90%\n",
+    },
   ],
 };
 

@@ -6,7 +6,7 @@ import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, matchesInBody, PRACTICE } from "./matches.ts";
 
 const NO_SPACE_AFTER = sought(
-  /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})|\.(?<=(?<![\p{L}\p{N}.])\p{L}\p{Ll}{1,6}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll}|\d{4}(?!\p{N})|- \p{L})/gu,
+  /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})(?<!&\p{L}{2,8};)|\.(?<=(?<![\p{L}\p{N}.])\p{L}\p{Ll}{1,6}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll}|\d{4}(?!\p{N})|- \p{L})/gu,
 );
 
 export const textSpaceAfterPunct: Rule = {
@@ -42,6 +42,7 @@ export const textSpaceAfterPunct: Rule = {
       good: "1. Hồ sơ gồm các giấy tờ như sau: Đơn đề nghị, bản sao có chứng thực. Công chức tiếp nhận kiểm tra hồ sơ.\n",
     },
     { good: "1. Sương mù, mưa lớn, đường trơn...từ chiều tối làm hạn chế tầm nhìn.\n" },
+    { good: "<table><tr><td>Phòng TN&amp;MT phối hợp</td></tr></table>\n" },
     { good: "1. Truy cập http://sonoivu.gov.vn,gửi về hộp thư tiep,nhan@sonoivu.gov.vn.\n" },
     { good: "1. Diện tích 12,5 ha; TP.HCM, TS.Nguyễn Văn A, bảng 1A,B,C và 1.250.000 đồng.\n" },
   ],
