@@ -146,6 +146,8 @@ function afterCells(role: ColumnRole, heading: string, share: (kind: CellKind) =
   // "Mốc 2030: > 55%": what is to be reached by then.
   if (role === "time" && /^mốc [^\d]{0,6}20\d\d/iu.test(heading) && share("time") + share("event") === 0)
     return "target";
+  // "Hoàn thành: 43": how many have been done.
+  if (role === "time" && /^hoàn thành$/iu.test(heading.trim()) && isMostly("figure")) return "status";
   // "12 tháng": what was counted in them.
   if (role === "time") return isWeakly(heading) && isMostly("figure") ? "other" : role;
   if (role === "content") {

@@ -130,7 +130,7 @@ const READERS: readonly Reader[] = [
   {
     hint: /tháng (?:đầu|cuối|còn)/u,
     pattern: new RegExp(
-      `(?<count>\\d{1,2}|sáu|ba|chín) tháng (?<which>đầu|cuối|còn lại)(?: của)?(?: năm)?(?: ${YEAR})?`,
+      `(?<!\\d|ngày )(?<count>\\d{1,2}|sáu|ba|chín) tháng (?<which>đầu|cuối|còn lại)(?: của)?(?: năm)?(?: ${YEAR})?`,
       "gu",
     ),
     read: (match) => half(match),

@@ -192,7 +192,7 @@ function adviser(unit: string): string {
   return who?.includes(" ") ? who : unit;
 }
 
-const ADVISES = /^(.{2,100}?) (?:chủ trì,? )?tham mưu (?:(?:cho|trình|giúp) )*\p{Lu}/u;
+const ADVISES = /^(.{2,100}?) (?:chủ trì,? )?(?:tham mưu|trình) (?:(?:cho|trình|giúp) )*\p{Lu}/u;
 
 /** "Bảo vệ kiểm tra", "Vụ Pháp chế chủ trì": the name without what it does, where a name is left: not "Đơn vị thực hiện". */
 function withoutDuty(unit: string): string {

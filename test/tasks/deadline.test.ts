@@ -62,6 +62,7 @@ const ROWS: readonly Row[] = [
   ["Trước 02 tuần tính từ khi học kỳ bắt đầu", "event", undefined, undefined],
   ["Trong suốt quá trình kiểm tra", "event", undefined, undefined],
   ["Đầu năm học", "unknown", undefined, undefined],
+  ["Ngày 10 tháng đầu quý sau", "recurring", undefined, undefined, "quarter"],
   ["Trước 17h00 ngày 25/10/2022", "before", undefined, "2022-10-25"],
   ["Chậm nhất 16h ngày 20/5", "before", undefined, "2022-05-20"],
   ["Từ 8h00 đến 11h30 ngày 15/3", "within", "2022-03-15", "2022-03-15"],

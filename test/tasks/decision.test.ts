@@ -26,6 +26,7 @@ test.each([
   "TT|Đơn vị tổ chức|Chỉ tiêu|Thời gian|Địa điểm\n1|Huyện A|250|12/02/2024|Nhà văn hóa\n2|Công an tỉnh|300|25/3/2024|Hội trường",
   "DANH SÁCH SÁNG KIẾN\nSTT|Tên sáng kiến|Tác giả|Đơn vị|Thời gian áp dụng\n1|Xây dựng phần mềm nhắc lịch|Lê Hồng|Trạm Y tế|Từ 01/2024\n2|Cải tiến quy trình giao nhận|Trần Bảo|Văn phòng|Từ 6/2024",
   "STT|Họ và tên|Chức danh|Tự xếp loại|Đơn vị xếp loại\n1|Mai Cúc|Chuyên viên|Hoàn thành tốt|Hoàn thành tốt\n2|Ngô Kiên|Văn thư|Hoàn thành xuất sắc|Hoàn thành tốt",
+  "STT|Tên tài sản|Năm đưa vào sử dụng|Nguyên giá|Hình thức xử lý|Bộ phận quản lý\n1|Máy in|2014|45.000|Thanh lý|Văn phòng\n2|Bàn họp|2012|12.000|Tiêu hủy|Văn phòng",
 ])("gives out none: %s", (table) => {
   expect(isPlan(table)).toBe(false);
 });

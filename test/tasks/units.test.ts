@@ -41,6 +41,7 @@ test.each([
   ["Thôn 1, thôn 2", ["Thôn 1", "thôn 2"]],
   ["Nhóm C+", ["Nhóm C+"]],
   ["Sở GDĐT tham mưu UBND tỉnh", ["Sở GDĐT"]],
+  ["UBND xã trình Thường trực HĐND", ["UBND xã"]],
   ["Văn phòng Sở", ["Văn phòng Sở"]],
   ["Văn phòng Sở; Sở Nội vụ", ["Văn phòng Sở", "Sở Nội vụ"]],
   ["-Trung tâm XT&HT; -Phòng ĐKKD; - Phòng Đầu tư.", ["Trung tâm XT&HT", "Phòng ĐKKD", "Phòng Đầu tư"]],
