@@ -40,22 +40,26 @@ export async function gather(
       kept += found.text.length;
       drafts.push({ path: found.path, kept: kept <= KEPT ? found : undefined });
     }
-    await addRegisters(path, dossier, io);
+    await addRegisters(path, dossier, io, complain);
   }
   if (drafts.length > FILE_LIMIT)
     io.err(`Nhiều hơn ${FILE_LIMIT} văn bản: những văn bản sau đó không đối chiếu với các văn bản khác.\n`);
   return { drafts, dossier };
 }
 
-async function addRegisters(path: string, dossier: Dossier, io: Io): Promise<void> {
+/** What is wrong in a row is told; a register of which nothing could be read is a file not read. */
+async function addRegisters(path: string, dossier: Dossier, io: Io, complain: Complain): Promise<void> {
   for await (const { path: file, name, isClosed } of filesBelow(path)) {
     if (isClosed || !isRegisterName(name)) continue;
     try {
       const register = await readRegisterFile(shown(file), await readFile(file));
       dossier.set(shown(file), register.mentions);
-      for (const { message } of register.problems) io.err(`${shown(file)}: ${message}\n`);
+      for (const { message } of register.problems) {
+        if (register.mentions.length === 0) complain(file, message);
+        else io.err(`${shown(file)}: ${message}\n`);
+      }
     } catch (error) {
-      io.err(`${shown(file)}: ${reasonOf(error)}\n`);
+      complain(file, reasonOf(error));
     }
   }
 }

@@ -147,6 +147,13 @@ describe("vanthu check on a folder", () => {
     expect(err).toContain("so-dang-ky-di.csv: Dòng 3, cột 1: “chín mươi” không đọc được");
   });
 
+  test("a register that cannot be read is told, and the exit code says so", async () => {
+    using folder = await folderOf({ "bc.vanban": REPORT, "so-dang-ky-di.xlsx": "không phải bảng tính" });
+    const { code, err } = await vanthu(["check", folder.path], "", options);
+    expect(err).toContain("so-dang-ky-di.xlsx: Không đọc được bảng tính này");
+    expect(code).toBe(2);
+  });
+
   test("a SARIF log names the other file", async () => {
     using folder = await folderOf({ "kh.vanban": PLAN, "bc.vanban": REPORT });
     const { out } = await vanthu(["check", "--format", "sarif", folder.path], "", options);
