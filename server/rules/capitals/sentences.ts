@@ -3,10 +3,15 @@ import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { capitalised, uncapitalised } from "../../text/case.ts";
 import { sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, takesInMarkup } from "../text/matches.ts";
 import { APPENDIX_II, capitalRule } from "./row.ts";
+import known from "./words.json" with { type: "json" };
+
+/** What ends with a full stop in the midst of a sentence. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(known.abbreviations);
 
 /** Two words with the end of a sentence between them, the second in small letters. */
 const SENTENCE_START = sought(
@@ -31,12 +36,7 @@ export const capSentence: Rule = {
         !isSyllable(keyOf(after))
       )
         continue;
-      if (
-        /^(?:Tel|Fax|Mr|Dr|Prof|Jr|Inc|Ltd|Corp|Nxb|Ths|tr|vv|vd|đt|gs|ts|ths|bs|ks|cn|tp|tx|tt|kv|nxb|tel|fax|stt|sn|ct|km)$/.test(
-          before,
-        )
-      )
-        continue;
+      if (ABBREVIATIONS.has(before)) continue;
       const first = span(where.to - after.length, where.to - after.length + 1);
       const dot = span(where.to - after.length - 2, where.to - after.length - 1);
       yield {
@@ -122,8 +122,10 @@ export const capAboutVerb = capitalRule({
   why: "“về Công bố”, “về Kiểm tra” giữ lại chữ hoa của trích yếu gốc; trong câu chỉ tên riêng viết hoa.",
   basis: `${APPENDIX_II}, Mục I`,
   severity: "info",
-  pattern:
-    /(?<=(?:[\p{Ll}\p{N})] về|[\p{Ll}\p{N})] về việc|công tác) )(?:Công bố|Kiểm tra|Ban hành|Phê duyệt|Triển khai|Thực hiện|Tăng cường|Đẩy mạnh|Nâng cao|Sửa đổi|Bãi bỏ|Thành lập|Giao)(?=\s\p{Ll})|(?<=[\p{Ll}\p{N})] về việc )(?:Ban hành|Phê duyệt|Công bố|Sửa đổi)(?=\s\p{Lu})/gu,
+  pattern: new RegExp(
+    String.raw`(?<=(?:[\p{Ll}\p{N})] về|[\p{Ll}\p{N})] về việc|công tác) )${anyOf(known.subjectVerbs)}(?=\s\p{Ll})|(?<=[\p{Ll}\p{N})] về việc )${anyOf(known.subjectVerbsBeforeName)}(?=\s\p{Lu})`,
+    "gu",
+  ),
   become: uncapitalised,
   safety: "guarded",
   kinds: ["body", "basis", "cell"],
@@ -150,8 +152,10 @@ export const capVerbInSentence = capitalRule({
   basis: `${APPENDIX_II}, Mục I`,
   severity: "warning",
   regimes: EVERYWHERE,
-  pattern:
-    /(?<=\p{Ll}[\p{Ll}\p{N})] (?:được|đã|sẽ|phải|chưa được|không được) )(?:Quy định|Hướng dẫn|Phê duyệt|Ban hành|Công bố|Thông báo|Báo cáo|Chỉ đạo|Quyết định)(?= \p{Ll}{2,7}(?!\p{L}))(?! (?:số|này|nêu|trên|của))/gu,
+  pattern: new RegExp(
+    String.raw`(?<=\p{Ll}[\p{Ll}\p{N})] (?:được|đã|sẽ|phải|chưa được|không được) )${anyOf(known.verbsLikeTypes)}(?= \p{Ll}{2,7}(?!\p{L}))(?! (?:số|này|nêu|trên|của))`,
+    "gu",
+  ),
   become: uncapitalised,
   safety: "guarded",
   kinds: ["body", "basis", "cell", "attachment"],

@@ -1,7 +1,12 @@
 import { uncapitalised } from "../../text/case.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { SINCE_DECREE } from "../rule.ts";
 import { nameRule } from "./known-names.ts";
 import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
+import known from "./words.json" with { type: "json" };
+
+/** The name of a commune, a road, a firm or a work may begin with such a word: "xã Sông Bờ Hồ", "cầu Suối Nước Trong". */
+const IN_NAME = new RegExp(`${anyOf(known.beforeTerrainName)},? $`, "u");
 
 export const capTerrain = capitalRule({
   id: "cap-terrain",
@@ -10,17 +15,14 @@ export const capTerrain = capitalRule({
   basis: `${APPENDIX_II}, Mục III.1.d`,
   severity: "info",
   since: SINCE_DECREE,
-  pattern:
-    /(?<=\p{Ll}{2} )(?:Sông|Vịnh|Đèo|Suối|Quần đảo|Bán đảo)(?= \p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6}(?![\p{L}\p{N}-]))/gu,
+  pattern: new RegExp(
+    String.raw`(?<=\p{Ll}{2} )${anyOf(known.terrain)}(?= \p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6}(?![\p{L}\p{N}-]))`,
+    "gu",
+  ),
   become: uncapitalised,
   safety: "guarded",
   kinds: ["body", "basis"],
-  // The name of a commune, a road, a firm or a work may begin with such a word: "xã Sông Bờ Hồ", "cầu Suối Nước Trong".
-  unless: (before) =>
-    endsSentence(before) ||
-    /(?:tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|thôn|bản|ấp|buôn|làng|xóm|khu|phố|đường|cầu|cảng|hồ|đập|trạm|chợ|bến|trường|công ty|Công ty|nhà máy|thủy điện|dự án|Dự án|công trình|khách sạn|nhà hàng|hợp tác xã|tên|các|và|hoặc|phụ),? $/u.test(
-      before,
-    ),
+  unless: (before) => endsSentence(before) || IN_NAME.test(before),
   examples: [
     {
       bad: "- Nạo vét tuyến luồng trên «Sông» Vàm Cỏ và bảo vệ cảnh quan quanh «Vịnh» Hạ Long.\n",

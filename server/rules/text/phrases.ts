@@ -4,11 +4,17 @@ import { findPhrases, indexPhrases, type PhraseRow, smallestEdit } from "../../l
 import setPhrases from "../../language/set-phrases.json" with { type: "json" };
 import type { TextEdit } from "../../text/edit.ts";
 import { sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { slice } from "../../text/span.ts";
 import { EVERYWHERE, type Fix, type Report, type Rule, replace } from "../rule.ts";
 import { matchesIn, matchesInBody, takesInMarkup } from "./matches.ts";
+import numbers from "./numbers.json" with { type: "json" };
 
-const confused = indexPhrases(confusionTable.rows as readonly PhraseRow[]);
+const { rows: afterBody, ...shared } = confusionTable.afterBody;
+const confused = indexPhrases<PhraseRow>([
+  ...afterBody.map((row) => ({ ...shared, ...row })),
+  ...confusionTable.rows,
+]);
 const listed = indexPhrases(setPhrases.rows as readonly PhraseRow[]);
 
 export const textConfusedPhrase: Rule = {
@@ -198,7 +204,7 @@ export const bodyVv: Rule = {
 };
 
 const SOME = sought(
-  /(?<![\p{L}\p{N}.,/]|(?:Điều|điều|khoản|Khoản|điểm|mục|Mục|[Ss]ố|bảng|mẫu|quý|tháng|ngày|loại|nhóm|cấp) )1(?= số (?:nội dung|đơn vị|cơ quan|địa phương|hồ sơ|trường hợp|tồn tại|hạn chế|nhiệm vụ|giải pháp|điểm|điều|lĩnh vực|thủ tục|vấn đề|ý kiến|khó khăn|văn bản|phòng|cán bộ|công chức|xã|người|tổ chức|cá nhân|chỉ tiêu|tiêu chí))/gu,
+  new RegExp(`(?<![\\p{L}\\p{N}.,/]|${anyOf(numbers.numbered)} )1(?= số ${anyOf(numbers.someOf)})`, "gu"),
 );
 
 export const numeralInProse: Rule = {

@@ -1,9 +1,11 @@
 import { keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { slice, span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, matchesInBody, PRACTICE } from "./matches.ts";
+import numbers from "./numbers.json" with { type: "json" };
 
 const NO_SPACE_AFTER = sought(
   /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})(?<!&\p{L}{2,8};)|\.(?<=(?<![\p{L}\p{N}.])\p{L}\p{Ll}{1,6}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll}|\d{4}(?!\p{N})|- \p{L})/gu,
@@ -101,8 +103,12 @@ export const textSpaceAroundBracket: Rule = {
   ],
 };
 
+/** "01/01đến", "Điều5". */
 const NUMBER_JOINED = sought(
-  /\d(?=(?:đến|của|và|theo|là|về|hồ sơ|người|đồng chí|nhiệm vụ|đơn vị|ngày|công trình|thành viên|cơ quan|văn bản|trường hợp|triệu|tỷ|tháng|phường|hộ|lượt|cuộc|công chức|dự án|đồng|nghìn|năm|giờ|phút|học sinh|giáo viên|sinh viên)(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])(?:từ|đến|khoản|Khoản|điểm|điều|Điều|quý|Quý|mục|Mục|chương|Chương|gồm|trước|sau|số|Số)(?=\d)/gu,
+  new RegExp(
+    `\\d(?=${anyOf(numbers.joinedBehind)}(?![\\p{L}\\p{N}]))|(?<![\\p{L}\\p{N}])${anyOf(numbers.joinedBefore)}(?=\\d)`,
+    "gu",
+  ),
 );
 
 export const textNumberJoined: Rule = {
