@@ -1,7 +1,6 @@
 import type { Prose, ProseKind } from "../../draft/prose.ts";
 import { sought } from "../../text/match.ts";
 import { type Rule, replace } from "../rule.ts";
-import type { Severity } from "../severity.ts";
 import { matchesIn } from "../text/matches.ts";
 
 export const APPENDIX_II = "NĐ 30/2020/NĐ-CP, Phụ lục II";
@@ -17,15 +16,7 @@ export const RUNNING: readonly ProseKind[] = [
 ];
 
 /** A rule on capitals that one expression can tell: what matches is written in another case. */
-export interface CapitalRow {
-  readonly id: string;
-  readonly title: string;
-  readonly why: string;
-  readonly basis: string;
-  readonly severity: Severity;
-  readonly since?: string;
-  readonly regimes?: Rule["regimes"];
-  readonly yieldsTo?: Rule["yieldsTo"];
+export interface CapitalRow extends Omit<Rule, "part" | "check"> {
   /** Matches the letters that stand in the wrong case, and no more than is to be changed. */
   readonly pattern: RegExp;
   readonly become: (found: string) => string;
@@ -34,41 +25,35 @@ export interface CapitalRow {
   readonly kinds?: readonly ProseKind[];
   /** True for a match that is right all the same; `before` and `after` are what stands beside it in the stretch. */
   readonly unless?: (before: string, after: string, prose: Prose) => boolean;
-  readonly examples: Rule["examples"];
 }
 
 /** Makes the rule of a row. Stretches in capitals are passed over. */
 export function capitalRule(row: CapitalRow): Rule {
-  const { id, title, why, basis, severity, examples } = row;
-  const wanted = sought(row.pattern);
-  const say = row.message ?? ((found: string, right: string) => `“${found}” cần viết “${right}”.`);
+  const { pattern, become, message = said, safety, kinds = RUNNING, unless, ...rule } = row;
+  const wanted = sought(pattern);
   return {
-    id,
+    ...rule,
     part: "capitals",
-    title,
-    why,
-    basis,
-    severity,
-    ...(row.yieldsTo && { yieldsTo: row.yieldsTo }),
-    ...(row.since === undefined ? {} : { since: row.since }),
-    ...(row.regimes === undefined ? {} : { regimes: row.regimes }),
     *check(draft) {
-      for (const { span: where, words, prose } of matchesIn(draft, wanted, row.kinds ?? RUNNING)) {
+      for (const { span: where, words, prose } of matchesIn(draft, wanted, kinds)) {
         if (prose.upper) continue;
-        const right = row.become(words[0]);
+        const right = become(words[0]);
         if (right === words[0]) continue;
         const before = draft.plain.slice(Math.max(prose.span.from, where.from - 160), where.from);
         const after = draft.plain.slice(where.to, Math.min(prose.span.to, where.to + 60));
-        if (row.unless?.(before, after, prose)) continue;
+        if (unless?.(before, after, prose)) continue;
         yield {
           span: where,
-          message: say(words[0].replace(/\s+/g, " "), right.replace(/\s+/g, " ")),
-          fixes: [replace(where, right, row.safety, `Sửa thành “${right.trim()}”`)],
+          message: message(words[0].replace(/\s+/g, " "), right.replace(/\s+/g, " ")),
+          fixes: [replace(where, right, safety, `Sửa thành “${right.trim()}”`)],
         };
       }
     },
-    examples,
   };
+}
+
+function said(found: string, right: string): string {
+  return `“${found}” cần viết “${right}”.`;
 }
 
 /** True if a new sentence, item or cell begins after `before`: capitals are right there. */

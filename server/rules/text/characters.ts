@@ -51,42 +51,40 @@ function byLine(draft: Draft, spans: readonly Span[]): Span[][] {
 }
 
 /** Rules that look for single characters anywhere in the text, layout included. */
-interface CharacterRow {
-  readonly id: string;
-  readonly title: string;
-  readonly why: string;
-  readonly basis: string;
+interface CharacterRow extends Omit<Rule, "part" | "severity" | "check"> {
+  readonly severity?: Rule["severity"];
   readonly pattern: RegExp;
   /** What is said about the characters found, and what they become; undefined: nothing is put in their place. */
   readonly message: (found: string) => string;
   readonly become: (found: string) => string | undefined;
   readonly safety?: "safe" | "guarded";
-  readonly severity?: "error" | "warning" | "info";
   /** More places than this are told as one. */
   readonly most?: number;
-  readonly examples: Rule["examples"];
 }
 
 function characterRule(row: CharacterRow): Rule {
-  const { id, title, why, basis, examples, severity = "warning" } = row;
+  const { pattern, message, become, safety = "safe", most = MOST_PLACES, ...rule } = row;
   return {
-    id,
-    part: "text",
-    title,
-    why,
-    basis,
-    severity,
+    severity: "warning",
     regimes: EVERYWHERE,
+    ...rule,
+    part: "text",
     *check(draft) {
       const reports: Report[] = [];
-      for (const match of matchesOf(draft.text, row.pattern)) {
+      for (const match of matchesOf(draft.text, pattern)) {
         if (reports.length === 500) break;
-        reports.push(reportOf(row, match[0], span(match.index, match.index + match[0].length)));
+        reports.push(reportOf(match[0], span(match.index, match.index + match[0].length)));
       }
-      yield* reports.length > (row.most ?? MOST_PLACES) ? [inOne(reports)] : reports;
+      yield* reports.length > most ? [inOne(reports)] : reports;
     },
-    examples,
   };
+
+  function reportOf(found: string, where: Span): Report {
+    const right = become(found);
+    const title = right === "" ? "Xóa ký tự" : undefined;
+    const fixes = right === undefined ? [] : [replace(where, right, safety, title)];
+    return { span: where, message: message(found), fixes };
+  }
 }
 
 /** What a converter did to the whole text, told at its first place and mended at all. */
@@ -98,16 +96,6 @@ function inOne(reports: readonly Report[], unit = "chỗ"): Report {
     ...first,
     message: `${first.message} Có ${reports.length} ${unit} như vậy.`,
     fixes: fix ? [{ ...fix, title: `${fix.title} ở mọi ${unit}`, edits }] : [],
-  };
-}
-
-function reportOf(row: CharacterRow, found: string, where: Span): Report {
-  const become = row.become(found);
-  const title = become === "" ? "Xóa ký tự" : become === undefined ? "" : `Sửa thành “${become}”`;
-  return {
-    span: where,
-    message: row.message(found),
-    fixes: become === undefined ? [] : [replace(where, become, row.safety ?? "safe", title)],
   };
 }
 
