@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { logicDateRange } from "./logic-date-range.ts";
 import { logicDeadlinePast } from "./logic-deadline-past.ts";
 import { logicEffectiveDate } from "./logic-effective-date.ts";
+import { logicListCount } from "./logic-list-count.ts";
 import { logicNumberWords } from "./logic-number-words.ts";
 import { logicOwnPeriod } from "./logic-own-period.ts";
 import { logicPartSum } from "./logic-part-sum.ts";
@@ -21,6 +22,7 @@ export const logicRules: readonly Rule[] = [
   logicDeadlinePast,
   logicNumberWords,
   logicPartSum,
+  logicListCount,
   logicPercent,
   logicProduct,
   logicRepeatedParagraph,

@@ -4,7 +4,7 @@ import { EVERYWHERE, type Rule } from "../rule.ts";
 
 /** "giai đoạn 2021 - 2025", "nhiệm kỳ 2021-2026", "từ năm 2021 đến năm 2025": two years, the first before the last. */
 const YEARS =
-  /(?<=(?<!\p{L})(?:giai đoạn|nhiệm kỳ|năm học|niên khóa|niên khoá|thời kỳ|từ năm|trong các năm)\s{1,3})((?:19|20)\d\d)\s{0,3}(?:[-–]|đến(?: hết)?(?: năm)?)\s{0,3}((?:19|20)\d\d)(?![\d/])/giu;
+  /(?<=(?<!\p{L})(?:giai đoạn|nhiệm kỳ|năm học|niên khóa|niên khoá|thời kỳ|từ năm|trong các năm|Đông Xuân)\s{1,3})((?:19|20)\d\d)\s{0,3}(?:[-–]|đến(?: hết)?(?: năm)?)\s{0,3}((?:19|20)\d\d)(?![\d/])/giu;
 /** "từ tháng 3/2024 đến tháng 6/2024". */
 const MONTHS =
   /(?<=(?<!\p{L})từ tháng )(\d{1,2})\s?(?:\/|\snăm )((?:19|20)\d\d)\s{1,3}đến (?:hết )?tháng (\d{1,2})\s?(?:\/|\snăm )((?:19|20)\d\d)(?!\d)/giu;
@@ -13,10 +13,14 @@ const MONTHS =
 const DAYS =
   /(?<=(?<!\p{L})từ ngày )(\d{1,2}) (?:đến|-|–) (?:hết )?(?:ngày )?(\d{1,2})(?:\/\d{1,2}\/(?:19|20)\d\d(?!\d)| tháng \d{1,2}(?!\d))/giu;
 
+/** "từ 70 đến 89 điểm": an amount that grows; what falls ("giảm từ 12 đến 8") is written the other way round. */
+const AMOUNTS =
+  /(?<=(?<!(?:giảm|hạ|rút|tụt|lùi|co|kém|xuống|ngược)[^.;\n]{0,60})(?<!\p{L})từ )(\d{1,3}) (?:đến|-|–) (?:dưới )?(\d{1,3}) (?:điểm|tuổi|người|ngày|tuần|tháng tuổi|đại biểu|học sinh|trang|mm|cm|km|kg|ha|triệu đồng)(?!\p{L})/giu;
+
 export const logicDateRange: Rule = {
   id: "logic-date-range",
   part: "logic",
-  title: "Khoảng thời gian có ngày đầu không sau ngày cuối",
+  title: "Khoảng thời gian, khoảng số có đầu không sau cuối",
   why: "“Từ ngày 20/5 đến ngày 10/5” là khoảng không có thật, thường do sửa một đầu mà quên đầu kia.",
   basis: "Lịch; kiểm tra lô-gíc, không phải quy định của nghị định",
   severity: "error",
@@ -43,6 +47,10 @@ export const logicDateRange: Rule = {
       if (Number(match[1]) > Number(match[2]))
         yield { span: spanOfMatch(match), message: "Ngày bắt đầu sau ngày kết thúc." };
     }
+    for (const match of matchesOf(draft.plain, AMOUNTS)) {
+      if (Number(match[1]) > Number(match[2]))
+        yield { span: spanOfMatch(match), message: "Số đầu lớn hơn số cuối." };
+    }
     for (const match of matchesOf(draft.plain, MONTHS)) {
       if (Number(match[2]) * 12 + Number(match[1]) > Number(match[4]) * 12 + Number(match[3]))
         yield { span: spanOfMatch(match), message: "Tháng bắt đầu sau tháng kết thúc." };
@@ -57,6 +65,8 @@ export const logicDateRange: Rule = {
     { bad: "Chương trình hành động giai đoạn «2025 - 2021» của tỉnh.\n" },
     { bad: "Kiểm tra từ ngày «15 đến ngày 10 tháng 6» năm 2024.\n" },
     { bad: "Thực hiện từ tháng «11/2024 đến tháng 3/2024».\n" },
+    { bad: "Xếp loại khá: tổng điểm từ «89 đến 70 điểm».\n" },
+    { good: "Tổng điểm từ 70 đến 89 điểm; giảm thời gian giải quyết từ 15 đến 10 ngày.\n" },
     {
       good: "Giai đoạn 2021 - 2025; nhiệm kỳ 2021-2026; từ năm 2020 đến năm 2025; từ tháng 11/2024 đến tháng 3/2025.\n",
     },

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 import { isInForm } from "../support.ts";
 
 const ASK =
-  /(?<!\p{L})(?:gửi|báo cáo|trình|hoàn thành|nộp|trả lời|đăng ký|thực hiện|góp ý|xác nhận|hạn)[^.;\n]{0,120}(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?|muộn nhất|trong)\s+(?:ngày\s+)?$/iu;
+  /(?<!\p{L})(?:gửi|báo cáo|trình|hoàn thành|nộp|trả lời|đăng ký|thực hiện|góp ý|có ý kiến|xác nhận|hạn)[^.;\n]{0,120}(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?(?:\s+đến)?(?:\s+hết)?|muộn nhất|trong|(?<=(?:gửi|nộp|đăng ký|góp ý|hạn)[^.;\n]{0,60})đến\s+hết)\s+(?:ngày\s+)?$/iu;
 
 const LONGEST_SENTENCE = 600;
 

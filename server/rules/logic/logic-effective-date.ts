@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 
 const OWN =
-  /(?<!\p{L})(?:Quyết định|Nghị quyết|Quy chế|Quy định|Kế hoạch|Hướng dẫn|Chỉ thị|Thông báo|Văn bản) này có hiệu lực(?: thi hành)?,?(?: kể)? từ (?:ngày )?$/u;
+  /(?<!\p{L})(?:Quyết định|Nghị quyết|Quy chế|Quy định|Kế hoạch|Hướng dẫn|Chỉ thị|Thông báo|Văn bản) này (?:[^.;]{5,140} )?có hiệu lực(?: thi hành)?,?(?: kể)? từ (?:ngày )?$/u;
 
 export const logicEffectiveDate: Rule = {
   id: "logic-effective-date",
@@ -9,13 +9,13 @@ export const logicEffectiveDate: Rule = {
   title: "Ngày có hiệu lực không trước ngày ban hành",
   why: "Hiệu lực lùi về trước ngày ký thường do chép ngày của dự thảo trước; nếu cố ý thì cần có căn cứ.",
   basis: "Kiểm tra lô-gíc, không phải quy định của nghị định",
-  severity: "info",
+  severity: "warning",
   *check(draft) {
     const own = draft.header.placeDate?.dateSpan;
     if (!draft.issued || !own) return;
     for (const { iso, span } of draft.dates) {
       if (!iso || iso >= draft.issued || span.from < draft.bodyFrom) continue;
-      if (!OWN.test(draft.plain.slice(Math.max(draft.bodyFrom, span.from - 80), span.from))) continue;
+      if (!OWN.test(draft.plain.slice(Math.max(draft.bodyFrom, span.from - 200), span.from))) continue;
       yield {
         span,
         message: "Ngày có hiệu lực đứng trước ngày ban hành.",

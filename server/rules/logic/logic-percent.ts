@@ -4,7 +4,7 @@ import { EVERYWHERE, type Rule } from "../rule.ts";
 
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,9})(?:,\d{1,3})?`;
 /** "15/33", "60,6/87,2 tỷ đồng", "61.204 triệu đồng/135.000 triệu đồng". */
-const RATIO = String.raw`(?<![\p{L}\d.,/-])(?<part>${NUMBER})(?<unit>(?:\s\p{L}{1,7}){0,2})\s?/\s?(?<whole>${NUMBER})\k<unit>(?![\d/.,]\d|\p{L})`;
+const RATIO = String.raw`(?<![\p{L}\d.,/-])(?<part>${NUMBER})(?<unit>(?:\s\p{L}{1,7}){0,2})(?:\s?/\s?| trên (?:tổng số |tổng )?)(?<whole>${NUMBER})\k<unit>(?![\d/.,]\d|\p{L})`;
 const PERCENT = String.raw`(?<percent>\d{1,3}(?:,\d{1,3})?)\s?%`;
 const IS = "(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)";
 /** A share of something else: "bằng 118% so với cùng kỳ". */
@@ -48,6 +48,7 @@ export const logicPercent: Rule = {
     { bad: "Đã hoàn thành «15/33 nhiệm vụ (chiếm 54,5%»).\n" },
     { bad: "Chi ngân sách «61.204 triệu đồng/135.000 triệu đồng, đạt 54,3%» dự toán.\n" },
     { bad: "Trồng mới 45 ha rừng, «đạt 80% kế hoạch (45/50 ha)».\n" },
+    { bad: "Đã giải ngân «450 triệu đồng trên tổng số 600 triệu đồng (đạt 65%»).\n" },
     { good: "Giải ngân 60,6/87,2 tỷ đồng, đạt 69,5% kế hoạch; 04/37 thủ tục (chiếm tỷ lệ 11%).\n" },
     { good: "Tính đến 15/6/2022 đạt 50%; kế hoạch số 12/KH-SNV đạt 40%.\n" },
     { good: "Thu đạt 56,6% dự toán (12,45/22 tỷ đồng) và bằng 118% so với cùng kỳ.\n" },

@@ -6,9 +6,15 @@ import { EVERYWHERE, type Rule } from "../rule.ts";
 const CLOCK = /(?<![\p{L}\p{N},./])(\d{1,2}) ?(?:giờ|h) ?(\d{2})(?: phút)?(?![\p{L}\p{N}]|[,.]\d)/gu;
 /** "từ 14 giờ 00 đến 13 giờ 30", both of one working day. */
 const RANGE =
-  /(?<=(?<!\p{L})[Tt]ừ )(\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)? đến (\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)?(?![\p{L}\p{N}])/gu;
+  /(?<=(?<!\p{L})[Tt]ừ )(\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)? (?:đến|-|–) (\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)?(?![\p{L}\p{N}])/gu;
+/** "Bắt đầu: 14 giờ 00 phút, kết thúc lúc 11 giờ 30 phút cùng ngày". */
+const SESSION =
+  /(?<=(?<!\p{L})bắt đầu(?: từ| lúc| vào lúc)?:? )(\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)?[,;]? (?:và )?kết thúc(?: lúc| vào lúc| vào)?:? (\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)?(?![\p{L}\p{N}])/giu;
+/** "tháng 13/2025", "tháng 14 năm nay". */
+const MONTH =
+  /(?<![\p{L}\p{N}])tháng (?:1[3-9]|[2-9]\d|00?)(?=\s?\/\s?(?:19|20)\d\d| năm (?:(?:19|20)\d\d|nay|sau|tới|trước))/giu;
 const QUARTER =
-  /(?<![\p{L}\p{N}])[Qq]uý ((?:V|VI{1,3}|IX|X|[05-9])(?=\s?\/\s?(?:19|20)\d\d| năm (?:19|20)\d\d|(?<=[|\t]\s{0,9}[Qq]uý \w{1,4})\s{0,40}[|\t\n]))/gu;
+  /(?<![\p{L}\p{N}])[Qq]uý ((?:V|VI{1,3}|IX|X|[05-9])(?=\s?\/\s?(?:19|20)\d\d| năm (?:(?:19|20)\d\d|nay|sau|tới|trước)|(?<=[|\t]\s{0,9}[Qq]uý \w{1,4})\s{0,40}[|\t\n]))/gu;
 /** "đến 07 giờ 00 hôm sau", "đến 12 giờ 00 ngày 02/5", "đến 5 giờ chiều": of another day, or of its other half. */
 const ANOTHER_HALF =
   /hôm|ngày (?:hôm )?sau|^,? ngày \d|kế tiếp|tiếp theo|^ (?:sáng|trưa|chiều|tối|đêm)(?!\p{L})/u;
@@ -19,7 +25,7 @@ const [NOON, MORNING] = [12, 8];
 export const logicTime: Rule = {
   id: "logic-time",
   part: "logic",
-  title: "Giờ, phút, quý có thật; giờ bắt đầu trước giờ kết thúc",
+  title: "Giờ, phút, tháng, quý có thật; giờ bắt đầu trước giờ kết thúc",
   why: "“14 giờ 75 phút”, “quý V” là lỗi gõ mà người nhận không thể làm theo.",
   basis: "Lịch; kiểm tra lô-gíc, không phải quy định của nghị định",
   severity: "error",
@@ -30,7 +36,7 @@ export const logicTime: Rule = {
       if (hour > 24 || minute > 59 || (hour === 24 && minute > 0))
         yield { span: span(match.index, match.index + match[0].length), message: "Không có giờ, phút này." };
     }
-    for (const match of matchesOf(plain, RANGE)) {
+    for (const match of [RANGE, SESSION].flatMap((form) => [...matchesOf(plain, form)])) {
       const from = Number(match[1]) * 60 + Number(match[2] ?? 0);
       const to = Number(match[3]) * 60 + Number(match[4] ?? 0);
       const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 24);
@@ -42,12 +48,20 @@ export const logicTime: Rule = {
     }
     for (const match of matchesOf(plain, QUARTER))
       yield { span: span(match.index, match.index + match[0].length), message: "Một năm chỉ có bốn quý." };
+    for (const match of matchesOf(plain, MONTH))
+      yield {
+        span: span(match.index, match.index + match[0].length),
+        message: "Một năm chỉ có mười hai tháng.",
+      };
   },
   examples: [
     { bad: "Thời gian: «14 giờ 75 phút», ngày 05 tháng 3 năm 2026.\n" },
     { bad: "Làm việc từ «14 giờ 00 đến 13 giờ 30» cùng ngày; báo cáo trong «quý V» năm 2026.\n" },
     {
       bad: "| TT | Nhiệm vụ | Thời gian |\n|---|---|---|\n| 1 | Rà soát | «Quý V» |\n| 2 | Báo cáo | Quý IV |\n",
+    },
+    {
+      bad: "Buổi sáng từ «11h30 - 7h30»; bắt đầu: «14 giờ 00 phút, kết thúc lúc 11 giờ 30 phút» cùng ngày; hoàn thành trong «tháng 14» năm nay, báo cáo trong «quý V» năm nay.\n",
     },
     { good: "Thời gian: 14 giờ 30 phút; trực từ 17 giờ 00 đến 07 giờ 00 hôm sau; xử lý trong 48 giờ.\n" },
     { good: "Làm việc từ 7 giờ 30 đến 5 giờ 00 chiều; cấm đường từ 16 giờ đến 6 giờ.\n" },

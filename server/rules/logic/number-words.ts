@@ -52,7 +52,8 @@ function belowHundred(tokens: readonly string[]): number | undefined {
   if (first === "linh" || first === "lẻ") return third === undefined ? unit(second) : undefined;
   if (first === "mười") return third === undefined ? plus(10, unit(second)) : undefined;
   const tens = unit(first);
-  if (tens === undefined || second !== "mươi") return undefined;
+  if (tens === undefined) return undefined;
+  if (second !== "mươi") return third === undefined ? plus(tens * 10, unit(second)) : undefined; // "hai lăm"
   return third === undefined ? tens * 10 : plus(tens * 10, unit(third));
 }
 

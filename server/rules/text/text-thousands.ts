@@ -4,7 +4,7 @@ import { matchesIn } from "./matches.ts";
 
 /** A number in groups of which one has not three digits, before a unit of money: "1.2500.000 đồng", "2.000.00 đồng", "1.250000 đồng". */
 const UNEVEN = sought(
-  /(?<![\p{L}\p{N}.,/-])(?=[\d.]{6,24}\)? ?(?:đồng|VNĐ|VND)(?!\p{L}))(?:\d{1,3}(?:\.\d{3})*\.(?:\d{4,5}|\d{1,2})(?:\.\d{3})+|\d{1,3}(?:\.\d{3})+\.\d{1,2}|\d{1,3}(?:\.\d{3})*\.\d{4,6})(?=\)? ?(?:đồng|VNĐ|VND))/gu,
+  /(?<![\p{L}\p{N}.,/-])(?=[\d.]{6,24}\)? ?(?:đồng|VNĐ|VND)(?!\p{L}))(?:\d{1,3}(?:\.\d{3})*\.(?:\d{4,5}|\d{1,2})(?:\.\d{3})+|\d{1,3}(?:\.\d{3})+\.\d{1,2}|\d{1,3}(?:\.\d{3})*\.\d{4,6}|\d{4,6}(?:\.\d{3})+)(?=\)? ?(?:đồng|VNĐ|VND))/gu,
 );
 /** "646,000 đ": groups parted by commas, as in English. */
 const COMMAS = sought(/(?<![\p{L}\p{N}.,])\d{1,3}(?:,\d{3})+(?= ?(?:đ|đồng|VNĐ|VND)(?!\p{L}))/gu);
@@ -42,7 +42,9 @@ export const textThousands: Rule = {
       bad: "- Tỷ lệ giải quyết đúng hạn đạt «98 ,5»%, tăng so với năm trước.\n",
       good: "- Tỷ lệ giải quyết đúng hạn đạt 98,5%, tăng so với năm trước.\n",
     },
-    { bad: "- Mức khoán là hai triệu («2.000.00») đồng; hỗ trợ thêm «1.250000» đồng.\n" },
+    {
+      bad: "- Mức khoán là hai triệu («2.000.00») đồng; hỗ trợ thêm «1.250000» đồng, «9120.500.000» đồng.\n",
+    },
     {
       bad: "- Mức trợ cấp «646,000» đ/tháng; truy lĩnh «6,460,000» đồng.\n",
       good: "- Mức trợ cấp 646.000 đ/tháng; truy lĩnh 6.460.000 đồng.\n",
