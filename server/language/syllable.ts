@@ -96,12 +96,12 @@ export function respelt(syllable: string): string | undefined {
 }
 
 /** The key of a tone behind the first vowel: no Vietnamese syllable has such a consonant there. */
-const TONE_KEY = /^([^aeiouy]{0,4}[aeiouyw]+[a-z]{0,4}?)([sfrxj])([a-z]{0,3})$/;
+const TONE_KEY = /^([^aeiouyăâêôơư]{0,4}[aeiouywăâêôơư]+[a-z]{0,4}?)([sfrxj])([a-z]{0,3})$/;
 
 /** What the keys of a Telex word mean, if they make a syllable: "cow" → "cơ", "phaps" → "pháp", "thuwjc" → "thực". */
 export function fromTelex(keys: string): string | undefined {
   const lower = keys.toLowerCase();
-  if (!/^[a-zđ]{2,9}$/.test(lower)) return undefined;
+  if (!/^[a-zđăâêôơư]{2,9}$/.test(lower)) return undefined;
   const [, head = lower, key = "", tail = ""] = TONE_KEY.exec(lower) ?? [];
   const tone = TELEX_TONE.get(key);
   const letters = (head + tail)

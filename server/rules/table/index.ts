@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { tableCellPlace, tableEmptyNumber } from "./cell-place.ts";
 import { tableDeadlineOtherYear, tableDeadlinePast, tableDeadlineWeekend } from "./deadlines.ts";
 import { tableListNumber } from "./list-numbers.ts";
 import { tableNumberMark, tableNumberSeparator, tableNumberSequence } from "./numbers.ts";
@@ -17,6 +18,8 @@ export const tableRules: readonly Rule[] = [
   tableNumberMark,
   tableListNumber,
   tableRowShort,
+  tableCellPlace,
+  tableEmptyNumber,
   ...rowRules,
   tableDeadlinePast,
   tableDeadlineWeekend,

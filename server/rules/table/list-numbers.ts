@@ -4,7 +4,7 @@ import type { Span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 
 const HEAD = "TT\tHọ và tên\tChức vụ\n";
-/** So many rows show that the numbers are meant to follow each other. */
+/** So many rows show that the numbers are meant to follow each other; of one row less, the first must be 1. */
 const FEWEST = 4;
 
 interface NumberedRow {
@@ -33,6 +33,7 @@ export const tableListNumber: Rule = {
     {
       bad: `${HEAD}1\tTrần Văn An\tTổ trưởng\n2\tLê Thị Hà\tTổ phó\n3\tĐỗ Văn Hải\tTổ viên\n«5»\tLò Thị Ánh\tTổ viên\n6\tHà Văn Tú\tTổ viên\n`,
     },
+    { bad: `${HEAD}1\tTrần Văn An\tTổ trưởng\n2\tLê Thị Hà\tTổ phó\n«4»\tĐỗ Văn Hải\tTổ viên\n` },
     {
       good: `${HEAD}1\tTrần Văn An\tTổ trưởng\n2\tLê Thị Hà\tTổ phó\n1\tĐỗ Văn Hải\tTổ viên\n2\tLò Thị Ánh\tTổ viên\n3\tHà Văn Tú\tTổ viên\n`,
     },
@@ -59,7 +60,7 @@ function numberedRows(draft: Draft, { heading, rows }: Table): NumberedRow[] {
 
 /** One number out of order in a column that is in order otherwise; a new group may begin with 1 again. */
 function* misnumbered(rows: readonly NumberedRow[]): Generator<Report> {
-  if (rows.length < FEWEST) return;
+  if (rows.length < (rows[0]?.value === 1 ? FEWEST - 1 : FEWEST)) return;
   const breaks = rows.flatMap(({ value }, at) => {
     const before = rows[at - 1];
     return before && value !== before.value + 1 && value !== 1 ? [at] : [];

@@ -15,7 +15,7 @@ export const tableRowShort: Rule = {
     for (const table of tables) {
       const short = shortRows(table);
       // Where many rows are short the table is drawn so.
-      if (short.length === 0 || short.length * 4 > table.rows.length) continue;
+      if (short.length === 0 || (short.length > 1 && short.length * 4 > table.rows.length)) continue;
       for (const { span } of short) yield { span, message: "Hàng này có ít ô hơn tiêu đề bảng." };
     }
   },
@@ -35,7 +35,7 @@ export const tableRowShort: Rule = {
 
 /** Rows between pipes with a number, two cells or more behind it and fewer than the heading; a title of two cells is none. */
 function shortRows({ form, heading, rows }: Table): Table["rows"] {
-  if (form !== "pipes" || heading.length < 4) return [];
+  if (form !== "pipes" || heading.length < 4 || rows.length < 3) return [];
   return rows.filter(({ cells, continuations }) => {
     const columns = cells.reduce((sum, cell) => sum + cell.columns, 0);
     const isNumbered = /^\d{1,3}(?:\.\d{1,2})*\.?$/.test(cells[0]?.text ?? "");

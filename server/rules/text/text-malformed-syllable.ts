@@ -71,6 +71,10 @@ export const textMalformedSyllable: Rule = {
       good: "- Đề án tăng cường quản lý, hướng dẫn và thực hiện các giải pháp.\n",
     },
     { bad: "- Các đơn vị giáo «fục» trên địa bàn báo cáo «đồg» chí Bộ trưởng.\n" },
+    {
+      bad: "- Các «ngàhn» của «tỉhn» phục vụ «gnười» dân «vaf» cơ quan «thuôjc» Sở thực hiện «trrong» năm; công tác thiết «thuwjc».\n",
+      good: "- Các ngành của tỉnh phục vụ người dân và cơ quan thuộc Sở thực hiện trong năm; công tác thiết thực.\n",
+    },
     { good: "- Lớp a1, mẫu m3b, khí co2, hệ số k1; trạm f2 của mạng wifi.\n" },
     { good: "- Xét đề nghị của các sở thuộc tỉnh Kon Tum; huyện Kon Plông.\n" },
     { good: "- Hướng dẫn người bệnh đái tháo đường týp 2 và hội chứng tự kỷ.\n" },
@@ -161,6 +165,9 @@ function meantBy(draft: Draft, prose: Prose, at: number): string | undefined {
   const repaired = toneMoved(key) ?? (isForeignName ? undefined : respelt(key));
   if (repaired !== undefined) return repaired;
   const telex = fromTelex(key);
+  if (telex !== undefined && (STRAY_KEY.test(key) || /[^a-z]/.test(key.replaceAll("đ", "d")))) return telex;
+  const slip = /^\p{Lu}/u.test(text) ? undefined : oneSlip(key);
+  if (slip !== undefined) return slip;
   const [before, word, after] = [prose.words[at - 1], prose.words[at] as Word, prose.words[at + 1]];
   const candidates = [
     ...(after && isAdjacent(draft, word, after)
@@ -170,7 +177,10 @@ function meantBy(draft: Draft, prose: Prose, at: number): string | undefined {
       ? wordsWith("first", keyOf(before.text)).map((each) => each.split(" ")[1])
       : []),
   ] as string[];
-  if (telex !== undefined && (candidates.includes(telex) || (key.length > 3 && FUNCTION_WORDS.has(telex))))
+  if (
+    telex !== undefined &&
+    (candidates.includes(telex) || ((key.length > 3 || key.endsWith("f")) && FUNCTION_WORDS.has(telex)))
+  )
     return telex;
   const unmarked = [...FUNCTION_WORDS].find((each) => skeletonOf(each) === key);
   if (unmarked && after && areMet(unmarked, keyOf(after.lower))) return unmarked;
@@ -189,6 +199,28 @@ function meantBy(draft: Draft, prose: Prose, at: number): string | undefined {
   return close.length === 1 && /[^\u0000-\u007f]/.test(key) ? close[0] : undefined;
 }
 
+/** The key of the tone nặng where no tongue has a j: "hieenj", "vieecj", "thuwjc". */
+const STRAY_KEY = /[a-z]j(?![aeiou])/;
+
+/** "tỉhn", "gnười", "trrong": two letters that changed places, or one typed twice at the beginning, and one syllable that is meant. */
+function oneSlip(key: string): string | undefined {
+  const twice =
+    /^([bcdđghklmnpqrstvx]{1,3}?)\1(?=[^1])|(?<=^[bcdđghklmnpqrstvx])([bcdđghklmnpqrstvx])\2/.exec(key);
+  if (twice) {
+    const single =
+      key.slice(0, twice.index) + (twice[1] ?? twice[2]) + key.slice(twice.index + twice[0].length);
+    if (isSyllable(single)) return single;
+  }
+  if (!/[^\u0000-\u007f]/.test(key)) return undefined;
+  const turned = Array.from({ length: key.length - 1 }, (_, at) => swapped(key, at)).filter(isSyllable);
+  // "tỉhn" is "tỉnh" before it is "thỉn": the fingers stumble at the end.
+  return turned.length === 1 ? turned[0] : turned.find((each) => each === swapped(key, key.length - 2));
+}
+
+function swapped(key: string, at: number): string {
+  return key.slice(0, at) + key.charAt(at + 1) + key.charAt(at) + key.slice(at + 2);
+}
+
 /** Words that go with any neighbour, whose keystrokes spell no foreign word: "cuar", "dduowcj", "nhuwngx". */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   "của",
@@ -197,10 +229,15 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   "phải",
   "những",
   "các",
-  "này",
   "đến",
   "người",
   "việc",
+  "và",
+  "về",
+  "này",
+  "cũng",
+  "trên",
+  "thuộc",
 ]);
 
 /**

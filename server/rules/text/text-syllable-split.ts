@@ -43,6 +43,11 @@ export const textSyllableSplit: Rule = {
       bad: "- Nhà «trườ ng» công khai kết quả; «ch ính» quyền xã giám sát.\n",
       good: "- Nhà trường công khai kết quả; chính quyền xã giám sát.\n",
     },
+    {
+      bad: "- Các huyện, «t hành» phố thực hiện «trác h» nhiệm; «q uyết» định phê duyệt, định «h ướng» phát triển.\n",
+      good: "- Các huyện, thành phố thực hiện trách nhiệm; quyết định phê duyệt, định hướng phát triển.\n",
+    },
+    { good: "- Theo điểm c ông khai kết quả; lớp h ọc; 5 m ét; hệ số k ế toán trưởng.\n" },
     { good: "- Chi ân nhân; thi ông đồ; khu ổn định; tư ấn bản; phi ốc đảo.\n" },
     { good: "- Quy ước thôn, ấp; chi ủy; khu ở; thư ủy quyền; thi ảnh.\n" },
   ],
@@ -54,8 +59,31 @@ const REST = /^[ăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽ
 const INITIAL = /^(?:ch|kh|ng|ngh|nh|ph|th|tr)$/u;
 const FINAL = /^(?:ng|nh)$/u;
 
+/** One letter cut off: "t hành phố", "trác h nhiệm"; behind "điểm", "lớp" and the like it is a name. */
+const LETTER_BEFORE = /^[bcdđghklmnpqrstvx]$/u;
+const LETTER_BEHIND = /^[cghmnpt]$/u;
+const NAMED = /^(?:điểm|khoản|mục|lớp|nhóm|loại|hạng|bảng|tổ|khu|lô|khối|chữ|mẫu|\d+)$/iu;
+
+/** True for a letter cut off a syllable that makes a word with a neighbour. */
+function isLetterCut(before: Word | undefined, head: Word, rest: Word, after: Word | undefined): boolean {
+  const isLetter =
+    (LETTER_BEFORE.test(head.text) && /^\p{Ll}{2,6}$/u.test(rest.text)) ||
+    (LETTER_BEHIND.test(rest.text) && /^\p{Ll}{2,5}$/u.test(head.text));
+  if (!isLetter || NAMED.test(before?.text ?? "") || NAMED.test(head.text)) return false;
+  const whole = keyOf(head.lower + rest.lower);
+  return isSyllable(whole) && makesWord(before, whole, after);
+}
+
+function makesWord(before: Word | undefined, whole: string, after: Word | undefined): boolean {
+  return (
+    (after !== undefined && isKnownPair(whole, keyOf(after.lower))) ||
+    (before !== undefined && isKnownPair(keyOf(before.lower), whole))
+  );
+}
+
 /** True if the two pieces make one syllable, and are none as they stand or make a word with a neighbour. */
 function isSplit(before: Word | undefined, head: Word, rest: Word, after: Word | undefined): boolean {
+  if (isLetterCut(before, head, rest, after)) return true;
   const isCut = FINAL.test(rest.text) || (INITIAL.test(head.text) && /^\p{Ll}{2,5}$/u.test(rest.text));
   if (!(isCut || REST.test(rest.text)) || !/^\p{L}\p{Ll}{1,4}$/u.test(head.text)) return false;
   const whole = keyOf(head.lower + rest.text);
@@ -64,8 +92,5 @@ function isSplit(before: Word | undefined, head: Word, rest: Word, after: Word |
   if (isCut) return !/\d$/.test(before?.text ?? "");
   if (areMet(keyOf(head.lower), keyOf(rest.text))) return false;
   if (after && areMet(keyOf(rest.text), keyOf(after.lower))) return false;
-  return (
-    (after !== undefined && isKnownPair(whole, keyOf(after.lower))) ||
-    (before !== undefined && isKnownPair(keyOf(before.lower), whole))
-  );
+  return makesWord(before, whole, after);
 }
