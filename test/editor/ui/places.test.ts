@@ -81,3 +81,11 @@ test("in Restricted Mode drafts are checked as ever, by the folder's vanthu.json
   await editor.webview().getByText("vẫn kiểm tra đủ").waitFor();
   await editor.screenshot("restricted");
 });
+
+test("what is wrong in vanthu.json is told though no draft was opened yet", async () => {
+  await editor?.close();
+  editor = await openWindow("vanthu.json", {}, { "vanthu.json": '{ "rules": { "khong-co": "off" } }' });
+  onTestFailed(() => editor.screenshot("config-alone-failed", true));
+  await (await editor.problems("Không có quy tắc “khong-co”")).first().waitFor({ timeout: 60_000 });
+  await editor.screenshot("config-alone");
+});
