@@ -158,6 +158,11 @@ function isEndedByColon(words: string, next: string | undefined): boolean {
 /** A line that cannot be a paragraph's end: a name or a number follows. */
 const NEEDS_MORE = new RegExp(`(?<!\\p{L})${anyOf(unfinished)}$`, "u");
 
+/** A comma ends a basis above the main clause; in one that is wrapped, or above the line that closes it, it is any comma. */
+function endsAtComma(next: string, isWrapped: boolean): boolean {
+  return MAIN_CLAUSE.test(`, ${next}`) || !(isWrapped || next.endsWith(";"));
+}
+
 /** The last line of the paragraph that begins at `index`: a wrapped basis ends at its mark, a blank line or the next keyword. */
 function endOfParagraph(cursor: Cursor, index: number): number {
   let end = index;
@@ -167,8 +172,10 @@ function endOfParagraph(cursor: Cursor, index: number): number {
     if (line.kind !== "text" || at - index > 12) break;
     const words = cursor.plain.slice(line.content.from, line.content.to);
     const beforeWords = cursor.plain.slice(before.content.from, before.content.to);
-    const ended = /[;.:,]$/.test(beforeWords);
     const isShort = before.content.to - before.content.from < 60;
+    const ended =
+      /[;.:]$/.test(beforeWords) ||
+      (beforeWords.endsWith(",") && (isShort || endsAtComma(words, end > index)));
     // "… một số điều của Luật" above "thi hành …": a long line that nothing closed runs on in small letters.
     const runsOn = !ended && !isShort && /^\p{Ll}/u.test(words);
     if ((isOpeningOfBody(words) && !runsOn) || (ended && !/^\p{Ll}/u.test(words))) break;
@@ -181,12 +188,12 @@ function endOfParagraph(cursor: Cursor, index: number): number {
 
 /** Right below the type line even "Thực hiện …" is the subject; "Căn cứ" is not. */
 export function isSurelyAfterSubject(words: string): boolean {
-  return SURE_BASIS.test(words) || ADDRESSEE.test(words) || MARKER.test(words);
+  return SURE_BASIS.test(words) || ADDRESSEE.test(words) || TELEGRAM.test(words) || MARKER.test(words);
 }
 
 /** True if a line opens what stands behind the subject: bases, "Kính gửi", the decision marker. */
 export function isOpeningOfBody(words: string): boolean {
-  return BASIS.test(words) || ADDRESSEE.test(words) || MARKER.test(words);
+  return BASIS.test(words) || ADDRESSEE.test(words) || TELEGRAM.test(words) || MARKER.test(words);
 }
 
 /** "Sở Nội vụ trân trọng kính mời: …", "… trân trọng giới thiệu:", the first line of an invitation or a pass. */

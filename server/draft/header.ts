@@ -193,7 +193,7 @@ class Collector {
   ): NumberLine | undefined {
     const match = NUMBER.exec(words);
     const before = match ? words.slice(0, match.index) : "";
-    const opensCell = /^\s*$|\s{3}|[\t|]|-- $/.test(before.slice(-3) || " ".repeat(3));
+    const opensCell = /^\s*$|\s{3}|[\t|]|-- ?$/.test(before.slice(-3) || " ".repeat(3));
     if (!match || !(opensCell || LEGAL_NAME.test(before))) return undefined;
     const label = match[1] ?? "";
     const digits = match[2] ?? "";

@@ -61,7 +61,7 @@ const PATTERNS: readonly Pattern[] = [
     pattern:
       /^([IVX]{1,7})\s*([.:)]|[-–/](?=\s|\p{Lu}{2,}\s\p{Lu}{2,}))(?!\d|[IVX]{1,7}\b)(?=\s*\p{L}|\s*["“(]|\s*$)/u,
   },
-  { kind: "roman", pattern: /^([IVX]{1,7})()(?=\s+\p{Lu}{2,}(?:[\s,]+\p{Lu}{2,}){1})/u },
+  { kind: "roman", pattern: /^([IVX]{1,7})()(?= \p{Lu}{2,}(?:[\s,]+\p{Lu}{2,}){1})/u },
   { kind: "upper", pattern: /^([A-HK-UĐ])\s*([./])(?=\s+\p{L})/u },
   {
     kind: "decimal",

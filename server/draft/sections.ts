@@ -79,8 +79,10 @@ const UNENDED = /(?:,|(?<!\p{L})(?:VÀ|CỦA|CHO|VỀ|TẠI|THUỘC|CÁC|TRONG|V
 
 /** True if `line` continues the sentence of `previous`. */
 function goesOn(plain: string, previous: Line, line: Line, blanks: number, wrapped: boolean): boolean {
-  if (line.kind === "item" || blanks > 4) return false;
+  if (blanks > 4) return false;
   const before = plain.slice(previous.content.from, previous.content.to);
+  if (line.label)
+    return isWithinSentence(before, line.label, wrapped && blanks === 0 && !endsShort(previous));
   const words = plain.slice(line.content.from, line.content.to);
   const lowerStart = /^[\p{Ll}]|^[,;)]/u.test(words);
   if (isUpperCase(before) !== isUpperCase(words) && blanks > 0) return false;
@@ -94,6 +96,20 @@ function goesOn(plain: string, previous: Line, line: Line, blanks: number, wrapp
   if (isUpperCase(before) && isUpperCase(words) && (previous.kind !== "item" || UNENDED.test(before)))
     return true;
   return wrapped && !endsShort(previous) && !/[.;:]\s*$/.test(before);
+}
+
+/** What stands before the number of an article, and before other numbers, in a sentence. */
+const BEFORE_ARTICLE = /(?<!\p{L})(?:[Kk]hoản \d{1,2}|[Đđ]iểm [a-zđ]|tại|của|và|hoặc)$/u;
+const BEFORE_NUMBER = /(?<!\p{L})(?:[Kk]hoản|Điều|Phụ lục|Chương|Mục|[Qq]uý|ngày|tháng|hạng|quốc lộ)$/u;
+
+/** True for what only looks like a label: "(hạng" above "III)", "khoản 1" above "Điều 4 Thông tư này", "kinh tế" above "- xã hội". */
+function isWithinSentence(before: string, { kind, number, mark }: Label, isFullLine: boolean): boolean {
+  if (mark === ")" && /\([^()]{1,80}$/u.test(before.slice(-90))) return true;
+  if (isUpperCase(before)) return false;
+  const isOpen = isFullLine && !ENDED.test(before);
+  if (kind === "bullet") return number === "-" && isOpen && !/^\s*[-–+]\s/.test(before);
+  if (kind === "article") return BEFORE_ARTICLE.test(before) || (mark === "" && isOpen);
+  return isOpen && (kind === "number" || kind === "roman") && BEFORE_NUMBER.test(before);
 }
 
 /** A line as long as a printed one: above a page number it breaks off there. */
@@ -119,7 +135,7 @@ function isHardWrapped(plain: string, lines: readonly Line[]): boolean {
     pairs++;
     const before = plain.slice(Math.max(line.content.from, line.content.to - 3), line.content.to);
     const after = plain.slice(next.content.from, next.content.from + 1);
-    const isBroken = /[\p{L}\d,]$/u.test(before) && /\p{Ll}/u.test(after);
+    const isBroken = /[\p{L}\d,]$/u.test(before) && /[\p{Ll}\d]/u.test(after);
     if (isBroken) broken++;
     if (!isFull(line) || ENDED.test(before)) continue;
     full++;

@@ -50,7 +50,8 @@ export function isTabular(rows: readonly RawRow[], heading: Heading, before: Tab
 }
 
 /** Marks of a header or a closing that need no capitals. */
-const FRAME = /^(?:(?:Nơi nhận|Kính gửi)\s?(?::|$)|\(?đã ký\)?\.?$|\((?:ký|đã ký)|Độc lập ?[-–]|Số ?:)/iu;
+const FRAME =
+  /^(?:(?:Nơi nhận|Kính gửi)\s?(?::|$)|\(?đã ký\)?\.?$|\((?:ký|đã ký)|Độc lập ?[-–]|Số ?:|Số \d{1,5}-\p{Lu}{2,4}\/\p{L}{2,12}$)/iu;
 /** Posts and names that are such marks only in capitals: a unit cell may name a "Giám đốc". */
 const FRAME_CAPITALS = new RegExp(
   `^(?:${[

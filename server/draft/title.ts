@@ -255,7 +255,7 @@ function isSubjectLike(words: string, line: Line): boolean {
 function leavesSubject(plain: string, words: string, taken: readonly Span[]): boolean {
   // "Gửi các thầy giáo, cô giáo …" below "THƯ CHÚC MỪNG".
   if (isUpperCase(words) || /^(?:\(|Gửi\s\p{L})/u.test(words)) return false;
-  if (words.length > 260) return true;
+  if (words.length > 260 || (words.length > 120 && /[.:;]$/.test(words))) return true;
   // "CỦA BAN BÍ THƯ" above "về lãnh đạo đại hội …": one sentence.
   if (/^\p{Ll}/u.test(words)) return /[.:;]$/.test(words);
   const upper = taken.every((part) => isUpperCase(plain.slice(part.from, part.to)));

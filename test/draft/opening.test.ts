@@ -202,3 +202,52 @@ describe("the title of a saved page above the header is no part of it", () => {
     });
   });
 });
+
+describe("a head as converters leave it", () => {
+  const telegram =
+    "Số: 03/CĐ-SYT\nLai Châu, ngày 05 tháng 3 năm 2026\nCÔNG ĐIỆN\nVề việc ứng phó với mưa lũ\n";
+
+  it("the sender of a telegram right below the subject is none of it", () => {
+    const text = `SỞ Y TẾ\n${telegram}GIÁM ĐỐC SỞ Y TẾ điện:\n- Các bệnh viện;\n- Các trạm y tế.\n`;
+    expect(openingOf(text).subject).toBe("Về việc ứng phó với mưa lũ");
+    expect(parseDraft(readSource(text)).addressees?.items).toHaveLength(2);
+  });
+
+  it("a sentence right below the subject is none of it", () => {
+    const body =
+      "Phòng Nghiệp vụ Sở Y tế hiện đang quản lý 12 hồ sơ cấp phép của các cơ sở khám bệnh, chữa bệnh đã nộp đủ lệ phí (có danh sách kèm theo).";
+    const text = `SỞ Y TẾ\nSố: 12/TB-SYT\nLai Châu, ngày 05 tháng 3 năm 2026\nTHÔNG BÁO\nVề việc trả hồ sơ\n${body}\n`;
+    expect(openingOf(text).subject).toBe("Về việc trả hồ sơ");
+  });
+
+  it("a drawn line may run into the number", () => {
+    expect(openingOf("SỞ Y TẾ\n-------Số: 12/TB-SYT\nLai Châu, ngày 05 tháng 3 năm 2026\n").number).toBe(
+      "12/TB-SYT",
+    );
+  });
+
+  it("a header of the Party between pipes is no table", () => {
+    const text = `| TỈNH ỦY LAI CHÂU | ĐẢNG CỘNG SẢN VIỆT NAM |
+|---|---|
+| BAN TỔ CHỨC | |
+| Số 34-HD/BTCTU | Lai Châu, ngày 17 tháng 3 năm 2026 |
+
+HƯỚNG DẪN
+sinh hoạt chi bộ
+`;
+    const draft = parseDraft(readSource(text));
+    expect([draft.regime, draft.title.type?.name, draft.tables.length]).toEqual(["party", "Hướng dẫn", 0]);
+  });
+
+  it("a comma at the end of a printed line does not end a basis", () => {
+    const text = `SỞ Y TẾ\nSố: 12/QĐ-SYT\nLai Châu, ngày 05 tháng 3 năm 2026\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\nGIÁM ĐỐC SỞ Y TẾ
+Căn cứ Nghị quyết quy định chế độ họp, tiếp công dân của Hội đồng nhân dân,
+Ủy ban nhân dân các cấp;
+Căn cứ Quyết định quy định chức năng của Sở; quy trình bổ nhiệm, điều động, từ chức
+và miễn nhiệm; việc giao quyền, ủy quyền cho Giám đốc Sở và các chức danh khác,
+Phó Giám đốc Sở.
+QUYẾT ĐỊNH:
+`;
+    expect(parseDraft(readSource(text)).bases).toHaveLength(2);
+  });
+});

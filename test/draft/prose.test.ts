@@ -49,3 +49,32 @@ cử người theo dõi.
 `;
   expect(kinds(text)).toEqual(["body"]);
 });
+
+test("in hard-wrapped text a line that only looks like a label goes on with the sentence above", () => {
+  const lines = [
+    "1. Sở Y tế tham mưu các giải pháp phát triển mạng lưới y tế, gắn với kinh tế",
+    "- xã hội của tỉnh; tiếp nhận nhiệm vụ bảo trợ từ Sở Lao động và các cơ quan",
+    "khác, gồm việc nêu tại điểm a, điểm b khoản 2, và hồ sơ theo điểm c khoản 1",
+    "Điều 4 Thông tư này được rút gọn; cử bác sĩ có chức danh nghề nghiệp (hạng",
+    "III) tham gia đoàn kiểm tra; hoàn thành việc rà soát danh mục thiết bị trong quý",
+    "IV. Các bệnh viện rà soát danh mục thiết bị, lập kế hoạch mua sắm bổ sung cho",
+    "năm sau, gửi về phòng Kế hoạch để tổng hợp, trình lãnh đạo Sở; các đơn vị còn",
+    "chậm thì gửi cùng một lần, kèm số liệu đến hết quý III và dự kiến cả năm, cử",
+    "một công chức theo dõi, đôn đốc, tổng hợp kết quả của các khoa, phòng, giao",
+    "người làm đầu mối và báo cáo kịp thời.",
+    "- Phòng Kế hoạch tổng hợp.",
+  ];
+  const draft = parseDraft(readSource(`${lines.join("\n")}\n`));
+  expect(draft.allSections.map(({ kind }) => kind)).toEqual(["number", "bullet"]);
+});
+
+test("below a heading and in a list without marks, units begin as ever", () => {
+  const text = `I. Công tác chuyển đổi số
+1. Hạ tầng số được đầu tư tới toàn bộ các thôn, bản, tổ dân phố trên địa bàn xã
+- Hoàn thành kết nối mạng tới toàn bộ các thôn, bản, tổ dân phố trên địa bàn xã
+- Tổ chức tập huấn cho cán bộ, công chức, viên chức và người lao động của xã
+2. Nhân lực số
+`;
+  const draft = parseDraft(readSource(text));
+  expect(draft.allSections.map(({ number }) => number)).toEqual(["I", "1", "-", "-", "2"]);
+});

@@ -15,7 +15,8 @@ export const capClause = capitalRule({
   become: uncapitalised,
   message: (found, right) => `Viện dẫn “${found}” viết thường: “${right}”.`,
   safety: "safe",
-  unless: (before) => endsSentence(before) || /(?:Bảng|Điểm|Hạng|[|])\s$/u.test(before),
+  // "2  Khoản 3 Điều 9: …": the row of a table without its lines, behind its number.
+  unless: (before) => endsSentence(before) || /(?:Bảng|Điểm|Hạng|[|]|(?:^|\n)\s*\d{1,3})\s+$/u.test(before),
   examples: [
     {
       bad: "- Thực hiện theo quy định tại «Khoản» 1 Điều 5 Nghị định số 30/2020/NĐ-CP.\n",
@@ -30,6 +31,7 @@ export const capClause = capitalRule({
       good: "Thông tư quy định:\n\n“b) Cơ sở đã nộp thuế (trừ nơi nêu tại Điểm c Khoản 3 Điều này) lập hồ sơ riêng.\n\nc) Hồ sơ theo Khoản 2 Điều này.”\n",
     },
     { good: "- Theo điểm a khoản 2 Điều 103 Mục 5 Chương XII; Điểm chuẩn năm 2025.\n" },
+    { good: "Quy định hiện hành\n1 Khoản 2 Điều 9: mức khoán công tác phí\n" },
   ],
 });
 

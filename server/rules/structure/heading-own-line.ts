@@ -1,4 +1,5 @@
 import { decree } from "../../conventions/decree.ts";
+import type { Draft } from "../../draft/draft.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { isAgreement } from "../support.ts";
@@ -16,7 +17,7 @@ export const headingOwnLine: Rule = {
     for (const { kind, label, title, mark } of draft.allSections) {
       if (kind !== "part" && kind !== "chapter" && kind !== "section" && kind !== "subsection") continue;
       const between = draft.text.slice(label.to, title.from);
-      if (title.to === title.from || between.includes("\n")) continue;
+      if (title.to === title.from || between.includes("\n") || isMarkdownHeading(draft, label.from)) continue;
       const dash = /^\s*[-–]\s*/.exec(draft.plain.slice(title.from, title.to))?.[0] ?? "";
       const words = draft.text.slice(title.from + dash.length, title.to);
       yield {
@@ -41,5 +42,11 @@ export const headingOwnLine: Rule = {
     { bad: "«Mục 2» Đăng ký đất đai\n\nĐiều 1. Hồ sơ\n", good: "Mục 2\nĐĂNG KÝ ĐẤT ĐAI\n\nĐiều 1. Hồ sơ\n" },
     { good: "Chương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n" },
     { good: "Chương II\n\nĐĂNG KÝ\n" },
+    { good: "#### **Chương II ĐĂNG KÝ**\n\nĐiều 1. Hồ sơ\n" },
   ],
 };
+
+/** A heading of Markdown has one line only: converters set a title of two lines on it. */
+function isMarkdownHeading(draft: Draft, at: number): boolean {
+  return /^ {0,3}#/.test(draft.text.slice(draft.text.lastIndexOf("\n", at - 1) + 1, at));
+}

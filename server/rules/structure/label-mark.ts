@@ -62,13 +62,15 @@ export const labelMark: Rule = {
     },
     { good: "I. Thời gian\n\nNgày 05/3/2026.\n\nV Sáng là tên một người.\n" },
     { good: "Năm học này có:\n\n5, Tổ Văn phòng chưa nộp báo cáo.\n" },
+    { good: "I. Kết quả\n\nI Thu trên địa bàn 62\n\nII Thu bổ sung 98\n\nII. Tồn tại\n" },
     { good: "1.1 Đào tạo\n\n1.2 Kiểm tra\n\n1.3 Công khai\n" },
     { good: "I. MỤC ĐÍCH\n\nII. ĐÁNH GIÁ\n\nĐiều 1. Thành lập Tổ.\n" },
   ],
 };
 
 function isWrong({ kind, mark }: Section, count: number, dotted: number): boolean {
-  if (kind === "roman") return mark !== "." && mark !== ")";
+  // Bare numerals throughout are those of a table that lost its lines.
+  if (kind === "roman") return mark !== "." && mark !== ")" && (mark !== "" || dotted > 0);
   if (kind === "article") return mark !== ".";
   return kind === "decimal" && mark === "" && count >= 3 && dotted >= count - 1;
 }
@@ -93,11 +95,16 @@ function* oddLabels(draft: Draft): Generator<Report> {
   });
   if (found.length === 0) return;
   const labels = draft.allSections.filter(({ kind }) => /^(?:number|point|roman)$/.test(kind));
-  const all = [...found, ...labels.map(({ number, label }) => ({ number, from: label.from }))].sort(
-    (one, other) => one.from - other.from,
-  );
+  const all = [
+    ...found,
+    ...labels.map(({ number, label }) => ({ number, from: label.from, isBare: false })),
+  ].sort((one, other) => one.from - other.from);
   for (const { number, from, isBare } of found) {
-    const series = isBare ? all.filter((each) => ROMAN.test(each.number)) : all;
+    const series = isBare
+      ? all.filter((each) => each.from === from || (ROMAN.test(each.number) && !each.isBare))
+      : all;
+    // "II Thu bổ sung" where "II." stands elsewhere: the row of a table that lost its lines.
+    if (isBare && series.some((each) => !each.isBare && each.number === number)) continue;
     const at = series.findIndex((each) => each.from === from);
     if (!follows(series[at - 1]?.number, number) && !follows(number, series[at + 1]?.number)) continue;
     const label = span(from, from + number.length + (isBare ? 0 : 1));

@@ -242,6 +242,16 @@ function isListedTwice(draft: Draft, middle: Word, next: Word, last: Word | unde
   );
 }
 
+const NARROW = 36;
+
 function isSpaceBetween(draft: Draft, first: Word, second: Word): boolean {
-  return second.from - first.to <= 3 && /^\s+$/.test(draft.text.slice(first.to, second.from));
+  const between = draft.text.slice(first.to, second.from);
+  return (
+    between.length <= 3 && /^\s+$/.test(between) && !(between.includes("\n") && isNarrow(draft, first.to))
+  );
+}
+
+/** True if a line ends that is too short for one of running text: of a cell, out of a table that lost its lines. */
+function isNarrow({ text }: Draft, end: number): boolean {
+  return end - text.lastIndexOf("\n", end - 1) <= NARROW;
 }
