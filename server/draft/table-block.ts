@@ -50,10 +50,10 @@ export function isNumberCell(text: string): boolean {
   return /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Z])[.)]?$/.test(text);
 }
 
-/** "Tháng 9/2024", "Quý II: Tổng kết": what stands over the rows of a month, a quarter or a stage. */
+/** "Tháng 9/2024", "Quý II: Tổng kết", "Sáng 08/7": what stands over the rows of a month, a quarter, a stage or a day. */
 export function isPeriodTitle(text: string): boolean {
   return PERIOD_TITLE.test(text);
 }
 
 const PERIOD_TITLE =
-  /^(?:Tháng|Quý|Tuần|Giai đoạn|Đợt) (?:\d{1,2}|[IVX]{1,4})(?:\/(?:20)?\d{2}| năm 20\d{2})?(?:\s?[:–-].{1,120})?$/u;
+  /^(?:(?:Tháng|Quý|Tuần|Giai đoạn|Đợt) (?:\d{1,2}|[IVX]{1,4})(?:\/(?:20)?\d{2}| năm 20\d{2})?|(?:Buổi )?(?:[Ss]áng|[Cc]hiều|[Tt]ối|Ngày|Thứ \p{L}{2,4}|Chủ nhật),?(?: ngày)? \(?\d{1,2}\/\d{1,2}(?:\/20\d{2})?\)?)(?:\s?[:–-].{1,120})?$/u;

@@ -75,21 +75,27 @@ function dropWords(roles: ColumnRole[], evidence: Evidence): void {
   if (worded.length < times.length) for (const at of worded) roles[at] = "other";
 }
 
-/** "Thời gian trình | Thời gian hoàn thành": the step on the way is not when the task is due. */
+/**
+ * "Thời gian trình | Thời gian hoàn thành": the step on the way is not when the task is due. "Hạn xử lý | Ngày hoàn
+ * thành": nor is the day on which it was done.
+ */
 function dropSteps(roles: ColumnRole[], texts: readonly string[]): void {
   const times = roles.flatMap((role, at) => (role === "time" ? [at] : []));
+  if (times.some((at) => /(?:^|thời )hạn(?!\p{L})/iu.test(texts[at] ?? "")))
+    for (const at of times) if (/^ngày hoàn thành$/iu.test(texts[at] ?? "")) roles[at] = "status";
   const steps = times.filter((at) => STEP.test(texts[at] ?? ""));
   if (steps.length < times.length) for (const at of steps) roles[at] = "other";
 }
 
 const STEP = /^(?:thời gian|thời hạn|ngày) (?:trình|lấy ý kiến|thẩm định)(?!\p{L})/iu;
 
-/** "Ngày: 5, 10, 3" beside no other time: how many days it takes. */
+/** "Ngày: 5, 10, 3" beside no other time: how many days it takes; in front of the work, which day it is. */
 function dropDays(roles: ColumnRole[], texts: readonly string[], evidence: Evidence): void {
   const [at = -1, ...others] = roles.flatMap((role, index) =>
     role === "time" || role === "start" ? [index] : [],
   );
   if (
+    at > 0 &&
     others.length === 0 &&
     /^(?:số )?ngày$/iu.test(texts[at]?.trim() ?? "") &&
     evidence(at, "figure") > MOST
@@ -141,8 +147,9 @@ function afterCells(role: ColumnRole, heading: string, share: (kind: CellKind) =
   const isMostly = (kind: CellKind): boolean => share(kind) > MOST;
   // "Số vụ", "Số ngày phép": how many, whatever is counted.
   if (isWeakly(heading) && /^(?:tổng )?số\s/iu.test(heading) && isMostly("figure")) return "quantity";
-  // "Tiến độ" is when a task is due, or how far it is.
-  if (role === "time" && /tiến độ/iu.test(heading) && isMostly("stage")) return "status";
+  // "Tiến độ" is when a task is due, or how far it is; "% hoàn thành" is not when.
+  if (role === "time" && /tiến độ|hoàn thành/iu.test(heading) && isMostly("stage") && share("time") < HALF)
+    return "status";
   // "Mốc 2030: > 55%": what is to be reached by then.
   if (role === "time" && /^mốc [^\d]{0,6}20\d\d/iu.test(heading) && share("time") + share("event") === 0)
     return "target";

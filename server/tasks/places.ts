@@ -149,7 +149,7 @@ function giveOnlyLeader({ texts, roles }: Places): void {
   if (roles.includes("lead") || roles.includes("support")) return;
   const at = roles.indexOf("supervisor");
   const heading = texts[at] ?? "";
-  const [check] = /kiểm tra|giám sát|thẩm định/iu.exec(heading) ?? [];
+  const [check] = /kiểm tra|giám sát|thẩm định/u.exec(heading.toLowerCase()) ?? [];
   const isWork = check !== undefined && texts[roles.indexOf("content")]?.toLowerCase().includes(check);
   if (isWork || /chủ trì|phụ trách|thực hiện/iu.test(heading)) roles[at] = "lead";
 }

@@ -53,8 +53,15 @@ export function repeated(
 /** When the task of a row is due. */
 export type TimeReader = (cells: readonly Cell[]) => Deadline | undefined;
 
-/** Reads the time of a row: one column, one for the start and one for the end, or a chart of crosses under months. */
-export function timeReader(columns: readonly TaskColumn[], planYear: PlanYear | undefined): TimeReader {
+/**
+ * Reads the time of a row: one column, one for the start and one for the end, or a chart of crosses under months.
+ * `month` is the one that bare days under "Ngày" are days of.
+ */
+export function timeReader(
+  columns: readonly TaskColumn[],
+  planYear: PlanYear | undefined,
+  month: string | undefined,
+): TimeReader {
   const of = (role: ColumnRole): number[] =>
     columns.flatMap((column, at) => (column.role === role ? [at] : []));
   const [start] = of("start");
@@ -65,7 +72,11 @@ export function timeReader(columns: readonly TaskColumn[], planYear: PlanYear | 
   const due = DUE.test(heading);
   const periodic = /tần suất|định kỳ|chu kỳ|kỳ báo cáo/iu.test(heading);
   const [counted] = times.flatMap((at) => COUNTED.exec(columns[at]?.name ?? "")?.[0] ?? []);
-  const whole = (text: string): string => (counted && COUNTS.test(text) ? `${counted} ${text}` : text);
+  const ofMonth = month && times.some((at) => /^ngày$/iu.test(columns[at]?.name ?? "")) ? month : undefined;
+  const whole = (text: string): string => {
+    if (counted && COUNTS.test(text)) return `${counted} ${text}`;
+    return ofMonth && DAYS.test(text) ? `ngày ${text}/${ofMonth}` : text;
+  };
   const read = remembered((text) => (periodic && interval(text)) || readDeadline(whole(text), year, due));
   const isDated = DATED.test(columns[times[0] ?? -1]?.name ?? "");
   return (cells) => {
@@ -89,14 +100,22 @@ export function timeReader(columns: readonly TaskColumn[], planYear: PlanYear | 
 
 /** "THÁNG 3", "Quý II/2025" over the rows of a plan: when they are done. */
 export function titleTime(title: string, year: PlanYear | undefined): Deadline | undefined {
-  return /^(?:tháng|quý|năm|tuần|từ)\s/iu.test(title) && isTime(title)
+  return /^(?:tháng|quý|năm|tuần|từ|ngày|buổi|sáng|chiều|tối|thứ|chủ nhật)\s/iu.test(title) && isTime(title)
     ? readDeadline(title, year)
     : undefined;
+}
+
+/** When a task is due that stands under a group: "7h30" under "Sáng 08/7" is on that day. */
+export function withinGroup(own: Deadline | undefined, group: Deadline | undefined): Deadline | undefined {
+  const isHour = own?.kind === "unknown" && /^(?:từ )?\d{1,2} ?(?:h|g|giờ|:)/iu.test(own.text);
+  return isHour && group?.start ? { ...group, text: own.text } : (own ?? group);
 }
 
 /** "Quý" over "II, III", "Tháng mở lớp" over "9": what the cells count. */
 const COUNTED = /^(?:quý|tháng)(?! ?\d|\p{L})|(?<=\()quý(?=\)$)/iu;
 const COUNTS = /^(?:[IV]{1,3}|\d{1,2})(?:\s?[,;&+–-]\s?(?:[IV]{1,3}|\d{1,2}))*$/u;
+
+const DAYS = /^[0-3]?\d(?:\s?[,–-]\s?[0-3]?\d)*$/u;
 
 /** "Tiến độ năm 2026 Quý I" of a heading over two rows: "Quý I năm 2026". */
 function yearBehind(heading: string): string {

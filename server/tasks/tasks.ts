@@ -16,10 +16,11 @@ import {
   titleTime,
   type UnitReader,
   unitReader,
+  withinGroup,
 } from "./readers.ts";
 import { isNumbered, type Reading, readRows } from "./reading.ts";
 import type { Malformed } from "./rows.ts";
-import { tableTitle, tableYear } from "./title.ts";
+import { tableMonth, tableTitle, tableYear } from "./title.ts";
 
 /** A plan table read as tasks. */
 export interface TaskTable {
@@ -103,7 +104,7 @@ function readPlanTable({ table, title, columns, text, year, units }: PlanTable):
   const open: OpenGroup[] = [];
   const meant = tableYear(title, year);
   const readers = {
-    times: timeReader(columns, meant),
+    times: timeReader(columns, meant, tableMonth(title)),
     units,
     titles: (text: string) => titleTime(text, meant),
   };
@@ -227,7 +228,7 @@ function readTask(
     lead: units.lead,
     support: units.support,
     output: meant.output?.text ?? "",
-    time: readers.times(said) ?? group?.time,
+    time: withinGroup(readers.times(said), group?.time),
     cells,
     row: row.aligned.row,
   };

@@ -41,6 +41,12 @@ export function tableYear(title: string, year: PlanYear | undefined): PlanYear |
   return schoolYear(title) ?? (isLater ? named : year);
 }
 
+/** "KẾ HOẠCH THÁNG 9 NĂM 2025": the one month that a title names. */
+export function tableMonth(title: string): string | undefined {
+  const [only, ...others] = [...matchesOf(title, /tháng (?<month>1[0-2]|0?[1-9])(?!\d)/giu)];
+  return others.length === 0 ? only?.groups?.month : undefined;
+}
+
 /** "Năm học 2023 - 2024": begins in August of the one year and ends in July of the next. */
 function schoolYear(title: string): PlanYear | undefined {
   const [, first, second] = /năm học (20\d{2})\s?[-–]\s?(20\d{2})(?!\d)/iu.exec(title) ?? [];

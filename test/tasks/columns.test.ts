@@ -77,6 +77,13 @@ describe("columns", () => {
     expect(days.tasks.map(({ time }) => time?.kind)).toEqual(["unknown", "unknown"]);
   });
 
+  test("how far a task is and when it was done, beside when it is due", () => {
+    const table = only(
+      "TT\tCông việc\tNgười được giao\tHạn xử lý\tNgày hoàn thành\t% hoàn thành\n1\tTrả lời công văn\tBà Lan\t10/02/2024\t08/02/2024\t100%\n2\tLập hồ sơ mời thầu\tÔng Bình\t28/02/2024\t\t60%\n",
+    );
+    expect(roles(table)).toEqual(["number", "content", "lead", "time", "status", "status"]);
+  });
+
   test("crosses under months", () => {
     const table = only(
       "STT\tNội dung\tTháng 4\tTháng 5\tTháng 6\tĐơn vị\n1\tSoạn\tx\t\t\tPhòng A\n2\tIn\t\tx\tx\tPhòng B\n",

@@ -27,6 +27,7 @@ test.each([
   "DANH SÁCH SÁNG KIẾN\nSTT|Tên sáng kiến|Tác giả|Đơn vị|Thời gian áp dụng\n1|Xây dựng phần mềm nhắc lịch|Lê Hồng|Trạm Y tế|Từ 01/2024\n2|Cải tiến quy trình giao nhận|Trần Bảo|Văn phòng|Từ 6/2024",
   "STT|Họ và tên|Chức danh|Tự xếp loại|Đơn vị xếp loại\n1|Mai Cúc|Chuyên viên|Hoàn thành tốt|Hoàn thành tốt\n2|Ngô Kiên|Văn thư|Hoàn thành xuất sắc|Hoàn thành tốt",
   "STT|Tên tài sản|Năm đưa vào sử dụng|Nguyên giá|Hình thức xử lý|Bộ phận quản lý\n1|Máy in|2014|45.000|Thanh lý|Văn phòng\n2|Bàn họp|2012|12.000|Tiêu hủy|Văn phòng",
+  "STT|Tổ chức, cá nhân vi phạm|Hành vi vi phạm|Số tiền phạt|Ngày ra quyết định\n1|Hộ Trần Sang|Xây dựng không phép|7.500.000|12/3/2025\n2|Công ty A|Xả thải vượt mức|60.000.000|20/4/2025",
 ])("gives out none: %s", (table) => {
   expect(isPlan(table)).toBe(false);
 });

@@ -170,6 +170,21 @@ describe("groups", () => {
     expect(table.tasks.map((task) => task.group?.title)).toEqual(["CÔNG TÁC TỔ CHỨC", "CÔNG TÁC TÀI CHÍNH"]);
   });
 
+  test("days of the month in the title, hours of the day in the line above", () => {
+    const month = only(
+      "KẾ HOẠCH CÔNG TÁC THÁNG 9 NĂM 2024\nNgày\tNội dung công việc\tNgười thực hiện\n03\tTiêm chủng\tBà Lan\n05\tKhám sức khỏe\tÔng Bình\n25\tHọp giao ban\tÔng Bình\n",
+    );
+    expect(month.tasks.map(({ time }) => time?.end)).toEqual(["2024-09-03", "2024-09-05", "2024-09-25"]);
+    const session = only(
+      "Thời gian\tNội dung\tNgười thực hiện\nSáng 08/7/2024\n7h30 - 8h00\tĐón tiếp đại biểu\tVăn phòng\nChiều 09/7/2024\n13h30\tChất vấn\tChủ tọa\n",
+    );
+    expect(session.groups.map(({ title }) => title)).toEqual(["Sáng 08/7/2024", "Chiều 09/7/2024"]);
+    expect(session.tasks.map(({ time }) => [time?.text, time?.end])).toEqual([
+      ["7h30 - 8h00", "2024-07-08"],
+      ["13h30", "2024-07-09"],
+    ]);
+  });
+
   test("a week in bold over what is done in it", () => {
     const table = only(
       "| Tuần | Nội dung công việc | Đầu ra |\n|---|---|---|\n| **Tuần 1** | **Khảo sát** | |\n| | - Lập danh sách hộ | Danh sách |\n| | - Phát phiếu hỏi | Phiếu |\n| **Tuần 2** | **Tổng hợp** | |\n| | - Nhập số liệu | Bảng số liệu |\n",
