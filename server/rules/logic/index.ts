@@ -1,8 +1,10 @@
 import type { Rule } from "../rule.ts";
+import { logicChange } from "./logic-change.ts";
 import { logicDateRange } from "./logic-date-range.ts";
 import { logicDeadlinePast } from "./logic-deadline-past.ts";
 import { logicEffectiveDate } from "./logic-effective-date.ts";
 import { logicListCount } from "./logic-list-count.ts";
+import { logicMadeOf } from "./logic-made-of.ts";
 import { logicNumberWords } from "./logic-number-words.ts";
 import { logicOwnPeriod } from "./logic-own-period.ts";
 import { logicPartSum } from "./logic-part-sum.ts";
@@ -11,6 +13,7 @@ import { logicProduct } from "./logic-product.ts";
 import { logicRepeatedHeading } from "./logic-repeated-heading.ts";
 import { logicRepeatedParagraph } from "./logic-repeated-paragraph.ts";
 import { logicSchoolYear } from "./logic-school-year.ts";
+import { logicShare } from "./logic-share.ts";
 import { logicTime } from "./logic-time.ts";
 import { logicWeekday } from "./logic-weekday.ts";
 
@@ -22,8 +25,11 @@ export const logicRules: readonly Rule[] = [
   logicDeadlinePast,
   logicNumberWords,
   logicPartSum,
+  logicMadeOf,
   logicListCount,
+  logicChange,
   logicPercent,
+  logicShare,
   logicProduct,
   logicRepeatedParagraph,
   logicRepeatedHeading,

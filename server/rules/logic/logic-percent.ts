@@ -1,6 +1,7 @@
 import { matchesOf } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
+import { amountOf } from "./amounts.ts";
 
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,9})(?:,\d{1,3})?`;
 /** "15/33", "60,6/87,2 tỷ đồng", "61.204 triệu đồng/135.000 triệu đồng". */
@@ -32,10 +33,10 @@ export const logicPercent: Rule = {
   *check(draft) {
     for (const match of [BEFORE, BEHIND].flatMap((form) => [...matchesOf(draft.plain, form)])) {
       const { part = "", whole = "", percent = "" } = match.groups ?? {};
-      if (amount(whole) === 0 || looksLikeDate(part, whole, amount(percent))) continue;
-      const real = (amount(part) / amount(whole)) * 100;
+      if (amountOf(whole) === 0 || looksLikeDate(part, whole, amountOf(percent))) continue;
+      const real = (amountOf(part) / amountOf(whole)) * 100;
       const decimals = percent.split(",")[1]?.length ?? 0;
-      if (Math.abs(real - amount(percent)) <= 10 ** -decimals) continue; // rounded or cut off
+      if (Math.abs(real - amountOf(percent)) <= 10 ** -decimals) continue; // rounded or cut off
       const shown = real.toFixed(Math.max(1, decimals)).replace(".", ",");
       yield {
         span: span(match.index, match.index + match[0].length),
@@ -59,11 +60,6 @@ export const logicPercent: Rule = {
     },
   ],
 };
-
-/** A number as it is written: dots between thousands, a comma before decimals. */
-function amount(written: string): number {
-  return Number(written.replaceAll(".", "").replace(",", "."));
-}
 
 /** "đến 15/6, đạt 50%": a day and a month. */
 function looksLikeDate(first: string, second: string, percent: number): boolean {
