@@ -1,7 +1,8 @@
+import { foldName } from "../../conventions/fold.ts";
 import { provinceByName } from "../../conventions/territories.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { Rule } from "../rule.ts";
-import { dayOfIssue, issueLine } from "../support.ts";
+import { dayOfIssue, issueLine, wordsOf } from "../support.ts";
 
 export const placeOfficial: Rule = {
   id: "place-official",
@@ -12,11 +13,16 @@ export const placeOfficial: Rule = {
   severity: "warning",
   *check(draft, context) {
     const place = issueLine(draft)?.place;
+    const { issuers } = draft.header;
     // Old names live on as names of communes: only a provincial body is surely seated in a province.
-    if (!place || !draft.header.issuers.some(({ text }) => /^SỞ\s|TỈNH\s/iu.test(text))) return;
-    const province = provinceByName(draft.plain.slice(place.from, place.to).replace(/\s+/g, " "));
+    if (!place || !issuers.some(({ text }) => /^SỞ\s|TỈNH\s/iu.test(text))) return;
+    const province = provinceByName(wordsOf(draft, place));
     const day = dayOfIssue(draft, context);
-    const own = provinceOfIssuer(draft);
+    // A province that stands is no commune; a body below the province may still sit in any that its header names.
+    const isNamed = issuers.some(({ text }) => foldName(text).includes(foldName(province?.name ?? "")));
+    const own =
+      provinceOfIssuer(draft) ??
+      (province && !province.until && !isNamed ? provinceInHeader(issuers) : undefined);
     if (province && own && province.name !== own && province.successor !== own) {
       yield { span: place, message: `Cơ quan ban hành thuộc ${own}, địa danh lại ghi “${province.name}”.` };
       return;
@@ -33,6 +39,9 @@ export const placeOfficial: Rule = {
     { bad: "UBND TỈNH LÂM ĐỒNG\nSỞ Y TẾ\nSố: 15/QĐ-SYT\n«Đắk Nông», ngày 10 tháng 01 năm 2026\n" },
     { bad: "ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nSố: 15/QĐ-UBND\n«Cà Mau», ngày 10 tháng 01 năm 2024\n" },
     {
+      bad: "SỞ GIÁO DỤC VÀ ĐÀO TẠO LÂM ĐỒNG\nTRƯỜNG THPT KIM ĐỒNG\nSố: 15/KH-THPT\n«Cao Bằng», ngày 10 tháng 01 năm 2026\n",
+    },
+    {
       good: "UBND TỈNH VĨNH LONG\nUBND XÃ HÒA BÌNH\nSố: 15/QĐ-UBND\nHòa Bình, ngày 10 tháng 01 năm 2024\n",
     },
     { good: "UBND TỈNH TRÀ VINH\nSỞ NỘI VỤ\nSố: 15/QĐ-SNV\nTrà Vinh, ngày 15 tháng 4 năm 2021\n" },
@@ -47,9 +56,17 @@ const PROVINCIAL =
 
 /** The province whose own body issues the draft; undefined for a body below it. */
 function provinceOfIssuer({ header }: Draft): string | undefined {
-  if (!header.issuers.every(({ text }) => PROVINCIAL.test(text))) return undefined;
-  for (const { text } of header.issuers) {
-    const [, name = ""] = /(?:^|\s)TỈNH\s([\p{L} -]{2,30})$/iu.exec(text.replace(/\s+/g, " ")) ?? [];
+  return header.issuers.every(({ text }) => PROVINCIAL.test(text))
+    ? provinceInHeader(header.issuers)
+    : undefined;
+}
+
+/** The first province that a line of the header ends with: "SỞ Y TẾ TỈNH LÂM ĐỒNG", "SỞ GIÁO DỤC VÀ ĐÀO TẠO LÂM ĐỒNG". */
+function provinceInHeader(issuers: Draft["header"]["issuers"]): string | undefined {
+  for (const { text } of issuers) {
+    const line = text.replace(/\s+/g, " ");
+    const [, name = ""] =
+      /(?:^|\s)TỈNH\s([\p{L} -]{2,30})$/iu.exec(line) ?? /^SỞ\s.*?\s((?:\S+\s)?\S+)$/iu.exec(line) ?? [];
     const province = provinceByName(name);
     if (province) return province.name;
   }

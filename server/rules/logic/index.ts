@@ -6,9 +6,11 @@ import { logicEffectiveDate } from "./logic-effective-date.ts";
 import { logicListCount } from "./logic-list-count.ts";
 import { logicMadeOf } from "./logic-made-of.ts";
 import { logicNumberWords } from "./logic-number-words.ts";
+import { logicOwnBody } from "./logic-own-body.ts";
 import { logicOwnPeriod } from "./logic-own-period.ts";
 import { logicPartSum } from "./logic-part-sum.ts";
 import { logicPercent } from "./logic-percent.ts";
+import { logicPersonName } from "./logic-person-name.ts";
 import { logicProduct } from "./logic-product.ts";
 import { logicRepeatedHeading } from "./logic-repeated-heading.ts";
 import { logicRepeatedParagraph } from "./logic-repeated-paragraph.ts";
@@ -35,5 +37,7 @@ export const logicRules: readonly Rule[] = [
   logicRepeatedHeading,
   logicEffectiveDate,
   logicOwnPeriod,
+  logicOwnBody,
+  logicPersonName,
   logicTime,
 ];

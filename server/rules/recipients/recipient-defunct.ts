@@ -3,7 +3,7 @@ import { issuers } from "../../conventions/issuers.ts";
 import { levels, provinces } from "../../conventions/territories.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { sought } from "../../text/match.ts";
-import { type Span, span, textBefore } from "../../text/span.ts";
+import { type Span, slice, span, textBefore } from "../../text/span.ts";
 import { endedBody } from "../header/bodies.ts";
 import type { Rule } from "../rule.ts";
 import { dayOfIssue, issueLine } from "../support.ts";
@@ -17,22 +17,39 @@ const ENDED = issuers
   .map(({ name }) => spaced(name) + (name.startsWith("Bộ") ? "(?! (?:\\p{Lu}|và ))" : ""));
 const OLD_PROVINCES = provinces.filter(({ until }) => until !== undefined).map(({ name }) => spaced(name));
 
-/** An office, a people's committee of a district, or that of a province that was merged. */
+const OWN_BODIES = "UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Công an|TAND|VKSND|Ban CHQS";
+
+/** An office, a body of a district, or that of a province that was merged. */
 const NAMES = [
   ...new Set(ENDED),
-  "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+(?:các\\s+)?(?:huyện|quận|thị\\s+xã)",
-  `(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+tỉnh\\s+(?:${OLD_PROVINCES.join("|")})`,
+  `(?:${OWN_BODIES})\\s+(?:(?:các|cấp|xã|phường|tỉnh|sở),?\\s+){0,3}(?:huyện|quận|thị\\s+xã)`,
+  "(?:các|cấp)\\s+(?:quận|huyện)(?:,\\s+(?:huyện|thị\\s+xã))*",
+  "[Pp]hòng\\s+(?:\\p{L}+,?\\s+(?:-\\s+)?){1,7}(?:huyện|quận)",
+  "[Pp]hòng\\s+Lao\\s+động\\s+-\\s+Thương\\s+binh\\s+và\\s+Xã\\s+hội",
+  `(?:${OWN_BODIES}|Tỉnh ủy|Sở(?:\\s\\p{L}+,?){2,8}?)\\s+tỉnh\\s+(?:${OLD_PROVINCES.join("|")})`,
 ]
   .sort((a, b) => b.length - a.length)
   .join("|");
 
 const RECEIVING = sought(new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?!\\p{L})`, "gu"));
+const ASKING =
+  "Giao(?: cho)?|Đề nghị|Yêu cầu|[Pp]hối hợp với|phối hợp cùng|gửi về|[Bb]áo cáo|Giúp|Theo đề nghị của|(?:đề|kiến) nghị của";
+const HEAD = "(?:(?:Giám đốc|Trưởng phòng|Chủ tịch|Bộ trưởng|Chánh Văn phòng) )?";
+/** What only a body that stands can do from now on. */
+const DOING = "(?:chủ trì|có trách nhiệm|tham mưu|căn cứ|hướng dẫn|theo dõi|đôn đốc|bố trí|là cơ quan)";
 const CHARGED = sought(
   new RegExp(
-    `(?<=(?<!\\p{L})(?:Giao(?: cho)?|Đề nghị|Yêu cầu|[Pp]hối hợp với|phối hợp cùng|gửi về) )(?:${NAMES})(?!\\p{L})`,
+    `(?<=(?<!\\p{L})(?:${ASKING}) ${HEAD})(?:${NAMES})(?!\\p{L})|(?<=^(?:\\P{L}|\\p{L}\\)){0,6}${HEAD})(?:${NAMES})(?=(?:,? \\p{L}+){0,5} ${DOING}(?!\\p{L}))`,
     "gu",
   ),
 );
+/** A cell that names a body and nothing else. In a plan that body has work to do; in a report it may have had it. */
+const NAMED_ALONE = sought(new RegExp(`^(?:${NAMES})$`, "gu"));
+const PLANNING = /^(?:Kế hoạch|Quyết định|Phương án|Chương trình)$/;
+
+/** The paragraph that says who carries the paper out. */
+const EXECUTION =
+  /(?<!\p{L})(?:chịu trách nhiệm (?:thi hành|thực hiện)|(?:căn cứ|theo) Quyết định(?: này)? thi hành)(?!\p{L})/u;
 
 /** "Sở Kế hoạch và Đầu tư (cũ)", "(nay là Sở Tài chính)", "trước đây": the writer knows. */
 const KNOWN_AS_OLD = /^[^.;\n]{0,30}(?:\(cũ\)|cũ(?!\p{L})|nay là|trước đây|trước khi|trước sắp xếp)/u;
@@ -56,7 +73,11 @@ export const recipientDefunct: Rule = {
     if (day <= levels.districtsUntil) return;
     const places = [
       ...[...matchesIn(draft, RECEIVING, ["addressee", "recipient"])],
-      ...[...matchesIn(draft, CHARGED, ["body", "cell"])],
+      ...[...matchesIn(draft, CHARGED, ["body", "cell", "basis"])],
+      ...(PLANNING.test(draft.title.type?.name ?? "") ? matchesIn(draft, NAMED_ALONE, ["cell"]) : []),
+      ...[...matchesIn(draft, RECEIVING, ["body"])].filter(({ prose }) =>
+        EXECUTION.test(slice(draft.plain, prose.span)),
+      ),
     ];
     for (const { span: where, words } of places) {
       if (KNOWN_AS_OLD.test(draft.plain.slice(where.to, where.to + 60)) || isCited(draft, where)) continue;
@@ -72,6 +93,12 @@ export const recipientDefunct: Rule = {
     },
     {
       bad: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/KH-SNV\nKhánh Hòa, ngày 12 tháng 10 năm 2026\n\nKẾ HOẠCH\nRà soát hồ sơ\n\n1. Giao «Sở Lao động - Thương binh và Xã hội» chủ trì, phối hợp với «Ủy ban nhân dân huyện» Diên Khánh thực hiện.\n",
+    },
+    {
+      bad: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/QĐ-SNV\nKhánh Hòa, ngày 12 tháng 10 năm 2026\n\nQUYẾT ĐỊNH\nGiao biên chế\n\nTheo đề nghị của Trưởng phòng Tổ chức.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Giao biên chế năm 2026.\n\nĐiều 2. Chánh Văn phòng Sở, Giám đốc «Sở Giao thông vận tải», Chủ tịch «Ủy ban nhân dân các huyện», thị xã chịu trách nhiệm thi hành Quyết định này./.\n",
+    },
+    {
+      bad: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/KH-SNV\nKhánh Hòa, ngày 12 tháng 10 năm 2026\n\nKẾ HOẠCH\nRà soát hồ sơ\n\n1. «Phòng Tài chính - Kế hoạch huyện» là cơ quan thường trực.\n\n2. Các phòng báo cáo Chủ tịch «UBND huyện» trước ngày 20/12/2026.\n",
     },
     {
       good: "BỘ CÔNG THƯƠNG\nSố: 15/BCT-XNK\nHà Nội, ngày 12 tháng 10 năm 2026\n\nKính gửi:\n- Bộ Thương mại Hoa Kỳ;\n- Sở Công Thương các tỉnh.\n\nĐề nghị các cơ quan phối hợp.\n",
@@ -100,7 +127,7 @@ function goneOn(name: string, day: string): string | undefined {
   const old = provinces.find((each) => province !== undefined && foldName(each.name) === foldName(province));
   if (old?.until && old.until < day)
     return `Tỉnh ${old.name} không còn là đơn vị hành chính cấp tỉnh vào ngày ban hành.`;
-  return /(?:huyện|quận|thị xã)$/u.test(name)
+  return /(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})|^[Pp]hòng /u.test(name)
     ? "Không còn đơn vị hành chính cấp huyện vào ngày ban hành."
     : undefined;
 }
