@@ -27,25 +27,18 @@ import { SIZE_LIMIT } from "./store.ts";
 /** In a draft longer than this (UTF-16 units) the findings may be seconds in coming: a hover does not wait for them. */
 const LONG = 300_000;
 
-/** Answers what the protocol lets a client ask about an open document, diagnostics apart. */
+/** Answers what a client asks about an open document; diagnostics, writing and tables apart. */
 export function registerRequests(serving: Serving): void {
-  const { connection, store, guard, engine, words, actions, prepare, findingsOf, pageOf } = serving;
-  const { folder, citing, today } = serving;
-  const { onDraft, onFindings } = createAnswering(serving);
+  registerReading(serving);
+  registerActions(serving);
+  registerCitations(serving);
+  registerOwnRequests(serving);
+}
 
-  connection.onCodeAction(
-    onFindings("codeAction", [], (opened, request) => [
-      ...codeActions(opened, request, actions),
-      ...completeActions(opened, request, serving),
-    ]),
-  );
-  connection.onCodeActionResolve(
-    guard.resolve("codeAction/resolve", async (action) => {
-      const uri = (action.data as { uri?: string } | undefined)?.uri ?? "";
-      await prepare(uri);
-      return resolveAction(action, store.get(uri), actions);
-    }),
-  );
+function registerReading(serving: Serving): void {
+  const { connection, words, engine, folder, findingsOf, pageOf } = serving;
+  const { onDraft } = createAnswering(serving);
+
   connection.onDocumentSymbol(
     onDraft("documentSymbol", [], (opened) =>
       answers.documentSymbols(opened, taskTree(opened.draft.plans, words), words),
@@ -74,6 +67,30 @@ export function registerRequests(serving: Serving): void {
       answers.highlights(opened, opened.positions.offset(position)),
     ),
   );
+}
+
+function registerActions(serving: Serving): void {
+  const { connection, store, guard, actions, prepare } = serving;
+
+  connection.onCodeAction(
+    createAnswering(serving).onFindings("codeAction", [], (opened, request) => [
+      ...codeActions(opened, request, actions),
+      ...completeActions(opened, request, serving),
+    ]),
+  );
+  connection.onCodeActionResolve(
+    guard.resolve("codeAction/resolve", async (action) => {
+      const uri = (action.data as { uri?: string } | undefined)?.uri ?? "";
+      await prepare(uri);
+      return resolveAction(action, store.get(uri), actions);
+    }),
+  );
+}
+
+function registerCitations(serving: Serving): void {
+  const { connection, folder, citing, today } = serving;
+  const { onDraft } = createAnswering(serving);
+
   connection.onReferences(
     onDraft("references", [], (opened, { position }) =>
       references(opened, opened.positions.offset(position), folder),
@@ -96,7 +113,7 @@ export function registerRequests(serving: Serving): void {
 }
 
 /** Answers what our own clients ask besides. */
-export function registerOwnRequests(serving: Serving): void {
+function registerOwnRequests(serving: Serving): void {
   const { connection, store, guard, words, actions, prepare, findingsOf } = serving;
   const { onDraft, onJudged } = createAnswering(serving);
 

@@ -21,7 +21,7 @@ import { registerNewDrafts } from "./new-drafts.ts";
 import { CHANGED, type StartOptions } from "./protocol.ts";
 import { createPublisher, type Publisher } from "./publish.ts";
 import { createReading, type Host, type Reading, type ReadText } from "./reading.ts";
-import { registerOwnRequests, registerRequests } from "./requests.ts";
+import { registerRequests } from "./requests.ts";
 import { registerReview } from "./review.ts";
 import type { Serving } from "./serving.ts";
 import { isConfigFile } from "./settings.ts";
@@ -130,7 +130,6 @@ function serve(host: Host): void {
 
 function answer(serving: Serving): void {
   registerRequests(serving);
-  registerOwnRequests(serving);
   registerDrafting(serving);
   registerNewDrafts(serving);
   registerTables(serving);
