@@ -97,10 +97,17 @@ function readSignatures(
     const cells = apart(plain, readCells(plain, line.content));
     for (const [position, cell] of cells.entries()) {
       const words = plain.slice(cell.from, cell.to);
-      found.cell({ span: cell, words, line: index, position, column: cells.length > 1 ? position : -1 });
+      const column = cells.length > 1 ? columnOf(plain, line, cell, position) : -1;
+      found.cell({ span: cell, words, line: index, position, column });
     }
   }
   return found.result(hasRecipients);
+}
+
+/** Between pipes a cell may hold several lines, which `readCells` tells apart: all of them are of its column. */
+function columnOf(plain: string, { content }: Line, { from }: Span, position: number): number {
+  const bars = slice(plain, content).includes("|") ? plain.slice(content.from, from).split("|").length : 0;
+  return bars || position;
 }
 
 /** Gathers signatures cell by cell. */

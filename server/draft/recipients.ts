@@ -95,7 +95,8 @@ function readItems(
       next = index + 1;
       continue;
     }
-    if (BULLET.test(words) && /\S/u.test(words.slice(1))) spans.push(left);
+    if (BULLET.test(words) && /\S/u.test(words.slice(1)))
+      spans.push(left, ...placesBeside(plain, readCells(plain, line.content)));
     else if (last && /^[.;,]$/.test(words)) spans[spans.length - 1] = span(last.from, left.to);
     else if (isBareItem(plain, last, words, blanks < 2 && follows())) spans.push(left);
     else if (last && runsOn(plain, last, words, blanks, open && follows()))
@@ -112,14 +113,16 @@ function itemsOfLabelLine(plain: string, line: Line, cell: Span, label: Span): S
   const behind = trimSpan(plain, span(label.to, cell.to));
   // With one space left between the columns a post stands there: "Nơi nhận: KT. CHỦ TỊCH".
   const same = isPost(plain.slice(behind.from, behind.to)) ? span(label.to, label.to) : behind;
-  const cells = readCells(plain, line.content).slice(1);
-  const isDashed = (each: Span): boolean => /^[-–+]\s?\p{L}/u.test(plain.slice(each.from, each.from + 4));
-  const lastDashed = cells.findLastIndex(isDashed);
-  // In one table cell all places share the line; one without a dash stands between two that have theirs.
-  const beside = cells
-    .slice(0, lastDashed + 1)
-    .filter((each) => isDashed(each) || plain[each.to - 1] === ";");
+  const beside = placesBeside(plain, readCells(plain, line.content));
   return [...(same.to > same.from ? [same] : []), ...beside].flatMap((where) => splitItems(plain, where));
+}
+
+/** Places on the line of the first cell: in one table cell they may share it. One without a dash stands between two that have theirs. */
+function placesBeside(plain: string, [, ...cells]: readonly Span[]): Span[] {
+  const isDashed = (each: Span): boolean => /^[-–+]\s?\p{L}/u.test(plain.slice(each.from, each.from + 4));
+  return cells
+    .slice(0, cells.findLastIndex(isDashed) + 1)
+    .filter((each) => isDashed(each) || plain[each.to - 1] === ";");
 }
 
 /** Items that a converter left in one cell: "- Như trên; - Lưu: VT." */

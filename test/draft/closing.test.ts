@@ -54,6 +54,10 @@ describe("a closing is read in the forms converters leave", () => {
       "| Nơi nhận:<br>- Như trên;<br>- Đảng ủy Sở;<br>- Lưu: VT, VP (2). | **KT. GIÁM ĐỐC**<br>**PHÓ GIÁM ĐỐC**<br><br>**Lò Thị Ánh** |\n|---|---|\n",
     ],
     [
+      "a table row under the row of labels",
+      "| Nơi nhận: | **KT. GIÁM ĐỐC** |\n|---|---|\n| - Như trên;<br>- Đảng ủy Sở;<br>- Lưu: VT, VP (2). | **PHÓ GIÁM ĐỐC**<br><br>**Lò Thị Ánh** |\n",
+    ],
+    [
       "a post cut in two",
       "Nơi nhận:\n- Như trên;\n- Đảng ủy Sở;\n- Lưu: VT, VP (2).\nKT. GIÁM ĐỐC\nPHÓ\nGIÁM ĐỐC\nLò Thị Ánh\n",
     ],

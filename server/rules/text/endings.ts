@@ -55,6 +55,9 @@ export const textFinalPunct: Rule = {
       bad: "Đối chiếu với các văn bản hướng dẫn của cấp trên thì nhà trường đã đạt danh hiệu trường tiên tiến của «huyện»\n\nKính mong được công nhận\n",
       good: "Đối chiếu với các văn bản hướng dẫn của cấp trên thì nhà trường đã đạt danh hiệu trường tiên tiến của huyện.\n\nKính mong được công nhận\n",
     },
+    {
+      good: "Sau khi nghe Bí thư Chi bộ báo cáo kết quả tháng 10, phương hướng tháng 11 năm 2026, Chi bộ đã thảo luận và thống nhất\nQUYẾT NGHỊ\n1. Thông qua báo cáo.\n2. Giao Chi ủy thực hiện.\n",
+    },
     { good: "Họ và tên:\nĐơn vị công tác:\n\n1. Nội dung đề nghị\n" },
     {
       good: "1. Chuyển đổi điểm\n1.1. Đối với ngành Nhật Bản học\nSinh viên nộp chứng chỉ trước ngày 10/10.\n1.2. Các chương trình đào tạo cử nhân ngành Khoa học và Kỹ thuật máy tính, kỹ sư Nông nghiệp thông minh và bền vững, kỹ sư Kỹ thuật xây dựng, kỹ sư Công nghệ thực phẩm và sức khỏe, Cơ điện tử thông minh và sản xuất theo phương thức Nhật Bản\nSinh viên nộp chứng chỉ trước ngày 10/10.\n",
@@ -164,6 +167,7 @@ export function openEnds(draft: Draft): OpenEnd[] {
     if (next && /^\s*[\p{Ll}(,;]/u.test(slice(draft.plain, next.body)) && next.span.from === next.body.from)
       return [];
     if (!next || draft.plain.slice(prose.span.to, next.span.from).length > 400) return [];
+    if (RESOLVES.test(slice(draft.plain, next.span))) return [];
     // "Ban Văn hóa / – Xã hội" is one name cut by the margin; an address has no full stop of its own.
     if (/^\s*–/.test(slice(draft.plain, next.span)) || ADDRESS_END.test(shown)) return [];
     if (CREDIT.test(shown) || REMARK.test(shown)) return [];
@@ -175,6 +179,9 @@ export function openEnds(draft: Draft): OpenEnd[] {
     return [{ prose, ended: before || after || own, both: before && after }];
   });
 }
+
+/** "Chi bộ đã thảo luận và thống nhất / QUYẾT NGHỊ": one sentence, which goes on in capitals on a line of its own. */
+const RESOLVES = new RegExp(`^\\s*${anyOf(known.resolves)}\\s?:?\\s*$`, "u");
 
 /** An address (URL, e-mail) at the end of a paragraph: a full stop would be read as part of it. */
 const ADDRESS_END = /(?:\/\/|www\.|@)\S*$/;
