@@ -1,8 +1,12 @@
 import type { Draft } from "../draft/draft.ts";
+import { anyOf } from "../text/pattern.ts";
+import { slice } from "../text/span.ts";
+import known from "./case.json" with { type: "json" };
 
-const SYMBOL = /XPHC|VPHC|XPVP|TLVA|QĐXX|QĐST|QĐPT|TLST|TLPT|CSĐT|ANĐT|CQĐT/u;
-const BODY = /T[ÒO][AÀ] ÁN|VIỆN KIỂM SÁT|CƠ QUAN (?:CẢNH SÁT |AN NINH )?ĐIỀU TRA|THI HÀNH ÁN/u;
-const PROCEDURE = /(?<!\p{L})(?:Bộ luật Tố tụng (?:dân sự|hình sự)|Luật Tố tụng hành chính)(?!\p{L})/u;
+const SYMBOL = new RegExp(anyOf(known.symbols), "u");
+const BODY = new RegExp(anyOf(known.bodies), "u");
+const PROCEDURE = new RegExp(`(?<!\\p{L})${anyOf(known.laws)}(?!\\p{L})`, "u");
+const KEPT_IN_CASE = new RegExp(`Lưu:?\\s{0,2}(?:tại )?${anyOf(known.files)}(?!\\p{L})`, "iu");
 
 /**
  * True for the papers of a case: proceedings of courts, procurators and investigators, penalties for administrative
@@ -11,13 +15,11 @@ const PROCEDURE = /(?<!\p{L})(?:Bộ luật Tố tụng (?:dân sự|hình sự)
  */
 export function isOfCase({ header, recipients, bases, plain }: Draft): boolean {
   const symbol = header.number?.symbol;
-  if (symbol && SYMBOL.test(plain.slice(symbol.from, symbol.to))) return true;
+  if (symbol && SYMBOL.test(slice(plain, symbol))) return true;
   const isByBody = header.issuers.some(({ text }) => BODY.test(text));
+  if (!isByBody) return false;
   const isKeptInCase = (recipients?.items ?? []).some(
-    ({ span: where, isFileCopy }) =>
-      isFileCopy &&
-      /Lưu:?\s{0,2}(?:tại )?(?:hồ sơ|HSVA|HSTHA|HSVV)(?!\p{L})/iu.test(plain.slice(where.from, where.to)),
+    ({ span: where, isFileCopy }) => isFileCopy && KEPT_IN_CASE.test(slice(plain, where)),
   );
-  if (isByBody && isKeptInCase) return true;
-  return isByBody && bases.some(({ span: { from, to } }) => PROCEDURE.test(plain.slice(from, to)));
+  return isKeptInCase || bases.some(({ span: where }) => PROCEDURE.test(slice(plain, where)));
 }

@@ -1,7 +1,10 @@
 import type { Draft } from "../../draft/draft.ts";
 import { beginsWithUnit } from "../../tasks/units.ts";
+import { uncapitalised } from "../../text/case.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { slice } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
+import known from "./units.json" with { type: "json" };
 
 const HEAD = "KẾ HOẠCH\nKiểm tra công vụ năm 2026\n\nSTT\tNội dung\tĐơn vị chủ trì\tThời gian\n";
 const TAIL = "\nNơi nhận:\n- Sở Nội vụ;\n- Công an tỉnh;\n- Lưu: VT, TTr.\n";
@@ -61,8 +64,10 @@ function receivedBy({ recipients, addressees, plain }: Draft): string | undefine
 }
 
 /** "Như trên", "Các đơn vị, cá nhân có liên quan", "thành viên Ban chỉ đạo": whom these are cannot be told from the draft. */
-const EVERYBODY =
-  /như (?:trên|điều|kính|mục)|(?:các|những) (?:[\p{L},]+ ){0,4}(?:đơn vị|cơ quan|tổ chức|cá nhân|bộ phận|địa phương)|thành viên|liên quan|có tên|cán bộ|công chức|viên chức|nhân viên|giáo viên|toàn thể|phòng ban|phòng, ban|khoa, phòng|phòng, khoa/u;
+const EVERYBODY = new RegExp(
+  `${anyOf(known.everybody)}|(?:các|những) (?:[\\p{L},]+ ){0,4}${anyOf(known.many)}`,
+  "u",
+);
 
 /** "Phòng …", "[Tên đơn vị]": still to be filled in. */
 const BLANK = /…|\.{3}|_{3}|[[\]{}<>«»]/u;
@@ -79,12 +84,14 @@ function isOne(unit: string): boolean {
 }
 
 /** A person, an abbreviation or a remark in brackets: Nơi nhận may well name the same unit in other words. */
-const SHORTENED =
-  /[()&]|(?!UBND|HĐND|MTTQ)(?<!\p{L})[\p{Lu}&]{3,}(?!\p{L})|^(?:[Cc]án bộ|[Cc]ông chức|[Đđ]ồng chí|[Ll]ãnh đạo|[Cc]huyên viên|[Tt]rưởng|[Nn]gười)(?!\p{L})/u;
+const SHORTENED = new RegExp(
+  `[()&]|(?!UBND|HĐND|MTTQ)(?<!\\p{L})[\\p{Lu}&]{3,}(?!\\p{L})|^${anyOf(known.people.flatMap((one) => [one, uncapitalised(one)]))}(?!\\p{L})`,
+  "u",
+);
 
 /** "Các phòng thuộc Sở" takes in every Phòng and the Văn phòng; "UBND các xã" every xã. */
 function isAmongMany(name: string, received: string): boolean {
-  const head = HEADS.find((one) => name.startsWith(one));
+  const head = known.heads.find((one) => name.startsWith(one));
   const words = head === "văn phòng" ? "phòng|văn phòng" : (head ?? name.split(" ")[0] ?? "");
   const many = new RegExp(
     `(?:các|những)(?: [\\p{L}]+,?){0,6}? (?:${words})(?![\\p{L}])|(?:${words}) (?:thuộc|trực thuộc|chuyên môn|các)`,
@@ -92,21 +99,6 @@ function isAmongMany(name: string, received: string): boolean {
   );
   return many.test(received);
 }
-
-const HEADS = [
-  "văn phòng",
-  "trung tâm",
-  "chi cục",
-  "thanh tra",
-  "ủy ban nhân dân",
-  "ubnd",
-  "công an",
-  "phòng",
-  "sở",
-  "ban",
-  "cục",
-  "vụ",
-];
 
 function comparable(text: string): string {
   return text
