@@ -40,32 +40,9 @@ export function componentReporter({ print, rules }: ReporterOptions): Reporter {
     },
     file(judged) {
       const components = verdictsOf(judged, rules);
-      const { draft, failures } = judged;
-      const having = (...standings: Standing[]) =>
-        components.filter(({ standing }) => standings.includes(standing));
-      const lines = [
-        `${judged.path}: ${draft.title.type?.name ?? "chưa rõ loại văn bản"}, ${regimeOf(draft)}`,
-        ...section("Đạt", having("met").map(met)),
-        ...section(
-          "Chưa đạt",
-          having("notMet").flatMap((verdict) => [heading("✗", verdict), ...details(judged, verdict)]),
-        ),
-        ...section(
-          "Không có, đúng theo loại văn bản",
-          having("absent").map((verdict) => heading("–", verdict)),
-        ),
-        ...section("Chưa được xét", [
-          ...having("unasked").map((verdict) => `${heading("·", verdict)}: không có quy tắc nào áp dụng`),
-          ...failures.map(({ rule }) => `  · quy tắc ${rule.id} gặp lỗi khi chạy`),
-        ]),
-        ...section(
-          "Cần người xem",
-          having("person").flatMap((verdict) => [unsure(verdict), ...details(judged, verdict)]),
-        ),
-      ];
-      print(`${lines.join("\n")}\n\n`);
+      print(`${linesOf(judged, components).join("\n")}\n\n`);
       files++;
-      const faulty = having("notMet").length;
+      const faulty = components.filter(({ standing }) => standing === "notMet").length;
       if (faulty > 0) {
         summary.push(`  ✗ ${judged.path}: ${faulty} thành phần chưa đạt (${countsOf(judged.findings)})`);
       }
@@ -89,6 +66,31 @@ export function componentReporter({ print, rules }: ReporterOptions): Reporter {
       if (troubles > 0) print(`${troubles} việc không làm được, xem thông báo ở trên.\n`);
     },
   };
+}
+
+function linesOf(judged: Judged, components: readonly ComponentVerdict[]): readonly string[] {
+  const { draft, failures, path } = judged;
+  const having = (wanted: Standing) => components.filter(({ standing }) => standing === wanted);
+  return [
+    `${path}: ${draft.title.type?.name ?? "chưa rõ loại văn bản"}, ${regimeOf(draft)}`,
+    ...section("Đạt", having("met").map(met)),
+    ...section(
+      "Chưa đạt",
+      having("notMet").flatMap((verdict) => [heading("✗", verdict), ...details(judged, verdict)]),
+    ),
+    ...section(
+      "Không có, đúng theo loại văn bản",
+      having("absent").map((verdict) => heading("–", verdict)),
+    ),
+    ...section("Chưa được xét", [
+      ...having("unasked").map((verdict) => `${heading("·", verdict)}: không có quy tắc nào áp dụng`),
+      ...failures.map(({ rule }) => `  · quy tắc ${rule.id} gặp lỗi khi chạy`),
+    ]),
+    ...section(
+      "Cần người xem",
+      having("person").flatMap((verdict) => [unsure(verdict), ...details(judged, verdict)]),
+    ),
+  ];
 }
 
 function clausal(mark: string): (fact: { readonly name: string; readonly clause: string }) => string {

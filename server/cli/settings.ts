@@ -5,6 +5,7 @@ import type { Layer } from "../config/layers.ts";
 import { noSettings } from "../config/settings.ts";
 import type { Rule } from "../rules/rule.ts";
 import { lineAndColumn, lineStarts } from "../text/lines.ts";
+import { remembered } from "../text/once.ts";
 import { readText, UnreadableFile } from "./files.ts";
 import { type Io, shown } from "./shell.ts";
 
@@ -22,33 +23,19 @@ export function createSettingsReader(
   io: Io,
   configPath: string | undefined,
 ): SettingsReader {
-  const byFolder = new Map<string, Promise<readonly Layer[]>>();
   let errors = false;
+  const named = remembered((path) => read(path, true));
+  const nearest = remembered(async (folder): Promise<readonly Layer[]> => {
+    const here = await read(join(folder, CONFIG_FILE), false);
+    if (here.length > 0) return here;
+    const above = dirname(folder);
+    return above === folder ? [] : nearest(above);
+  });
 
   return {
-    layersFor: (path) =>
-      configPath !== undefined
-        ? once(configPath, () => read(configPath, true))
-        : nearest(dirname(resolve(path))),
+    layersFor: (path) => (configPath === undefined ? nearest(dirname(resolve(path))) : named(configPath)),
     hadErrors: () => errors,
   };
-
-  function once(key: string, make: () => Promise<readonly Layer[]>): Promise<readonly Layer[]> {
-    const known = byFolder.get(key);
-    if (known) return known;
-    const made = make();
-    byFolder.set(key, made);
-    return made;
-  }
-
-  function nearest(folder: string): Promise<readonly Layer[]> {
-    return once(folder, async () => {
-      const here = await read(join(folder, CONFIG_FILE), false);
-      if (here.length > 0) return here;
-      const above = dirname(folder);
-      return above === folder ? [] : nearest(above);
-    });
-  }
 
   async function read(path: string, mustExist: boolean): Promise<readonly Layer[]> {
     const origin = shown(relative(process.cwd(), path) || path);
