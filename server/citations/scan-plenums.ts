@@ -1,5 +1,5 @@
 import { matchesOf } from "../text/match.ts";
-import { type Span, span } from "../text/span.ts";
+import { type Span, span, spanOfMatch } from "../text/span.ts";
 
 /** A resolution or conclusion of the Party's Central Committee that is cited by its plenum. */
 export interface PlenumMention {
@@ -26,6 +26,6 @@ const PLENUM = new RegExp(
 export function scanPlenums(plain: string): PlenumMention[] {
   return [...matchesOf(plain, PLENUM)].map((match) => {
     const [from, to] = match.indices?.groups?.type ?? [match.index, match.index];
-    return { name: span(match.index, match.index + match[0].length), type: span(from, to) };
+    return { name: spanOfMatch(match), type: span(from, to) };
   });
 }

@@ -1,5 +1,5 @@
 import { matchesOf } from "../../text/match.ts";
-import { span } from "../../text/span.ts";
+import { span, spanOfMatch } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { plan } from "./example.ts";
 
@@ -18,7 +18,7 @@ export const appendixMentionCase: Rule = {
     const labels = new Set(draft.appendices.map(({ label }) => label?.from));
     const from = draft.title.subject?.to ?? draft.header.span.to;
     for (const match of matchesOf(draft.plain, MENTION)) {
-      const where = span(match.index, match.index + match[0].length);
+      const where = spanOfMatch(match);
       if (where.from < from || labels.has(where.from)) continue;
       yield {
         span: where,

@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { contains, type Span, spanOfMatch } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
 /** Dots or "xxx" where the number of a cited document should stand, or nothing at all: "Nghị định số ngày 05/3/2020". */
@@ -17,7 +17,7 @@ export const citeBlank: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const match of matchesOf(draft.plain, BLANK)) {
-      const where = { from: match.index, to: match.index + match[0].length };
+      const where = spanOfMatch(match);
       if (draft.appendices.some(({ kind, span }) => kind === "form" && contains(span, where))) continue;
       if (draft.header.number && where.from < draft.header.span.to) continue;
       if (awaitsIssue(draft, where)) continue;

@@ -1,5 +1,5 @@
 import { matchesOf } from "../../text/match.ts";
-import { span } from "../../text/span.ts";
+import { span, spanOfMatch } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 /** The letters that are rare first: to look at every word for what may follow it takes ten times as long. */
@@ -15,7 +15,7 @@ export const citeSubjectCapital: Rule = {
   severity: "warning",
   *check(draft) {
     for (const match of matchesOf(draft.plain, CAPITAL)) {
-      const where = span(match.index, match.index + match[0].length);
+      const where = spanOfMatch(match);
       if (where.from < draft.bodyFrom || match.groups?.before?.includes("\n")) continue;
       const letter = span(where.from, where.from + 1);
       yield {

@@ -1,6 +1,6 @@
 import { formatLong } from "../../citations/date.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { span } from "../../text/span.ts";
+import { span, spanOfMatch } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { issueLine } from "../support.ts";
 
@@ -84,7 +84,7 @@ function* unreadDate({ plain, recognised, header, bodyFrom }: Draft): Generator<
   const match = recognised && header.number ? UNREAD.exec(plain.slice(0, Math.min(bodyFrom, 3000))) : null;
   if (!match) return;
   yield {
-    span: span(match.index, match.index + match[0].length),
+    span: spanOfMatch(match),
     message: "Thời gian ban hành cần ghi đúng chữ “ngày … tháng … năm …”.",
   };
 }

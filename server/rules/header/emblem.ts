@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import { MOTTO_WORDS_JOINED, NATIONAL_NAME_WORDS } from "../../draft/emblem-words.ts";
 import { matchesOf } from "../../text/match.ts";
-import { overlaps, type Span, span, textBefore } from "../../text/span.ts";
+import { overlaps, type Span, span, spanOfMatch, textBefore } from "../../text/span.ts";
 
 const NATIONAL_NAME = new RegExp(NATIONAL_NAME_WORDS, "giu");
 const MOTTO = new RegExp(MOTTO_WORDS_JOINED, "giu");
@@ -30,7 +30,7 @@ function standing(draft: Draft, pattern: RegExp, own: Span | undefined): Span[] 
   const isHeader = [nationalName, motto, number].filter(Boolean).length >= 2;
   const found: Span[] = own && isHeader && draft.regime !== "party" ? [own] : [];
   for (const match of matchesOf(draft.plain, pattern)) {
-    const where = span(match.index, match.index + match[0].length);
+    const where = spanOfMatch(match);
     if (found[0] && overlaps(found[0], where)) continue;
     if (match[0].includes("\n")) continue;
     const before = textBefore(draft.plain, where.from, 3);

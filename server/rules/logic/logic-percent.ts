@@ -1,5 +1,5 @@
 import { matchesOf } from "../../text/match.ts";
-import { span } from "../../text/span.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { amountOf } from "./amounts.ts";
 
@@ -39,7 +39,7 @@ export const logicPercent: Rule = {
       if (Math.abs(real - amountOf(percent)) <= 10 ** -decimals) continue; // rounded or cut off
       const shown = real.toFixed(Math.max(1, decimals)).replace(".", ",");
       yield {
-        span: span(match.index, match.index + match[0].length),
+        span: spanOfMatch(match),
         message: `${part}/${whole} bằng ${shown}%, không phải ${percent}%.`,
       };
     }

@@ -1,5 +1,5 @@
 import { matchesOf } from "../../text/match.ts";
-import { span } from "../../text/span.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 
 /** "14 giờ 75", "25 giờ 00 phút"; a length of time ("48 giờ") names no minutes. */
@@ -34,7 +34,7 @@ export const logicTime: Rule = {
     for (const match of matchesOf(plain, CLOCK)) {
       const [hour, minute] = [Number(match[1]), Number(match[2])];
       if (hour > 24 || minute > 59 || (hour === 24 && minute > 0))
-        yield { span: span(match.index, match.index + match[0].length), message: "Không có giờ, phút này." };
+        yield { span: spanOfMatch(match), message: "Không có giờ, phút này." };
     }
     for (const match of [RANGE, SESSION].flatMap((form) => [...matchesOf(plain, form)])) {
       const from = Number(match[1]) * 60 + Number(match[2] ?? 0);
@@ -42,15 +42,15 @@ export const logicTime: Rule = {
       const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 24);
       if (to >= from || isNight(from, to) || ANOTHER_HALF.test(after)) continue;
       yield {
-        span: span(match.index, match.index + match[0].length),
+        span: spanOfMatch(match),
         message: "Giờ bắt đầu sau giờ kết thúc.",
       };
     }
     for (const match of matchesOf(plain, QUARTER))
-      yield { span: span(match.index, match.index + match[0].length), message: "Một năm chỉ có bốn quý." };
+      yield { span: spanOfMatch(match), message: "Một năm chỉ có bốn quý." };
     for (const match of matchesOf(plain, MONTH))
       yield {
-        span: span(match.index, match.index + match[0].length),
+        span: spanOfMatch(match),
         message: "Một năm chỉ có mười hai tháng.",
       };
   },

@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import { lineOf, lineStarts } from "../../text/lines.ts";
 import { matchesOf } from "../../text/match.ts";
-import { type Span, slice, span } from "../../text/span.ts";
+import { type Span, slice, span, spanOfMatch } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 
 const ENCODING = "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I.4 (bộ mã ký tự Unicode theo TCVN 6909:2001)";
@@ -73,7 +73,7 @@ function characterRule(row: CharacterRow): Rule {
       const reports: Report[] = [];
       for (const match of matchesOf(draft.text, pattern)) {
         if (reports.length === 500) break;
-        reports.push(reportOf(match[0], span(match.index, match.index + match[0].length)));
+        reports.push(reportOf(match[0], spanOfMatch(match)));
       }
       yield* reports.length > most ? [inOne(reports)] : reports;
     },

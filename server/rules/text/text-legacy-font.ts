@@ -1,6 +1,6 @@
 import { lineAround } from "../../text/lines.ts";
 import { matchesOf, type Sought, sought } from "../../text/match.ts";
-import { type Span, span } from "../../text/span.ts";
+import { type Span, span, spanOfMatch } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 
 /** An encoding from before Unicode, known by letters that no Vietnamese word in Unicode has where they stand. */
@@ -87,7 +87,7 @@ function runsOf(text: string, { pattern, core }: Sought): Span[][] {
   if (text.search(core().pattern) < 0) return [];
   const runs: Span[][] = [];
   for (const match of matchesOf(text, pattern)) {
-    const word = span(match.index, match.index + match[0].length);
+    const word = spanOfMatch(match);
     const run = runs.at(-1);
     if (run && word.from - (run.at(-1) as Span).to <= REACH) run.push(word);
     else runs.push([word]);
