@@ -1,5 +1,7 @@
 import { writtenDay } from "../../citations/date.ts";
 import { holidayOn } from "../../conventions/holidays.ts";
+import type { Deadline } from "../../tasks/deadline.ts";
+import type { Task } from "../../tasks/tasks.ts";
 import { lastYearNamed, planYear } from "../../tasks/title.ts";
 import { slice } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
@@ -17,13 +19,14 @@ export const tableDeadlinePast: Rule = {
   *check({ plans, issued, header }) {
     const own = header.placeDate?.dateSpan;
     if (!issued || !own) return;
-    for (const { time, cells } of plans.flatMap(({ tasks }) => tasks)) {
+    const tasks = plans.flatMap((plan) => plan.tasks);
+    for (const { time, cells } of tasks) {
       if (!time?.end || time.end >= issued || !cells.time) continue;
       // "Quý I/2022" in a plan signed in April is the plan's year running, not a lapse: only a day or an earlier year is.
       const named = time.kind === "before" && /\d{1,2}\/\d{1,2}/.test(time.text);
       const earlierYear =
         time.kind === "within" && time.end.slice(0, 4) < issued.slice(0, 4) && /\d{4}/.test(time.text);
-      if (!named && !earlierYear) continue;
+      if (!named && !earlierYear && !isOnlyPastDay(time, tasks, issued)) continue;
       yield {
         span: cells.time.span,
         message: `Thời hạn ${writtenDay(time.end)} đã qua so với ngày ban hành.`,
@@ -39,13 +42,27 @@ export const tableDeadlinePast: Rule = {
       bad: `${HEADER}1\tRà soát quy trình\tVăn phòng\tQuý III\n2\tĐào tạo công chức\tPhòng Đào tạo\t«Trong năm 2021»\n`,
     },
     {
+      bad: `${HEADER}1\tRà soát quy trình\tVăn phòng\t15/7/2022\n2\tBáo cáo định kỳ\tVăn phòng\t«01/6/2022»\n3\tTổng kết\tVăn phòng\t15/12/2022\n`,
+    },
+    {
       good: `${HEADER}1\tRà soát quy trình\tVăn phòng\tTrước 15/12/2022\n2\tBáo cáo định kỳ\tVăn phòng\tQuý I\n`,
+    },
+    {
+      good: `${HEADER}1\tRà soát quy trình\tVăn phòng\t15/5/2022\n2\tBáo cáo định kỳ\tVăn phòng\t01/6/2022\n3\tTổng kết\tVăn phòng\t15/12/2022\n`,
     },
     {
       good: `${HEADER}1\tRà soát quy trình\tVăn phòng\tThường xuyên\n2\tĐào tạo công chức\tPhòng Đào tạo\tTrong năm 2022\n`,
     },
   ],
 };
+
+/** "13/01/2026" alone, where two other rows or more have a day and all of those are still to come: no table of what was done. */
+function isOnlyPastDay(time: Deadline, tasks: readonly Task[], issued: string): boolean {
+  const days = tasks.flatMap((task) => (task.time && DAY.test(task.time.text) ? [task.time.end ?? ""] : []));
+  return DAY.test(time.text) && days.length > 2 && days.filter((day) => day < issued).length === 1;
+}
+
+const DAY = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
 
 export const tableDeadlineWeekend: Rule = {
   id: "table-deadline-weekend",

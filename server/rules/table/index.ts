@@ -7,6 +7,7 @@ import { tableOwnCount } from "./own-count.ts";
 import { tableReportCount } from "./report.ts";
 import { tableRowShort } from "./row-short.ts";
 import { rowRules } from "./rows.ts";
+import { tableTimeAsUnit, tableTimeBroken } from "./time-cells.ts";
 import { tableTotal } from "./totals.ts";
 import { tableUnitNames } from "./unit-names.ts";
 import { tableUnitNotRecipient } from "./units.ts";
@@ -24,6 +25,8 @@ export const tableRules: readonly Rule[] = [
   tableDeadlinePast,
   tableDeadlineWeekend,
   tableDeadlineOtherYear,
+  tableTimeBroken,
+  tableTimeAsUnit,
   tableTotal,
   tableUnitNotRecipient,
   tableUnitNames,
