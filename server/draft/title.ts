@@ -265,7 +265,10 @@ function leavesSubject(plain: string, words: string, taken: readonly Span[]): bo
 /** After a blank line the subject goes on only with a bracketed period, in small letters or with another line set as a heading. */
 function continuesSubject(words: string, line: Line, taken: readonly Span[]): boolean {
   if (/^\p{Ll}/u.test(words)) return words.length < 120 && !/[.;:,]$/.test(words);
-  return words.startsWith("(") || (line.emphasised && taken.length < 4 && words.length < 200);
+  return (
+    words.startsWith("(") ||
+    (line.emphasised && taken.length < 4 && words.length < 200 && !words.endsWith(":"))
+  );
 }
 
 /** A decision's subject may go on below a blank line, if who decides or the bases follow right after: "Năm học 2025 - 2026". */

@@ -121,9 +121,11 @@ export const capMonth = capitalRule({
   message: (found, right) => `Giữa câu viết “${right.trim()}”, không viết “${found.trim()}”.`,
   safety: "safe",
   kinds: ["body", "heading", "subject", "basis", "cell", "attachment"],
+  // "đường 2 Tháng 9", "Trường THPT 19 Tháng 5" are names.
   unless: (before) =>
-    /(?:mạng|đường|(?<!thành )phố|phim|chợ|bệnh viện|trường|Tháng|ngày \d+\.)$/u.test(before) &&
-    !/Tháng$/u.test(before),
+    /(?:(?:mạng|đường|(?<!thành )phố|phim|chợ|bệnh viện|trường|viên|cầu|hợp tác xã)(?: \p{Lu}{2,5})?(?: \d{1,2})?|ngày \d+\.)$/iu.test(
+      before,
+    ),
   examples: [
     {
       bad: "- Thực hiện từ« Tháng» 01 đến« Tháng» 6 hằng năm.\n",
@@ -138,6 +140,7 @@ export const capMonth = capitalRule({
       good: "- Dự toán ngân sách thành phố năm 2022 được giao trước ngày 31/12.\n",
     },
     { good: "- Năm 2025, Sở đã hoàn thành. Tháng 6 bắt đầu đợt II.\n- Tháng 6: sơ kết.\n" },
+    { good: "- Trồng cây trên đường 2 Tháng 9 và tại Trường THPT 19 Tháng 5, Quảng trường 3 Tháng 2.\n" },
     { good: "STT\tNội dung\tThời gian\n1\tRà soát danh mục\tTháng 6\n2\tĐánh giá kết quả\tNăm 2025\n" },
   ],
 });

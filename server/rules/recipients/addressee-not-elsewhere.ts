@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import { isOfCase } from "../case.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,6 +14,8 @@ export const addresseeNotElsewhere: Rule = {
   severity: "warning",
   *check(draft) {
     const { addressees, title, plain, header } = draft;
+    // The form of a call for prices, which buyers send to whoever sells, has "Kính gửi" as well.
+    if (title.subject && /(?<!\p{L})(?:báo|chào) giá(?!\p{L})/iu.test(slice(plain, title.subject))) return;
     if (isOfCase(draft) || header.issuers.some(({ text }) => PAYS.test(text))) return;
     if (!addressees || !/^Kính/iu.test(plain.slice(addressees.label.from, addressees.label.to))) return;
     if (!title.typeSpan || title.type?.addressee !== "none") return;
@@ -28,6 +31,9 @@ export const addresseeNotElsewhere: Rule = {
     { bad: "Số: 12/QĐ-SNV\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\n«Kính gửi:» Đảng ủy Sở\n" },
     {
       good: "CỤC THUẾ\nTHUẾ TỈNH VĨNH LONG\nSố: 2045/TB-VLO\n\nTHÔNG BÁO\nVề việc tiền thuế nợ\n\nKính gửi: Công ty Phú Quý\n",
+    },
+    {
+      good: "Số: 12/TB-BV\n\nTHÔNG BÁO\nVề việc mời chào giá vật tư y tế\n\nKính gửi: Các nhà cung cấp tại Việt Nam\n",
     },
     { good: "Số: 12/BC-SNV\n\nBÁO CÁO\nCông tác quý I\n\nKính gửi: Ủy ban nhân dân tỉnh\n\nSở báo cáo./.\n" },
     {

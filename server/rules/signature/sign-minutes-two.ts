@@ -26,6 +26,9 @@ export const signMinutesTwo: Rule = {
     {
       good: "SỞ Y TẾ\nSố: 15/BB-SYT\n\nBIÊN BẢN\nHọp giao ban\n\nThời gian bắt đầu: 8 giờ.\n\nCuộc họp kết thúc lúc 10 giờ./.\n\nTHƯ KÝ\tCHỦ TỌA\n\nĐỗ Thị Hoa\tTrần Văn Bình\n\nNơi nhận:\n- Lưu: VT.\n",
     },
+    {
+      good: "SỞ Y TẾ\nSố: 15/BB-SYT\n\nBIÊN BẢN\nHọp giao ban\n\nThời gian bắt đầu: 8 giờ.\n\nCuộc họp kết thúc lúc 10 giờ./.\n\nTHƯ KÝ\tCHỦ TRÌ\n\nĐỗ Thị Hoa\tTrần Văn Bình\n",
+    },
     { good: signed("GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
   ],
 };

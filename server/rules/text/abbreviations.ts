@@ -43,6 +43,7 @@ export const textAbbrevDefine: Rule = {
     {
       good: "- Kế hoạch cải cách hành chính (CCHC) năm 2025; kết quả CCHC của UBND tỉnh, HĐND tỉnh Đồng Nai.\n",
     },
+    { good: "- Dùng hệ thống học tập (Learning Management System - LMS) và chỉ dấu ABX (Alpha-beta).\n" },
     { good: "1. PTT là phiếu thao tác.\n2. “BBAT” là biên bản an toàn.\n" },
     { good: "- Giám đốc: TRẦN HỮU THÀNH; phần KẾT LUẬN (ý kiến của Văn phòng).\n" },
     { good: "- Theo Quyết định số 15/QĐ-SKHĐT và Thông tư số 08/TT-BTC.\nNƠI NHẬN\n" },
@@ -87,6 +88,8 @@ export const textAbbrevUnused: Rule = {
   *check(draft, context) {
     for (const { short, introduced, count } of usages(draft, context)) {
       if (!introduced || count > 0 || draft.plain[introduced.from] !== "(") continue;
+      // It may be of use among the addressees or in a heading.
+      if (draft.plain.includes(short, introduced.to)) continue;
       yield {
         span: introduced,
         message: `Chữ viết tắt “${short}” được giới thiệu nhưng không dùng đến.`,
@@ -98,6 +101,9 @@ export const textAbbrevUnused: Rule = {
     { bad: "- Kế hoạch cải cách hành chính «(CCHC)» năm 2025.\n- Báo cáo định kỳ.\n" },
     { bad: "- Kiểm soát thủ tục hành chính «(TTHC)» của Đơn vị.\n" },
     { good: "- Kế hoạch cải cách hành chính (CCHC) năm 2025.\n- Báo cáo CCHC định kỳ.\n" },
+    {
+      good: "SỞ CÔNG THƯƠNG\nSố: 12/KH-SCT\n\nKẾ HOẠCH\nTiết kiệm điện\n\n1. Phối hợp với Tập đoàn Dầu khí Bắc Nam (DKBN).\n\nNơi nhận:\n- DKBN;\n- Lưu: VT.\n",
+    },
     { good: "- Tổ chức Y tế thế giới (WHO) và Ủy ban nhân dân tỉnh (qua Sở Y tế) Đồng Nai.\n- Theo WHO.\n" },
   ],
 };
@@ -161,15 +167,24 @@ const NAMED_SO =
   /(?:gọi tắt|viết tắt|gọi chung|tên tắt|tiếng Anh)(?: theo tiếng \p{L}+)?(?: là|:)? (?:[\p{L}]+ ){0,4}["“]?$/u;
 
 /** " (Internet kết nối vạn vật)": words that tell what the letters before them mean. */
-const GLOSS = /^”? ?\((?=\p{L}{2})[^()]{2,30} [^()]{2,50}\)/u;
+const GLOSS = /^”? ?\((?=\p{L}{2})[^()]{2,30}[ -][^()]{2,50}\)/u;
+
+/** "(Learning Management System - LMS)", "(Ngân hàng Phát triển Châu Á, viết tắt ADB)": the full name stands in the bracket itself. */
+function isShortInBracket(before: string, short: string): boolean {
+  const name = /\(([^()]{6,100}) ?[-–,:] (?:viết tắt(?: là)? )?$/u.exec(before)?.[1];
+  return name !== undefined && beginsWords(name, short);
+}
 
 /** "Viện Khoa học kỹ thuật Nông nghiệp Bắc Trung Bộ (Viện KHKTNN": the letters stand before the bracket in full. */
 function isShortOfBracket(before: string, short: string): boolean {
   const opens = /^(.*)\((?:\p{L}+ ){1,4}$/su.exec(before);
-  if (!opens) return false;
+  return opens !== null && beginsWords(opens[1] as string, short);
+}
+
+/** True if words of a name begin with the letters, one after the other. */
+function beginsWords(name: string, short: string): boolean {
   let at = 0;
-  for (const word of (opens[1] as string).match(/\p{L}+/gu) ?? [])
-    if (word.charAt(0).toUpperCase() === short[at]) at++;
+  for (const word of name.match(/\p{L}+/gu) ?? []) if (word.charAt(0).toUpperCase() === short[at]) at++;
   return at === short.length;
 }
 
@@ -250,7 +265,13 @@ function introducedAt(draft: Draft, prose: Prose, word: Word): Span | undefined 
   const after = draft.plain.slice(word.to, Math.min(prose.span.to, word.to + 90));
   // "1. PTT là phiếu thao tác": an item of "Giải thích từ ngữ".
   const isDefined = word.from - prose.body.from <= 1 && /^”? là /.test(after);
-  if (isDefined || NAMED_SO.test(before) || GLOSS.test(after) || isShortOfBracket(before, word.text))
+  if (
+    isDefined ||
+    NAMED_SO.test(before) ||
+    GLOSS.test(after) ||
+    isShortOfBracket(before, word.text) ||
+    isShortInBracket(before, word.text)
+  )
     return span(word.from, word.to);
   const opens = /\((?:(?:sau đây|dưới đây|gọi tắt|viết tắt|gọi chung|là|:|\s)*)[“"']?$/u.exec(before);
   if (!opens || !/^[”"']?\)/.test(draft.plain.slice(word.to, word.to + 2))) return undefined;

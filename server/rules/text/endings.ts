@@ -58,6 +58,9 @@ export const textFinalPunct: Rule = {
     {
       good: "Sau khi nghe Bí thư Chi bộ báo cáo kết quả tháng 10, phương hướng tháng 11 năm 2026, Chi bộ đã thảo luận và thống nhất\nQUYẾT NGHỊ\n1. Thông qua báo cáo.\n2. Giao Chi ủy thực hiện.\n",
     },
+    {
+      good: "Sở Nội vụ tỉnh trân trọng kính mời: Ông (bà) Trưởng phòng Văn hóa - Xã hội các xã, phường trên địa bàn tỉnh\nTới dự Hội nghị tập huấn nghiệp vụ.\nThời gian: 08 giờ 00 phút.\n",
+    },
     { good: "Họ và tên:\nĐơn vị công tác:\n\n1. Nội dung đề nghị\n" },
     {
       good: "1. Chuyển đổi điểm\n1.1. Đối với ngành Nhật Bản học\nSinh viên nộp chứng chỉ trước ngày 10/10.\n1.2. Các chương trình đào tạo cử nhân ngành Khoa học và Kỹ thuật máy tính, kỹ sư Nông nghiệp thông minh và bền vững, kỹ sư Kỹ thuật xây dựng, kỹ sư Công nghệ thực phẩm và sức khỏe, Cơ điện tử thông minh và sản xuất theo phương thức Nhật Bản\nSinh viên nộp chứng chỉ trước ngày 10/10.\n",
@@ -204,13 +207,13 @@ function canEnd(shown: string): boolean {
   return !UNFINISHED.test(shown);
 }
 
+/** "Nơi làm việc: …", "Sở Nội vụ trân trọng kính mời: …": a field filled in, with no stop of its own. */
+const FIELD = /^(?:[.*•●▪] ?)?(?:[^:;,.]{2,30}|[^:;.]{2,150} (?:mời|giới thiệu)):/u;
+
 /** Long enough to be read as sentences: no title, no item of a list of things. */
 function isSentence(draft: Draft, prose: Prose): boolean {
   const shown = slice(draft.plain, prose.body);
-  const isPlain =
-    prose.body.from === prose.span.from &&
-    /[,;] \p{Ll}/u.test(shown) &&
-    !/^(?:[.*•●▪] ?)?[^:;,.]{2,30}:/u.test(shown);
+  const isPlain = prose.body.from === prose.span.from && /[,;] \p{Ll}/u.test(shown) && !FIELD.test(shown);
   if (isPlain && prose.words.length >= 16 && /; \p{Ll}/u.test(shown)) return true;
   if (prose.words.length >= 16 && TELLS.test(shown)) return true;
   if (isNumberedMatter(draft, prose)) return false;

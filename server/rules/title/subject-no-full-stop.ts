@@ -38,6 +38,9 @@ export const subjectNoFullStop: Rule = {
     {
       good: "TRƯỜNG THCS HÒA MINH\nSố: 15/KH-THCS\n\nKẾ HOẠCH\nTổ chức hoạt động ngoại khóa tháng 10:\n\n“Nói chuyện về biển đảo”\n\nI. MỤC ĐÍCH\n",
     },
+    {
+      good: "**SỞ Y TẾ**\n\nSố: 15/CĐ-SYT\n\n**CÔNG ĐIỆN**\n\n**Về việc trực bão**\n\n**GIÁM ĐỐC SỞ Y TẾ điện:**\n\n- Các bệnh viện;\n- Các trạm y tế.\n",
+    },
     { good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v cấp thiết bị, vật tư…\n\nKính gửi: Các đơn vị\n" },
   ],
 };
