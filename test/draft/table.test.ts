@@ -249,6 +249,17 @@ describe("group rows", () => {
     );
     expect(texts(table).map((row) => row[0])).toEqual(["I. NHIỆM VỤ CHUNG", "1", "II. NHIỆM VỤ RIÊNG", "1"]);
   });
+
+  test("the heading of the text below a table set with spaces is no group of it", () => {
+    const rows = [
+      "TT   Nội dung    Đơn vị thực hiện   Thời gian",
+      " 1   Họp         Văn phòng          Quý I",
+      " 2   Tập huấn    Thanh tra          Quý II",
+      " 3   Kiểm tra    Văn phòng          Quý III",
+    ];
+    const table = only(`${rows.join("\n")}\n\n   IV. TỔ CHỨC THỰC HIỆN\n   Văn phòng theo dõi.\n`);
+    expect(texts(table).map((row) => row[0])).toEqual(["1", "2", "3"]);
+  });
 });
 
 test.each([

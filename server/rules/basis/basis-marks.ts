@@ -29,6 +29,9 @@ export const basisSemicolon: Rule = {
   },
   examples: [
     {
+      good: "SỞ Y TẾ\nSố: 15/GNP-SYT\n\nGIẤY NGHỈ PHÉP\n\n       Xét Đơn đề nghị nghỉ phép ngày 08 tháng 6 năm 2026 của ông Đặng Hoài Nam,\nPhòng Tổ chức - Hành chính cấp cho:\n\n       Ông: Đặng Hoài Nam\n",
+    },
+    {
       bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024«,»\n\nCăn cứ Đề án số 12/ĐA-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nCăn cứ Đề án số 12/ĐA-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
     },

@@ -1,3 +1,4 @@
+import { isSigned } from "../../draft/closing-words.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { Line } from "../../draft/line.ts";
 import { isUpperCase } from "../../text/case.ts";
@@ -39,6 +40,9 @@ export const contactFooter: Rule = {
       good: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nĐịa chỉ: số 12 đường Trần Phú; Điện thoại: 0263.382.0000; Fax: 0263.382.0001\n",
     },
     {
+      good: "Người ký: SỞ Y TẾ\nEmail: syt@phutho.gov.vn\nThời gian ký: 28.10.2025 16:42:09 +07:00\n\nSỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n",
+    },
+    {
       good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tập huấn\n\nKính gửi: Các đơn vị\n\nĐăng ký về Sở (địa chỉ: số 12; ĐT: 0263.382.0000)./.\n",
     },
   ],
@@ -46,11 +50,14 @@ export const contactFooter: Rule = {
 
 /** Lines that hold nothing but contacts: they begin with one, and name two at least or stand in the header. */
 function contactLines(draft: Draft): Line[] {
-  return draft.lines.filter(({ kind, content }) => {
+  return draft.lines.filter(({ kind, content }, index) => {
     if (kind !== "text" || content.to > draft.main.to || content.to - content.from > 300) return false;
     const words = draft.plain.slice(content.from, content.to);
     const found = words.match(CONTACT)?.length ?? 0;
     const begins = words.search(CONTACT) === 0;
+    // "Email: …" below "Người ký: …" is of the digital signature, which stands in the corner of the page.
+    const above = draft.lines[index - 1]?.content;
+    if (begins && above && isSigned(draft.plain.slice(above.from, above.to))) return false;
     return begins && (found > 1 || (found === 1 && content.to <= draft.header.span.to));
   });
 }

@@ -11,7 +11,7 @@ const HONORIFIC = new RegExp(
 );
 /** The sector's head may allow titles here (Mục II.7.c): schools, hospitals, science bodies, armed forces. */
 const MAY_HAVE =
-  /TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|BỆNH VIỆN|Y TẾ|GIÁO DỤC|KHOA HỌC|TRUNG TÂM|CÔNG AN|QUÂN SỰ|QUỐC PHÒNG|BIÊN PHÒNG|TƯ LỆNH|KHOA|PHÒNG KHÁM/iu;
+  /TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|BỆNH VIỆN|Y TẾ|TTYT|(?<!\p{L})(?:BV|ĐH|CĐ|THPT|THCS)|GIÁO DỤC|KHOA HỌC|TRUNG TÂM|CÔNG AN|QUÂN SỰ|QUỐC PHÒNG|BIÊN PHÒNG|TƯ LỆNH|KHOA|PHÒNG KHÁM/iu;
 /** A ministry or department of health or education is a state body, not an institution of its field. */
 const STATE_BODY =
   /^(?:BỘ (?!CÔNG AN|QUỐC PHÒNG|TƯ LỆNH|CHỈ HUY)|SỞ|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|CỤC|TỔNG CỤC|VỤ|CHI CỤC|VĂN PHÒNG)/u;
@@ -49,6 +49,9 @@ export const signNoHonorific: Rule = {
     },
     {
       good: "SỞ Y TẾ\nBỆNH VIỆN ĐA KHOA\nSố: 15/BVĐK-TC\nV/v tập huấn\n\nKính gửi: Các khoa\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nBS. Đỗ Thị Hoa\n",
+    },
+    {
+      good: "SỞ Y TẾ\nTTYT HUYỆN A\nSố: 15/TTYT-TC\nV/v tập huấn\n\nKính gửi: Các khoa\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nBS. Đỗ Thị Hoa\n",
     },
     { good: signed("GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
   ],

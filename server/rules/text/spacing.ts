@@ -46,6 +46,7 @@ export const textDoubleSpace: Rule = {
       bad: "-         Đề nghị các phòng«  »chuyên môn gửi báo cáo về Văn phòng.\n",
       good: "-         Đề nghị các phòng chuyên môn gửi báo cáo về Văn phòng.\n",
     },
+    { good: "Đại diện: Bà Trần Thị Diễm  Chức vụ: Giám đốc\nĐiện thoại: 0270.382.456  Fax: 0270.382.457\n" },
     {
       good: "UBND TỈNH A          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ            Độc lập - Tự do - Hạnh phúc\n",
     },
@@ -93,6 +94,8 @@ function isLayout(draft: Draft, where: Span, bodyFrom: number): boolean {
   const tail = right.split("\n", 1)[0] as string;
   const afterCapitals = /(?:\p{Lu}{2,}\)?|đã ký\))$/u.test(head.slice(-12));
   if (afterCapitals && /^(?:\(|\p{Lu}\p{L}*(?:\s|$))/u.test(tail.slice(0, 12))) return true;
+  // "Điện thoại: …  Fax: …": fields side by side, each with a label of its own.
+  if (/:\s[^:]*$/.test(head) && /^\p{Lu}[\p{L}\s]{1,24}:/u.test(tail)) return true;
   return /^ {8}|\S {4}|\.{5}|…{3}|_{4}/.test(head + draft.text.slice(where.from, where.to) + tail);
 }
 

@@ -76,6 +76,7 @@ export const textWrongSyllable: Rule = {
     { good: "- Chuẩn bị cơ số thuốc; hướng dẫn tối đa 10 phút; nâng cao kết quả giải quyết hồ sơ.\n" },
     { good: "- Giao ông Đinh Giao Dục và bà Nguyễn Thị Căn Cư phụ trách.\n" },
     { good: "- Nga Sơn là xã ven biển; Thọ Sơn và Hoài Sơn là hai xã miền núi.\n" },
+    { good: "- Đeo thẻ ngang ngực, mặt có ảnh hướng ra ngoài.\n" },
     { good: "- Danh từ chung chỉ đơn vị hành chính viết thường.\n" },
     { good: "- Đề tài “Investing in an innovative school” do Đại học Huế chủ trì.\n" },
     { good: "- Phòng trừ dập dịch rầy nâu; quy trình đo vẽ bản đồ bằng ảnh viễn thám.\n" },
