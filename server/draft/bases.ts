@@ -173,9 +173,11 @@ function endOfParagraph(cursor: Cursor, index: number): number {
     const words = cursor.plain.slice(line.content.from, line.content.to);
     const beforeWords = cursor.plain.slice(before.content.from, before.content.to);
     const isShort = before.content.to - before.content.from < 60;
+    // Where only the first line of a paragraph is set in, no comma at the margin ends one.
+    const hangs = indentOf(line) < indentOf(cursor.lines[index] as Line);
     const ended =
       /[;.:]$/.test(beforeWords) ||
-      (beforeWords.endsWith(",") && (isShort || endsAtComma(words, end > index)));
+      (beforeWords.endsWith(",") && !hangs && (isShort || endsAtComma(words, end > index)));
     // "… một số điều của Luật" above "thi hành …": a long line that nothing closed runs on in small letters.
     const runsOn = !ended && !isShort && /^\p{Ll}/u.test(words);
     if ((isOpeningOfBody(words) && !runsOn) || (ended && !/^\p{Ll}/u.test(words))) break;
@@ -184,6 +186,10 @@ function endOfParagraph(cursor: Cursor, index: number): number {
     end = at;
   }
   return end;
+}
+
+function indentOf({ span: { from }, content }: Line): number {
+  return content.from - from;
 }
 
 /** Right below the type line even "Thực hiện …" is the subject; "Căn cứ" is not. */

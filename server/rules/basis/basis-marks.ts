@@ -29,9 +29,6 @@ export const basisSemicolon: Rule = {
   },
   examples: [
     {
-      good: "SỞ Y TẾ\nSố: 15/GNP-SYT\n\nGIẤY NGHỈ PHÉP\n\n       Xét Đơn đề nghị nghỉ phép ngày 08 tháng 6 năm 2026 của ông Đặng Hoài Nam,\nPhòng Tổ chức - Hành chính cấp cho:\n\n       Ông: Đặng Hoài Nam\n",
-    },
-    {
       bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024«,»\n\nCăn cứ Đề án số 12/ĐA-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nCăn cứ Đề án số 12/ĐA-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n",
     },
@@ -81,6 +78,9 @@ export const basisLastPeriod: Rule = {
       yield* endWith(draft, last.span, ".", "Căn cứ cuối cùng cần kết thúc bằng dấu chấm.");
   },
   examples: [
+    {
+      good: "SỞ Y TẾ\nSố: 15/GNP-SYT\n\nGIẤY NGHỈ PHÉP\n\n       Xét Đơn đề nghị nghỉ phép ngày 08 tháng 6 năm 2026 của ông Đặng Hoài Nam,\nPhòng Tổ chức - Hành chính cấp cho:\n       Ông: Đặng Hoài Nam\n       Nơi nghỉ phép: Xã Ea Kiết, tỉnh Đắk Lắk./.\n",
+    },
     {
       good: "CÔNG AN TỈNH BẮC NINH\nCƠ QUAN CẢNH SÁT ĐIỀU TRA\nSố: 118/QĐ-CSĐT\n\nQUYẾT ĐỊNH\nKhởi tố vụ án hình sự\n\nCăn cứ các Điều 36, 143 và 154 Bộ luật Tố tụng hình sự,\n\nQUYẾT ĐỊNH:\n",
     },
