@@ -46,6 +46,7 @@ function fromHeading({ heading, rows }: Table, title: string): Columns {
     // "Tên nhiệm vụ | Lĩnh vực": the field is not the work.
     if (isNamed && roles[at] === "content" && isWeakly(text)) roles[at] = "other";
   }
+  dropDuties(roles, evidence);
   dropWords(roles, evidence);
   dropDays(roles, texts, evidence);
   dropSteps(roles, texts);
@@ -60,6 +61,14 @@ function fromHeading({ heading, rows }: Table, title: string): Columns {
 
 function named(heading: readonly Cell[], roles: readonly ColumnRole[]): readonly TaskColumn[] {
   return heading.map(({ text, span }, at) => ({ name: text, role: roles[at] as ColumnRole, span }));
+}
+
+/** "Nội dung | Trách nhiệm của bên A | Trách nhiệm của bên B": what each has to do, not who does it. */
+function dropDuties(roles: ColumnRole[], evidence: Evidence): void {
+  const duties = roles.flatMap((role, at) =>
+    role === "lead" && evidence(at, "work") > MOST && evidence(at, "unit") < 0.2 ? [at] : [],
+  );
+  if (duties.length > 1 && roles.includes("content")) for (const at of duties) roles[at] = "other";
 }
 
 /** "Phút | Hoạt động | Mốc kiểm tra", "Thời hạn: 45 ngày | Quý I", "Chậm nhất 40 ngày trước … | 03/02": of two columns of time, the one that names no time is none. */

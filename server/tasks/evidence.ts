@@ -50,7 +50,9 @@ const TESTS: Readonly<Record<CellKind, (text: string) => boolean>> = {
   time: isTime,
   event: (text) => text.length <= 80 && readDeadline(text, undefined)?.kind === "event",
   duration: (text) =>
-    /^(?:(?:trong|khoảng|không quá|tối đa) )?\d{1,3} ?(?:ngày|giờ|phút|buổi|tuần)/iu.test(text),
+    /^(?:(?:trong|khoảng|không quá|tối đa) )?\d{1,3} ?(?:ngày|giờ|phút|buổi|tuần|tháng(?! (?:đầu|cuối|còn)))/iu.test(
+      text,
+    ),
   unit: isUnit,
   work: (text) => tells(text.replace(/^[\s\-–+•*]+|^\d{1,2}(?:\.\d{1,2})*[.)]\s/u, ""), "actions"),
   post: (text) => tells(text, "posts"),

@@ -44,6 +44,13 @@ describe("columns", () => {
     expect(roles(table)).toEqual(["number", "content", "lead", "start", "time"]);
   });
 
+  test("what each of two has to do is not who does it", () => {
+    const table = only(
+      "Nội dung phối hợp\tTrách nhiệm của Công an\tTrách nhiệm của Đoàn xã\tThời gian\nTuyên truyền Luật\tCung cấp tài liệu\tHuy động đoàn viên\tQuý II/2024\nRa quân tình nguyện\tBảo đảm an ninh\tTổ chức lực lượng\t26/3/2024\n",
+    );
+    expect(roles(table)).toEqual(["content", "other", "other", "time"]);
+  });
+
   test("who inspects leads where the work is to inspect", () => {
     const table = only(
       "Tháng\tNội dung kiểm tra\tĐối tượng\tNgười kiểm tra\n9/2024\tHồ sơ chuyên môn\tTổ Toán\tPhó Hiệu trưởng\n10/2024\tBếp ăn\tTổ nuôi dưỡng\tY tế\n",

@@ -11,6 +11,7 @@ test.each([
   "STT|Đơn vị được kiểm tra|Nội dung kiểm tra|Thời gian|Đoàn kiểm tra\n1|Trường A|Tài chính|Tháng 3|Phòng Tài chính\n2|Trường B|Chuyên môn|Tháng 4|Phòng Giáo dục",
   "TT|Tên dự án|Chủ đầu tư|Tổng mức đầu tư|Kế hoạch vốn\n1|Đường tỉnh 12|Ban QLDA|120.000|30.000\n2|Trường A|UBND huyện|45.000|10.000",
   "Tuần lễ|Nhiệm vụ của tổ|Tổ viên đảm nhận\n01 - 05/9|Trang trí lớp|Tổ 1\n08 - 12/9|Chăm sóc bồn hoa|Tổ 2",
+  "Tuần|Thời gian|Chủ đề nhánh|Giáo viên thực hiện\n1|08/9 - 12/9|Trường của bé|Cô Hạnh\n2|15/9 - 19/9|Lớp học thân yêu|Cô Tuyết",
 ])("gives out work: %s", (table) => {
   expect(isPlan(table)).toBe(true);
 });
@@ -28,6 +29,7 @@ test.each([
   "STT|Họ và tên|Chức danh|Tự xếp loại|Đơn vị xếp loại\n1|Mai Cúc|Chuyên viên|Hoàn thành tốt|Hoàn thành tốt\n2|Ngô Kiên|Văn thư|Hoàn thành xuất sắc|Hoàn thành tốt",
   "STT|Tên tài sản|Năm đưa vào sử dụng|Nguyên giá|Hình thức xử lý|Bộ phận quản lý\n1|Máy in|2014|45.000|Thanh lý|Văn phòng\n2|Bàn họp|2012|12.000|Tiêu hủy|Văn phòng",
   "STT|Tổ chức, cá nhân vi phạm|Hành vi vi phạm|Số tiền phạt|Ngày ra quyết định\n1|Hộ Trần Sang|Xây dựng không phép|7.500.000|12/3/2025\n2|Công ty A|Xả thải vượt mức|60.000.000|20/4/2025",
+  "KẾT QUẢ ĐÀO TẠO NĂM 2023\nSTT|Nội dung bồi dưỡng|Số lượt người|Thời gian|Kinh phí đã chi|Kết quả\n1|Quản lý nhà nước|12|3 tháng|48.000|Đạt\n2|Kỹ năng số|45|3 ngày|22.500|Đạt",
 ])("gives out none: %s", (table) => {
   expect(isPlan(table)).toBe(false);
 });

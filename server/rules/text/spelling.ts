@@ -78,6 +78,7 @@ export const textWrongSyllable: Rule = {
     { good: "- Nga Sơn là xã ven biển; Thọ Sơn và Hoài Sơn là hai xã miền núi.\n" },
     { good: "- Đeo thẻ ngang ngực, mặt có ảnh hướng ra ngoài.\n" },
     { good: "- Danh từ chung chỉ đơn vị hành chính viết thường.\n" },
+    { good: "- Biên soạn địa chí của tỉnh.\n" },
     { good: "- Đề tài “Investing in an innovative school” do Đại học Huế chủ trì.\n" },
     { good: "- Phòng trừ dập dịch rầy nâu; quy trình đo vẽ bản đồ bằng ảnh viễn thám.\n" },
     { good: "- Kiểm tra bếp ăn bán trú Trường Mầm non Hoa Sen.\n" },
