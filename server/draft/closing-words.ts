@@ -13,7 +13,7 @@ const { posts, markedPosts, signed, signedLabels } = known.signature;
 const AUTHORITY_MARKS = [
   String.raw`(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s?(?:[./:]|(?=\s))\s?\p{Lu}`,
   String.raw`(?:TM|KT|TL|TUQ),\s${anyOf(markedPosts)}`,
-  String.raw`(?:Tm|T\/m|Kt|K\/t|Tl|T\/l|Tuq)(?:\.\s?|\s)\p{Lu}{2}`,
+  String.raw`(?:[Tt]m|T\/m|[Kk]t|K\/t|[Tt]l|T\/l|[Tt]uq|[Kk]\.\s?[Tt]|[Tt]\.\s?[MmLl])(?:\.\s?|\s)\p{Lu}{2}`,
 ];
 const AUTHORITY_MARK = new RegExp(`^(?:${AUTHORITY_MARKS.join("|")})`, "u");
 /** A post that heads a known kind of body, or another that is known, or "TRƯỞNG" and "NGƯỜI" with a word of its own. */

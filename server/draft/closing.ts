@@ -183,7 +183,8 @@ class Signatures {
       addPost(open, cell, this.plain);
       return true;
     }
-    if (!isName(words) || isRecipientsLabel(words)) return false;
+    // A stop typed behind the name leaves it a name.
+    if (!isName(words.replace(/[.,;]$/, "")) || isRecipientsLabel(words)) return false;
     open.name = cell.span;
     return true;
   }

@@ -14,7 +14,7 @@ export interface PostLine {
 }
 
 const MARK =
-  /^(T\s?\/\s?[Mm]|K\s?\/\s?[Tt]|T\s?\/\s?[Ll]|T\s?\/\s?UQ|T(?:UQ|uq)|T[Mm]|K[Tt]|T[Ll]|Q)(?:\s{0,2}[.:,/]{1,2}\s{0,9}|\s{1,9})(?=\p{Lu})/u;
+  /^(T\s?\/\s?[Mm]|K\s?\/\s?[Tt]|T\s?\/\s?[Ll]|T\s?\/\s?UQ|T(?:UQ|uq)|T[Mm]|K[Tt]|T[Ll]|[Tt]\.\s?[Mm](?=\.)|[Kk]\.\s?[Tt](?=\.)|[Tt]\.\s?[Ll](?=\.)|tm|kt|tl|tuq|Q)(?:\s{0,2}[.:,/]{1,2}\s{0,9}|\s{1,9})(?=\p{Lu})/u;
 
 export function readPostLine(plain: string, where: Span): PostLine {
   const words = plain.slice(where.from, where.to);
@@ -22,7 +22,7 @@ export function readPostLine(plain: string, where: Span): PostLine {
   const length = match?.[0].length ?? 0;
   return {
     span: where,
-    mark: match?.[1]?.replace(/[\s/]/g, "").toUpperCase() as PostLine["mark"],
+    mark: match?.[1]?.replace(/[\s/.]/g, "").toUpperCase() as PostLine["mark"],
     markSpan: span(where.from, where.from + length),
     post: words
       .slice(length)

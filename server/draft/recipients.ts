@@ -4,7 +4,7 @@ import { isName, isOfSignature, isPost, isSigned, signatureBeside } from "./clos
 import type { RecipientItem, Recipients } from "./draft.ts";
 import { type Line, readCells } from "./line.ts";
 
-const LABEL = /^N[ơờ]i\s{1,4}nh(?:ận|[âạ]n(?=\s{0,3}:))\s{0,3}:?/iu;
+const LABEL = /^N[ơờớ]i\s{1,4}(?:nh(?:ận|[âạ]n(?=\s{0,3}:))|gửi(?=:))\s{0,3}[:;]?/iu;
 /** A dash or any bullet that a word processor sets, its symbol fonts included. */
 export const BULLET = /^[-–—−+•·*▪●○➢\uF02D\uF0B7\uF0A7]/u;
 /** The number that the National Assembly's office gives a file, below its Lưu: "- E-pas: 91327". */
@@ -37,6 +37,8 @@ export function findRecipients(plain: string, lines: readonly Line[], from: numb
     const [near = ""] = plain
       .slice(line.span.to, lines[Math.min(to, index + NEAR) - 1]?.span.to)
       .split(/^\s{0,9}Nơi nhận/mu, 1);
+    // A parcel or a letter has a "Nơi gửi:" as well.
+    if (/^Nơi\s+gửi/iu.test(words) && !/(?<!\p{L})Lưu\s?:/u.test(near)) continue;
     const isList = itemFollows(plain, lines, index + 1, to) && lines[index + 1]?.kind !== "blank";
     if (isList || /(?<!\p{L})(?:Như\s|Lưu(?!\p{L}))/iu.test(rest + near)) return index;
     if (first < 0) first = index;

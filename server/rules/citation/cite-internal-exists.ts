@@ -1,8 +1,9 @@
+import { romanValue } from "../../conventions/numbering.ts";
 import type { Draft, Section } from "../../draft/draft.ts";
 import { regionOf } from "../../draft/regions.ts";
 import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch } from "../../text/span.ts";
-import type { Rule } from "../rule.ts";
+import type { Report, Rule } from "../rule.ts";
 
 const TYPE = "Quyết định|Nghị quyết|Quy chế|Quy định|Nội quy|Thông tư|Nghị định|Điều lệ|Quy trình";
 
@@ -15,6 +16,12 @@ const INTERNAL = new RegExp(
 const WITHIN =
   /(?<!\p{L})(?:điểm\s+(?<point>[a-zđ]),?\s+)?khoản\s+(?<clause>\d{1,2})\s+(?:của\s+)?Điều\s+này(?!\p{L})/giu;
 
+/** "Trưởng các thôn có tên tại Điều 1 chịu trách nhiệm thi hành": of the decision itself, though it does not say so. */
+const CHARGED = /(?<=(?:có tên|nêu|được giao) tại )Điều (\d{1,3})(?= (?:căn cứ|chịu trách nhiệm|thi hành))/gu;
+/** "Mục IV Kế hoạch này": of a text without articles, in numbered headings. */
+const HEADED =
+  /(?<!\p{L})Mục ([IVX]{1,5}) (?:của )?(Kế hoạch|Báo cáo|Hướng dẫn|Chương trình|Phương án|Đề án|Chỉ thị|Thông báo|Công văn|Tờ trình) này(?!\p{L})/gu;
+
 export const citeInternalExists: Rule = {
   id: "cite-internal-exists",
   part: "citation",
@@ -25,6 +32,7 @@ export const citeInternalExists: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     const articles = draft.allSections.filter(({ kind }) => kind === "article");
+    yield* missingHeadings(draft);
     if (articles.length === 0 || amends(draft)) return;
     for (const match of matchesOf(draft.plain, INTERNAL)) {
       const { article = "", type = "", clause, point } = match.groups ?? {};
@@ -34,6 +42,10 @@ export const citeInternalExists: Rule = {
       const missing =
         meant.length === 0 ? `Điều ${article}` : meant.length === 1 && missingIn(meant[0], clause, point);
       if (missing) yield { span: spanOfMatch(match), message: `Văn bản không có ${missing}.` };
+    }
+    for (const match of matchesOf(draft.flowing, CHARGED)) {
+      if (regionOf(draft, spanOfMatch(match)) === 0 && !articles.some(({ number }) => number === match[1]))
+        yield { span: spanOfMatch(match), message: `Văn bản không có Điều ${match[1]}.` };
     }
     for (const match of matchesOf(draft.plain, WITHIN)) {
       const { clause, point } = match.groups ?? {};
@@ -54,6 +66,12 @@ export const citeInternalExists: Rule = {
     {
       good: "Điều 1. Nhiệm vụ\n\n1. Hồ sơ gồm:\n\na) Đơn;\n\nb) Bản sao.\n\n2. Nộp theo điểm b khoản 1 Điều này và khoản 2 Điều 1 Quyết định này.\n",
     },
+    {
+      bad: "I. MỤC TIÊU\n\nRà soát theo «Mục IV Kế hoạch này».\n\nII. NHIỆM VỤ\n\nBáo cáo theo Mục I Kế hoạch này.\n",
+    },
+    {
+      bad: "Điều 1. Công nhận 04 thôn.\n\nĐiều 2. Trưởng các thôn có tên tại «Điều 7» căn cứ Quyết định thi hành.\n",
+    },
     { good: "Điều 1. Thành lập Tổ.\n\nĐiều 2. Nhiệm vụ theo Điều 1 Quyết định này.\n" },
     { good: "Điều 1. Nhiệm vụ chung của các phòng.\n\nĐiều 2. Thực hiện khoản 3 Điều 1 Quyết định này.\n" },
     { good: "Sở thực hiện theo Điều 7 Quyết định này.\n" },
@@ -62,6 +80,20 @@ export const citeInternalExists: Rule = {
     },
   ],
 };
+
+/** Headings I, II, III … of a region without a gap prove that a further one is not there. */
+function* missingHeadings(draft: Draft): Iterable<Report> {
+  for (const match of matchesOf(draft.flowing, HEADED)) {
+    const region = regionOf(draft, spanOfMatch(match));
+    const headings = draft.siblingRuns
+      .filter(([first]) => first?.kind === "roman" && regionOf(draft, first.label) === region)
+      .map((run) => run.map(({ number }) => romanValue(number)));
+    const meant = romanValue(match[1] ?? "") ?? 0;
+    const isWhole = headings.length === 1 && (headings[0] ?? []).every((value, at) => value === at + 1);
+    if (isWhole && (headings[0]?.length ?? 0) > 1 && meant > (headings[0]?.length ?? 0))
+      yield { span: spanOfMatch(match), message: `Văn bản không có Mục ${match[1]}.` };
+  }
+}
 
 /** True for a text that amends another: "Điều 5 Quy chế này" in it is of the amended one. */
 function amends(draft: Draft): boolean {

@@ -42,6 +42,9 @@ export const placeOfficial: Rule = {
       bad: "SỞ GIÁO DỤC VÀ ĐÀO TẠO LÂM ĐỒNG\nTRƯỜNG THPT KIM ĐỒNG\nSố: 15/KH-THPT\n«Cao Bằng», ngày 10 tháng 01 năm 2026\n",
     },
     {
+      bad: "BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI TỈNH HÀ TĨNH\nSố: 15/BHXH-TST\n«Hà Nội», ngày 10 tháng 01 năm 2024\n",
+    },
+    {
       good: "UBND TỈNH VĨNH LONG\nUBND XÃ HÒA BÌNH\nSố: 15/QĐ-UBND\nHòa Bình, ngày 10 tháng 01 năm 2024\n",
     },
     { good: "UBND TỈNH TRÀ VINH\nSỞ NỘI VỤ\nSố: 15/QĐ-SNV\nTrà Vinh, ngày 15 tháng 4 năm 2021\n" },
@@ -52,7 +55,7 @@ export const placeOfficial: Rule = {
 
 /** Bodies that sit where the province does; a commune or a school may bear another province's name. */
 const PROVINCIAL =
-  /^(?!.*(?<!\p{L})(?:XÃ|PHƯỜNG|HUYỆN|QUẬN|THỊ|ĐẶC KHU|THÀNH PHỐ|TP)(?!\p{L}))(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|SỞ|BAN|THANH TRA|TỈNH)(?!\p{L})/isu;
+  /^(?!.*(?<!\p{L})(?:XÃ(?! HỘI)|PHƯỜNG|HUYỆN|QUẬN|THỊ|ĐẶC KHU|THÀNH PHỐ|TP)(?!\p{L}))(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|SỞ|BAN|THANH TRA|BẢO HIỂM XÃ HỘI|VIỆN KIỂM SÁT|TÒA ÁN|TỈNH)(?!\p{L})/isu;
 
 /** The province whose own body issues the draft; undefined for a body below it. */
 function provinceOfIssuer({ header }: Draft): string | undefined {

@@ -19,6 +19,7 @@ import { recipientsLuuLast } from "./recipients-luu-last.ts";
 import { recipientsLuuUnit } from "./recipients-luu-unit.ts";
 import { recipientsLuuVt } from "./recipients-luu-vt.ts";
 import { recipientsNhuDieu } from "./recipients-nhu-dieu.ts";
+import { recipientsNhuDieuMissing } from "./recipients-nhu-dieu-missing.ts";
 import { recipientsNhuTren } from "./recipients-nhu-tren.ts";
 import { recipientsPresent } from "./recipients-present.ts";
 import { recipientsSemicolon } from "./recipients-semicolon.ts";
@@ -45,6 +46,7 @@ export const recipientsRules: readonly Rule[] = [
   recipientsLuuUnit,
   recipientsNhuTren,
   recipientsNhuDieu,
+  recipientsNhuDieuMissing,
   recipientsDirectorAbbreviation,
   drafterCode,
   recipientDefunct,

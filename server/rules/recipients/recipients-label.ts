@@ -25,6 +25,8 @@ export const recipientsLabel: Rule = {
       good: "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, ĐTN.\n",
     },
     { bad: "«Nơi nhân:»\n- Như trên;\n- Lưu: VT, VP.\n", good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.\n" },
+    { bad: "«Nơi gửi:»\n- Như trên;\n- Lưu: VT, VP.\n", good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.\n" },
+    { bad: "«Nới nhận;»\n- Như trên;\n- Lưu: VT, VP.\n", good: "Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.\n" },
     { good: "***Nơi nhận:***\n\n- Như trên;\n- Lưu: VT, VP.\n" },
     { good: "Nơi nhận :\n- Như trên;\n- Lưu: VT, VP.\n" },
   ],

@@ -5,6 +5,11 @@ import { type Rule, replace } from "../rule.ts";
 const POINTER = /Như\s+([Đđ]iều)\s+(\d{1,3})/du;
 const SAME = /^(Như\s+trên)(?!\p{L})/du;
 
+/** The article that charges with the decision, and any that names whom it charges with something. */
+const CHARGES = /chịu trách nhiệm (?:thi hành|thực hiện)|căn cứ Quyết định (?:này )?(?:thi hành|thực hiện)/iu;
+const NAMES =
+  /chịu trách nhiệm|thi hành(?! kể từ)|căn cứ|(?<!\p{L})(?:Giao|giao|ông|bà|Trưởng|Giám đốc|Chủ tịch)(?!\p{L})/u;
+
 export const recipientsNhuDieu: Rule = {
   id: "recipients-nhu-dieu",
   part: "recipients",
@@ -30,6 +35,18 @@ export const recipientsNhuDieu: Rule = {
       const articles = draft.allSections.filter(
         ({ kind, span }) => kind === "article" && contains(draft.main, span),
       );
+      const named = articles.find(({ number }) => number === match[2]);
+      const charged = articles.find(({ span }) => CHARGES.test(draft.flowing.slice(span.from, span.to)));
+      if (
+        named &&
+        charged &&
+        named !== charged &&
+        !NAMES.test(draft.flowing.slice(named.span.from, named.span.to))
+      )
+        yield {
+          span: spanOfMatch(match, item.from),
+          message: `Điều giao trách nhiệm thi hành là Điều ${charged.number}.`,
+        };
       if (articles.length > 0 && !articles.some(({ number }) => number === match[2])) {
         yield { span: spanOfMatch(match, item.from), message: `Văn bản không có Điều ${match[2]}.` };
       }
@@ -47,6 +64,9 @@ export const recipientsNhuDieu: Rule = {
       bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ công tác.\n\nĐiều 2. Hiệu lực.\n\nNơi nhận:\n- «Như trên»;\n- Lưu: VT, VP.\n",
     },
     {
+      bad: "Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.\n\nĐiều 2. Các phòng chịu trách nhiệm thi hành Quyết định này.\n\nNơi nhận:\n- «Như Điều 1»;\n- Lưu: VT, VP.\n",
+    },
+    {
       good: "Điều 1. Thành lập Tổ công tác.\n\nĐiều 2. Hiệu lực.\n\nNơi nhận:\n- Như Điều 2 (để thực hiện);\n- Lưu: VT, VP.\n",
     },
     { good: "Nơi nhận:\n- Như Điều 3;\n- Lưu: VT, VP.\n" },
@@ -54,11 +74,11 @@ export const recipientsNhuDieu: Rule = {
 };
 
 /** A decision in articles, addressed to no one at its head. */
-function isDecision(draft: Draft): boolean {
+export function isDecision(draft: Draft, types = /^(?:Quyết định|Nghị quyết)$/u): boolean {
   const { title, addressees } = draft;
   return (
     title.typeSpan !== undefined &&
-    /^(?:Quyết định|Nghị quyết)$/u.test(title.type?.name ?? "") &&
+    types.test(title.type?.name ?? "") &&
     !addressees &&
     draft.allSections.some(({ kind, span }) => kind === "article" && contains(draft.main, span))
   );

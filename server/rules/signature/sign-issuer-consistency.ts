@@ -21,7 +21,13 @@ export const signIssuerConsistency: Rule = {
     if (!own || draft.signatures.length !== 1 || /\s-\s/.test(draft.header.issuers.at(-1)?.text ?? ""))
       return;
     for (const line of draft.signatures.flatMap(({ lines }) => lines).slice(0, 2)) {
-      if (line.mark === "TM") continue;
+      if (line.mark === "TM") {
+        const body = foldName(line.post.slice(0, 20));
+        const other = COLLECTIVES.find((name) => body.startsWith(foldName(name)));
+        if (other && own.collective && !draft.header.issuers.some(({ text }) => isNamed(text, other)))
+          yield { span: line.span, message: `“${line.post}” không phải cơ quan ban hành.` };
+        continue;
+      }
       const isForeign =
         rankOfPost(line.post) !== undefined && !kinds.some((kind) => kind && belongs(kind, line.post));
       const isOdd = isForeign && (own.fixed || (ONE_KIND.test(line.post) && !own.ledByOthers));
@@ -45,6 +51,9 @@ export const signIssuerConsistency: Rule = {
       bad: "UBND XÃ ĐỨC LẬP\nTRƯỜNG TIỂU HỌC KIM ĐỒNG\nSố: 15/TB-TH\n\nTHÔNG BÁO\nLịch nghỉ hè\n\nTrường thông báo./.\n\nNơi nhận:\n- Lưu: VT.\n\n«CHỦ TỊCH»\n\nTrần Văn Bình\n",
     },
     {
+      bad: "ỦY BAN NHÂN DÂN XÃ ĐỨC LẬP\nSố: 15/TB-UBND\n\nTHÔNG BÁO\nLịch trực\n\nỦy ban thông báo./.\n\nNơi nhận:\n- Lưu: VT.\n\n«TM. HỘI ĐỒNG NHÂN DÂN»\nCHỦ TỊCH\n\nTrần Văn Bình\n",
+    },
+    {
       good: "VĂN PHÒNG CHÍNH PHỦ\nSố: 15/VPCP-TH\nV/v tập huấn\n\nKính gửi: Bộ Y tế\n\nĐề nghị./.\n\nNơi nhận:\n- Lưu: VT.\n\nKT. BỘ TRƯỞNG\nCHỦ NHIỆM\nPHÓ CHỦ NHIỆM\n\nTrần Văn Bình\n",
     },
     { good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
@@ -54,6 +63,14 @@ export const signIssuerConsistency: Rule = {
     },
   ],
 };
+
+const COLLECTIVES = ["ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN"];
+
+function isNamed(issuer: string, name: string): boolean {
+  return foldName(issuer.replace("UBND", "ỦY BAN NHÂN DÂN").replace("HĐND", "HỘI ĐỒNG NHÂN DÂN")).includes(
+    foldName(name),
+  );
+}
 
 /**
  * True for a paper of a sở, a school, a cục … signed by the head of a people's committee or ministry. With a mark or

@@ -3,10 +3,14 @@ import { isDeputy } from "../../draft/post-lines.ts";
 import type { Rule } from "../rule.ts";
 import { signed } from "./example.ts";
 
+/** Heads of a body; "TRƯỞNG BAN", "CHỦ TỊCH HỘI ĐỒNG" may be what the signer of the second line is besides. */
+const HEAD =
+  /^(?:THỦ TƯỚNG|BỘ TRƯỞNG|THỐNG ĐỐC|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CHÁNH ÁN)$/u;
+
 export const signKtMissing: Rule = {
   id: "sign-kt-missing",
   part: "signature",
-  title: "Cấp phó ký thay thì trên chức vụ có dòng “KT.” và chức vụ người đứng đầu",
+  title: "Trên chức vụ của cấp phó có “KT.”, của người thừa lệnh có “TL.” và chức vụ người đứng đầu",
   why: "Thiếu dòng “KT.” thì không rõ cấp phó ký với quyền hạn nào.",
   basis: "NĐ 30/2020/NĐ-CP, Điều 13 khoản 1; Phụ lục I, Phần I, Mục II.7.b",
   severity: "warning",
@@ -17,14 +21,24 @@ export const signKtMissing: Rule = {
     // Minutes and agreements are signed by whoever was there, each with the post held.
     if (!only?.name || signatures.length > 1 || title.type?.lacks.includes("signature")) return;
     if (title.type?.needs.includes("minutesSignatures") || !draft.recognised || !title.type?.template) return;
-    const [first, second] = only.lines;
-    if (!first || first.mark || second || only.above.isMarked) return;
+    const [first, second, third] = only.lines;
+    if (!first || first.mark || second?.mark || third || only.above.isMarked) return;
+    if (second) {
+      const missing = /^(?:CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG)(?!\p{L})/u.test(second.post) ? "TL." : "KT.";
+      const isBelowHead = missing === "TL." || rankOfPost(second.post) === "deputy";
+      if (isBelowHead && HEAD.test(first.post))
+        yield { span: first.span, message: `Thiếu “${missing}” trước “${first.post}”.` };
+      return;
+    }
     if (!isDeputy(first.post) || rankOfPost(first.post) !== "deputy") return;
     yield { span: first.span, message: `Thiếu dòng “KT.” phía trên chức vụ “${first.post}”.` };
   },
   examples: [
     { bad: signed("«PHÓ GIÁM ĐỐC»\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«PHÓ HIỆU TRƯỞNG»\n\nĐỗ Thị Hoa\n") },
+    { bad: signed("«GIÁM ĐỐC»\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
+    { bad: signed("«HIỆU TRƯỞNG»\nTRƯỞNG PHÒNG ĐÀO TẠO\n\nĐỗ Thị Hoa\n") },
+    { good: signed("TRƯỞNG BAN\nPHÓ CHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { good: signed("TL. GIÁM ĐỐC\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },
     { good: signed("GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },

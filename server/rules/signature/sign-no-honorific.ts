@@ -1,3 +1,4 @@
+import surnames from "../../conventions/surnames.json" with { type: "json" };
 import titles from "../../conventions/titles.json" with { type: "json" };
 import { anyOf } from "../../text/pattern.ts";
 import { span } from "../../text/span.ts";
@@ -6,15 +7,15 @@ import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
 
 const HONORIFIC = new RegExp(
-  `^(?:(?:${anyOf(titles.abbreviations)}|BSCK\\d)[\\s.,-]{1,3}){1,4}(?=\\p{Lu})`,
-  "u",
+  `^(?:(?:(?:${anyOf([...titles.abbreviations, ...titles.degrees])}|Ths|BSCK\\d)[\\s.,-]{1,3}){1,4}(?=\\p{Lu})|(?:Ông|Bà|Đồng chí)\\s(?=${anyOf(surnames)}(?!\\p{L})))`,
+  "iu",
 );
 /** The sector's head may allow titles here (Mục II.7.c): schools, hospitals, science bodies, armed forces. */
 const MAY_HAVE =
   /TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|BỆNH VIỆN|Y TẾ|TTYT|(?<!\p{L})(?:BV|ĐH|CĐ|THPT|THCS)|GIÁO DỤC|KHOA HỌC|TRUNG TÂM|CÔNG AN|QUÂN SỰ|QUỐC PHÒNG|BIÊN PHÒNG|TƯ LỆNH|KHOA|PHÒNG KHÁM/iu;
 /** A ministry or department of health or education is a state body, not an institution of its field. */
 const STATE_BODY =
-  /^(?:BỘ (?!CÔNG AN|QUỐC PHÒNG|TƯ LỆNH|CHỈ HUY)|SỞ|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|CỤC|TỔNG CỤC|VỤ|CHI CỤC|VĂN PHÒNG)/u;
+  /^(?:BỘ (?!CÔNG AN|QUỐC PHÒNG|TƯ LỆNH|CHỈ HUY)|SỞ|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|CỤC|TỔNG CỤC|VIỆN KIỂM SÁT|VỤ|CHI CỤC|VĂN PHÒNG)/u;
 
 export const signNoHonorific: Rule = {
   id: "sign-no-honorific",
@@ -52,6 +53,14 @@ export const signNoHonorific: Rule = {
     },
     {
       good: "SỞ Y TẾ\nTTYT HUYỆN A\nSố: 15/TTYT-TC\nV/v tập huấn\n\nKính gửi: Các khoa\n\nĐề nghị thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nBS. Đỗ Thị Hoa\n",
+    },
+    {
+      bad: signed("GIÁM ĐỐC\n\n«Ông »Lê Văn Hải\n"),
+      good: signed("GIÁM ĐỐC\n\nLê Văn Hải\n"),
+    },
+    {
+      bad: signed("GIÁM ĐỐC\n\n«Kỹ sư »Lê Văn Hải\n"),
+      good: signed("GIÁM ĐỐC\n\nLê Văn Hải\n"),
     },
     { good: signed("GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
   ],

@@ -3,6 +3,8 @@ import type { Rule } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
 
+const COLLECTIVE = /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND)(?!\p{L})/u;
+
 export const signTmCollective: Rule = {
   id: "sign-tm-collective",
   part: "signature",
@@ -13,6 +15,8 @@ export const signTmCollective: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const line of everySignature(draft).flatMap(({ lines }) => lines)) {
+      if (line.mark && line.mark !== "TM" && COLLECTIVE.test(line.post))
+        yield { span: line.span, message: `Trước tên tập thể ghi “TM.”, không ghi “${line.mark}.”.` };
       if (line.mark !== "TM" || !rankOfPost(line.post)) continue;
       yield {
         span: line.span,
@@ -23,6 +27,7 @@ export const signTmCollective: Rule = {
   examples: [
     { bad: signed("«TM. CHỦ TỊCH»\nPHÓ CHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«TM. GIÁM ĐỐC»\nCHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },
+    { bad: signed("«KT. ỦY BAN NHÂN DÂN»\nPHÓ CHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
     { good: signed("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
     { good: signed("TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
   ],

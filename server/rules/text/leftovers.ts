@@ -6,7 +6,7 @@ import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, PRACTICE } from "./matches.ts";
 
 const LEFT = sought(
-  /\?{3,10}|(?<![\p{L}\p{N}/.\-@])(?:x{3,10}|X{4,10}|y{3,10})(?![\p{L}\p{N}/\-@])|[[(<]{1,2}(?:[Cc]ần |CẦN )?(?:[Bb]ổ sung|BỔ SUNG|[Đđ]iền|ĐIỀN|[Cc]hèn|[Nn]hập|[Kk]iểm tra lại|[Xx]em lại|[Cc]hờ số liệu|[Tt]ên (?:cơ quan|đơn vị)|TÊN (?:CƠ QUAN|ĐƠN VỊ)|TODO)(?: [^\])>\n]{0,60})?[\])>]{1,2}|(?<![\p{L}\p{N}])(?:TODO|FIXME|Lorem ipsum)(?![\p{L}\p{N}])/gu,
+  /\?{3,10}|(?<![\p{L}\p{N}/.\-@])(?:x{3,10}|X{4,10}|y{3,10})(?![\p{L}\p{N}/\-@])|[[(<]{1,2}(?:[Cc]ần |CẦN )?(?:[Bb]ổ sung|BỔ SUNG|[Đđ]iền|ĐIỀN|[Cc]hèn|[Nn]hập|[Kk]iểm tra lại|[Xx]em lại|[Cc]hờ số liệu|[Tt]ên (?:cơ quan|đơn vị)|TÊN (?:CƠ QUAN|ĐƠN VỊ)|TODO)(?: [^\])>\n]{0,60})?[\])>]{1,2}|(?<![\p{L}\p{N}])(?:TODO|FIXME|Lorem ipsum)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/])xx?\/xx?\/(?:xxxx|(?:19|20)\d\d)(?![\p{L}\p{N}])|(?<=\p{Ll} )_{4,40}(?= \p{Ll}|\.)/gu,
 );
 
 export const textPlaceholder: Rule = {
@@ -19,7 +19,8 @@ export const textPlaceholder: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     for (const { span: where, words, prose } of matchesIn(draft, LEFT)) {
-      if (prose.form || (words[0].startsWith("(") && !/^\((?:[Cc]ần|CẦN) /u.test(words[0]))) continue;
+      const isMarked = words[0].startsWith("(") && !words[0].includes("TODO");
+      if (prose.form || (isMarked && !/^\((?:[Cc]ần|CẦN) /u.test(words[0]))) continue;
       yield {
         span: where,
         message: `“${words[0]}” là chỗ chờ bổ sung; cần điền hoặc xóa trước khi ban hành.`,
@@ -29,6 +30,9 @@ export const textPlaceholder: Rule = {
   examples: [
     { bad: "- Tổng kinh phí thực hiện là «???» triệu đồng.\n" },
     { bad: "- Giao «[cần bổ sung tên đơn vị]» chủ trì, hoàn thành trước ngày «xxx» tháng 6.\n" },
+    {
+      bad: "- Liên hệ trước ngày «xx/xx/xxxx»; mời «______» người; nội dung bổ sung sau «(TODO)».\n",
+    },
     { good: "- Tổng kinh phí thực hiện là 150 triệu đồng (bổ sung từ dự phòng ngân sách).\n" },
     {
       good: "- Vì sao hồ sơ trễ hạn? Kế hoạch số …/KH-UBND; Đề án (kiểm tra lại hồ sơ).\n",
@@ -84,7 +88,7 @@ export const textBrackets: Rule = {
   title: "Dấu ngoặc mở có dấu ngoặc đóng",
   why: "Thiếu một nửa dấu ngoặc thì không biết lời chú hay lời trích hết ở đâu.",
   basis: PRACTICE,
-  severity: "info",
+  severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
     for (const prose of draft.prose) {
@@ -100,6 +104,10 @@ export const textBrackets: Rule = {
         };
       if (quote !== undefined)
         yield { span: span(quote, quote + 1), message: "Dấu “ mở ngoặc kép không có dấu ” đi cặp." };
+      const closing =
+        quote === undefined && straight === undefined ? loneClosing(draft, prose, shown) : undefined;
+      if (closing !== undefined)
+        yield { span: span(closing, closing + 1), message: "Dấu ” đóng ngoặc kép không có dấu “ đi cặp." };
       const lone = loneBracket(shown);
       if (lone === undefined) continue;
       const at = prose.body.from + lone;
@@ -125,6 +133,7 @@ export const textBrackets: Rule = {
     {
       bad: "- Ban hành Quy định tạm thời «“»Thích ứng linh hoạt, an toàn;\n- Mở phong trào “Cả nước chung tay”.\n",
     },
+    { bad: "- Chủ đề: Sách hay cần bạn đọc«”»;\n- Mở phong trào “Cả nước chung tay”.\n" },
     { good: "- Cuộc vận động “Học tập và làm theo” (giai đoạn 2) tại Đồng Nai.\n" },
     {
       bad: '- Mở phong trào «"»Cả nước chung tay vì người nghèo trong năm 2026.\n- Giao Văn phòng theo dõi.\n',
@@ -153,6 +162,15 @@ function loneQuote(draft: Draft, prose: Prose): number | undefined {
   const closes = beyond.search(/[”"]/);
   const reopens = beyond.indexOf("“");
   return closes >= 0 && (reopens < 0 || closes < reopens) ? undefined : prose.body.from + first;
+}
+
+/** Where a curly quote closes that was opened neither in its stretch nor in what stands before it. */
+function loneClosing(draft: Draft, prose: Prose, shown: string): number | undefined {
+  const first = shown.search(/[“”"]/);
+  if (first < 0 || shown[first] !== "”") return undefined;
+  const before = textBefore(draft.plain, prose.span.from, 6000);
+  const last = /[“”"](?=[^“”"]*$)/.exec(before)?.[0] ?? "”";
+  return last === "”" ? prose.body.from + first : undefined;
 }
 
 /** Where the only straight quote of a stretch stands: half of a pair, unless it means inches or a quotation runs on. */

@@ -2,8 +2,9 @@ import { slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { PRACTICE } from "./matches.ts";
 
-/** "… như sau;" */
-const FOLLOWS = /(?<!\p{L})(?:như sau|sau đây)\s?([;.,])\s*$/u;
+/** "… như sau;", "… các nội dung sau" without any mark. */
+const FOLLOWS =
+  /(?<!\p{L})(?:như sau|sau đây|(?:nội dung|nhiệm vụ|vấn đề|giải pháp|việc|yêu cầu) sau)\s?([;.,]?)\s*$/u;
 
 export const textAsFollows: Rule = {
   id: "text-as-follows",
@@ -16,15 +17,15 @@ export const textAsFollows: Rule = {
   *check({ plain, prose }) {
     for (const [at, { body }] of prose.entries()) {
       const next = prose[at + 1];
-      const match = FOLLOWS.exec(slice(plain, body).slice(-20));
+      const match = FOLLOWS.exec(slice(plain, body).slice(-24));
       // Only where a numbered unit or an item follows: what was announced.
       if (!match || !next || next.body.from === next.span.from) continue;
-      const mark = body.to - (match[0].length - match[0].lastIndexOf(match[1] as string));
-      const where = span(mark, mark + 1);
+      const end = body.to - match[0].length + match[0].trimEnd().length;
+      const where = match[1] ? span(end - 1, end) : span(end - "sau".length, end);
       yield {
         span: where,
         message: "Sau “như sau”, “sau đây” cần dấu hai chấm.",
-        fixes: [replace(where, ":", "guarded", "Sửa thành dấu hai chấm")],
+        fixes: [replace(span(match[1] ? end - 1 : end, end), ":", "guarded", "Ghi dấu hai chấm")],
       };
     }
   },
@@ -36,6 +37,10 @@ export const textAsFollows: Rule = {
     {
       bad: "1. Các đơn vị thực hiện những việc sau đây«.»\n\na) Rà soát danh mục.\n\nb) Báo cáo kết quả.\n",
       good: "1. Các đơn vị thực hiện những việc sau đây:\n\na) Rà soát danh mục.\n\nb) Báo cáo kết quả.\n",
+    },
+    {
+      bad: "Trường xây dựng kế hoạch như «sau»\n\nI. MỤC ĐÍCH\n\nPhát huy dân chủ.\n",
+      good: "Trường xây dựng kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nPhát huy dân chủ.\n",
     },
     { good: "Nội dung cụ thể như sau:\n\n- Rà soát danh mục;\n\n- Báo cáo kết quả.\n" },
     { good: "Việc đánh giá được thực hiện như sau.\n\nHội đồng họp, bỏ phiếu kín.\n" },
