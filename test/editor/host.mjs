@@ -172,6 +172,25 @@ export async function startBrowser() {
   });
 }
 
+/**
+ * What the tests in a page end with, as VS Code tells it through the functions that it expects of a driver.
+ * @param {import("playwright-core").Page} page not yet opened
+ * @param {number} seconds after which they count as failed
+ * @param {(level: string, said: unknown) => void} onLog
+ * @returns {Promise<number>}
+ */
+export function exitOf(page, seconds, onLog) {
+  const finished = new Promise((resolve, reject) => {
+    page.exposeFunction("codeAutomationExit", resolve).catch(reject);
+    page.exposeFunction("codeAutomationLog", onLog).catch(reject);
+    page.on("crash", () => reject(new Error("the page crashed")));
+    setTimeout(() => reject(new Error(`not finished after ${seconds} s`)), seconds * 1000).unref();
+  });
+  // A rejection before somebody waits must not end the process unseen.
+  finished.catch(() => {});
+  return finished;
+}
+
 /** @param {number} milliseconds */
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -9,7 +9,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../../scripts/install.mjs";
 import { atEnd } from "../../scripts/process.mjs";
-import { startBrowser, startEditor } from "./host.mjs";
+import { exitOf, startBrowser, startEditor } from "./host.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -45,21 +45,9 @@ try {
   });
   browser = await startBrowser();
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  const finished = new Promise((resolve, reject) => {
-    page.exposeFunction("codeAutomationExit", resolve).catch(reject);
-    page
-      .exposeFunction("codeAutomationLog", (/** @type {string} */ level, /** @type {unknown} */ text) => {
-        if (options.verbose) console.error(level, String(text).slice(0, 500));
-      })
-      .catch(reject);
-    page.on("crash", () => reject(new Error("the page crashed")));
-    setTimeout(
-      () => reject(new Error(`not finished after ${options.seconds} s`)),
-      Number(options.seconds) * 1000,
-    ).unref();
+  const finished = exitOf(page, Number(options.seconds), (level, text) => {
+    if (options.verbose) console.error(level, String(text).slice(0, 500));
   });
-  // A rejection before the wait below must not end the process unseen.
-  finished.catch(() => {});
   await page.goto(editor.url({ folder: workspace, extension: options.extension, tests: options.tests }));
   const exit = await finished;
   const summary = showReport();

@@ -21,7 +21,7 @@ import { parseArgs } from "node:util";
 import * as esbuild from "esbuild";
 import { ensureEditor, root } from "../../scripts/install.mjs";
 import { atEnd, run } from "../../scripts/process.mjs";
-import { startBrowser } from "../editor/host.mjs";
+import { exitOf, startBrowser } from "../editor/host.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -62,22 +62,11 @@ let code = 2;
 const browser = await startBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  const finished = new Promise((resolve, reject) => {
-    page.exposeFunction("codeAutomationExit", resolve).catch(reject);
-    page
-      .exposeFunction("codeAutomationLog", (/** @type {string} */ _level, /** @type {unknown} */ said) => {
-        const text = [said].flat().join(" ");
-        if (/^WEB \w+ \d+ drafts/.test(text)) void page.screenshot({ path: options.screenshot });
-        if (options.verbose || text.includes("WEB ")) console.log(text.slice(0, 20_000));
-      })
-      .catch(reject);
-    page.on("crash", () => reject(new Error("the page crashed")));
-    setTimeout(
-      () => reject(new Error(`not finished after ${options.seconds} s`)),
-      Number(options.seconds) * 1000,
-    ).unref();
+  const finished = exitOf(page, Number(options.seconds), (_level, said) => {
+    const text = [said].flat().join(" ");
+    if (/^WEB \w+ \d+ drafts/.test(text)) void page.screenshot({ path: options.screenshot });
+    if (options.verbose || text.includes("WEB ")) console.log(text.slice(0, 20_000));
   });
-  finished.catch(() => {});
   if (options.verbose) page.on("console", (message) => console.log(message.text().slice(0, 400)));
   await page.goto(origin);
   code = (await finished) === 0 ? 0 : 1;
