@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compare, countEntries, entriesOf, parseBaseline, printBaseline } from "../../server/baseline.ts";
 import { check } from "../../server/check.ts";
-import { context, draftOf, fakeRules } from "./fake.ts";
+import { fakeRules } from "./fake.ts";
+import { context, draftOf } from "./judge.ts";
 
 const judge = (text: string) => {
   const draft = draftOf(text);

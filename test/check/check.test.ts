@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../server/check.ts";
 import type { Rule } from "../../server/rules/rule.ts";
-import { context, cu, draftOf, fakeRules, sai, throwing, wordRule, xau } from "./fake.ts";
+import { cu, fakeRules, sai, throwing, wordRule, xau } from "./fake.ts";
+import { context, draftOf } from "./judge.ts";
 
 const found = (text: string, rules = fakeRules, over = context) =>
   check(draftOf(text), over, rules).findings.map(({ rule, span }) => `${rule.id}@${span.from}`);

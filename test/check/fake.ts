@@ -1,9 +1,5 @@
-import { noKnowledge } from "../../server/citations/knowledge.ts";
-import { defaultConfig } from "../../server/config/config.ts";
-import { parseDraft } from "../../server/draft/parse.ts";
-import { type Context, type Fix, type Rule, replace } from "../../server/rules/rule.ts";
+import { type Fix, type Rule, replace } from "../../server/rules/rule.ts";
 import { suppressionUnused } from "../../server/suppressions.ts";
-import { readSource } from "../../server/text/source.ts";
 import { spanOfMatch } from "../../server/text/span.ts";
 
 /** A rule that finds a word and, if told so, writes another in its place. */
@@ -46,12 +42,3 @@ export const throwing: Rule = {
 };
 
 export const fakeRules: readonly Rule[] = [sai, xau, cu, suppressionUnused];
-
-export const context: Context = {
-  today: "2026-11-21",
-  config: defaultConfig,
-  knowledge: noKnowledge,
-  workspace: undefined,
-};
-
-export const draftOf = (text: string) => parseDraft(readSource(text));

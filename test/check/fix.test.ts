@@ -1,16 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../server/check.ts";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { compatible, fixAll } from "../../server/fix.ts";
 import { type Fix, type Rule, replace } from "../../server/rules/rule.ts";
-import { readSource } from "../../server/text/source.ts";
 import { span } from "../../server/text/span.ts";
-import { context, fakeRules, wordRule } from "./fake.ts";
+import { fakeRules, wordRule } from "./fake.ts";
+import { context, draftOf } from "./judge.ts";
 
 const fixed = (text: string, rules: readonly Rule[] = fakeRules) =>
   fixAll(text, (version) => {
-    const draft = parseDraft(readSource(version));
+    const draft = draftOf(version);
     return { draft, result: check(draft, context, rules) };
   });
 

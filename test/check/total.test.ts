@@ -2,17 +2,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../server/check.ts";
 import { defaultConfig } from "../../server/config/config.ts";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { applyFixes, compatible, safeFix } from "../../server/fix.ts";
 import { rules } from "../../server/rules/index.ts";
-import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "./judge.ts";
 import { knowledge } from "./knowledge.ts";
 
 const context = { today: "2026-11-21", config: defaultConfig, knowledge, workspace: undefined };
 
 /** Judges with every rule; complains of rules that throw and of spans outside the text. */
 function complaints(text: string): string[] {
-  const draft = parseDraft(readSource(text));
+  const draft = draftOf(text);
   const { findings, failures } = check(draft, context, rules);
   const fixed = applyFixes(draft.source, compatible(findings.map(safeFix)));
   const spans = findings.flatMap(({ rule, span, fixes = [], related = [] }) =>
@@ -155,7 +154,7 @@ describe("hostile texts stay quick", () => {
   ])(
     "%j",
     (piece) => {
-      const draft = parseDraft(readSource(HEADER + fill(piece)));
+      const draft = draftOf(HEADER + fill(piece));
       void [draft.citations, draft.dates];
       const slow = rules.flatMap((rule) => {
         const started = performance.now();

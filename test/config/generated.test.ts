@@ -9,7 +9,8 @@ import { parseConfig } from "../../server/config/file.ts";
 import { settingsJsonSchema } from "../../server/config/json-schema.ts";
 import { fixClassOf } from "../../server/rules/fix-class.ts";
 import { ruleIndexText, rulePageText } from "../../server/rules/rule-pages.ts";
-import { cu, draftOf, sai, wordRule, xau } from "../check/fake.ts";
+import { cu, sai, wordRule, xau } from "../check/fake.ts";
+import { draftOf } from "../check/judge.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 

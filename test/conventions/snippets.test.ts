@@ -3,10 +3,9 @@ import { check } from "../../server/check.ts";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
 import { defaultConfig } from "../../server/config/config.ts";
 import { documentTypes } from "../../server/conventions/types.ts";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { rules } from "../../server/rules/index.ts";
-import { readSource } from "../../server/text/source.ts";
 import snippets from "../../snippets/vanban.json" with { type: "json" };
+import { draftOf } from "../check/judge.ts";
 import { expandSnippet, tabStops } from "./expand-snippet.ts";
 
 interface Snippet {
@@ -64,7 +63,7 @@ describe("snippets", () => {
 
 describe.each(written)("$name", (type) => {
   const text = () => expandSnippet(snippetOf(type.name).body, clock);
-  const draft = () => parseDraft(readSource(text()));
+  const draft = () => draftOf(text());
 
   it("has what its template asks for", () => {
     const { header, title, addressees, recipients, signatures, bases, decisionMarker } = draft();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDraft } from "../../server/draft/parse.ts";
 import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 
 const HEAD = `SỞ NỘI VỤ
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -14,7 +15,7 @@ const BODY = "Sở Nội vụ đề nghị các đơn vị gửi báo cáo./.\n\
 
 /** What is read of a letter that ends so: the places, the file copy behind "=", and posts and name of each signature. */
 function closingOf(closing: string) {
-  const draft = parseDraft(readSource(`${HEAD}Kính gửi: Các đơn vị.\n\n${BODY}${closing}`));
+  const draft = draftOf(`${HEAD}Kính gửi: Các đơn vị.\n\n${BODY}${closing}`);
   const words = ({ from, to }: { from: number; to: number }) =>
     draft.text.slice(from, to).replace(/\s+/g, " ");
   return {
@@ -114,7 +115,7 @@ describe("a closing is read in the forms converters leave", () => {
 
 describe("“Kính gửi” is read", () => {
   const to = (text: string) => {
-    const draft = parseDraft(readSource(`${HEAD}${text}\n\n${BODY}`));
+    const draft = draftOf(`${HEAD}${text}\n\n${BODY}`);
     return draft.addressees?.items.map(({ from, to: end }) =>
       draft.text.slice(from, end).replace(/\s+/g, " "),
     );

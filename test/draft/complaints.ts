@@ -1,22 +1,11 @@
 import { check } from "../../server/check.ts";
-import { noKnowledge } from "../../server/citations/knowledge.ts";
-import { defaultConfig } from "../../server/config/config.ts";
 import type { Draft } from "../../server/draft/draft.ts";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { rules } from "../../server/rules/index.ts";
-import type { Context } from "../../server/rules/rule.ts";
-import { readSource } from "../../server/text/source.ts";
-
-export const context: Context = {
-  today: "2026-11-21",
-  config: defaultConfig,
-  knowledge: noKnowledge,
-  workspace: undefined,
-};
+import { context, draftOf } from "../check/judge.ts";
 
 /** What is wrong with how a text is read and judged: a rule that throws, a span outside the text. Empty if all is well. */
 export function complaints(text: string): string[] {
-  const draft = parseDraft(readSource(text));
+  const draft = draftOf(text);
   const { findings, failures } = check(draft, context, rules);
   return [
     ...failures.map(({ rule, error }) => `${rule.id} threw ${error instanceof Error ? error.stack : error}`),

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
-import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 
-const read = (text: string) => parseDraft(readSource(text));
+const read = (text: string) => draftOf(text);
 
 const LETTER =
   "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v trực bão\n\nĐà Nẵng, ngày 05 tháng 3 năm 2026\n\nKính gửi: Các bệnh viện\n\nĐề nghị trực đủ quân số./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n";

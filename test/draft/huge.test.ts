@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/check.ts";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { rules } from "../../server/rules/index.ts";
-import { readSource } from "../../server/text/source.ts";
+import { context, draftOf } from "../check/judge.ts";
 import { cleanFixtures } from "../fixtures/fixtures.ts";
-import { context } from "./complaints.ts";
 
 const MEGABYTE = 1_000_000;
 
@@ -15,7 +13,7 @@ function fill(piece: string, size: number): string {
 /** Reads and judges; gives the milliseconds that this process was at work, whatever else the machine does. */
 function timeOf(text: string): number {
   const from = process.cpuUsage();
-  const draft = parseDraft(readSource(text));
+  const draft = draftOf(text);
   const { failures } = check(draft, context, rules);
   const { user, system } = process.cpuUsage(from);
   expect(failures).toEqual([]);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
-import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 
 /** What the head of a draft is read as: type, number, place and date, issuer, subject. */
 function openingOf(text: string) {
-  const draft = parseDraft(readSource(text));
+  const draft = draftOf(text);
   const words = (where: { from: number; to: number } | undefined) =>
     where && draft.text.slice(where.from, where.to).replace(/\s+/g, " ");
   const { header, title } = draft;
@@ -62,14 +61,14 @@ describe("the stamp of the office that received it is no part of a document's he
 it("reads addressees and recipients over the foot of a page", () => {
   const foot = "\n\nTrang 1 / 2\n\n";
   const text = `SỞ Y TẾ\nSố: 12/SYT-VP\n\nKính gửi:\n- Sở Nội vụ;${foot}- Sở Tài chính.\n\nSở đề nghị góp ý./.\n\nNơi nhận:\n- Như trên;${foot}- Lưu: VT, VP.\n`;
-  const { addressees, recipients } = parseDraft(readSource(text));
+  const { addressees, recipients } = draftOf(text);
   expect([addressees?.items.length, recipients?.items.length]).toEqual([2, 2]);
 });
 
 it("takes a table of two signatures for the closing of minutes", () => {
   const text =
     "SỞ Y TẾ\nSố: 12/BB-SYT\n\nBIÊN BẢN\nHọp giao ban\n\n1. Nội dung.\n\n| **THƯ KÝ CUỘC HỌP**<br><br>**Lò Thị Ánh** | **CHỦ TỌA**<br><br>**Đỗ Văn Hải** |\n|---|---|\n";
-  const draft = parseDraft(readSource(text));
+  const draft = draftOf(text);
   const names = draft.signatures.map(({ name }) => name && draft.text.slice(name.from, name.to));
   expect(names).toEqual(["Lò Thị Ánh", "Đỗ Văn Hải"]);
   expect(draft.tables).toEqual([]);
@@ -91,7 +90,7 @@ describe("a type is told by what its line begins with", () => {
 it("takes bases with dashes below the addressees for bases", () => {
   const text =
     "SỞ Y TẾ\nSố: 12/TTr-SYT\nLai Châu, ngày 05 tháng 3 năm 2026\n\nTỜ TRÌNH\nVề việc mua thuốc\n\nKính gửi:\n- Ủy ban nhân dân tỉnh;\n- Sở Tài chính.\n\n- Căn cứ Luật Dược ngày 06 tháng 4 năm 2016;\n- Căn cứ nhu cầu thực tế.\n\nSở Y tế kính trình.\n";
-  const draft = parseDraft(readSource(text));
+  const draft = draftOf(text);
   expect([draft.addressees?.items.length, draft.bases.length]).toEqual([2, 2]);
 });
 
@@ -124,12 +123,12 @@ describe("what ties an attached text to its decision", () => {
     "QUY CHẾ\nLàm việc\n(Kèm theo Quyết định số 12/QĐ-SYT)\n\nĐiều 1. Phạm vi\n",
     "CHƯƠNG TRÌNH\nĐào tạo\n\nMã số: 7480107\n\nKhóa: 2025 - 2029\n\n(Ban hành theo Quyết định số …/QĐ-ĐHHS\ncủa Trường Đại học)\n\n1. Mục tiêu\n",
   ])("is found below the title and below the fields of a cover: %s", (text) => {
-    expect(parseDraft(readSource(text)).title.attachment).toBeDefined();
+    expect(draftOf(text).title.attachment).toBeDefined();
   });
 
   it("is not looked for in the body", () => {
     const text = "KẾ HOẠCH\nĐào tạo\n\n1. Biểu mẫu\n\n(Ban hành kèm theo Quyết định số 12/QĐ-SYT)\n";
-    expect(parseDraft(readSource(text)).title.attachment).toBeUndefined();
+    expect(draftOf(text).title.attachment).toBeUndefined();
   });
 });
 
@@ -153,7 +152,7 @@ describe("a subject goes on below a blank line in small letters", () => {
 });
 
 describe("which rules govern", () => {
-  const regimeOf = (text: string) => parseDraft(readSource(text)).regime;
+  const regimeOf = (text: string) => draftOf(text).regime;
   const country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n";
   it("a mass organisation numbers like the Party under the name of the country", () => {
     expect(regimeOf(`HỘI NÔNG DÂN VIỆT NAM\n${country}*\nSố 12 -KH/HNDT\n\nKẾ HOẠCH\n`)).toBe("party");
@@ -173,7 +172,7 @@ describe("a decision that lost its type line", () => {
     const head = "SỞ Y TẾ\nSố: 12/QĐ-SYT\nLai Châu, ngày 05 tháng 3 năm 2026\n\n";
     const text = `${head}QUY ĐỊNH VỀ TRỰC ĐÊM\n\nGIÁM ĐỐC SỞ Y TẾ\n\nCăn cứ Luật Dược;\n\nQUYẾT ĐỊNH:\n`;
     expect(openingOf(text)).toMatchObject({ type: "Quyết định", subject: "QUY ĐỊNH VỀ TRỰC ĐÊM" });
-    const { title, bases } = parseDraft(readSource(text));
+    const { title, bases } = draftOf(text);
     expect(title.authority && text.slice(title.authority.from, title.authority.to)).toBe("GIÁM ĐỐC SỞ Y TẾ");
     expect(bases).toHaveLength(1);
   });
@@ -183,7 +182,7 @@ describe("a name cut by the margin in a cell whose edge is drawn behind it", () 
   it("is one name", () => {
     const text =
       "ỦY\nBAN NHÂN DÂN |\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 15/2021/QĐ-UBND |\n\nQUYẾT ĐỊNH:\n";
-    const { header } = parseDraft(readSource(text));
+    const { header } = draftOf(text);
     expect(header.nationalName && text.slice(header.nationalName.from, header.nationalName.to)).toBe(
       "CỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     );
@@ -210,7 +209,7 @@ describe("a head as converters leave it", () => {
   it("the sender of a telegram right below the subject is none of it", () => {
     const text = `SỞ Y TẾ\n${telegram}GIÁM ĐỐC SỞ Y TẾ điện:\n- Các bệnh viện;\n- Các trạm y tế.\n`;
     expect(openingOf(text).subject).toBe("Về việc ứng phó với mưa lũ");
-    expect(parseDraft(readSource(text)).addressees?.items).toHaveLength(2);
+    expect(draftOf(text).addressees?.items).toHaveLength(2);
   });
 
   it("a sentence right below the subject is none of it", () => {
@@ -235,7 +234,7 @@ describe("a head as converters leave it", () => {
 HƯỚNG DẪN
 sinh hoạt chi bộ
 `;
-    const draft = parseDraft(readSource(text));
+    const draft = draftOf(text);
     expect([draft.regime, draft.title.type?.name, draft.tables.length]).toEqual(["party", "Hướng dẫn", 0]);
   });
 
@@ -248,6 +247,6 @@ và miễn nhiệm; việc giao quyền, ủy quyền cho Giám đốc Sở và 
 Phó Giám đốc Sở.
 QUYẾT ĐỊNH:
 `;
-    expect(parseDraft(readSource(text)).bases).toHaveLength(2);
+    expect(draftOf(text).bases).toHaveLength(2);
   });
 });

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
-import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 
 function kinds(text: string): string[] {
-  return parseDraft(readSource(text)).prose.map(({ kind }) => kind);
+  return draftOf(text).prose.map(({ kind }) => kind);
 }
 
 test("articles quoted word for word are a quotation, up to the closing mark", () => {
@@ -64,7 +63,7 @@ test("in hard-wrapped text a line that only looks like a label goes on with the 
     "người làm đầu mối và báo cáo kịp thời.",
     "- Phòng Kế hoạch tổng hợp.",
   ];
-  const draft = parseDraft(readSource(`${lines.join("\n")}\n`));
+  const draft = draftOf(`${lines.join("\n")}\n`);
   expect(draft.allSections.map(({ kind }) => kind)).toEqual(["number", "bullet"]);
 });
 
@@ -75,6 +74,6 @@ test("below a heading and in a list without marks, units begin as ever", () => {
 - Tổ chức tập huấn cho cán bộ, công chức, viên chức và người lao động của xã
 2. Nhân lực số
 `;
-  const draft = parseDraft(readSource(text));
+  const draft = draftOf(text);
   expect(draft.allSections.map(({ number }) => number)).toEqual(["I", "1", "-", "-", "2"]);
 });

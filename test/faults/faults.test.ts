@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/check.ts";
 import { defaultConfig } from "../../server/config/config.ts";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { rules } from "../../server/rules/index.ts";
 import type { Finding } from "../../server/rules/rule.ts";
 import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 import { knowledge } from "../check/knowledge.ts";
 import { cleanFixtures } from "../fixtures/fixtures.ts";
 import type { FaultKind, Injected } from "./inject.ts";
@@ -46,7 +46,7 @@ function spread(all: readonly Injected[]): readonly Injected[] {
 }
 
 function findingsOf(text: string): readonly Finding[] {
-  const result = check(parseDraft(readSource(text)), context, rules);
+  const result = check(draftOf(text), context, rules);
   expect(result.failures).toEqual([]);
   return result.findings;
 }

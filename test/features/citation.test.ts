@@ -13,7 +13,8 @@ import { review } from "../../server/features/review.ts";
 import { reviewTable } from "../../server/features/review-table.ts";
 import { wordsOf } from "../../server/features/words.ts";
 import { applyEdits } from "../../server/text/edit.ts";
-import { draftOf, folderOf } from "../workspace/folder.ts";
+import { draftOf } from "../check/judge.ts";
+import { folderOf } from "../workspace/folder.ts";
 
 const knowledge = loadKnowledge(
   readFileSync(fileURLToPath(new URL("../../server/citations/acts.dat", import.meta.url))),

@@ -1,17 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { suggestions } from "../../server/features/completion-parts.ts";
 import { newDraft } from "../../server/features/templates.ts";
-import { readSource } from "../../server/text/source.ts";
 import { createNames } from "../../server/workspace/names.ts";
+import { draftOf } from "../check/judge.ts";
 
 const today = "2026-11-21";
 /** "¦" is the cursor. */
 function at(marked: string) {
   const offset = marked.indexOf("¦");
   const text = marked.replace("¦", "");
-  return { text, found: suggestions(parseDraft(readSource(text)), offset, today) };
+  return { text, found: suggestions(draftOf(text), offset, today) };
 }
 const labels = (marked: string) => at(marked).found.map(({ label }) => label);
 
@@ -59,7 +58,7 @@ describe("completion", () => {
   it("offers the units that other drafts of the folder name, after the draft's own", () => {
     const text = "Giao ¦ chủ trì.\n\nNơi nhận:\n- Phòng Nội vụ;\n- Lưu: VT.\n";
     const offset = text.indexOf("¦");
-    const draft = parseDraft(readSource(text.replace("¦", "")));
+    const draft = draftOf(text.replace("¦", ""));
     const names = createNames();
     names.set("a", ["Phòng Nội vụ", "Trung tâm Lưu trữ"]);
     names.set("b", ["Phòng Tài chính", "Trung tâm Lưu trữ"]);
@@ -85,7 +84,7 @@ describe("completion", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."AĐ (CCHC)\n-|. ") }), fc.nat(80), (text, where) => {
         const offset = Math.min(where, text.length);
-        for (const { span } of suggestions(parseDraft(readSource(text)), offset, today)) {
+        for (const { span } of suggestions(draftOf(text), offset, today)) {
           expect(span.to).toBe(offset);
           expect(text.slice(span.from, span.to)).not.toContain("\n");
         }

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { beginnings } from "../../server/features/completion-templates.ts";
 import { templates } from "../../server/features/templates.ts";
-import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 
 /** What is offered at the mark. */
 function offered(marked: string) {
   const wishes = { today: "2026-11-21", office: { body: "SỞ NỘI VỤ" } };
-  return beginnings(parseDraft(readSource(marked.replace("¦", ""))), marked.indexOf("¦"), wishes);
+  return beginnings(draftOf(marked.replace("¦", "")), marked.indexOf("¦"), wishes);
 }
 
 test("an empty draft can be begun from every template, filled with the office", () => {

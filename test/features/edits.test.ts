@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { dateForms } from "../../server/features/date-forms.ts";
 import { ignoreEdit } from "../../server/features/ignore.ts";
 import { applyEdits } from "../../server/text/edit.ts";
-import { readSource } from "../../server/text/source.ts";
 import { span } from "../../server/text/span.ts";
-
-const draftOf = (text: string) => parseDraft(readSource(text));
+import { draftOf } from "../check/judge.ts";
 
 describe("the other form of a date", () => {
   const header = "Số: 12/KH-UBND\n\nHà Nội, ngày 01 tháng 3 năm 2023\n\nKẾ HOẠCH\nTổng kết năm 2023\n\n";

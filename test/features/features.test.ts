@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Knowledge, noKnowledge } from "../../server/citations/knowledge.ts";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { foldings } from "../../server/features/folding.ts";
 import { hover } from "../../server/features/hover.ts";
 import { type OutlineItem, outline } from "../../server/features/outline.ts";
@@ -10,12 +9,10 @@ import { taskTree } from "../../server/features/task-tree.ts";
 import { wordsOf } from "../../server/features/words.ts";
 import { renderTables } from "../../server/page/html.ts";
 import { readTasks } from "../../server/tasks/tasks.ts";
-import { readSource } from "../../server/text/source.ts";
 import { contains } from "../../server/text/span.ts";
+import { draftOf } from "../check/judge.ts";
 
 const words = wordsOf("vi");
-const draftOf = (text: string) => parseDraft(readSource(text));
-
 const PLAN = `KẾ HOẠCH
 Cải cách hành chính năm 2026
 

@@ -2,14 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { format, wordsOnly } from "../../server/features/format.ts";
 import { editTable } from "../../server/features/table-edit.ts";
 import { applyEdits } from "../../server/text/edit.ts";
-import { readSource } from "../../server/text/source.ts";
 import { displayWidth } from "../../server/text/width.ts";
+import { draftOf } from "../check/judge.ts";
 
-const parse = (text: string) => parseDraft(readSource(text));
+const parse = (text: string) => draftOf(text);
 
 function formatted(text: string, hardBreaks = false): string {
   const edits = format(parse(text), parse, hardBreaks);

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { definedAbbreviations, renameTerm, termAt } from "../../server/features/rename-term.ts";
 import { semanticTokens } from "../../server/features/semantic.ts";
 import { applyEdits } from "../../server/text/edit.ts";
-import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 import { knowledge } from "../check/knowledge.ts";
 
-const read = (text: string) => parseDraft(readSource(text));
+const read = (text: string) => draftOf(text);
 
 function renamed(text: string, at: string, name: string) {
   const draft = read(text);

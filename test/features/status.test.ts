@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { status } from "../../server/features/status.ts";
 import { statusVi } from "../../server/features/status-words.ts";
-import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 
-const reasonsOf = (text: string) =>
-  status(parseDraft(readSource(text)), undefined, true, statusVi).reasons.join(" ");
+const reasonsOf = (text: string) => status(draftOf(text), undefined, true, statusVi).reasons.join(" ");
 
 describe("the status says why less is asked", () => {
   const country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n";
@@ -31,8 +29,7 @@ describe("the status says why less is asked", () => {
   });
 
   it("of a text in an old encoding, whose head nobody can read", () => {
-    const why = (text: string) =>
-      status(parseDraft(readSource(text)), undefined, false, statusVi).reasons.join(" ");
+    const why = (text: string) => status(draftOf(text), undefined, false, statusVi).reasons.join(" ");
     expect(why("Së Néi vô\nB¸o c¸o kÕt qu¶ c«ng t¸c v¨n th\u00ad n¨m 2025\n")).toContain("bảng mã cũ (TCVN3");
     expect(
       why("S\ufffd N\ufffdi v\ufffd b\ufffdo c\ufffdo k\ufffdt qu\ufffd c\ufffdng t\ufffdc v\ufffdn"),

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
 import type { TableAction } from "../../server/features/table-action.ts";
 import { pastedTable } from "../../server/features/table-convert.ts";
 import { editTable } from "../../server/features/table-edit.ts";
 import { wordsOf } from "../../server/features/words.ts";
 import { applyEdits } from "../../server/text/edit.ts";
-import { readSource } from "../../server/text/source.ts";
 import { displayWidth } from "../../server/text/width.ts";
+import { draftOf } from "../check/judge.ts";
 
 const { table: refused } = wordsOf("vi").refused;
 
@@ -14,7 +13,7 @@ const { table: refused } = wordsOf("vi").refused;
 function edited(marked: string, action: TableAction): string {
   const offset = marked.indexOf("‸");
   const text = marked.replace("‸", "");
-  const done = editTable(parseDraft(readSource(text)), offset, action);
+  const done = editTable(draftOf(text), offset, action);
   return "edits" in done ? applyEdits(text, done.edits) : `[${refused[done.refused]}]`;
 }
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
 import type { TableAction } from "../../server/features/table-action.ts";
 import { editTable } from "../../server/features/table-edit.ts";
 import { pastedHtml, tableToPaste } from "../../server/features/table-paste.ts";
 import { wordsOf } from "../../server/features/words.ts";
 import { applyEdits } from "../../server/text/edit.ts";
-import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 
 const HEAD = `<tr><th rowspan="2">STT</th><th rowspan="2">Nội dung</th><th colspan="2">Thời gian</th></tr>`;
 const SUB = `<tr><th>Bắt đầu</th><th>Kết thúc</th></tr>`;
@@ -20,7 +19,7 @@ const TABLE = ["<table>", HEAD, SUB, GROUP, ...ROWS, "</table>", ""].join("\n");
 
 /** The lines of the table after an action in the cell that holds a text; what was refused in brackets. */
 function edited(cell: string, action: TableAction): string[] {
-  const done = editTable(parseDraft(readSource(TABLE)), TABLE.indexOf(cell) + 1, action);
+  const done = editTable(draftOf(TABLE), TABLE.indexOf(cell) + 1, action);
   return "edits" in done
     ? applyEdits(TABLE, done.edits).split("\n").slice(1, -2)
     : [`[${wordsOf("vi").refused.table[done.refused]}]`];

@@ -4,6 +4,7 @@ import { plansTree, type TaskNode, taskTree, termOf } from "../../server/feature
 import { wordsOf } from "../../server/features/words.ts";
 import { readDeadline } from "../../server/tasks/deadline.ts";
 import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 
 const words = wordsOf("vi");
 const PLAN = `KẾ HOẠCH
@@ -18,7 +19,7 @@ Cải cách hành chính năm 2026
 | 1 | Công bố thủ tục | Tháng 11 | văn phòng Sở |
 | 2 | Tuyên truyền | Thường xuyên | |
 `;
-const { plans: tables } = parseDraft(readSource(PLAN));
+const { plans: tables } = draftOf(PLAN);
 const today = "2026-11-21";
 const shown = (nodes: readonly TaskNode[]): unknown[] =>
   nodes.map(({ title, children }) => (children.length > 0 ? [title, shown(children)] : title));

@@ -1,17 +1,16 @@
 import { expect, it } from "vitest";
 import { check } from "../../server/check.ts";
 import { defaultConfig } from "../../server/config/config.ts";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { newDraft } from "../../server/features/templates.ts";
 import { newAppendix, reply, reportFromPlan } from "../../server/features/templates-from.ts";
 import { rules } from "../../server/rules/index.ts";
 import { applyEdits } from "../../server/text/edit.ts";
-import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 import { knowledge } from "../check/knowledge.ts";
 
 const today = "2026-11-21";
 const context = { today, config: defaultConfig, knowledge, workspace: undefined };
-const read = (text: string) => parseDraft(readSource(text));
+const read = (text: string) => draftOf(text);
 
 function heavy(text: string): string[] {
   return check(read(text), context, rules)

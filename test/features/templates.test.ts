@@ -3,12 +3,11 @@ import { check } from "../../server/check.ts";
 import { defaultConfig } from "../../server/config/config.ts";
 import type { Office } from "../../server/config/settings.ts";
 import { documentTypes } from "../../server/conventions/types.ts";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { newDraft, templates } from "../../server/features/templates.ts";
 import { authorityOf } from "../../server/features/templates-office.ts";
 import { pieces, plainText } from "../../server/features/templates-snippet.ts";
 import { rules } from "../../server/rules/index.ts";
-import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 import { knowledge } from "../check/knowledge.ts";
 import { DEPARTMENT } from "../fixtures/office.ts";
 
@@ -16,7 +15,7 @@ const today = "2026-11-21";
 const context = { today, config: defaultConfig, knowledge, workspace: undefined };
 
 function heavy(text: string): string[] {
-  return check(parseDraft(readSource(text)), context, rules)
+  return check(draftOf(text), context, rules)
     .findings.filter(({ severity }) => severity === "error" || severity === "warning")
     .map(({ rule, message, span }) => `${rule.id}: ${message} «${text.slice(span.from, span.to)}»`);
 }

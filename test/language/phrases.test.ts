@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
 import confusions from "../../server/language/confusions.json" with { type: "json" };
 import { findPhrases, indexPhrases, type PhraseRow, smallestEdit } from "../../server/language/phrases.ts";
 import setPhrases from "../../server/language/set-phrases.json" with { type: "json" };
 import { applyEdits } from "../../server/text/edit.ts";
-import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 
 const rows = [...confusions.rows, ...setPhrases.rows] as readonly PhraseRow[];
 
@@ -13,7 +12,7 @@ describe("the tables of phrases", () => {
     const index = indexPhrases(rows.filter((row) => row.before === undefined && row.after === undefined));
     const faulty = rows.filter((row) => {
       if (row.wrong === row.right) return true;
-      const draft = parseDraft(readSource(`- Nội dung ${row.right} nêu trên.\n`));
+      const draft = draftOf(`- Nội dung ${row.right} nêu trên.\n`);
       return [...findPhrases(draft, index)].some(
         (found) => found.row.sure !== false && found.row.wrong !== row.wrong,
       );
@@ -22,7 +21,7 @@ describe("the tables of phrases", () => {
   });
   test("every row finds its own phrase, if no neighbour forbids it", () => {
     const missed = rows.filter((row) => {
-      const draft = parseDraft(readSource(`- Nội dung ${row.wrong} nêu trên.\n`));
+      const draft = draftOf(`- Nội dung ${row.wrong} nêu trên.\n`);
       const found = [...findPhrases(draft, indexPhrases([row]))];
       const isFree = [row.before, row.after, row.notBefore, row.notAfter].every((each) => each === undefined);
       return isFree && found[0]?.row !== row;

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
-import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 
-const read = (text: string) => parseDraft(readSource(text)).prose;
+const read = (text: string) => draftOf(text).prose;
 
 test("cells of a table are prose of their own", () => {
   const prose = read("STT\tNội dung\tThời gian\n1\tRà soát danh mục\tQuý I\n2\tĐánh giá kết quả\tQuý II\n");

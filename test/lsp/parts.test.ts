@@ -14,7 +14,8 @@ import { createPublisher } from "../../server/lsp/publish.ts";
 import { createReadingQueue } from "../../server/lsp/reading-queue.ts";
 import { createSettings } from "../../server/lsp/settings.ts";
 import { createStore, type Opened } from "../../server/lsp/store.ts";
-import { draftOf, sai } from "../check/fake.ts";
+import { sai } from "../check/fake.ts";
+import { draftOf } from "../check/judge.ts";
 
 // The parts of the rim by themselves, with a connection that only remembers what it is told.
 

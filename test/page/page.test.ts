@@ -1,17 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { wordsOf } from "../../server/features/words.ts";
 import { printablePage } from "../../server/page/document.ts";
 import { renderTables } from "../../server/page/html.ts";
 import { rules } from "../../server/rules/index.ts";
 import type { Finding } from "../../server/rules/rule.ts";
-import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 
 const words = wordsOf("vi");
 
 function render(text: string, findings: readonly Finding[] = []): string {
-  const draft = parseDraft(readSource(text));
+  const draft = draftOf(text);
   return renderTables(draft, {
     findings,
     words,
@@ -146,7 +145,7 @@ test("5,000 rows with a finding each are a page soon", () => {
     (_, at) => `${at + 1}\tViệc thứ ${at}\tBáo cáo\tVăn phòng\tQuý I`,
   );
   const text = `STT\tNội dung\tSản phẩm\tĐơn vị chủ trì\tThời gian\n${rows.join("\n")}\n`;
-  const draft = parseDraft(readSource(text));
+  const draft = draftOf(text);
   const findings =
     draft.plans[0]?.tasks.map((task) => ({ ...finding(text, "Việc", "x"), span: task.span })) ?? [];
   const before = performance.now();

@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
 import { check } from "../../server/check.ts";
-import { noKnowledge } from "../../server/citations/knowledge.ts";
-import { defaultConfig } from "../../server/config/config.ts";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { rules } from "../../server/rules/index.ts";
-import { readSource } from "../../server/text/source.ts";
+import { context, draftOf } from "../check/judge.ts";
 
-const context = { today: "2026-11-21", config: defaultConfig, knowledge: noKnowledge, workspace: undefined };
-const findingsOf = (text: string) => check(parseDraft(readSource(text)), context, rules).findings;
+const findingsOf = (text: string) => check(draftOf(text), context, rules).findings;
 
 // In TCVN3 a soft hyphen is the letter ư: to mend it as a hyphen would destroy the word.
 const TCVN3 = `UBND tØnh H¶i D\u00ad¬ng

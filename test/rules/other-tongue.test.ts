@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../server/check.ts";
-import { noKnowledge } from "../../server/citations/knowledge.ts";
-import { defaultConfig } from "../../server/config/config.ts";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { textWrongSyllable } from "../../server/rules/text/spelling.ts";
 import { textMalformedSyllable } from "../../server/rules/text/text-malformed-syllable.ts";
-import { readSource } from "../../server/text/source.ts";
+import { context, draftOf } from "../check/judge.ts";
 
 /** Made up after the spelling of the Thái of the north-west: Vietnamese letters, hardly a Vietnamese word. */
 const LINE =
@@ -13,13 +10,7 @@ const LINE =
 
 /** The words that the rules on spelling report in a draft. */
 function slipsIn(text: string): string[] {
-  const draft = parseDraft(readSource(text));
-  const context = {
-    today: "2026-11-21",
-    config: defaultConfig,
-    knowledge: noKnowledge,
-    workspace: undefined,
-  };
+  const draft = draftOf(text);
   const { findings } = check(draft, context, [textMalformedSyllable, textWrongSyllable]);
   return findings.map(({ span }) => draft.text.slice(span.from, span.to));
 }

@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
 import { noKnowledge } from "../../server/citations/knowledge.ts";
 import { type Config, defaultConfig } from "../../server/config/config.ts";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { sectionMissing } from "../../server/rules/scope/section-missing.ts";
-import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 
 const REPORT =
   "SỞ Y TẾ\nSố: 15/BC-SYT\n\nBÁO CÁO\nQuý I\n\nI. KẾT QUẢ THỰC HIỆN\n\nĐã xong.\n\nII. KIẾN NGHỊ\n\nKhông./.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n";
@@ -14,7 +13,7 @@ function messages(text: string, options: Record<string, unknown>): string[] {
     option: <T>(rule: typeof sectionMissing, name: string) => (options[name] ?? rule.options?.[name]) as T,
   };
   const context = { today: "2026-11-21", config, knowledge: noKnowledge, workspace: undefined };
-  return [...sectionMissing.check(parseDraft(readSource(text)), context)].map(({ message }) => message);
+  return [...sectionMissing.check(draftOf(text), context)].map(({ message }) => message);
 }
 
 it("asks a report for its usual sections only if the office wants it", () => {

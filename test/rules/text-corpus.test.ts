@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { check } from "../../server/check.ts";
-import { noKnowledge } from "../../server/citations/knowledge.ts";
-import { defaultConfig } from "../../server/config/config.ts";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { capitalsRules } from "../../server/rules/capitals/index.ts";
 import { textRules } from "../../server/rules/text/index.ts";
-import { readSource } from "../../server/text/source.ts";
 import { readLabels } from "../accuracy/count.ts";
+import { context, draftOf } from "../check/judge.ts";
 import { corpus, describeCorpus } from "../corpus/documents.ts";
 
 /** Kinds of the list of a careful reader that these rules are to find. */
@@ -42,13 +39,7 @@ function rowsOf(file: string): Row[] {
 
 function findingsOf(file: string) {
   const text = readFileSync(`${corpus}/seeds/${file}`, "utf8");
-  const draft = parseDraft(readSource(text));
-  const context = {
-    today: "2026-11-21",
-    config: defaultConfig,
-    knowledge: noKnowledge,
-    workspace: undefined,
-  };
+  const draft = draftOf(text);
   const result = check(draft, context, [...textRules, ...capitalsRules]);
   expect(result.failures).toEqual([]);
   return result.findings.map((finding) => {

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { readTables } from "../../server/draft/read-tables.ts";
 import type { Table } from "../../server/draft/table.ts";
 import { readColumns } from "../../server/tasks/columns.ts";
 import { readTasks, type Task, type TaskTable } from "../../server/tasks/tasks.ts";
 import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 import labels from "./labels.json" with { type: "json" };
 import { SHAPES, type Shape } from "./shapes.ts";
 import { ANNEX_SHAPES } from "./shapes-annex.ts";
@@ -63,7 +63,7 @@ if (!present) console.warn(`No corpus at ${corpus}: its labelled tables are not 
 test.skipIf(!present)("tables of real documents, labelled by reading", () => {
   const all = counts();
   for (const { file, line, roles, tasks, groups, times } of labels) {
-    const draft = parseDraft(readSource(readFileSync(resolve(corpus, file), "utf8")));
+    const draft = draftOf(readFileSync(resolve(corpus, file), "utf8"));
     const lineOf = (offset: number) => draft.text.slice(0, offset).split("\n").length;
     const table = draft.tables.find(({ span }) => lineOf(span.from) === line);
     if (!table) throw new Error(`${file}: no table in line ${line}`);

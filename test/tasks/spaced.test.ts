@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { parseDraft } from "../../server/draft/parse.ts";
 import { readTables } from "../../server/draft/read-tables.ts";
 import { editTable } from "../../server/features/table-edit.ts";
 import { readTasks } from "../../server/tasks/tasks.ts";
 import { applyEdits } from "../../server/text/edit.ts";
 import { readSource } from "../../server/text/source.ts";
+import { draftOf } from "../check/judge.ts";
 
 /** As a PDF gives it: a centred heading over two lines, cells over several, a group, an appendix number. */
 const PLAN = `
@@ -111,7 +111,7 @@ describe("a table whose columns are set with spaces", () => {
 
   test("can be made another form, but not edited in place", () => {
     const act = (action: "to-pipes" | "row-below" | "renumber" | "format") => {
-      const done = editTable(parseDraft(readSource(PLAN)), PLAN.indexOf("Rà soát"), action);
+      const done = editTable(draftOf(PLAN), PLAN.indexOf("Rà soát"), action);
       return "edits" in done ? applyEdits(PLAN, done.edits) : done.refused;
     };
     expect(act("to-pipes")).toContain(

@@ -3,7 +3,8 @@ import { parseNumber } from "../../server/citations/number.ts";
 import { bodyOf, homeOf, provinceIn, sameBody } from "../../server/workspace/body.ts";
 import { createDossier } from "../../server/workspace/dossier.ts";
 import { mentionsIn, ownMentionOf } from "../../server/workspace/mentions.ts";
-import { draftOf, folderOf, plan, uriOf } from "./folder.ts";
+import { draftOf } from "../check/judge.ts";
+import { folderOf, plan, uriOf } from "./folder.ts";
 
 const NOTICE =
   "Số: 31/TB-KKT\nKhánh Hòa, ngày 16 tháng 3 năm 2022\n\nTHÔNG BÁO\nKết luận cuộc họp\n\nTheo Quyết định số 345/QĐ-UBND ngày 18/01/2022 của UBND tỉnh và Quyết định số 345.\n";

@@ -1,9 +1,6 @@
-import { parseDraft } from "../../server/draft/parse.ts";
-import { readSource } from "../../server/text/source.ts";
 import { createDossier, type Dossier } from "../../server/workspace/dossier.ts";
 import { mentionsIn } from "../../server/workspace/mentions.ts";
-
-export const draftOf = (text: string) => parseDraft(readSource(text));
+import { draftOf } from "../check/judge.ts";
 
 /** A folder of drafts, name → text. */
 export function folderOf(files: Readonly<Record<string, string>>): Dossier {

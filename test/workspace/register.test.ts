@@ -12,7 +12,7 @@ import { readRegister } from "../../server/workspace/register.ts";
 import { readCsv } from "../../server/workspace/register-csv.ts";
 import { isRegisterName, readRegisterFile } from "../../server/workspace/register-file.ts";
 import type { Mention } from "../../server/workspace/workspace.ts";
-import { draftOf } from "./folder.ts";
+import { draftOf } from "../check/judge.ts";
 
 const CSV = `SỔ ĐĂNG KÝ VĂN BẢN ĐI,,,
 "Số, ký hiệu",Ngày tháng văn bản,Tên loại và trích yếu nội dung văn bản,Nơi nhận

@@ -6,8 +6,9 @@ import { noKnowledge } from "../../server/citations/knowledge.ts";
 import { defaultConfig } from "../../server/config/config.ts";
 import { citationRules } from "../../server/rules/citation/index.ts";
 import type { Finding } from "../../server/rules/rule.ts";
+import { draftOf } from "../check/judge.ts";
 import { corpus, describeCorpus } from "../corpus/documents.ts";
-import { draftOf, folderOf, uriOf } from "./folder.ts";
+import { folderOf, uriOf } from "./folder.ts";
 
 const folder = path.join(corpus, "seeds");
 

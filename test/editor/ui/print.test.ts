@@ -2,11 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../../../scripts/install.mjs";
-import { parseDraft } from "../../../server/draft/parse.ts";
 import { wordsOf } from "../../../server/features/words.ts";
 import { printablePage } from "../../../server/page/document.ts";
 import { renderTables } from "../../../server/page/html.ts";
-import { readSource } from "../../../server/text/source.ts";
+import { draftOf } from "../../check/judge.ts";
 import { startBrowser } from "../host.mjs";
 
 const styles = readFileSync(path.join(root, "client/webview/preview.css"), "utf8");
@@ -18,7 +17,7 @@ function html(columns: readonly string[]): string {
   const text = `KẾ HOẠCH\nCông tác năm 2026\n\nPHỤ LỤC\nNHIỆM VỤ NĂM 2026\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 05/3/2026 của Sở Nội vụ)\n\n${columns.join("\t")}\n${rows.join("\n")}\n`;
   return printablePage(
     "Phụ lục",
-    renderTables(parseDraft(readSource(text)), { findings: [], words: wordsOf("vi"), lineOf: () => 0 }),
+    renderTables(draftOf(text), { findings: [], words: wordsOf("vi"), lineOf: () => 0 }),
     styles,
   );
 }
