@@ -35,15 +35,10 @@ type Locate = (path: Path, key?: string) => Span;
 
 /**
  * Reads the text of a vanthu.json (JSON; comments and a comma after the last entry are let pass).
- * A wrong entry is reported at its place and left out; the others count. If the text is no JSON at all,
- * `lastGood` goes on to hold. Never throws.
+ * A wrong entry is reported at its place and left out; the others count. Never throws.
  */
-export function parseConfig(
-  text: string,
-  rules: readonly Rule[],
-  lastGood: Settings = noSettings,
-): ReadSettings {
-  if (text.trim() === "") return { settings: lastGood, problems: [EMPTY_FILE] };
+export function parseConfig(text: string, rules: readonly Rule[]): ReadSettings {
+  if (text.trim() === "") return { settings: noSettings, problems: [EMPTY_FILE] };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, PARSING);
   if (errors.length > 0 || !tree) {
@@ -52,7 +47,7 @@ export function parseConfig(
       severity: "error" as const,
       message: SYNTAX[printParseErrorCode(error.error)] ?? "Cú pháp JSON sai ở đây.",
     }));
-    return { settings: lastGood, problems };
+    return { settings: noSettings, problems };
   }
   return readSettings(getNodeValue(tree), rules, (path, key) => locate(tree, path, key));
 }

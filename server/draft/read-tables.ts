@@ -8,18 +8,18 @@ import { readSpacedBlock } from "./table-spaces.ts";
 import { readStackedBlock } from "./table-stacked.ts";
 
 /**
- * Reads all tables of a draft that begin at or after `from` (an offset of `source.text` at which a line begins).
+ * Reads all tables of a draft.
  * Text laid out with tabs (a two-column header or closing, forms to fill in, list items) is no table.
  * Accepts any text; linear in its length.
  */
-export function readTables(source: Source, from = 0): Table[] {
-  return tablesOf(source.text, blocks(source.text, from));
+export function readTables({ text }: Source): Table[] {
+  return tablesOf(text, blocks(text));
 }
 
-function* blocks(text: string, from: number): Generator<Block> {
-  const nextHtml = htmlStarts(text, from);
+function* blocks(text: string): Generator<Block> {
+  const nextHtml = htmlStarts(text);
   const comments = commentEnds(text);
-  let at = from;
+  let at = 0;
   let last = { columns: 0, to: 0 };
   while (at < text.length) {
     const line = lineAt(text, at);
@@ -53,9 +53,8 @@ function columnsOf({ rows }: Block): number {
 const LONGEST_BREAK = 300;
 
 /** Where the next `<table` stands, for growing offsets. */
-function htmlStarts(text: string, from: number): (offset: number) => number {
+function htmlStarts(text: string): (offset: number) => number {
   const pattern = /<table(?![a-zA-Z0-9-])/gi;
-  pattern.lastIndex = from;
   let next = -1;
   return (offset) => {
     while (next < offset) {
