@@ -28,8 +28,13 @@ import type { Opened } from "./store.ts";
 
 /** Answers everything about plan tables: their tasks in every order, of one draft or all, exports, editing of tables. */
 export function registerTables(serving: Serving): void {
+  registerTasks(serving);
+  registerEditing(serving);
+}
+
+function registerTasks(serving: Serving): void {
   const { connection, store, guard, words, prepare, today } = serving;
-  const { onOpened, onDraft } = createAnswering(serving);
+  const { onDraft } = createAnswering(serving);
   const plans = createPlans(serving);
   const viewOf = (order: TreeView["order"]): TreeView => ({ order, today: today() });
 
@@ -62,7 +67,11 @@ export function registerTables(serving: Serving): void {
       exportAnswer(await plansOf(params, token), params.format, today()),
     ),
   );
+}
 
+function registerEditing(serving: Serving): void {
+  const { connection, words } = serving;
+  const { onOpened } = createAnswering(serving);
   const notNow: EditTableAnswer = { refused: words.notNow };
   connection.onRequest(
     REQUEST.editTable,
