@@ -42,12 +42,22 @@ function readLine(text: string, plain: string, where: Span, isTable: (offset: nu
   const content = trimSpan(plain, where);
   if (content.from === content.to)
     return { span: where, content, kind: "blank", label: undefined, emphasised: false };
-  const head = text.slice(where.from, where.from + 40);
-  const emphasised = /^\s*(?:#{1,6}\s|(?:- )?\*\*|__|<b>|<strong>)/.test(head);
+  const emphasised = isEmphasised(text, where);
   const words = slice(plain, content);
   const kind = isTable(where.from) ? "table" : kindOf(words);
   const label = kind === "text" ? readLabel(words.slice(0, 400), content.from) : undefined;
   return { span: where, content, kind: label ? "item" : kind, label, emphasised };
+}
+
+/** A Markdown heading, or bold up to its end: not "**Thời gian:** từ ngày …", "**Điều 1.** Thành lập …". */
+function isEmphasised(text: string, where: Span): boolean {
+  const head = text.slice(where.from, where.from + 40);
+  if (/^\s*#{1,6}\s/.test(head)) return true;
+  const tail = text.slice(Math.max(where.from, where.to - 40), where.to);
+  return (
+    /^\s*(?:- )?(?:\*\*|__|<b>|<strong>)/.test(head) &&
+    /(?:\*\*|__|<\/b>|<\/strong>)[*_.:;,]{0,3}\s*$/.test(tail)
+  );
 }
 
 /** What a line outside tables is, its label apart. */

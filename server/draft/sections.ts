@@ -54,22 +54,9 @@ function readParagraph(plain: string, lines: readonly Line[], label: Label | und
   const heading =
     short &&
     /\p{L}/u.test(words) &&
-    (isMostlyUpperCase(words) || isWhollyEmphasised(lines)) &&
+    (isMostlyUpperCase(words) || lines.every((line) => line.emphasised)) &&
     !/[;]$/.test(words);
   return { span: where, label: label?.span, body, heading };
-}
-
-/** Bold or Markdown heading on every line, and to the end of the last: not "**Hướng khắc phục:** Trong …". */
-function isWhollyEmphasised(lines: readonly Line[]): boolean {
-  return (
-    lines.every((line) => line.emphasised) &&
-    (lines.at(-1) as Line).span.to - (lines.at(-1) as Line).content.to <= 8 &&
-    !lines.some((line) => line.content.to === line.span.to && !isHeadingMark(line))
-  );
-}
-
-function isHeadingMark(line: Line): boolean {
-  return line.content.from - line.span.from >= 2;
 }
 
 const ENDED = /[.;:!?…”"]\s*$/;

@@ -13,6 +13,18 @@ test("articles quoted word for word are a quotation, up to the closing mark", ()
   ).toEqual(["body", "quotation", "quotation", "body"]);
 });
 
+test("a line in bold is a heading, one that only opens in bold is not", () => {
+  expect(kinds("**1. Thời gian:** từ ngày 05 đến ngày 20.\n\n**Điều 2.** Sở thực hiện.\n")).toEqual([
+    "body",
+    "body",
+  ]);
+  expect(kinds("**1. Thời gian thực hiện:**\n\n<b>Mục tiêu</b>\n\n### 3. Kinh phí\n")).toEqual([
+    "heading",
+    "heading",
+    "heading",
+  ]);
+});
+
 test("a quotation that is never closed is one paragraph; a quoted phrase is none", () => {
   expect(kinds("Quy định như sau:\n\n“a) Kê khai đúng hạn;\n\nĐề nghị thực hiện.\n")).toEqual([
     "body",

@@ -145,18 +145,19 @@ export const capMonth = capitalRule({
   ],
 });
 
-const WEEKDAYS = new Map(["hai", "ba", "tư", "năm", "sáu", "bảy"].map((day) => [day, capitalised(day)]));
-
 export const capWeekday = capitalRule({
   id: "cap-weekday-month",
-  title: "Tên thứ trong tuần viết hoa: thứ Hai, thứ Tư",
-  why: "Ngày trong tuần ghi bằng chữ viết hoa chữ cái đầu của âm tiết chỉ ngày, để không lẫn với số thứ tự.",
+  title: "Tên thứ trong tuần, tên tháng viết hoa: thứ Hai, tháng Giêng",
+  why: "Ngày, tháng ghi bằng chữ viết hoa chữ cái đầu của âm tiết chỉ ngày, tháng, để không lẫn với số thứ tự.",
   basis: `${APPENDIX_II}, Mục V.8.c`,
   severity: "warning",
   pattern:
-    /(?<=(?<!\p{L})[Tt]hứ )(?:hai|ba|tư|năm|sáu|bảy)(?=\s?,?\s?\(?(?:ngày\s)?\d{1,2}[/-]\d{1,2}|,?\sngày\s\d|,\s\d{1,2}\s?(?:h|giờ)|\s(?:hằng|hàng) tuần)/gu,
-  become: (found) => WEEKDAYS.get(found) ?? found,
-  message: (found, right) => `Tên thứ trong tuần viết hoa: “thứ ${right}”, không viết “thứ ${found}”.`,
+    /(?<=(?<!\p{L})[Tt]hứ )(?:hai|ba|tư|năm|sáu|bảy)(?=\s?,?\s?\(?(?:ngày\s)?\d{1,2}[/-]\d{1,2}|,?\sngày\s\d|,\s\d{1,2}\s?(?:h|giờ)|\s(?:hằng|hàng) tuần|(?:,| và| hoặc) [Cc]hủ nhật)|(?<=(?<!\p{L})tháng )(?:giêng|chạp)(?!\p{L})/gu,
+  become: capitalised,
+  message: (found, right) =>
+    /^[gc]/.test(found)
+      ? `Tên tháng viết hoa: “tháng ${right}”, không viết “tháng ${found}”.`
+      : `Tên thứ trong tuần viết hoa: “thứ ${right}”, không viết “thứ ${found}”.`,
   safety: "safe",
   kinds: ["body", "basis", "cell", "attachment", "addressee"],
   unless: (before) => /(?:lần|đợt|lượt|khóa|người|nhóm|vòng) thứ $/iu.test(before),
@@ -168,6 +169,10 @@ export const capWeekday = capitalRule({
     {
       bad: "- Họp giao ban vào thứ «sáu» hằng tuần theo Quy chế.\n",
       good: "- Họp giao ban vào thứ Sáu hằng tuần theo Quy chế.\n",
+    },
+    {
+      bad: "- Nhận hồ sơ trong giờ hành chính (trừ thứ «bảy», Chủ nhật), từ mùng 6 tháng «giêng».\n",
+      good: "- Nhận hồ sơ trong giờ hành chính (trừ thứ Bảy, Chủ nhật), từ mùng 6 tháng Giêng.\n",
     },
     { good: "- Lần thứ hai, ngày 05/10/2026, Sở tiếp tục nhắc; đứng thứ ba toàn quốc.\n" },
     { good: "- Thời gian: thứ Tư, ngày 07/10/2026.\n" },
