@@ -68,8 +68,9 @@ export const citeTypeSymbol: Rule = {
 function lostCode(draft: Draft, { type, number, date }: Numbered): string | undefined {
   if (!type || number.typeCode || !(number.family === "letter" || number.family === "dated"))
     return undefined;
-  if ((number.year ?? date?.year?.value ?? 0) < 2007 || issuersByCode(bodyCode(number)).length === 0)
-    return undefined;
+  // "TCT" is Tổng cục Thuế, and any Tổng công ty: codes of offices are not theirs alone.
+  const isKnown = issuersByCode(bodyCode(number)).some(({ kind }) => kind !== "office");
+  if ((number.year ?? date?.year?.value ?? 0) < 2007 || !isKnown) return undefined;
   const word = wordsOf(draft, type).toLowerCase();
   if (!/^(?:quyết định|nghị định|thông tư(?: liên tịch)?)$/u.test(word)) return undefined;
   return typeByName(word)?.abbreviation ?? undefined;

@@ -11,10 +11,10 @@ import { matchesIn } from "../text/matches.ts";
 
 const spaced = (name: string): string => name.replaceAll(" ", "\\s+");
 
-/** Every sure name of a ministry or sở that ended. "Bộ Thương mại Hoa Kỳ", "Bộ Công nghiệp và …" are other ministries. */
+/** Every sure name of a ministry, tổng cục or sở that ended. "Bộ Thương mại Hoa Kỳ", "Bộ Công nghiệp và …" are others. */
 const ENDED = issuers
-  .filter(({ until, sure, name }) => sure && until !== undefined && /^(?:Bộ|Sở|Ủy ban) /u.test(name))
-  .map(({ name }) => spaced(name) + (name.startsWith("Bộ") ? "(?! (?:\\p{Lu}|và ))" : ""));
+  .filter(({ until, sure, name }) => sure && until !== undefined && /^(?:Bộ|Sở|Ủy ban|Tổng cục) /u.test(name))
+  .map(({ name }) => spaced(name) + (/^(?:Bộ|Tổng cục) /u.test(name) ? "(?! (?:\\p{Lu}|và ))" : ""));
 const OLD_PROVINCES = provinces.filter(({ until }) => until !== undefined).map(({ name }) => spaced(name));
 
 const OWN_BODIES = "UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Công an|TAND|VKSND|Ban CHQS";
@@ -101,7 +101,10 @@ export const recipientDefunct: Rule = {
       bad: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/KH-SNV\nKhánh Hòa, ngày 12 tháng 10 năm 2026\n\nKẾ HOẠCH\nRà soát hồ sơ\n\n1. «Phòng Tài chính - Kế hoạch huyện» là cơ quan thường trực.\n\n2. Các phòng báo cáo Chủ tịch «UBND huyện» trước ngày 20/12/2026.\n",
     },
     {
-      good: "BỘ CÔNG THƯƠNG\nSố: 15/BCT-XNK\nHà Nội, ngày 12 tháng 10 năm 2026\n\nKính gửi:\n- Bộ Thương mại Hoa Kỳ;\n- Sở Công Thương các tỉnh.\n\nĐề nghị các cơ quan phối hợp.\n",
+      bad: "BỘ CÔNG THƯƠNG\nSố: 15/BCT-XNK\nHà Nội, ngày 12 tháng 10 năm 2026\n\nKính gửi:\n- «Tổng cục Hải quan»;\n- Sở Công Thương các tỉnh.\n\nĐề nghị các cơ quan phối hợp.\n",
+    },
+    {
+      good: "BỘ CÔNG THƯƠNG\nSố: 15/BCT-XNK\nHà Nội, ngày 12 tháng 10 năm 2026\n\nKính gửi:\n- Tổng cục Hải quan Trung Quốc;\n- Bộ Thương mại Hoa Kỳ;\n- Sở Công Thương các tỉnh.\n\nĐề nghị các cơ quan phối hợp.\n",
     },
     {
       good: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/SNV-VP\nKhánh Hòa, ngày 12 tháng 10 năm 2024\n\nKính gửi:\n- Sở Kế hoạch và Đầu tư;\n- UBND các huyện, thành phố.\n\nĐề nghị các cơ quan báo cáo.\n",
