@@ -158,9 +158,10 @@ function isEndedByColon(words: string, next: string | undefined): boolean {
 /** A line that cannot be a paragraph's end: a name or a number follows. */
 const NEEDS_MORE = new RegExp(`(?<!\\p{L})${anyOf(unfinished)}$`, "u");
 
-/** A comma ends a basis above the main clause; in one that is wrapped, or above the line that closes it, it is any comma. */
-function endsAtComma(next: string, isWrapped: boolean): boolean {
-  return MAIN_CLAUSE.test(`, ${next}`) || !(isWrapped || next.endsWith(";"));
+/** True if a basis ends at the mark of a full line: not at a comma of one that is wrapped or that the next line closes, nor above "Luật sửa đổi …" that goes on itself. */
+function endsAtMark(mark: string, next: string, isWrapped: boolean): boolean {
+  if (mark === ",") return !isWrapped && !next.endsWith(";");
+  return mark !== ";" || /[;.:,]$/.test(next) || !NAMED.test(next);
 }
 
 /** The last line of the paragraph that begins at `index`: a wrapped basis ends at its mark, a blank line or the next keyword. */
@@ -175,9 +176,9 @@ function endOfParagraph(cursor: Cursor, index: number): number {
     const isShort = before.content.to - before.content.from < 60;
     // Where only the first line of a paragraph is set in, no comma at the margin ends one.
     const hangs = indentOf(line) < indentOf(cursor.lines[index] as Line);
+    const mark = /[;.:,]$/.exec(beforeWords)?.[0];
     const ended =
-      /[;.:]$/.test(beforeWords) ||
-      (beforeWords.endsWith(",") && !hangs && (isShort || endsAtComma(words, end > index)));
+      mark !== undefined && !(mark === "," && hangs) && (isShort || endsAtMark(mark, words, end > index));
     // "… một số điều của Luật" above "thi hành …": a long line that nothing closed runs on in small letters.
     const runsOn = !ended && !isShort && /^\p{Ll}/u.test(words);
     if ((isOpeningOfBody(words) && !runsOn) || (ended && !/^\p{Ll}/u.test(words))) break;

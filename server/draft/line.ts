@@ -8,6 +8,7 @@ export type LineKind =
   | "rule" // a drawn line: -----, _____
   | "pageNumber"
   | "table"
+  | "columns" // of a table set out in columns that could not be read
   | "item" // begins with a label: Điều 1., I., 1.1., a), -
   | "text";
 

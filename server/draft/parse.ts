@@ -9,6 +9,7 @@ import type { Source } from "../text/source.ts";
 import { contains, indexFrom, overlaps, type Span, span } from "../text/span.ts";
 import { firstAppendixLine, readAppendices } from "./appendix.ts";
 import { type ClosingRead, readClosing } from "./closing.ts";
+import { markColumns } from "./column-lines.ts";
 import { readCopy } from "./copy.ts";
 import type { Appendix, Copy, Draft, Header, Title } from "./draft.ts";
 import { readHeader } from "./header.ts";
@@ -30,7 +31,7 @@ import type { Table } from "./table.ts";
 export function parseDraft(source: Source, memory?: Memory): Draft {
   const { text, plain } = source;
   const tables = readTables(source);
-  const lines = readLines(text, plain, tableAt(tables));
+  const lines = markColumns(text, readLines(text, plain, tableAt(tables)));
   const head = readHeader(plain, lines);
   const { header } = head;
   const { next: body, title, addressees, bases, decisionMarker } = readOpening(plain, lines, head);

@@ -198,7 +198,7 @@ function runsOn(plain: string, above: Span, words: string, blanks: number, inLis
   const end = plain[above.to - 1] ?? "";
   const partOfList = /^\p{Ll}|^\(/u.test(words) || /[;,]$/.test(words);
   if (inList && blanks < 2 && partOfList) return true;
-  return blanks === 0 && !/[;.]/.test(end) && (partOfList || /[,(]/.test(end));
+  return blanks === 0 && !/[;.]/.test(end) && (partOfList || /[,(]/.test(end) || words.includes(","));
 }
 
 function readItem(plain: string, where: Span): RecipientItem {

@@ -16,18 +16,19 @@ interface Block {
  */
 export function readBlocks(plain: string, lines: readonly Line[]): Block[] {
   const wrapped = isHardWrapped(plain, lines);
+  const counted = rowNumbers(lines);
   const blocks: { lines: Line[]; label: Label | undefined }[] = [];
   let blanks = 0;
   let open = false;
   let isNewPage = false;
   for (const line of lines) {
+    if (line.kind === "rule" || line.kind === "table" || line.kind === "columns" || counted.has(line)) {
+      open = false;
+      continue;
+    }
     if (line.kind === "blank" || line.kind === "pageNumber") {
       blanks++;
       isNewPage ||= line.kind === "pageNumber";
-      continue;
-    }
-    if (line.kind === "rule" || line.kind === "table") {
-      open = false;
       continue;
     }
     const last = blocks.at(-1);
@@ -97,6 +98,24 @@ function isWithinSentence(before: string, { kind, number, mark }: Label, isFullL
   if (kind === "bullet") return number === "-" && isOpen && !/^\s*[-–+]\s/.test(before);
   if (kind === "article") return BEFORE_ARTICLE.test(before) || (mark === "" && isOpen);
   return isOpen && (kind === "number" || kind === "roman") && BEFORE_NUMBER.test(before);
+}
+
+/** No page has so few lines. */
+const FEWEST_LINES_OF_A_PAGE = 10;
+
+/** Numbers that stand alone close upon each other: not of pages but of the rows of a table, a cell on each line. */
+function rowNumbers(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let last: Line | undefined;
+  let passed = 0;
+  for (const line of lines) {
+    if (line.kind === "pageNumber") {
+      if (last && passed < FEWEST_LINES_OF_A_PAGE) found.add(last).add(line);
+      last = line;
+      passed = 0;
+    } else if (line.kind !== "blank") passed++;
+  }
+  return found;
 }
 
 /** A line as long as a printed one: above a page number it breaks off there. */

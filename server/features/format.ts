@@ -49,7 +49,7 @@ function passEdits(draft: Draft, hardBreaks: boolean): TextEdit[] {
   const layout = layoutSpans(draft);
   const edits: TextEdit[] = [...tableEdits(draft)];
   for (const [index, line] of lines.entries()) {
-    if (line.kind === "table" || isInHtml(draft, line)) continue;
+    if (line.kind === "table" || line.kind === "columns" || isInHtml(draft, line)) continue;
     edits.push(...lineEnd(draft, line, hardBreaks));
     if (line.kind === "blank") edits.push(...blankLines(draft, index, layout));
     else if (line.kind !== "rule") {

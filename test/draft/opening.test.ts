@@ -249,4 +249,15 @@ QUYẾT ĐỊNH:
 `;
     expect(draftOf(text).bases).toHaveLength(2);
   });
+
+  it("a basis may break off behind a semicolon", () => {
+    const text = `SỞ Y TẾ\nSố: 12/QĐ-SYT\nLai Châu, ngày 05 tháng 3 năm 2026\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\nGIÁM ĐỐC SỞ Y TẾ
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật
+Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019;
+Theo đề nghị của Chánh Văn phòng Sở.
+QUYẾT ĐỊNH:
+`;
+    expect(parseDraft(readSource(text)).bases).toHaveLength(2);
+  });
 });

@@ -89,3 +89,41 @@ test("below a heading and in a list without marks, units begin as ever", () => {
   const draft = draftOf(text);
   expect(draft.allSections.map(({ number }) => number)).toEqual(["I", "1", "-", "-", "2"]);
 });
+
+test("rows set out in columns that are no sure table are no text and no units", () => {
+  const text = `II. NỘI DUNG
+
+ STT    Nội dung công Đơn vị chủ   Thời gian
+ 1      Rà soát danh  Phòng Nghiệp Quý II
+        mục danh mục vụ y
+ II     TẬP HUẤN
+ 2      Tập huấn       Phòng Tổ   Năm 2026
+        tập huấn viên  chức       Năm
+ 3      Kiểm tra       Thanh tra  02 đợt
+
+III. TỔ CHỨC THỰC HIỆN
+
+Các phòng báo cáo kết quả.
+`;
+  const draft = parseDraft(readSource(text));
+  expect(draft.allSections.map(({ number }) => number)).toEqual(["II", "III"]);
+  expect(draft.prose.map(({ kind }) => kind)).toEqual(["heading", "heading", "body"]);
+});
+
+test("three posts side by side and their names are no rows", () => {
+  const text = `Biên bản lập thành 03 bản.
+
+NGƯỜI LẬP        KẾ TOÁN        GIÁM ĐỐC
+(Ký tên)         (Ký tên)       (Ký tên)
+Lê Văn An        Vũ Thị Bình    Hồ Minh Châu
+`;
+  expect(parseDraft(readSource(text)).lines.some(({ kind }) => kind === "columns")).toBe(false);
+});
+
+test("numbers that stand alone every few lines are no page numbers", () => {
+  const rows = ["Nam Định", "Hà Nam", "Ninh Bình"].map(
+    (name, at) =>
+      `${at + 1}\nTỉnh ${name}\nTháng 6/2026\nỦy ban nhân dân, Sở Xây dựng, Sở Tư pháp và các cơ quan chủ trì soạn thảo\n`,
+  );
+  expect(kinds(rows.join(""))).toHaveLength(9);
+});

@@ -23,5 +23,8 @@ export const recipientsLuuLast: Rule = {
     { bad: "Nơi nhận:\n- Như trên;\n«- Lưu: VT, VP;»\n- Ban Giám đốc.\n" },
     { good: "Nơi nhận:\n- Như trên;\n- Đảng ủy Sở;\n- Lưu: VT, VP.\n" },
     { good: "Nơi nhận:\n- Như trên;\n- Lưu VT\n" },
+    {
+      good: "Nơi nhận:\n- Sở Y tế các tỉnh: Nam Định, Hà\nNam, Ninh Bình, Thái Bình, Hưng Yên, Hải\nDương;\n- Lưu: VT, VP.\n",
+    },
   ],
 };

@@ -15,7 +15,7 @@ export const labelGap: Rule = {
   yieldsTo: ["text-space-before-punct", "label-mark", "text-space-in-bracket"],
   *check(draft) {
     for (const line of draft.lines) {
-      if (line.kind === "table" || line.kind === "blank") continue;
+      if (line.kind === "table" || line.kind === "columns" || line.kind === "blank") continue;
       const match = GAP.exec(draft.plain.slice(line.content.from, line.content.from + 24));
       if (!match) continue;
       const from = line.content.from + (match[1] as string).length;
