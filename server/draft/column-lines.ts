@@ -73,9 +73,9 @@ function hasNumberCell(text: string, line: Line): boolean {
   return cells.some((cell) => isNumberCell(cell) || /^\d[\d.,%/]*$/.test(cell));
 }
 
-/** What may stand between two rows: the rest of their cells, blank lines, the number of a page. */
+/** What may stand between two rows: the rest of their cells, blank and drawn lines, the number of a page. */
 function isWithinRow(text: string, line: Line): boolean {
-  if (line.kind === "blank" || line.kind === "pageNumber") return true;
+  if (line.kind === "blank" || line.kind === "pageNumber" || line.kind === "rule") return true;
   const words = wordsOf(text, line);
   return words !== "" && (words.length <= LONGEST_IN_CELL || ANY.test(words));
 }

@@ -66,10 +66,13 @@ export function readProse(draft: Parts, quoted: ReadonlySet<Paragraph>): Prose[]
 const CELL_EDGE =
   /\t|\||<\/?(?:p|br|li|ul|ol|div|tr|td|th|table|thead|tbody|h[1-6])(?![a-zA-Z0-9-])[^<>\n]{0,400}>/gi;
 
+/** Between the columns of a table that is set with spaces. */
+const WIDE_GAP = / {3,}/g;
+
 function* cellsOf(draft: Parts, line: Line): Generator<Span> {
   const text = slice(draft.text, line.span);
   let from = line.span.from;
-  for (const edge of matchesOf(text, CELL_EDGE)) {
+  for (const edge of matchesOf(text, /[\t|<]/.test(text) ? CELL_EDGE : WIDE_GAP)) {
     yield trimSpan(draft.plain, span(from, line.span.from + edge.index));
     from = line.span.from + edge.index + edge[0].length;
   }

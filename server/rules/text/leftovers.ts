@@ -49,7 +49,7 @@ export const textLeadingSpace: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    const lines = draft.lines.filter(({ kind }) => kind === "item" || kind === "text");
+    const lines = draft.lines.filter(({ kind }) => /^(?:item|text|columns)$/.test(kind));
     const shifted = lines.filter((line) =>
       /^[ \u00a0]/.test(draft.text.slice(line.span.from, line.span.from + 1)),
     );
