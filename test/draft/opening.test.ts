@@ -258,6 +258,6 @@ Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019;
 Theo đề nghị của Chánh Văn phòng Sở.
 QUYẾT ĐỊNH:
 `;
-    expect(parseDraft(readSource(text)).bases).toHaveLength(2);
+    expect(draftOf(text).bases).toHaveLength(2);
   });
 });

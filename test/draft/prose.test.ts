@@ -105,7 +105,7 @@ III. TỔ CHỨC THỰC HIỆN
 
 Các phòng báo cáo kết quả.
 `;
-  const draft = parseDraft(readSource(text));
+  const draft = draftOf(text);
   expect(draft.allSections.map(({ number }) => number)).toEqual(["II", "III"]);
   expect(draft.prose.map(({ kind }) => kind)).toEqual(["heading", "heading", "body"]);
 });
@@ -117,7 +117,7 @@ NGƯỜI LẬP        KẾ TOÁN        GIÁM ĐỐC
 (Ký tên)         (Ký tên)       (Ký tên)
 Lê Văn An        Vũ Thị Bình    Hồ Minh Châu
 `;
-  expect(parseDraft(readSource(text)).lines.some(({ kind }) => kind === "columns")).toBe(false);
+  expect(draftOf(text).lines.some(({ kind }) => kind === "columns")).toBe(false);
 });
 
 test("numbers that stand alone every few lines are no page numbers", () => {
