@@ -106,7 +106,7 @@ export function fromTelex(keys: string): string | undefined {
   const tone = TELEX_TONE.get(key);
   const letters = (head + tail)
     .replace(/aa|ee|oo|dd/g, (pair) => DOUBLED.get(pair) ?? pair)
-    .replace(/uow/g, "ươ")
+    .replace(/uw?ow/g, "ươ")
     .replace(/[aou]w/g, (pair) => HOOKED.get(pair) ?? pair);
   if (letters === lower) return undefined;
   const parts = partsOf(letters);

@@ -159,6 +159,24 @@ export const textForeignD = characterRule({
   ],
 });
 
+export const textOddSpace = characterRule({
+  id: "text-odd-space",
+  title: "Giữa các chữ là dấu cách thường",
+  why: "Dấu cách rộng, hẹp khác thường (U+2003, U+2009, U+3000…) theo vào khi chép từ trang web; dòng chữ giãn lệch, tìm kiếm bỏ sót.",
+  basis: ENCODING,
+  severity: "info",
+  pattern: /(?<=[\p{L}\p{N},;:])[\u2000-\u2006\u2008\u2009\u200a\u205f\u3000](?=\p{L})/gu,
+  message: () => "Dấu cách này không phải dấu cách thường.",
+  become: () => " ",
+  most: 3,
+  examples: [
+    { bad: "- Báo cáo«\u3000»kết quả thực hiện.\n", good: "- Báo cáo kết quả thực hiện.\n" },
+    { bad: "- Báo cáo kết«\u2003»quả thực hiện.\n", good: "- Báo cáo kết quả thực hiện.\n" },
+    { good: "- Báo cáo\u00a0kết quả; chi 5\u2009000 đồng.\n" },
+    { good: "- Báo cáo kết quả thực hiện Đề án.\n" },
+  ],
+});
+
 export const textZeroWidth = characterRule({
   id: "text-zero-width",
   title: "Không có ký tự vô hình giữa chữ",

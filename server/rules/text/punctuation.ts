@@ -211,11 +211,14 @@ export const textDoublePunct: Rule = {
 
 const STRAY = sought(/(?<=[\p{L}\p{N}.,;:)]) ?[`´](?![\p{L}\p{N}`´])/gu);
 
+/** "bưu j chính", "kiểm ~ tra", "đính= kèm": a key that fell between two words. */
+const LONE = sought(/(?<=\p{Ll}{2}) [fjwzqs~](?= \p{Ll}{2})|(?<=\p{Ll}{2})=(?= \p{Ll}{2})/gu);
+
 export const textStrayMark: Rule = {
   id: "text-stray-mark",
   part: "text",
-  title: "Không có ký tự gõ nhầm đứng lẻ cuối câu",
-  why: "Dấu ` hoặc ´ đứng lẻ là phím gõ nhầm, không có nghĩa trong tiếng Việt.",
+  title: "Không có ký tự gõ nhầm đứng lẻ",
+  why: "Dấu `, ´, ~ hay một chữ cái đứng lẻ là phím gõ nhầm, không có nghĩa trong tiếng Việt.",
   basis: PRACTICE,
   severity: "warning",
   regimes: EVERYWHERE,
@@ -228,11 +231,21 @@ export const textStrayMark: Rule = {
         fixes: [replace(where, "", "safe", "Xóa ký tự thừa")],
       };
     }
+    for (const { span: where } of matchesIn(draft, LONE))
+      yield {
+        span: where,
+        message: "Ký tự thừa giữa hai chữ.",
+        fixes: [replace(where, "", "guarded", "Xóa ký tự thừa")],
+      };
   },
   examples: [
     {
       bad: "- Hoàn thành lộ trình trên phạm vi toàn quốc.«`»\n",
       good: "- Hoàn thành lộ trình trên phạm vi toàn quốc.\n",
+    },
+    {
+      bad: "- Gửi qua dịch vụ bưu« j» chính, việc kiểm« ~» tra theo danh sách đính«=» kèm.\n",
+      good: "- Gửi qua dịch vụ bưu chính, việc kiểm tra theo danh sách đính kèm.\n",
     },
     { bad: "- Kết quả đạt được« ´» trong năm.\n", good: "- Kết quả đạt được trong năm.\n" },
     { good: "- Chạy lệnh `npm` trên máy chủ của Đơn vị.\n" },

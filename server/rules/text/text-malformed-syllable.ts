@@ -75,6 +75,10 @@ export const textMalformedSyllable: Rule = {
       bad: "- Các «ngàhn» của «tỉhn» phục vụ «gnười» dân «vaf» cơ quan «thuôjc» Sở thực hiện «trrong» năm; công tác thiết «thuwjc».\n",
       good: "- Các ngành của tỉnh phục vụ người dân và cơ quan thuộc Sở thực hiện trong năm; công tác thiết thực.\n",
     },
+    {
+      bad: "- Theo quyết «đinh5» này, các Sở «d9ổi» mới cách làm an toàn «truwowcs» mùa mưa, «nhuw» đã nêu.\n",
+      good: "- Theo quyết định này, các Sở đổi mới cách làm an toàn trước mùa mưa, như đã nêu.\n",
+    },
     { good: "- Lớp a1, mẫu m3b, khí co2, hệ số k1; trạm f2 của mạng wifi.\n" },
     { good: "- Xét đề nghị của các sở thuộc tỉnh Kon Tum; huyện Kon Plông.\n" },
     { good: "- Hướng dẫn người bệnh đái tháo đường týp 2 và hội chứng tự kỷ.\n" },
@@ -97,8 +101,11 @@ function notSpelt(word: Word, meant: string | undefined): Report {
 /** "qua3n lý": digits that are keys of VNI within a word that goes with a neighbour; "co2", "lop1a" are codes. */
 function typedWithVni({ words }: Prose, at: number): string | undefined {
   const { text } = words[at] as Word;
-  const typed = /^[a-z]{1,6}\d[a-z\d]{0,4}$/.test(text) && text.length > 2 ? fromVni(text) : undefined;
-  if (typed === undefined) return undefined;
+  // "d9ổi" with its vowel marked already is no code, nor is "đinh5" with the key of a tone behind it; "thuốc365", "số10" are.
+  const isMixed = /^d9\p{Ll}{2,5}$|^đ\p{Ll}{2,4}[1-5]$/u.test(text);
+  const isTyped = isMixed || (/^[a-z]{1,6}\d[a-z\d]{0,4}$/.test(text) && text.length > 2);
+  const typed = isTyped ? fromVni(text) : undefined;
+  if (typed === undefined || isMixed) return typed;
   const near = [
     [words[at - 1]?.lower, typed],
     [typed, words[at + 1]?.lower],
@@ -165,7 +172,11 @@ function meantBy(draft: Draft, prose: Prose, at: number): string | undefined {
   const repaired = toneMoved(key) ?? (isForeignName ? undefined : respelt(key));
   if (repaired !== undefined) return repaired;
   const telex = fromTelex(key);
-  if (telex !== undefined && (STRAY_KEY.test(key) || /[^a-z]/.test(key.replaceAll("đ", "d")))) return telex;
+  if (
+    telex !== undefined &&
+    (STRAY_KEY.test(key) || /w.*w/.test(key) || /[^a-z]/.test(key.replaceAll("đ", "d")))
+  )
+    return telex;
   const slip = /^\p{Lu}/u.test(text) ? undefined : oneSlip(key);
   if (slip !== undefined) return slip;
   const [before, word, after] = [prose.words[at - 1], prose.words[at] as Word, prose.words[at + 1]];
@@ -238,6 +249,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   "cũng",
   "trên",
   "thuộc",
+  "như",
+  "nơi",
+  "đã",
 ]);
 
 /**

@@ -1,6 +1,6 @@
 import { sought } from "../../text/match.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
-import { matchesIn } from "./matches.ts";
+import { matchesIn, matchesInBody } from "./matches.ts";
 
 /** A number in groups of which one has not three digits, before a unit of money: "1.2500.000 đồng", "2.000.00 đồng", "1.250000 đồng". */
 const UNEVEN = sought(
@@ -8,8 +8,15 @@ const UNEVEN = sought(
 );
 /** "646,000 đ": groups parted by commas, as in English. */
 const COMMAS = sought(/(?<![\p{L}\p{N}.,])\d{1,3}(?:,\d{3})+(?= ?(?:đ|đồng|VNĐ|VND)(?!\p{L}))/gu);
-/** "98 ,5%": a decimal number cut in two. */
-const CUT = sought(/(?<![\p{L}\p{N}.,])\d{1,3} ,\d{1,2}(?= ?%)/gu);
+/** "98 ,5%", "đạt 96, 8%", "3. 600 hồ sơ", "1 .520 ha": a number cut in two; "450..000", "16,,7%": its mark typed twice. */
+const CUT = sought(
+  /(?<![\p{L}\p{N}.,])\d{1,3} ,\d{1,2}(?= ?%)|(?<=(?:đạt|chiếm|tăng|giảm|bằng|tỷ lệ) |\()\d{1,3}, \d{1,2}(?= ?%)|(?<![\p{L}\p{N}.,])\d{1,3},,\d{1,2}(?![\d,])|(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3})*(?: \.|\.\.)\d{3}(?!\d)|(?<=\p{L} )(?<!(?:Điều|khoản|[Mm]ục|số|lớp|quý|tháng|năm) )\d{1,3}(?:\.\d{3})*\. \d{3}(?= \p{Ll}| ?$)/gu,
+);
+/** What is counted one by one has no decimals: "1.21 đơn vị" lost a digit. */
+const BROKEN = sought(
+  /(?<=\p{Ll} )(?<!(?:[Bb]ảng|[Mm]ục|[Bb]iểu|[Hh]ình|điểm|số|khoản|lục|[Pp]hần) )\d{1,3}\.\d{1,2}(?= (?:hồ sơ|người|hộ|đơn vị|học sinh|lượt|vụ|cơ sở|trường hợp)(?!\p{L}))/gu,
+);
+const TWICE = sought(/(?<=\d )(?:(tỷ|triệu|nghìn|đồng) \1|tỷ (?:triệu|nghìn)|triệu nghìn)(?!\p{L})/gu);
 
 export const textThousands: Rule = {
   id: "text-thousands",
@@ -29,12 +36,16 @@ export const textThousands: Rule = {
         message: "Nhóm ba chữ số của số tiền cách nhau bằng dấu chấm.",
         fixes: [replace(where, words[0].replaceAll(",", "."), "guarded")],
       };
-    for (const { span: where, words } of matchesIn(draft, CUT))
+    for (const { span: where, words } of matchesInBody(draft, CUT))
       yield {
         span: where,
-        message: `Số “${words[0]}” bị tách rời.`,
-        fixes: [replace(where, words[0].replace(" ", ""), "guarded")],
+        message: `Số “${words[0]}” bị tách rời hoặc thừa dấu.`,
+        fixes: [replace(where, words[0].replace(" ", "").replace(/([.,])\1/, "$1"), "guarded")],
       };
+    for (const { span: where, words } of matchesIn(draft, BROKEN))
+      yield { span: where, message: `Số “${words[0]}” thiếu chữ số: số đếm không có phần thập phân.` };
+    for (const { span: where, words } of matchesIn(draft, TWICE))
+      yield { span: where, message: `Đơn vị “${words[0]}” viết lặp; còn một.` };
   },
   examples: [
     { bad: "- Kinh phí thực hiện là «1.2500.000» đồng từ ngân sách tỉnh.\n" },
@@ -48,6 +59,14 @@ export const textThousands: Rule = {
     {
       bad: "- Mức trợ cấp «646,000» đ/tháng; truy lĩnh «6,460,000» đồng.\n",
       good: "- Mức trợ cấp 646.000 đ/tháng; truy lĩnh 6.460.000 đồng.\n",
+    },
+    {
+      bad: "- Đã giải quyết «3. 600» hồ sơ, gieo trồng «1 .520» ha, chi «450..000» đồng, đạt «96, 8»%.\n",
+      good: "- Đã giải quyết 3.600 hồ sơ, gieo trồng 1.520 ha, chi 450.000 đồng, đạt 96,8%.\n",
+    },
+    { bad: "- Toàn tỉnh có «1.21» đơn vị chậm đóng, số tiền 58,4 «tỷ triệu» đồng, 12 «tỷ tỷ» đồng.\n" },
+    {
+      good: "3. 600 hồ sơ đã số hóa.\n\nTheo mục 3. 600 hồ sơ khác; lần lượt 3, 5%; bảng 1.2 đơn vị; 5 nghìn tỷ đồng.\n",
     },
     { good: "- Kinh phí thực hiện là 1.250.000 đồng; 250.000.000 đồng; 15.000 đồng.\n" },
     { good: "- Đạt 98,5%; các năm 2023 ,2024; mục 1.2.500 và phiên bản 10.0.1.\n" },
