@@ -2,7 +2,7 @@ import type { Draft } from "../../draft/draft.ts";
 import type { Word } from "../../draft/prose.ts";
 import table from "../../language/doubled.json" with { type: "json" };
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
-import { span } from "../../text/span.ts";
+import { span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "./matches.ts";
 
@@ -206,6 +206,7 @@ export const textRepeatedPhrase: Rule = {
     },
     { good: "- Trụ sở tại phường Sơn Tây, Sơn Tây, Hà Nội.\n" },
     { good: "- Thực hiện từng bước từng bước một; phong trào nhà nhà, người người thi đua.\n" },
+    { good: "- Không xét người tổ chức đánh bạc, đánh bạc, trộm cắp.\n" },
     { good: "- Từ Đồng Nai đến Đồng Nai Thượng; tỷ lệ 10 20 10 20.\n" },
   ],
 };
@@ -221,8 +222,8 @@ function isDoubled(draft: Draft, words: readonly Word[], at: number, size: numbe
   for (let index = at; index + 1 < at + 2 * size; index++) {
     const [one, other] = [words[index] as Word, words[index + 1] as Word];
     const isJoined = isSpaceBetween(draft, one, other);
-    if (!isJoined && !(index + 1 === at + size && isListedTwice(draft, one, other, words[at + 2 * size - 1])))
-      return false;
+    const isListed = index + 1 === at + size && isListedTwice(draft, words.slice(at, at + 2 * size), size);
+    if (!isJoined && !isListed) return false;
   }
   const first = words[at] as Word;
   // "từng bước từng bước", "dần dần dần dần" repeat for emphasis.
@@ -232,11 +233,16 @@ function isDoubled(draft: Draft, words: readonly Word[], at: number, size: numbe
   );
 }
 
-/** "Trưởng ấp, Trưởng ấp, các tổ chức": an item of a list is there twice. Names do so rightly: "phường Sơn Tây, Sơn Tây, Hà Nội". */
-function isListedTwice(draft: Draft, middle: Word, next: Word, last: Word | undefined): boolean {
+/**
+ * "cấp xã, Trưởng ấp, Trưởng ấp, các tổ chức": an item of a list is there twice. Names do so rightly ("phường Sơn Tây,
+ * Sơn Tây, Hà Nội"), and the end of a longer item ("tổ chức đánh bạc, đánh bạc").
+ */
+function isListedTwice(draft: Draft, words: readonly Word[], size: number): boolean {
+  const [first, middle, next, last] = [0, size - 1, size, 2 * size - 1].map((index) => words[index] as Word);
+  if (!first || !middle || !next || !last) return false;
   return (
-    last !== undefined &&
     /^\p{Ll}/u.test(middle.text) &&
+    /(?:^|[,;:(])\s*$/.test(textBefore(draft.text, first.from, 3)) &&
     /^,\s{1,3}$/.test(draft.text.slice(middle.to, next.from)) &&
     /^[,;]/.test(draft.text.slice(last.to, last.to + 1))
   );
