@@ -13,9 +13,9 @@ export const dateDash: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     const { dates, header, plain } = draft;
+    const own = issueLine(draft);
     for (const date of dates) {
       if (date.form !== "slash" || !date.year || !date.iso) continue;
-      const own = issueLine(draft);
       if (date.span.from < header.span.from || (own && overlaps(date.span, own.span))) continue;
       // The stamp of a digital signature carries the time behind the day.
       if (/^\s{1,3}\d{1,2}:\d{2}/.test(plain.slice(date.span.to, date.span.to + 10))) continue;

@@ -11,7 +11,6 @@ export const dateYear4: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     const { plain } = draft;
-
     const year = issueLine(draft)?.date?.year;
     if (!year) return;
     const digits = year.span.to - year.span.from;

@@ -16,7 +16,6 @@ export const placeNoAbbreviation: Rule = {
   since: SINCE_DECREE,
   *check(draft) {
     const { plain } = draft;
-
     const place = issueLine(draft)?.place;
     if (!place) return;
     const written = plain.slice(place.from, place.to).replace(/\s+/g, " ");

@@ -12,7 +12,6 @@ export const placeNoTrailingMark: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     const { plain } = draft;
-
     const date = issueLine(draft)?.date;
     if (!date?.year) return;
     const to = date.span.to;
