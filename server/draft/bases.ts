@@ -4,13 +4,14 @@ import { anyOf } from "../text/pattern.ts";
 import { type Span, slice, span, trimSpan } from "../text/span.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Addressees, Basis } from "./draft.ts";
-import type { Line } from "./line.ts";
+import { type Line, readCells } from "./line.ts";
+import { splitItems } from "./recipients.ts";
 import known from "./words.json" with { type: "json" };
 
 const { keywords, sureKeywords, documents, unfinished, clauseSubjects, clauseVerbs, clauseStarts } =
   known.bases;
 
-const ADDRESSEE = /^K[ií]nh\s{0,4}(?:gửi|gởi|trình)(?!\p{L})\s*:?/iu;
+const ADDRESSEE = /^(?:\| {0,9})?K[ií]nh\s{0,4}(?:gửi|gởi|trình)(?!\p{L})\s*:?/iu;
 
 /** "Chủ tịch Ủy ban nhân dân tỉnh điện:", the line of a công điện that names who sends it. */
 const TELEGRAM = /^(?:\p{Lu}[^:;.]{3,150}(?<!\p{L})điện|Gửi)\s{0,4}:/iu;
@@ -22,14 +23,17 @@ export function readAddressees(cursor: Cursor, type: DocumentType | undefined): 
   const isTelegram = type?.needs.includes("telegramAddressees") ?? false;
   const match = at && (ADDRESSEE.exec(at.words) ?? (isTelegram ? TELEGRAM.exec(at.words) : null));
   if (!at || !match) return undefined;
-  const from = at.line.content.from;
-  const label = span(from, from + match[0].trimEnd().length);
-  const same = trimSpan(plain, span(label.to, at.line.content.to));
+  const { content } = at.line;
+  const from = content.from + (/^\| {0,9}/.exec(match[0])?.[0].length ?? 0);
+  const label = span(from, content.from + match[0].trimEnd().length);
+  // "| Kính gửi: | Sở Nội vụ |": between pipes the addressees stand in the cell beside.
+  const beside = from > content.from ? readCells(plain, span(label.to, content.to))[0] : undefined;
+  const same = beside ?? trimSpan(plain, span(label.to, content.to));
   const words = plain.slice(same.from, same.to);
   // "Kính gửi quý cơ quan những ý kiến đã được tiếp thu." is a sentence; a long name of one addressee is not.
   if (!match[0].includes(":") && words.length > 60 && /[.;]$/.test(words) && /^\p{Ll}|[.;]\s/u.test(words))
     return undefined;
-  const items: Span[] = same.to > same.from ? [same] : [];
+  const items: Span[] = same.to > same.from ? splitItems(plain, same) : [];
   const next = readBelow(plain, lines, at.index + 1, items);
   cursor.index = Math.max(at.index + 1, lastWith(lines, next));
   return { span: span(from, items.at(-1)?.to ?? label.to), label, items };

@@ -128,7 +128,7 @@ function placesBeside(plain: string, [, ...cells]: readonly Span[]): Span[] {
 }
 
 /** Items that a converter left in one cell: "- Như trên; - Lưu: VT." */
-function splitItems(plain: string, where: Span): Span[] {
+export function splitItems(plain: string, where: Span): Span[] {
   const items: Span[] = [];
   let from = where.from;
   for (const gap of matchesOf(plain.slice(where.from, where.to), /(?<=[;.,])\s+(?=[-–+]\s?\p{L})/gu)) {

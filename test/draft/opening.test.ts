@@ -225,6 +225,14 @@ describe("a head as converters leave it", () => {
     );
   });
 
+  it("addressees may stand between pipes", () => {
+    const text = `SỞ Y TẾ\nSố: 12/SYT-VP\nV/v trực bão\nLai Châu, ngày 05 tháng 3 năm 2026\n\n| Kính gửi: | Trung tâm Y tế khu vực |\n| --- | --- |\n\nSở Y tế yêu cầu trực.\n`;
+    const draft = draftOf(text);
+    expect(draft.addressees?.items.map(({ from, to }) => draft.text.slice(from, to))).toEqual([
+      "Trung tâm Y tế khu vực",
+    ]);
+  });
+
   it("a header of the Party between pipes is no table", () => {
     const text = `| TỈNH ỦY LAI CHÂU | ĐẢNG CỘNG SẢN VIỆT NAM |
 |---|---|
