@@ -1,7 +1,7 @@
 import type { Row } from "../draft/table.ts";
 import { tells } from "../draft/table-columns.ts";
 import { readDeadline } from "./deadline.ts";
-import { beginsWithUnit } from "./units.ts";
+import { beginsWithUnit } from "./unit-words.ts";
 
 /** What a cell can be told for by its own words. */
 export type CellKind =

@@ -6,7 +6,7 @@ import type { Span } from "../text/span.ts";
 import { readDeadline } from "./deadline.ts";
 import { leadingLabel, readLabel } from "./label.ts";
 import type { TaskColumn } from "./plan.ts";
-import { beginsWithUnit } from "./units.ts";
+import { beginsWithUnit } from "./unit-words.ts";
 
 /**
  * What is wrong with a row's shape, and how it was read all the same.

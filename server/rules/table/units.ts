@@ -1,5 +1,5 @@
 import type { Draft } from "../../draft/draft.ts";
-import { beginsWithUnit } from "../../tasks/units.ts";
+import { beginsWithUnit } from "../../tasks/unit-words.ts";
 import { uncapitalised } from "../../text/case.ts";
 import { anyOf } from "../../text/pattern.ts";
 import { slice } from "../../text/span.ts";
