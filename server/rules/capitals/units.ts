@@ -41,6 +41,7 @@ export const capArticle = capitalRule({
   why: "Viện dẫn phần, chương, mục, tiểu mục, điều của một văn bản cụ thể thì viết hoa chữ cái đầu.",
   basis: `${APPENDIX_II}, Mục V.7`,
   severity: "warning",
+  regimes: ["administrative", "legal"],
   since: decree.firstForm,
   pattern:
     /(?<![\p{L}\p{N}])(?:điều(?=\s\d{1,3}[a-zđ]?(?![\p{L}\p{N}/%]))|(?:chương|tiểu mục)(?=\s(?:\d{1,2}|[IVXLC]{1,6})(?![\p{L}\p{N}/%])))/gu,

@@ -16,6 +16,7 @@ export const citeClauseOrder: Rule = {
   why: "Nghị định viết “điểm a khoản 1 Điều 24”; viết ngược làm người đọc khó tra.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục II, Mục V.7 (mẫu viện dẫn)",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   since: SINCE_DECREE,
   *check(draft) {
     for (const match of matchesOf(draft.plain, REVERSED)) {

@@ -26,14 +26,15 @@ export const citeTypeMissing: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { type, soWord, number, numberSpan } of numbered(draft)) {
-      if (type || !soWord) continue;
+      if (type) continue;
+      const from = (soWord ?? numberSpan).from;
       const code = /\/(?:\d{4}\/)?(\p{L}{2,4})-/u.exec(number.text)?.[1] ?? "";
       const name = BY_CODE.get(code);
-      if (!name || !NAMING.test(textBefore(draft.plain, soWord.from, 16))) continue;
+      if (!name || !NAMING.test(textBefore(draft.plain, from, 16))) continue;
       yield {
-        span: span(soWord.from, numberSpan.to),
+        span: span(from, numberSpan.to),
         message: `Thiếu tên loại: cần ghi “${name} số ${number.text}”.`,
-        fixes: [replace(span(soWord.from, soWord.from), `${name} `, "guarded", `Thêm “${name}”`)],
+        fixes: [replace(span(from, from), `${name} ${soWord ? "" : "số "}`, "guarded", `Thêm “${name}”`)],
       };
     }
   },
@@ -45,6 +46,10 @@ export const citeTypeMissing: Rule = {
     {
       bad: "- Thực hiện theo Điều 28 của «số 112/2011/NĐ-CP» của Chính phủ.\n",
       good: "- Thực hiện theo Điều 28 của Nghị định số 112/2011/NĐ-CP của Chính phủ.\n",
+    },
+    {
+      bad: "Căn cứ «32/2020/TT-BGDĐT» ngày 15/9/2020 của Bộ trưởng Bộ Giáo dục và Đào tạo;\n",
+      good: "Căn cứ Thông tư số 32/2020/TT-BGDĐT ngày 15/9/2020 của Bộ trưởng Bộ Giáo dục và Đào tạo;\n",
     },
     { good: "- Theo các Nghị định số 61/2018/NĐ-CP và số 107/2021/NĐ-CP của Chính phủ.\n" },
     { good: "- Căn cứ các Nghị định của Chính phủ: số 78/2025/NĐ-CP ngày 01/4/2025; số 187/2025/NĐ-CP.\n" },

@@ -4,6 +4,7 @@ import { citeClauseNoComma } from "./cite-clause-no-comma.ts";
 import { citeClauseOrder } from "./cite-clause-order.ts";
 import { citeComma, citeListComma } from "./cite-comma.ts";
 import { citeDateKnown } from "./cite-date-known.ts";
+import { citeDayWord } from "./cite-day-word.ts";
 import { citeFirstFull } from "./cite-first-full.ts";
 import { citeFirstIssuer } from "./cite-first-issuer.ts";
 import { citeInternalExists } from "./cite-internal-exists.ts";
@@ -60,6 +61,7 @@ export const citationRules: readonly Rule[] = [
   citeListComma,
   citeTypeAbbreviation,
   citeTypeMissing,
+  citeDayWord,
   citeTypeSymbol,
   citeIssuerSymbol,
   citeDateKnown,

@@ -36,7 +36,8 @@ const ASKING =
   "Giao(?: cho)?|Đề nghị|Yêu cầu|[Pp]hối hợp với|phối hợp cùng|gửi về|[Bb]áo cáo|Giúp|Theo đề nghị của|(?:đề|kiến) nghị của";
 const HEAD = "(?:(?:Giám đốc|Trưởng phòng|Chủ tịch|Bộ trưởng|Chánh Văn phòng) )?";
 /** What only a body that stands can do from now on. */
-const DOING = "(?:chủ trì|có trách nhiệm|tham mưu|căn cứ|hướng dẫn|theo dõi|đôn đốc|bố trí|là cơ quan)";
+const DOING =
+  "(?:chủ trì|có trách nhiệm|tham mưu|kính trình|căn cứ|hướng dẫn|theo dõi|đôn đốc|bố trí|là cơ quan)";
 const CHARGED = sought(
   new RegExp(
     `(?<=(?<!\\p{L})(?:${ASKING}) ${HEAD})(?:${NAMES})(?!\\p{L})|(?<=^(?:\\P{L}|\\p{L}\\)){0,6}${HEAD})(?:${NAMES})(?=(?:,? \\p{L}+){0,5} ${DOING}(?!\\p{L}))`,

@@ -11,6 +11,7 @@ export const headingOwnLine: Rule = {
   why: "Nghị định quy định “Chương I” ở một dòng riêng, tiêu đề ngay dưới bằng chữ in hoa.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   since: decree.firstForm,
   *check(draft) {
     if (isAgreement(draft)) return;

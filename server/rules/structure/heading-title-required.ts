@@ -9,6 +9,7 @@ export const headingTitleRequired: Rule = {
   why: "Nghị định quy định phần, chương, mục, tiểu mục phải có tiêu đề là cụm từ chỉ nội dung chính.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.d",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   since: decree.firstForm,
   *check(draft) {
     if (isAgreement(draft)) return;
