@@ -20,7 +20,7 @@ export const capDocumentType = capitalRule({
   severity: "warning",
   regimes: ["administrative", "legal"],
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<![Cc]ông văn )(?:${CITED})(?=\\s(?:(?<=công văn\\s)(?:hướng dẫn|chỉ đạo|triệu tập)\\s)?(?:số:?\\s)?\\d{1,5}[a-z]?\\s?[/-]\\s?(?:\\d{4}\\/)?\\p{Lu})|(?<=Thông tư )Liên tịch(?=\\s)|(?<=Thông )Tư(?=\\s(?:số|liên tịch))|(?<=Nghị )(?:Định|Quyết)(?=\\s(?:số|này))|(?<=Quyết )Định(?=\\s(?:số|này))`,
+    `(?<![\\p{L}\\p{N}])(?<![Cc]ông văn )(?:${CITED})(?=\\s(?:(?<=công văn\\s)(?:hướng dẫn|chỉ đạo|triệu tập)\\s)?(?:số:?\\s)?\\d{1,5}[a-z]?\\s?[/-]\\s?(?:\\d{4}\\/)?\\p{Lu})|(?<=Thông tư )Liên tịch(?=\\s)|(?<=Thông )Tư(?=\\s(?:số|liên tịch))|(?<=Nghị )(?:Định|Quyết)(?=\\s(?:số|này))|(?<=Quyết )Định(?=\\s(?:số|này))|(?:(?<=Kế )Hoạch|(?<=Công )Văn|(?<=Chỉ )Thị|(?<=Tờ )Trình|(?<=Báo )Cáo)(?=\\ssố\\s\\d)`,
     "gu",
   ),
   become: (found) => (/^\p{Lu}/u.test(found) ? found.toLowerCase() : capitalised(found)),
@@ -37,6 +37,10 @@ export const capDocumentType = capitalRule({
     {
       bad: "- Theo «nghị định» 30/2020/NĐ-CP và Thông tư «Liên tịch» số 09/2016/TTLT-BTC-BNV.\n",
       good: "- Theo Nghị định 30/2020/NĐ-CP và Thông tư liên tịch số 09/2016/TTLT-BTC-BNV.\n",
+    },
+    {
+      bad: "- Xét Tờ «Trình» số 98/TTr-UBND ngày 10/12/2025; Kế «Hoạch» số 12/KH-UBND ngày 03/01/2026.\n",
+      good: "- Xét Tờ trình số 98/TTr-UBND ngày 10/12/2025; Kế hoạch số 12/KH-UBND ngày 03/01/2026.\n",
     },
     { good: "- Theo Quyết định số 15/QĐ-SNV và các quyết định khác; kế hoạch 5 năm; báo cáo 06 tháng.\n" },
     {

@@ -23,7 +23,7 @@ export const capPerson = capitalRule({
   severity: "warning",
   regimes: EVERYWHERE,
   pattern: new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}])${SURNAME} )${anyOf(known.middle)}(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) ${SURNAME} \\p{Lu}\\p{Ll}{1,6} )${anyOf(known.last)}(?=[,;.)]| -)|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Giám đốc|Chủ tịch|Bộ trưởng|Thủ tướng(?: Chính phủ)?) ${SURNAME} )${MIDDLE}(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})Hồ )chí(?= Minh(?!\\p{L}))`,
+    `(?<=(?<![\\p{L}\\p{N}])${SURNAME} )${anyOf(known.middle)}(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) ${SURNAME} \\p{Lu}\\p{Ll}{1,6} )${anyOf(known.last)}(?=[,;.)]| -)|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Giám đốc|Chủ tịch|Bộ trưởng|Thủ tướng(?: Chính phủ)?) ${SURNAME} )${MIDDLE}(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})[Bb]à ${SURNAME} Thị )\\p{Ll}{2,6}(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})Hồ )chí(?= Minh(?!\\p{L}))`,
     "gu",
   ),
   become: capitalised,
@@ -45,6 +45,10 @@ export const capPerson = capitalRule({
     {
       bad: "- Phân công đồng chí Lê «ánh» Dương phụ trách.\n",
       good: "- Phân công đồng chí Lê Ánh Dương phụ trách.\n",
+    },
+    {
+      bad: "- Bà Nguyễn Thị «thu» Hà thông qua tiêu chuẩn xét thi đua.\n",
+      good: "- Bà Nguyễn Thị Thu Hà thông qua tiêu chuẩn xét thi đua.\n",
     },
     { good: "- Khen thưởng ông Nguyễn Văn Hải, bà Trần Thị Hoa; Hà Nội văn minh; phường Mai Dịch.\n" },
     { good: "- Thạch văn bia; huyện Kim Sơn thị trấn Phát Diệm; Lưu văn bản đi, đến.\n" },

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 
 const OWN =
-  /(?<!\p{L})(?:Quyết định|Nghị quyết|Quy chế|Quy định|Kế hoạch|Hướng dẫn|Chỉ thị|Thông báo|Văn bản) này (?:[^.;]{5,140} )?có hiệu lực(?: thi hành)?,?(?: kể)? từ (?:ngày )?$/u;
+  /(?<!\p{L})(?:Quyết định|Nghị quyết|Thông tư|Nghị định|Quy chế|Quy định|Kế hoạch|Hướng dẫn|Chỉ thị|Thông báo|Văn bản) này (?:[^.;]{5,140} )?có hiệu lực(?: thi hành)?,?(?: kể)? từ (?:ngày )?$/u;
 
 export const logicEffectiveDate: Rule = {
   id: "logic-effective-date",
@@ -10,6 +10,7 @@ export const logicEffectiveDate: Rule = {
   why: "Hiệu lực lùi về trước ngày ký thường do chép ngày của dự thảo trước; nếu cố ý thì cần có căn cứ.",
   basis: "Kiểm tra lô-gíc, không phải quy định của nghị định",
   severity: "warning",
+  regimes: ["administrative", "legal"],
   *check(draft) {
     const own = draft.header.placeDate?.dateSpan;
     if (!draft.issued || !own) return;

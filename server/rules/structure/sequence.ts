@@ -67,6 +67,8 @@ function startsInStep(run: readonly Section[], index: number): boolean {
   return run.slice(0, index).every((section, at) => placeOf(section) === at + 1);
 }
 
+const LETTERS = "ABCDEGHIK";
+
 /** A unit's place in its sequence: 1 for "1", "I", "a", "1.1". Undefined where the label has no such place ("f", "IIII"). */
 export function placeOf(section: Section): number | undefined {
   const { kind, number } = section;
@@ -74,6 +76,8 @@ export function placeOf(section: Section): number | undefined {
     const at = pointLetters.indexOf(number.toLowerCase());
     return at < 0 ? undefined : at + 1;
   }
+  // "C" and "D" are Roman numbers as well.
+  if (kind === "upper") return LETTERS.indexOf(number.toUpperCase()) + 1 || undefined;
   if (kind === "decimal") return Number(number.split(".").at(-1));
   if (/^\d+$/.test(number)) return Number(number);
   return romanValue(number);
@@ -83,6 +87,7 @@ export function placeOf(section: Section): number | undefined {
 function numberFor(section: Section, value: number): string {
   if (section.kind === "point") return pointLetters[value - 1] ?? "?";
   if (section.kind === "decimal") return [...section.number.split(".").slice(0, -1), value].join(".");
+  if (section.kind === "upper") return LETTERS[value - 1] ?? "?";
   return /^\d+$/.test(section.number) ? String(value) : toRoman(value);
 }
 

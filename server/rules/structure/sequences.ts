@@ -48,10 +48,12 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "roman-sequence",
-    kinds: ["roman"],
+    kinds: ["roman", "upper"],
     title: "Các mục I, II, III … đánh số liên tục",
     severity: "error",
     examples: [
+      { bad: "A. ĐẶC ĐIỂM\n\nĐịa hình.\n\n«C.» NHIỆM VỤ\n\nPhân công.\n" },
+      { good: "A. ĐẶC ĐIỂM\n\nĐịa hình.\n\nB. NHIỆM VỤ\n\nPhân công.\n\nC. KINH PHÍ\n\nNgân sách xã.\n" },
       { bad: "I. MỤC ĐÍCH\n\nII. NỘI DUNG\n\n«IV.» TỔ CHỨC THỰC HIỆN\n" },
       { bad: "I. MỤC ĐÍCH\n\nII. NỘI DUNG\n\n«II.» ĐÁNH GIÁ\n\nIII. TỔ CHỨC\n" },
       { good: "I. MỤC ĐÍCH\n\nII. NỘI DUNG\n\nIII. TỔ CHỨC THỰC HIỆN\n" },
