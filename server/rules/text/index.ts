@@ -34,6 +34,7 @@ import {
   textWordsJoined,
 } from "./spacing.ts";
 import { textWrongSyllable } from "./spelling.ts";
+import { textAbbrevLetters } from "./text-abbrev-letters.ts";
 import { textAbbrevSpace } from "./text-abbrev-space.ts";
 import { textAbbrevSpaceMixed } from "./text-abbrev-space-mixed.ts";
 import { textAddressMark } from "./text-address-mark.ts";
@@ -121,6 +122,7 @@ export const textRules: readonly Rule[] = [
   textCaseConsistent,
   textAsFollows,
   textAbbrevDefine,
+  textAbbrevLetters,
   textAbbrevOrder,
   textAbbrevUnused,
   textAbbrevSpacing,
