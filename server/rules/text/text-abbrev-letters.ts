@@ -18,12 +18,12 @@ export const textAbbrevLetters: Rule = {
     const fitting = new Set<string>();
     for (const { span: where, words } of matchesIn(draft, INTRODUCED, ["body", "basis"])) {
       const [, phrase = "", short = ""] = words;
-      const initials = initialsOf(phrase);
-      if (isAmong(short, initials)) {
+      const [initials, letters] = [initialsOf(phrase), bare(short)];
+      if (isAmong(letters, initials)) {
         fitting.add(short);
         continue;
       }
-      if (!fitting.has(short) && !isOneLetterOff(short, initials)) continue;
+      if (!fitting.has(short) && !isOneLetterOff(letters, initials)) continue;
       yield {
         span: span(where.to - short.length - 1, where.to - 1),
         message: fitting.has(short)
@@ -37,13 +37,20 @@ export const textAbbrevLetters: Rule = {
     {
       bad: "- Công tác phòng, chống thiên tai (PCTT) được tăng cường; lực lượng phòng cháy, chữa cháy («PCTT») sẵn sàng.\n",
     },
-    { good: "- Phòng cháy, chữa cháy (PCCC); kinh tế - xã hội (KTXH); an toàn vệ sinh thực phẩm (ATTP).\n" },
+    {
+      good: "- Phòng cháy, chữa cháy (PCCC); kinh tế - xã hội (KTXH); của Ủy ban nhân dân (UBND) tỉnh; an toàn vệ sinh thực phẩm (ATTP).\n",
+    },
     { good: "- Cơ quan hợp tác quốc tế của nước bạn (KOICA); bảo hiểm xã hội tỉnh (BHXH).\n" },
   ],
 };
 
 function initialsOf(phrase: string): string {
-  return (phrase.match(/(?<!\p{L})\p{L}/gu) ?? []).join("").toUpperCase();
+  return bare((phrase.match(/(?<!\p{L})\p{L}/gu) ?? []).join(""));
+}
+
+/** "Ủ" of "Ủy ban" is the U of UBND. */
+function bare(letters: string): string {
+  return letters.toUpperCase().normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** True if the letters stand in this order among the initials: words may be left out of an abbreviation. */
