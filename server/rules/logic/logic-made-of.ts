@@ -8,7 +8,7 @@ import { amountOf, shownAmount } from "./amounts.ts";
  * What stands behind "trong đó" may be a part of it; together they are never more than the whole where they are money.
  */
 const MADE_OF = sought(
-  /(?<![\p{N}.,/-]|(?:Điều|khoản|số|tháng|năm|quý|ngày|lần) )(\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?) ((?:\p{L}+ ?){1,6})(?:,? |,? \()((?:bao )?gồm|trong đó):? ((?:\d[^.;()\n]|[^.;()\n]|\.(?=\d)){5,240})/gu,
+  /(?<![\p{N}.,/-]|(?:Điều|khoản|số|tháng|năm|quý|ngày|lần) )(\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?) (\p{L}+(?: \p{L}+){0,5})(?:,? |,? \()((?:bao )?gồm|trong đó):? ((?:\d[^.;()\n]|[^.;()\n]|\.(?=\d)){5,240})/gu,
 );
 const MONEY = /^(?:nghìn |triệu |tỷ )?đồng(?!\p{L})/u;
 const PART = /(?<![\p{N}.,/-])(\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?) (\p{L}+)/gu;
