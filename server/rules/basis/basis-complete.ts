@@ -64,6 +64,9 @@ export const basisComplete: Rule = {
   },
   examples: [
     {
+      good: "KẾ HOẠCH\nTổ chức Tết Trung thu\n\nCăn cứ Kế hoạch số 312/KH-PGDĐT ngày 25/8/2023 của phòng GD&ĐT huyện Vĩnh Bảo về việc tổ chức các ngày hội, ngày lễ.\n",
+    },
+    {
       bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ «Nghị định số 30/2020/NĐ-CP» của Chính phủ về công tác văn thư;\n\nQUYẾT ĐỊNH:\n",
     },
     {
