@@ -140,6 +140,8 @@ export const textBrackets: Rule = {
     },
     { bad: '- Mở phong trào “Cả nước chung tay«"» vì người nghèo trong năm 2026.\n' },
     { bad: '- Thực hiện Đề án “Trồng cây xanh giai đoạn 2021-2025«"» trên địa bàn tỉnh.\n' },
+    { good: "- Vị trí 15°32’04” vĩ độ Bắc; mua màn hình 55”, tủ 19” và ổ cứng 3.5”.\n" },
+    { good: "- Mức hỗ trợ 3 triệu đồng/hộ (theo điểm a) khoản 2 Điều 7) từ nguồn của Sở.\n" },
     {
       good: '- Màn hình 24" của Văn phòng; sửa đổi như sau:\n"1. Đối tượng áp dụng.\n2. Điều kiện áp dụng."\n',
     },
@@ -164,10 +166,13 @@ function loneQuote(draft: Draft, prose: Prose): number | undefined {
   return closes >= 0 && (reopens < 0 || closes < reopens) ? undefined : prose.body.from + first;
 }
 
+/** "15°32’04”", "màn hình 55”": seconds and inches. */
+const MEASURE = /(?:[°’']\s?\d{1,2}(?:[.,]\d+)?|(?<![\d./-])\d{1,2}(?:[.,]\d)?)$/;
+
 /** Where a curly quote closes that was opened neither in its stretch nor in what stands before it. */
 function loneClosing(draft: Draft, prose: Prose, shown: string): number | undefined {
   const first = shown.search(/[“”"]/);
-  if (first < 0 || shown[first] !== "”") return undefined;
+  if (first < 0 || shown[first] !== "”" || MEASURE.test(shown.slice(0, first))) return undefined;
   const before = textBefore(draft.plain, prose.span.from, 6000);
   const last = /[“”"](?=[^“”"]*$)/.exec(before)?.[0] ?? "”";
   return last === "”" ? prose.body.from + first : undefined;
@@ -188,10 +193,14 @@ function loneStraight(draft: Draft, prose: Prose, shown: string): number | undef
 /** Offset of the first round bracket without its pair; list marks such as "1)" and "a)" are none. */
 function loneBracket(shown: string): number | undefined {
   const open: number[] = [];
+  // "(điểm a) khoản 2)": the mark of a point may look like the end of the bracket.
+  let marks = 0;
   for (const match of matchesOf(shown, /(?<=(?:^|[\s;,:(]))(?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)|[()]/gu)) {
     if (match[0] === "(") open.push(match.index);
-    else if (open.length > 0) open.pop();
-    else if (match[0] === ")") return match.index;
+    else if (open.length > 0) {
+      open.pop();
+      if (match[0] !== ")") marks++;
+    } else if (match[0] === ")" && marks-- <= 0) return match.index;
   }
   return open[0];
 }
