@@ -57,7 +57,7 @@ function isEmphasised(text: string, where: Span): boolean {
   const tail = text.slice(Math.max(where.from, where.to - 40), where.to);
   return (
     /^\s*(?:- )?(?:\*\*|__|<b>|<strong>)/.test(head) &&
-    /(?:\*\*|__|<\/b>|<\/strong>)[*_.:;,]{0,3}\s*$/.test(tail)
+    /(?:\*\*|__|<\/b>|<\/strong>)[*_.:;,]{0,3}(?:\\|<br\s?\/?>)?\s*$/.test(tail)
   );
 }
 

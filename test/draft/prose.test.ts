@@ -18,7 +18,7 @@ test("a line in bold is a heading, one that only opens in bold is not", () => {
     "body",
     "body",
   ]);
-  expect(kinds("**1. Thời gian thực hiện:**\n\n<b>Mục tiêu</b>\n\n### 3. Kinh phí\n")).toEqual([
+  expect(kinds("**1. Thời gian thực hiện:**\n\n<b>Mục tiêu</b><br>\n\n### 3. Kinh phí\n")).toEqual([
     "heading",
     "heading",
     "heading",
