@@ -1,10 +1,18 @@
 import { documentTypes } from "../../conventions/types.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { regionOf } from "../../draft/regions.ts";
+import { capitalised } from "../../text/case.ts";
+import { sought } from "../../text/match.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../support.ts";
+import { matchesIn } from "../text/matches.ts";
 
 const NAMES: ReadonlySet<string> = new Set(documentTypes.map(({ name }) => name));
+
+/** What the closing sentence calls the draft. "Trên đây là báo cáo …" closes a công văn too. */
+const ABOVE = sought(
+  /(?<=(?<!\p{L})Trên đây là )(?:Kế hoạch|Quyết định|Chỉ thị|Thông tư|Nghị quyết|Quy định|Phương án|Thông báo|Báo cáo|Tờ trình)(?= \p{Ll})/giu,
+);
 
 export const citeSelfType: Rule = {
   id: "cite-self-type",
@@ -23,6 +31,11 @@ export const citeSelfType: Rule = {
       if (name === own || !NAMES.has(name) || isSpokenOf(draft, name, where.from)) continue;
       yield { span: where, message: `Văn bản này là ${own.toLowerCase()}: cần ghi “${own} này”.` };
     }
+    for (const { span: where, words } of matchesIn(draft, ABOVE, ["body"])) {
+      const name = capitalised(words[0]);
+      if (name !== own && NAMES.has(name) && NAMES.has(own))
+        yield { span: where, message: `Văn bản này là ${own.toLowerCase()}, câu này ghi “${words[0]}”.` };
+    }
   },
   examples: [
     {
@@ -30,6 +43,9 @@ export const citeSelfType: Rule = {
     },
     {
       bad: "SỞ Y TẾ\nSố: 15/KH-SYT\nHuế, ngày 10 tháng 6 năm 2022\n\nKẾ HOẠCH\nPhòng, chống dịch\n\n1. Các đơn vị căn cứ «Hướng dẫn này» thực hiện.\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nSố: 15/KH-SYT\nHuế, ngày 10 tháng 6 năm 2022\n\nKẾ HOẠCH\nPhòng, chống dịch\n\nTrên đây là «Thông báo» phòng, chống dịch của Sở./.\n",
     },
     {
       good: "SỞ Y TẾ\nSố: 15/QĐ-SYT\nHuế, ngày 10 tháng 6 năm 2022\n\nQUYẾT ĐỊNH\nBan hành Quy chế tiếp công dân\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Quyết định này thay thế Quyết định số 12/QĐ-SYT.\n\nĐiều 2. Chánh Văn phòng theo dõi việc thực hiện Quy chế này./.\n",

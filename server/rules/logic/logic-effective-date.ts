@@ -32,6 +32,9 @@ export const logicEffectiveDate: Rule = {
       bad: "Số: 12/KH-SNV\nHuế, ngày 10 tháng 6 năm 2022\n\nKẾ HOẠCH\nĐào tạo\n\nKế hoạch này có hiệu lực từ ngày «15/5/2022».\n",
     },
     {
+      bad: "Số: 12/NQ-HĐND\nHuế, ngày 10 tháng 12 năm 2022\n\nNGHỊ QUYẾT\nDự toán năm 2023\n\nQUYẾT NGHỊ:\n\nĐiều 1. Thông qua dự toán.\n\nNghị quyết này đã được Hội đồng nhân dân xã thông qua ngày 10 tháng 12 năm 2022 và có hiệu lực từ «ngày 01 tháng 01 năm 2022».\n",
+    },
+    {
       good: "Số: 12/QĐ-SNV\nHuế, ngày 10 tháng 6 năm 2022\n\nQUYẾT ĐỊNH\nVề việc giao chỉ tiêu\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Quyết định này có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2022.\n",
     },
     {

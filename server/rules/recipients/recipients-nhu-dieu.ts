@@ -26,6 +26,11 @@ export const recipientsNhuDieu: Rule = {
         yield { span: words, message: "Văn bản không có Kính gửi: ghi “Như Điều …” thay cho “Như trên”." };
         continue;
       }
+      const unsaid = /^Như\s+[Đđ]iều(?=\s*[;.]?\s*$)/u.exec(draft.plain.slice(item.from, item.to));
+      if (unsaid) {
+        yield { span: spanOfMatch(unsaid, item.from), message: "“Như Điều …” cần ghi số của điều." };
+        continue;
+      }
       const match = POINTER.exec(draft.plain.slice(item.from, item.to));
       if (!match) continue;
       const word = spanOfGroup(match, 1, item.from);
