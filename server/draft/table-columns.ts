@@ -65,6 +65,7 @@ export type ColumnHint =
   | "posts"
   | "registers"
   | "histories"
+  | "done"
   | "assignments"
   | "aspects"
   | "investments"
@@ -96,6 +97,7 @@ const HINTS: Readonly<Record<ColumnHint, readonly string[]>> = {
   posts: padded(columns.posts),
   registers: padded(columns.registers),
   histories: padded(columns.histories),
+  done: padded(columns.done),
   assignments: padded(columns.assignments),
   aspects: padded(columns.aspects),
   investments: padded(columns.investments),

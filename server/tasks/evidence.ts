@@ -7,7 +7,7 @@ import { beginsWithUnit } from "./unit-words.ts";
 export type CellKind =
   | "time" // "Quý II", "trước 15/12", "Thường xuyên"
   | "event" // "Khi có yêu cầu", "Kỳ họp cuối năm"
-  | "duration" // "5 ngày làm việc"
+  | "duration" // "5 ngày làm việc", "Trong ngày"
   | "unit" // "Sở Tài chính", "Nguyễn Văn An"
   | "work" // "Xây dựng kế hoạch …"
   | "post" // "Phó Trưởng ban"
@@ -50,7 +50,7 @@ const TESTS: Readonly<Record<CellKind, (text: string) => boolean>> = {
   time: isTime,
   event: (text) => text.length <= 80 && readDeadline(text, undefined)?.kind === "event",
   duration: (text) =>
-    /^(?:(?:trong|khoảng|không quá|tối đa) )?\d{1,3} ?(?:ngày|giờ|phút|buổi|tuần|tháng(?! (?:đầu|cuối|còn)))/iu.test(
+    /^(?:(?:trong|khoảng|không quá|tối đa) )?\d{1,3} ?(?:ngày|giờ|phút|buổi|tuần|tháng(?! (?:đầu|cuối|còn)))|^(?:ngay )?trong ngày/iu.test(
       text,
     ),
   unit: isUnit,

@@ -26,6 +26,8 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
   const isNamed = columns.some(({ name, role }) => role !== "budget" && tells(name, "assignments"));
   const isWorked = evidence(at, "work") >= 0.4;
   if (!isNamed && !isWorked && tells(title, "registers") && !isScheduled(columns, evidence)) return false;
+  // "Danh sách công trình đã hoàn thành"
+  if (!isNamed && tells(title, "done")) return false;
   if (!isWorked && !tells(content, "assignments") && isSpending(columns, content)) return false;
   // "Các mốc lịch sử phát triển: Mốc thời gian | Sự kiện": what has been done, by nobody named.
   if (!isTitled && !has("lead", "support", "output") && tells(title, "histories")) return false;

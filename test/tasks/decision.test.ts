@@ -30,6 +30,9 @@ test.each([
   "STT|Tên tài sản|Năm đưa vào sử dụng|Nguyên giá|Hình thức xử lý|Bộ phận quản lý\n1|Máy in|2014|45.000|Thanh lý|Văn phòng\n2|Bàn họp|2012|12.000|Tiêu hủy|Văn phòng",
   "STT|Tổ chức, cá nhân vi phạm|Hành vi vi phạm|Số tiền phạt|Ngày ra quyết định\n1|Hộ Trần Sang|Xây dựng không phép|7.500.000|12/3/2025\n2|Công ty A|Xả thải vượt mức|60.000.000|20/4/2025",
   "KẾT QUẢ ĐÀO TẠO NĂM 2023\nSTT|Nội dung bồi dưỡng|Số lượt người|Thời gian|Kinh phí đã chi|Kết quả\n1|Quản lý nhà nước|12|3 tháng|48.000|Đạt\n2|Kỹ năng số|45|3 ngày|22.500|Đạt",
+  "DANH SÁCH CÔNG TRÌNH ĐÃ HOÀN THÀNH\nSTT|Tên công trình|Chủ đầu tư|Thời gian khởi công|Thời gian hoàn thành\n1|Nhà văn hóa|UBND xã|3/2023|10/2023\n2|Kênh mương|UBND xã|5/2023|12/2023",
+  "STT|Tên TTHC|Thời hạn giải quyết|Cách thức thực hiện|Cơ quan thực hiện\n1|Cấp giấy phép|15 ngày|Trực tuyến|Phòng Kinh tế\n2|Chứng thực|Trong ngày|Trực tiếp|UBND xã",
+  "LỊCH SỬ THAY ĐỔI\nPhiên bản|Ngày|Người sửa|Nội dung thay đổi\n1.0|01/3/2024|Lê Nam|Ban hành\n1.1|15/4/2024|Lê Nam|Bổ sung mục 3",
 ])("gives out none: %s", (table) => {
   expect(isPlan(table)).toBe(false);
 });
