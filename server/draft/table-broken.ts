@@ -5,14 +5,14 @@ import { columnRole } from "./table-columns.ts";
 /**
  * Where a row with tabs ends whose cells are broken over several lines, as text copied from a table has them: only if
  * its lines together have just as many cells as the table has columns. Else the end of its first line. A row without a
- * number goes on only in lines that begin in the middle of a sentence: the one below may have lost its empty cells.
+ * number or a month goes on only in lines that begin in the middle of a sentence: the one below may have lost its empty cells.
  */
 export function brokenRowEnd(text: string, from: number, columns: number): number {
   const first = lineEnd(text, from);
   const number = firstCell(text, from, first);
   const own = cellsOf(text, from, first);
   if (own > columns) return first;
-  const isNumbered = isNumberCell(number);
+  const isNumbered = isRowHead(number);
   const isGroup = own === 2 && isUpperCase(text.slice(from + number.length, first));
   let cells = own;
   let end = first;
@@ -25,6 +25,11 @@ export function brokenRowEnd(text: string, from: number, columns: number): numbe
   }
   if (cells !== columns) return first;
   return lastCellEnd(text, end, isNumbered);
+}
+
+/** "1", "Tháng 8": what stands in the first cell of a row that may go on below. */
+function isRowHead(cell: string): boolean {
+  return isNumberCell(cell) || isPeriodTitle(cell);
 }
 
 /** True if a line begins in the middle of a sentence, or behind a comma. */
@@ -131,8 +136,7 @@ function lastCellEnd(text: string, to: number, isNumbered: boolean): number {
     const next = { from: end + 1, to: lineEnd(text, end + 1) };
     if (next.from >= text.length) return to;
     const line = text.slice(next.from, next.to);
-    if (line.includes("\t"))
-      return !isNumbered || isNumberCell(firstCell(text, next.from, next.to)) ? end : to;
+    if (line.includes("\t")) return !isNumbered || isRowHead(firstCell(text, next.from, next.to)) ? end : to;
     if ((!isNumbered || isPeriodTitle(line)) && !isInside(text, next)) return to;
     const isShort = line.length <= SHORT && !/^\s*\d{1,3}\s*$/.test(line) && goesOn(text, next.from, next.to);
     if (line.length > LONGEST || !(startsLower(line) || isShort)) return to;

@@ -1,7 +1,7 @@
 import { isUpperCase } from "../text/case.ts";
 import { type Block, isPeriodTitle, opensWithLabel, type RawRow } from "./table-block.ts";
 import { brokenHeadingEnd, brokenRowEnd } from "./table-broken.ts";
-import { type Cell, readCell } from "./table-cell.ts";
+import { type Cell, emptyCell, readCell } from "./table-cell.ts";
 import { isWordedHeading } from "./table-heading.ts";
 
 /** The line that begins at `from`. */
@@ -139,7 +139,7 @@ function isBareTable(text: string, line: LineRange): boolean {
   const heading = pipeRow(text, line);
   if (heading.cells.length < 3 || !isWordedHeading(heading)) return false;
   const next = nextFilled(text, line);
-  return next !== undefined && !isDelimiter(text, next) && fits(pipeRow(text, next), heading);
+  return next !== undefined && !isDelimiter(text, next) && fits(bareRow(text, next, line), heading);
 }
 
 /** Rows with as many cells as the heading, or, behind a cell over several rows, one less; each perhaps set apart by a blank line. */
@@ -147,12 +147,19 @@ function readBareBlock(text: string, first: LineRange): Block | undefined {
   const heading = pipeRow(text, first);
   const rows: RawRow[] = [heading];
   for (let line = nextFilled(text, first); line; line = nextFilled(text, line)) {
-    const row = pipeRow(text, line);
+    const row = bareRow(text, line, first);
     const isShort = row.cells.length === heading.cells.length - 1 && endsWithPipe(text, line);
     if (!fits(row, heading) && !(isShort && endsWithPipe(text, first))) break;
     rows.push(row);
   }
   return block("pipes", rows);
+}
+
+/** A row of a table without outer bars: a bar at its end parts an empty last cell. */
+function bareRow(text: string, line: LineRange, heading: LineRange): RawRow {
+  const row = pipeRow(text, line);
+  const isOpen = endsWithPipe(text, line) && !endsWithPipe(text, heading);
+  return isOpen ? { ...row, cells: [...row.cells, emptyCell(line.to)] } : row;
 }
 
 /** True if a bar closes the last cell of a line. */

@@ -190,6 +190,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Định kỳ báo cáo",
     "Tần suất",
     "Tuần học",
+    "Khung giờ",
     "Tháng mở lớp",
   ],
   output: [

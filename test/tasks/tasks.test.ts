@@ -57,6 +57,20 @@ test("rows broken over lines, under two headings for four columns", () => {
   ]);
 });
 
+test("cells of a month broken over lines; bars behind which the last cell is empty", () => {
+  const months = only(
+    "Thời gian\tCông tác\tBiện pháp\tPhụ trách\nTháng 8\t- Tuyển sinh\n- Phân công\t- Lập hội đồng\tHiệu trưởng\nTháng 9\tKhai giảng\tPhối hợp phụ huynh\tTổ trưởng\n",
+  );
+  expect(months.tasks.map(({ lead, time }) => [lead.join(), time?.start])).toEqual([
+    ["Hiệu trưởng", "2024-08-01"],
+    ["Tổ trưởng", "2024-09-01"],
+  ]);
+  const bars = only(
+    "STT | Nhiệm vụ | Chủ trì | Thời hạn | Ghi chú\n1 | Nghị định về đầu tư | Bộ Tài chính | Tháng 6 |\n2 | Báo cáo tổng kết | Bộ Nội vụ | Tháng 9 | Họp\n",
+  );
+  expect(bars.tasks.map(({ lead }) => lead.join())).toEqual(["Bộ Tài chính", "Bộ Nội vụ"]);
+});
+
 test("a heading broken over lines", () => {
   const table = only(`TT\tNội dung hoạt động\tHình thức\tThời gian\tĐơn vị thực
 hiện\tDự toán
