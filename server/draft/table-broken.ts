@@ -20,6 +20,7 @@ export function brokenRowEnd(text: string, from: number, columns: number): numbe
     const next = { from: end + 1, to: lineEnd(text, end + 1) };
     if (isGroup || !goesOn(text, next.from, next.to)) return first;
     if (!isNumbered && !isInside(text, next)) return first;
+    if (isPeriodTitle(number) && isPeriodTitle(firstCell(text, next.from, next.to))) return first;
     cells += cellsOf(text, next.from, next.to) - 1;
     end = next.to;
   }
