@@ -1,6 +1,6 @@
 import type { Draft } from "./draft/draft.ts";
 import type { Finding } from "./rules/rule.ts";
-import { lineOf, lineStarts } from "./text/lines.ts";
+import { lineOf, lineStarts, oneLine } from "./text/lines.ts";
 
 /**
  * Findings that an office has accepted, so that only new ones are shown. Per file (path relative to the
@@ -24,12 +24,7 @@ export function fingerprints(draft: Draft, findings: readonly Finding[]): string
   const texts = new Map<number, string>();
   const seen = new Map<string, number>();
   const textOf = (line: number) => {
-    const known = texts.get(line);
-    if (known !== undefined) return known;
-    const text = draft.plain
-      .slice(starts[line], starts[line + 1])
-      .replace(/\s+/g, " ")
-      .trim();
+    const text = texts.get(line) ?? oneLine(draft.plain.slice(starts[line], starts[line + 1]));
     texts.set(line, text);
     return text;
   };

@@ -1,4 +1,5 @@
 import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
+import { oneLine } from "../text/lines.ts";
 
 /**
  * The text of a vanthu.json in which a rule is off, with the reason as a comment above its line. `before` is the file as
@@ -16,10 +17,7 @@ export function switchOffInFolder(
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol };
   const after = applyEdits(text, modify(text, ["rules", rule], "off", { formattingOptions }));
-  const note = reason
-    .replace(/\s{1,200}/g, " ")
-    .trim()
-    .slice(0, 200);
+  const note = oneLine(reason).slice(0, 200);
   const result = parseTree(after, [], { allowTrailingComma: true });
   const property = result && findNodeAtLocation(result, ["rules", rule])?.parent;
   if (note === "" || !property) return after;

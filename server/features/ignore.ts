@@ -1,6 +1,6 @@
 import type { Draft } from "../draft/draft.ts";
 import type { TextEdit } from "../text/edit.ts";
-import { lineAround } from "../text/lines.ts";
+import { lineAround, oneLine } from "../text/lines.ts";
 import { type Span, span } from "../text/span.ts";
 
 /** here: the line on which the finding begins. file: the whole draft. */
@@ -32,12 +32,7 @@ export function ignoreEdit(
 
 /** A reason cannot end the comment or open another. */
 function harmless(reason: string): string {
-  return reason
-    .replace(/[<>()|\t\r\n]/g, " ")
-    .replace(/-{2,}/g, "-")
-    .replace(/\s{1,200}/g, " ")
-    .trim()
-    .slice(0, 200);
+  return oneLine(reason.replace(/[<>()|]/g, " ").replace(/-{2,}/g, "-")).slice(0, 200);
 }
 
 function insert(at: number, newText: string): TextEdit {

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft/draft.ts";
 import type { TextEdit } from "../text/edit.ts";
+import { oneLine } from "../text/lines.ts";
 import { matchesOf } from "../text/match.ts";
 import { type Span, slice, span } from "../text/span.ts";
 
@@ -69,10 +70,7 @@ export function placeAt(term: Term, offset: number): Span | undefined {
 
 /** The edits that give a term another name everywhere; capitals stay capitals. */
 export function renameTerm(draft: Draft, term: Term, newName: string): TextEdit[] | RenameRefusal {
-  const name = newName
-    .normalize("NFC")
-    .replace(/\s{1,200}/g, " ")
-    .trim();
+  const name = oneLine(newName.normalize("NFC"));
   if (name === "") return "empty";
   if (/[|<>()[\]{}\n"“”]/.test(name)) return "marks";
   // Two things under one name could not be told apart again.

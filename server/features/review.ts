@@ -5,6 +5,7 @@ import { type Act, type ActStatus, isSure, type Knowledge } from "../citations/k
 import { wholeName } from "../citations/law-name.ts";
 import { foldName } from "../conventions/fold.ts";
 import type { Draft } from "../draft/draft.ts";
+import { oneLine } from "../text/lines.ts";
 import { type Span, slice } from "../text/span.ts";
 import { actOf, writtenYear } from "./citation-acts.ts";
 
@@ -38,12 +39,12 @@ export function review(draft: Draft, knowledge: Knowledge, asOf: string): Review
   const places = placesOfDocuments(draft);
   const acts = new Map([...new Set(places.values())].map((all) => [all, firstOf(all, actFor)]));
   return [...places].map(([citation, all]) => {
-    const words = (where: Span | undefined) => where && slice(draft.plain, where).replace(/\s+/g, " ").trim();
+    const words = (where: Span | undefined) => where && oneLine(slice(draft.plain, where));
     const act = acts.get(all);
     const status = act ? statusOn(act, knowledge, asOf) : "unknown";
     return {
       span: citation.span,
-      text: slice(draft.text, citation.span).replace(/\s+/g, " ").trim(),
+      text: oneLine(slice(draft.text, citation.span)),
       type: words(citation.type) ?? lawType(words(citation.name)),
       number: citation.number && citation.number.serial !== "" ? citation.number.text : undefined,
       date: citation.date?.iso,

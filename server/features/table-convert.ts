@@ -1,5 +1,6 @@
 import { readTables } from "../draft/read-tables.ts";
 import type { Cell, Row, Table } from "../draft/table.ts";
+import { oneLine } from "../text/lines.ts";
 import { readSource } from "../text/source.ts";
 import { slice } from "../text/span.ts";
 import type { TableEdit } from "./table-action.ts";
@@ -111,7 +112,7 @@ function escapeText(text: string): string {
 function pastedCell(text: string): string {
   return text
     .split(/\r?\n/)
-    .map((one) => escapeText(one.replace(/\s{1,500}/g, " ").trim()))
+    .map((one) => escapeText(oneLine(one)))
     .filter((one) => one !== "")
     .join("<br>");
 }

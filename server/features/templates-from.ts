@@ -4,6 +4,7 @@ import { toRoman } from "../conventions/numbering.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { TaskGroup, TaskTable } from "../tasks/tasks.ts";
 import type { TextEdit } from "../text/edit.ts";
+import { oneLine } from "../text/lines.ts";
 import { slice, span } from "../text/span.ts";
 import { beginningSmall, fill, type NewDraft, newDraft } from "./templates.ts";
 import { bodyInProse, nameInText, officeOfDraft } from "./templates-office.ts";
@@ -143,12 +144,7 @@ function typeName(draft: Draft, otherwise: string): string {
 
 function subjectOf(draft: Draft): string {
   const { subject } = draft.title;
-  const text = subject
-    ? slice(draft.plain, subject)
-        .replace(/\s{1,200}/g, " ")
-        .trim()
-    : "";
-  return beginningSmall(text);
+  return beginningSmall(subject ? oneLine(slice(draft.plain, subject)) : "");
 }
 
 /** The tasks of one plan table as rows of a report. Groups keep their rows. */
@@ -173,11 +169,7 @@ function groupRow({ number, title }: TaskGroup): string[] {
 }
 
 function pipeRow(cells: readonly string[]): string {
-  const text = (cell: string) =>
-    cell
-      .replace(/\s{1,1000}/g, " ")
-      .replaceAll("|", "\\|")
-      .trim();
+  const text = (cell: string) => oneLine(cell).replaceAll("|", "\\|");
   return `| ${cells.map(text).join(" | ")} |`;
 }
 

@@ -3,6 +3,7 @@ import type { Office } from "../config/settings.ts";
 import { documentTypes } from "../conventions/types.ts";
 import fieldRows from "../templates/fields.json" with { type: "json" };
 import { capitalised, uncapitalised } from "../text/case.ts";
+import { oneLine } from "../text/lines.ts";
 import { authorityOf, bodyInProse, postLines } from "./templates-office.ts";
 import {
   escapeSnippet,
@@ -269,9 +270,7 @@ function snippetText(piece: Piece): string {
 
 /** One line, without the "V/v" or "Về việc" that the template writes itself. */
 function subjectText(subject: string | undefined): string | undefined {
-  const text = subject
-    ?.replace(/\s{1,200}/g, " ")
-    .trim()
+  const text = oneLine(subject ?? "")
     .replace(/^(?:V\/v|Về việc)\s*:?\s*/iu, "")
     .replace(/\.$/, "");
   return text === "" ? undefined : text;

@@ -14,6 +14,7 @@ import { termAt } from "../features/rename-term.ts";
 import { enclosing } from "../features/selection.ts";
 import type { TaskNode } from "../features/task-tree.ts";
 import type { Words } from "../features/words.ts";
+import { oneLine } from "../text/lines.ts";
 import { type Span, slice, trimSpan } from "../text/span.ts";
 import type { TaskAnswer } from "./protocol.ts";
 import type { Opened } from "./store.ts";
@@ -111,10 +112,6 @@ export function taskAnswers(opened: Pick<Opened, "positions">, nodes: readonly T
 /** Name and subject of the draft on one line. */
 export function draftTitle({ draft }: Opened): string {
   const { type, subject } = draft.title;
-  const text = subject
-    ? slice(draft.plain, subject)
-        .replace(/\s{1,500}/g, " ")
-        .trim()
-    : "";
+  const text = subject ? oneLine(slice(draft.plain, subject)) : "";
   return [type?.name, text].filter(Boolean).join(": ");
 }

@@ -1,6 +1,7 @@
 import type { Appendix, Draft } from "../draft/draft.ts";
 import type { Table } from "../draft/table.ts";
-import { contains, overlaps, type Span } from "../text/span.ts";
+import { oneLine } from "../text/lines.ts";
+import { contains, overlaps, type Span, slice } from "../text/span.ts";
 import { escapeHtml } from "./escape.ts";
 import { byPlace, markHtml } from "./marks.ts";
 import type { PageContext, Rendering } from "./rendering.ts";
@@ -79,8 +80,5 @@ function isHead(appendix: Appendix, where: Span): boolean {
 
 /** A passage as read: emphasis and tags gone, one line. */
 function textOf(draft: Draft, where: Span): string {
-  return draft.plain
-    .slice(where.from, where.to)
-    .replace(/\s{1,500}/g, " ")
-    .trim();
+  return oneLine(slice(draft.plain, where));
 }

@@ -1,6 +1,7 @@
 import type { Draft, PlaceDate, Signature } from "../draft/draft.ts";
 import { regionOf } from "../draft/regions.ts";
-import { type Span, span } from "../text/span.ts";
+import { oneLine } from "../text/lines.ts";
+import { type Span, slice, span } from "../text/span.ts";
 import type { Context } from "./rule.ts";
 
 /** An empty span: where something is missing. Marks the character before it so that an editor has something to underline. */
@@ -10,7 +11,7 @@ export function lastCharacter(where: Span): Span {
 
 /** The words under a span in the matching copy, white space made single. */
 export function wordsOf(draft: Draft, where: Span): string {
-  return draft.plain.slice(where.from, where.to).replace(/\s+/g, " ").trim();
+  return oneLine(slice(draft.plain, where));
 }
 
 /** "Mẫu số 05", "Biểu mẫu 2: Đơn đề nghị" on a line above the header. */

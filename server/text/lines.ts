@@ -39,6 +39,11 @@ export function lineAndColumn(starts: readonly number[], offset: number): LineAn
   return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
 }
 
+/** A text on one line, with single spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
 /** The line of a text with LF line ends in which an offset lies, without its end. */
 export function lineAround(text: string, offset: number): Span {
   const from = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;

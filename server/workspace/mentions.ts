@@ -3,7 +3,7 @@ import { issuersAgree } from "../citations/issuer.ts";
 import { type DocumentNumber, parseNumber } from "../citations/number.ts";
 import type { Draft } from "../draft/draft.ts";
 import { taskCounts } from "../tasks/count.ts";
-import { lineAndColumn, lineStarts } from "../text/lines.ts";
+import { lineAndColumn, lineStarts, oneLine } from "../text/lines.ts";
 import { type Span, slice } from "../text/span.ts";
 import { bodyOf, homeOf } from "./body.ts";
 import type { Mention, Place } from "./workspace.ts";
@@ -100,7 +100,7 @@ function citationMention(
 
 function words(draft: Draft, where: Span): string {
   const text = slice(draft.plain, { from: where.from, to: Math.min(where.to, where.from + 2 * SUBJECT) });
-  return text.replace(/\s+/g, " ").trim().slice(0, SUBJECT);
+  return oneLine(text).slice(0, SUBJECT);
 }
 
 function placeIn(draft: Draft, starts: readonly number[], { from, to }: Span): Place {

@@ -1,5 +1,6 @@
 import { findDates, isoOf } from "../citations/date.ts";
 import { parseNumber } from "../citations/number.ts";
+import { oneLine } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { type Body, bodyOf } from "./body.ts";
 import { serialOf, seriesOf } from "./mentions.ts";
@@ -47,7 +48,7 @@ interface Frame {
 export function readRow(cells: readonly Cell[], row: number, { uri, columns, home }: Frame): ReadRow {
   const problems: RegisterProblem[] = [];
   const at = (role: Role) => cells[columns.get(role) ?? -1];
-  const words = (role: Role) => at(role)?.text.replace(/\s+/g, " ").trim() ?? "";
+  const words = (role: Role) => oneLine(at(role)?.text ?? "");
   const say = (role: Role, what: string) => {
     const column = (columns.get(role) ?? -1) + 1;
     const place = at(role)?.place;
