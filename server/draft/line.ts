@@ -1,12 +1,14 @@
 import { matchesOf } from "../text/match.ts";
+import { anyOf } from "../text/pattern.ts";
 import { type Span, slice, span, trimSpan } from "../text/span.ts";
 import { type Label, readLabel } from "./label.ts";
+import known from "./words.json" with { type: "json" };
 
 /** What a line is, seen by itself. Which part of the draft it belongs to is decided later. */
 export type LineKind =
   | "blank"
   | "rule" // a drawn line: -----, _____
-  | "pageNumber"
+  | "pageNumber" // and what else a page, a scanner or a digital signature puts in
   | "table"
   | "columns" // of a table set out in columns that could not be read
   | "item" // begins with a label: Điều 1., I., 1.1., a), -
@@ -30,10 +32,14 @@ export interface Line {
  */
 export function readLines(text: string, plain: string, isTable: (offset: number) => boolean): Line[] {
   const lines: Line[] = [];
+  let inStamp = false;
   for (let from = 0; from <= text.length; ) {
     const end = text.indexOf("\n", from);
     const to = end < 0 ? text.length : end;
-    lines.push(readLine(text, plain, span(from, to), isTable));
+    const line = readLine(text, plain, span(from, to), isTable);
+    if (line.kind !== "blank")
+      inStamp = line.kind !== "table" && isOfStamp(slice(plain, line.content), inStamp);
+    lines.push(inStamp && line.kind !== "blank" ? { ...line, kind: "pageNumber", label: undefined } : line);
     from = to + 1;
   }
   return lines;
@@ -67,9 +73,17 @@ function kindOf(words: string): "rule" | "pageNumber" | "text" {
   return PAGE_NUMBER.test(words) ? "pageNumber" : "text";
 }
 
-/** "2", "Trang 2/6", and the head of a page of Công báo: "CÔNG BÁO/Số 569 + 570/Ngày 04-5-2021", its page number beside it. */
+/** What a digital signature prints of itself, line by line: "Ký bởi: …", "Thời gian ký: …"; and what a scanner adds. */
+const STAMP = new RegExp(`^${anyOf(known.stamp.starts)}`, "iu");
+const REST_OF_STAMP = new RegExp(`^(?:${anyOf(known.stamp.rest)}\\s?:|\\+07:00$)`, "iu");
+
+function isOfStamp(words: string, isBelowOne: boolean): boolean {
+  return words.length < 120 && (STAMP.test(words) || (isBelowOne && REST_OF_STAMP.test(words)));
+}
+
+/** "2", "- 2 -", "Trang 2/6", and the head of a page of Công báo: "CÔNG BÁO/Số 569 + 570/Ngày 04-5-2021", its page number beside it. */
 const PAGE_NUMBER =
-  /^(?:(?:(?:Trang|Page)\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?|(?:\d{1,4}\s+)?CÔNG BÁO\s?\/\s?Số\s[\d+\s]{1,30}\/\s?Ngày\s[\d/-]{8,10}(?:\s+\d{1,4})?)$/i;
+  /^(?:(?:(?:Trang|Page)\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?|[-–] ?\d{1,3} ?[-–]|(?:\d{1,4}\s+)?CÔNG BÁO\s?\/\s?Số\s[\d+\s]{1,30}\/\s?Ngày\s[\d/-]{8,10}(?:\s+\d{1,4})?)$/i;
 
 /** A drawn line: three or more dashes, underscores and the like, and nothing else but an "o0o" in its middle; or the lone bar of a table's frame. */
 function isRule(words: string): boolean {

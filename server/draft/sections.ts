@@ -69,9 +69,9 @@ const UNENDED = /(?:,|(?<!\p{L})(?:VÀ|CỦA|CHO|VỀ|TẠI|THUỘC|CÁC|TRONG|V
 function goesOn(plain: string, previous: Line, line: Line, blanks: number, wrapped: boolean): boolean {
   if (blanks > 4) return false;
   const before = plain.slice(previous.content.from, previous.content.to);
-  if (line.label)
-    return isWithinSentence(before, line.label, wrapped && blanks === 0 && !endsShort(previous));
   const words = plain.slice(line.content.from, line.content.to);
+  if (line.label)
+    return isWithinSentence(before, words, line.label, wrapped && blanks === 0 && !endsShort(previous));
   const lowerStart = /^[\p{Ll}]|^[,;)]/u.test(words);
   if (isUpperCase(before) !== isUpperCase(words) && blanks > 0) return false;
   if (blanks > 0)
@@ -91,11 +91,18 @@ const BEFORE_ARTICLE = /(?<!\p{L})(?:[Kk]hoản \d{1,2}|[Đđ]iểm [a-zđ]|tạ
 const BEFORE_NUMBER = /(?<!\p{L})(?:[Kk]hoản|Điều|Phụ lục|Chương|Mục|[Qq]uý|ngày|tháng|hạng|quốc lộ)$/u;
 
 /** True for what only looks like a label: "(hạng" above "III)", "khoản 1" above "Điều 4 Thông tư này", "kinh tế" above "- xã hội". */
-function isWithinSentence(before: string, { kind, number, mark }: Label, isFullLine: boolean): boolean {
+function isWithinSentence(
+  before: string,
+  words: string,
+  { kind, number, mark }: Label,
+  isFullLine: boolean,
+): boolean {
   if (mark === ")" && /\([^()]{1,80}$/u.test(before.slice(-90))) return true;
   if (isUpperCase(before)) return false;
   const isOpen = isFullLine && !ENDED.test(before);
-  if (kind === "bullet") return number === "-" && isOpen && !/^\s*[-–+]\s/.test(before);
+  // In a list of items without marks the next one begins like the one above: with a capital.
+  const isItemAlike = /^[-–+]\s/.test(before) && !/^-\s(?:\p{Ll}|\d)/u.test(words);
+  if (kind === "bullet") return number === "-" && isOpen && !isItemAlike && !/^[-–+]\s*\p{Ll}/u.test(before);
   if (kind === "article") return BEFORE_ARTICLE.test(before) || (mark === "" && isOpen);
   return isOpen && (kind === "number" || kind === "roman") && BEFORE_NUMBER.test(before);
 }

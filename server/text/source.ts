@@ -88,11 +88,13 @@ const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
   [/\u00d0/g, "Đ"],
   // PDF readers leave a soft hyphen where one is printed; within a word it only shows where the word may be cut.
   [/(?<=[\p{Lu}\d ])\u00ad|\u00ad(?=[\p{Lu}\d ])/gu, "-"],
+  // Beside a space nobody misses it; within a word it parts two.
+  [/(?<=\s)[\u200b\ufeff]|[\u200b\ufeff](?=\s)/g, " "],
   [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " "],
 ];
 
 /** Any of them: most texts have none, and one look for all is a third of the time. */
-const LOOKS_ALIKE = /[\u00d0\u00ad\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const LOOKS_ALIKE = /[\u00d0\u00ad\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
 
 function foldLookAlikes(text: string): string {
   if (!LOOKS_ALIKE.test(text)) return text;

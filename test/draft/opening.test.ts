@@ -225,6 +225,13 @@ describe("a head as converters leave it", () => {
     );
   });
 
+  it("the stamp of a digital signature below the header is no part of the draft", () => {
+    const stamp =
+      "Ký bởi: Sở Y tế\nEmail: vanthu@soyte.vn\nCơ quan: Tỉnh Lai Châu\nThời gian ký: 05.3.2026 07:25:14 +07:00\n";
+    const text = `SỞ Y TẾ\nSố: 12/QĐ-SYT\nLai Châu, ngày 05 tháng 3 năm 2026\n\n${stamp}\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nCăn cứ Luật Khám bệnh, chữa bệnh;\n`;
+    expect(openingOf(text).subject).toBe("Về việc thành lập Tổ công tác");
+  });
+
   it("addressees may stand between pipes", () => {
     const text = `SỞ Y TẾ\nSố: 12/SYT-VP\nV/v trực bão\nLai Châu, ngày 05 tháng 3 năm 2026\n\n| Kính gửi: | Trung tâm Y tế khu vực |\n| --- | --- |\n\nSở Y tế yêu cầu trực.\n`;
     const draft = draftOf(text);

@@ -127,3 +127,16 @@ test("numbers that stand alone every few lines are no page numbers", () => {
   );
   expect(kinds(rows.join(""))).toHaveLength(9);
 });
+
+test("a page number between dashes and the mark of a scanner stand in no list", () => {
+  const { recipients } = draftOf(
+    "Nơi nhận:\n- Như trên;\n\n- 2 -\n\n- Giám đốc Sở;\n\nScanned with CamScanner\n\n- Lưu: VT, VP.\n",
+  );
+  expect(recipients?.items).toHaveLength(3);
+});
+
+test("a character without width beside a space parts no words", () => {
+  const { bases } = draftOf("Căn cứ Luật Đất đai\u200b ngày 18 tháng 01 năm 2024;\n");
+  expect(bases).toHaveLength(1);
+  expect(draftOf("Luật Đất đai \u200bngày 18\n").plain).toBe("Luật Đất đai  ngày 18\n");
+});
