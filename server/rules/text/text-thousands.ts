@@ -1,4 +1,5 @@
 import { sought } from "../../text/match.ts";
+import { slice } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, matchesInBody } from "./matches.ts";
 
@@ -44,8 +45,10 @@ export const textThousands: Rule = {
       };
     for (const { span: where, words } of matchesIn(draft, BROKEN))
       yield { span: where, message: `Số “${words[0]}” thiếu chữ số: số đếm không có phần thập phân.` };
+    // Cells below each other, out of a table that lost its lines, are cut there.
     for (const { span: where, words } of matchesIn(draft, TWICE))
-      yield { span: where, message: `Đơn vị “${words[0]}” viết lặp; còn một.` };
+      if (!slice(draft.text, where).includes("\n"))
+        yield { span: where, message: `Đơn vị “${words[0]}” viết lặp; còn một.` };
   },
   examples: [
     { bad: "- Kinh phí thực hiện là «1.2500.000» đồng từ ngân sách tỉnh.\n" },
@@ -68,6 +71,7 @@ export const textThousands: Rule = {
     {
       good: "3. 600 hồ sơ đã số hóa.\n\nTheo mục 3. 600 hồ sơ khác; lần lượt 3, 5%; bảng 1.2 đơn vị; 5 nghìn tỷ đồng.\n",
     },
+    { good: "Mức chi\n600.000 700.000 đồng\nđồng\n" },
     { good: "- Kinh phí thực hiện là 1.250.000 đồng; 250.000.000 đồng; 15.000 đồng.\n" },
     { good: "- Đạt 98,5%; các năm 2023 ,2024; mục 1.2.500 và phiên bản 10.0.1.\n" },
   ],
