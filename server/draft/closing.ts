@@ -67,7 +67,9 @@ interface Cell {
   readonly line: number;
   /** Which cell of its line it is. */
   readonly position: number;
-  /** The same; -1 if it has the line to itself. */
+  /** Which column of its line between pipes, from 1, however many lines a cell holds; 0 in a line without them. */
+  readonly bar: number;
+  /** The column between pipes, else the position; -1 if it has a line without pipes to itself. */
   readonly column: number;
 }
 
@@ -75,6 +77,7 @@ interface Cell {
 interface Block {
   readonly posts: Span[];
   name: Span | undefined;
+  readonly bar: number;
   readonly column: number;
   /** The line of its last post. */
   line: number;
@@ -95,19 +98,17 @@ function readSignatures(
     const line = lines[index] as Line;
     if (line.kind === "blank" || line.kind === "table" || line.kind === "rule") continue;
     const cells = apart(plain, readCells(plain, line.content));
+    let bar = slice(plain, line.content).includes("|") ? 1 : 0;
+    let seen = line.content.from;
     for (const [position, cell] of cells.entries()) {
       const words = plain.slice(cell.from, cell.to);
-      const column = cells.length > 1 ? columnOf(plain, line, cell, position) : -1;
-      found.cell({ span: cell, words, line: index, position, column });
+      bar += plain.slice(seen, cell.from).split("|").length - 1;
+      seen = cell.from;
+      const column = bar || (cells.length > 1 ? position : -1);
+      found.cell({ span: cell, words, line: index, position, bar, column });
     }
   }
   return found.result(hasRecipients);
-}
-
-/** Between pipes a cell may hold several lines, which `readCells` tells apart: all of them are of its column. */
-function columnOf(plain: string, { content }: Line, { from }: Span, position: number): number {
-  const bars = slice(plain, content).includes("|") ? plain.slice(content.from, from).split("|").length : 0;
-  return bars || position;
 }
 
 /** Gathers signatures cell by cell. */
@@ -166,8 +167,8 @@ class Signatures {
       );
     if (open && cell.line - open.line <= 6) addPost(open, cell, plain);
     else {
-      const { column, line, position } = cell;
-      blocks.push({ posts: [cell.span], name: undefined, column, line, position });
+      const { bar, column, line, position } = cell;
+      blocks.push({ posts: [cell.span], name: undefined, bar, column, line, position });
     }
     this.first = Math.min(this.first, cell.line);
     return true;
@@ -175,8 +176,10 @@ class Signatures {
 
   /** What stands below a post: "(Đã ký)", a post in small letters, the name. False for anything else. */
   private below(cell: Cell): boolean {
-    const { words, line } = cell;
-    const open = this.blocks.find((block) => !block.name && line - block.line <= REACH);
+    const { words, line, bar } = cell;
+    const open = this.blocks.find(
+      (block) => !block.name && line - block.line <= REACH && (!bar || !block.bar || bar === block.bar),
+    );
     if (!open) return false;
     if (isSigned(words)) return true;
     if (isTitleCasePost(words) && line - open.line <= 2) {

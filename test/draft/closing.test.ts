@@ -87,6 +87,13 @@ describe("a closing is read in the forms converters leave", () => {
     expect(places).toEqual(["Như trên;", "Đảng ủy Sở;", "=Lưu: VT, VP."]);
   });
 
+  it("takes no place in the other column of a grid for the signer", () => {
+    const { signed } = closingOf(
+      "| *** *** | **TM. ỦY BAN\\ |\n| | CHỦ TỊCH\\ |\n| ***Nơi nhận:\\*** | \\ |\n| - Như trên;\\ | \\ |\n| - Mặt trận Tổ quốc | \\ |\n| Việt Nam;\\ | Trần Thị Ánh** |\n| - Lưu: VT. | |\n",
+    );
+    expect(signed).toEqual(["TM. ỦY BAN / CHỦ TỊCH / Trần Thị Ánh"]);
+  });
+
   it("keeps two signatures apart", () => {
     const side =
       "KT. GIÁM ĐỐC SỞ TÀI CHÍNH\tGIÁM ĐỐC SỞ NỘI VỤ\nPHÓ GIÁM ĐỐC\n\nVũ Ngọc Lan\tTrần Văn Bình\n";

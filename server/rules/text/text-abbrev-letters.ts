@@ -40,6 +40,7 @@ export const textAbbrevLetters: Rule = {
     {
       good: "- Phòng cháy, chữa cháy (PCCC); kinh tế - xã hội (KTXH); của Ủy ban nhân dân (UBND) tỉnh; an toàn vệ sinh thực phẩm (ATTP).\n",
     },
+    { good: "- Chi phí xây dựng (GXD), chi phí quản lý dự án (GQLDA).\n" },
     { good: "- Cơ quan hợp tác quốc tế của nước bạn (KOICA); bảo hiểm xã hội tỉnh (BHXH).\n" },
   ],
 };
@@ -63,9 +64,10 @@ function isAmong(short: string, initials: string): boolean {
   return true;
 }
 
-/** True if all letters but one are the initials of the last words, one by one. */
+/** True if all letters but one are the initials of the last words, one by one. "GQLDA" is the price ("giá") of quản lý dự án. */
 function isOneLetterOff(short: string, initials: string): boolean {
   if (short.length < 4 || initials.length < short.length) return false;
+  if (short.startsWith("G") && isAmong(short.slice(1), initials)) return false;
   const last = initials.slice(-short.length);
   return [...short].filter((letter, at) => letter !== last[at]).length === 1;
 }
