@@ -1,6 +1,6 @@
 import type { Draft, Paragraph, Section } from "../../draft/draft.ts";
 import { matchesOf, sought } from "../../text/match.ts";
-import { indexFrom, span } from "../../text/span.ts";
+import { indexFrom, type Span, span } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule } from "../rule.ts";
 import { placeOf } from "../structure/sequence.ts";
 import { matchesIn } from "../text/matches.ts";
@@ -40,7 +40,7 @@ export const logicListCount: Rule = {
   *check(draft) {
     for (const [index, paragraph] of draft.paragraphs.entries()) {
       const words = draft.flowing.slice(paragraph.body.from, paragraph.body.to);
-      const lead = words.trimEnd().endsWith(":") && LEAD.exec(words.slice(-200));
+      const lead = endsWithColon(draft, paragraph.body) && LEAD.exec(words.slice(-200));
       const next = draft.paragraphs[index + 1];
       if (!lead || !next?.label) continue;
       const items = itemsFrom(draft, next);
@@ -74,6 +74,9 @@ export const logicListCount: Rule = {
       good: "Hội nghị thống nhất 02 nội dung sau:\n- Hoàn thiện hồ sơ:\n+ Thiết kế;\n+ Dự toán;\n- Bố trí kinh phí.\n\nQuý 2 nội dung như sau:\n- Rà soát;\n- Báo cáo;\n- Tổng kết.\n",
     },
     {
+      good: "Đề nghị 02 nội dung sau:\n- Bổ sung biên chế.\nViệc bổ sung thực hiện trong năm.\n- Bố trí kinh phí.\n",
+    },
+    {
       good: "Thực hiện 02 nhiệm vụ sau:\n- Rà soát quy trình;\n- Báo cáo kết quả.\n\nNgoài ra, tiếp tục:\n- Đào tạo công chức.\n",
     },
     {
@@ -81,6 +84,10 @@ export const logicListCount: Rule = {
     },
   ],
 };
+
+function endsWithColon(draft: Draft, { from, to }: Span): boolean {
+  return draft.flowing.slice(from, to).trimEnd().endsWith(":");
+}
 
 const PERSON = /(?:^|, |và )(?:ông|bà) \p{Lu}/giu;
 
@@ -112,15 +119,16 @@ function numbersFrom(head: Section, others: readonly Section[]): number | undefi
   return last;
 }
 
-/** Bulleted items, as long as nothing but what hangs on them stands between; then no more may follow. */
-function bulletsFrom(draft: Draft, head: Section, others: readonly Section[]): number | undefined {
+/** Bulleted items up to what leads another list ("Ngoài ra, tiếp tục:"); undefined where other text stands among them. */
+function bulletsFrom(draft: Draft, head: Section, following: readonly Section[]): number | undefined {
   let count = 1;
   let before = head;
-  for (const unit of others) {
+  for (const unit of following) {
     if (unit.number !== head.number) return undefined;
     const [from, to] = [before.label.from, unit.label.from].map((at) => indexFrom(draft.paragraphs, at + 1));
     const between = draft.paragraphs.slice(from, (to ?? 1) - 1);
-    if (between.some(({ label }) => !label)) return count;
+    const others = between.filter(({ label }) => !label);
+    if (others.length > 0) return others.some(({ body }) => endsWithColon(draft, body)) ? count : undefined;
     count++;
     before = unit;
   }

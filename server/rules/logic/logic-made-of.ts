@@ -41,6 +41,7 @@ export const logicMadeOf: Rule = {
     {
       good: "Kinh phí: 45 tỷ đồng, trong đó: ngân sách tỉnh 20 tỷ đồng, ngân sách xã 5 tỷ đồng; 50 hồ sơ, trong đó 40 hồ sơ trực tuyến, 30 hồ sơ trước hạn.\n",
     },
+    { good: "Trồng 250 ha rừng, gồm 149,8 ha rừng phòng hộ và 100,5 ha rừng sản xuất.\n" },
     { good: "Giao 8,4 tỷ đồng, gồm: vốn tỉnh 5,1 tỷ đồng, vốn xã 3,2 tỷ đồng.\n" },
     { good: "Thành lập Đoàn kiểm tra 06 người, gồm 02 tổ, mỗi tổ 03 người.\n" },
     {
@@ -49,10 +50,11 @@ export const logicMadeOf: Rule = {
   ],
 };
 
-/** What rounding each part in its last decimal place may leave over; whole numbers are exact. */
+/** What rounding each part in its last decimal place may leave over; where all are whole numbers they are exact. */
 function roundedBy(all: string, list: string): number {
   const decimals = all.split(",")[1]?.length ?? 0;
-  return decimals === 0 ? 0.0005 : (list.match(/\d,\d/g)?.length ?? 1) * 0.51 * 10 ** -decimals;
+  if (decimals === 0) return /\d,\d/.test(list) ? 1 : 0.0005;
+  return (list.match(/\d,\d/g)?.length ?? 1) * 0.51 * 10 ** -decimals;
 }
 
 /** "nam 19 người, nữ 17 người": nothing is left over. */

@@ -3,8 +3,20 @@ import { anyOf } from "../../text/pattern.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 
+/** What may be passed, and what one compares with: "chiếm 115% dự toán", "đạt 105% kế hoạch". */
+const MEASURES = anyOf([
+  "kế hoạch",
+  "KH",
+  "chỉ tiêu",
+  "dự toán",
+  "mục tiêu",
+  "nghị quyết",
+  "cùng kỳ",
+  "so",
+  "của năm",
+]);
 /** More than a whole: "115%", "100,8%". */
-const MORE = String.raw`(?:1\d{2}|[2-9]\d{2})(?:,\d{1,2})?(?<!100(?:,0{1,2})?)\s?%(?!\d)`;
+const MORE = String.raw`(?:1\d{2}|[2-9]\d{2})(?:,\d{1,2})?(?<!100(?:,0{1,2})?)\s?%(?!\d| ${MEASURES}(?!\p{L}))`;
 /** What is counted one by one: none of it can be there more than once. A plan, a budget, an output can be passed. */
 const COUNTED = anyOf([
   "hộ",
@@ -43,6 +55,7 @@ export const logicShare: Rule = {
     { bad: "«Tỷ lệ hộ nghèo là 115%»; «tỷ lệ học sinh đến trường đạt 102,5%».\n" },
     { bad: "Đến nay «có 130% cán bộ» được tập huấn.\n" },
     { good: "Dịch vụ chiếm 42,5%; tỷ lệ học sinh đến trường đạt 100%; có 100,0% cán bộ được tập huấn.\n" },
+    { good: "Tỷ lệ hộ sử dụng nước sạch đạt 105% kế hoạch; xuất khẩu chiếm 120% so với cùng kỳ.\n" },
     { good: "Tỷ lệ giải ngân đạt 105% kế hoạch; thu ngân sách đạt 118%, bằng 130% cùng kỳ.\n" },
   ],
 };
