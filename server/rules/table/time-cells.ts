@@ -9,7 +9,7 @@ const BROKEN =
   /^(?:(?:trước|từ|đến|ngày|trước ngày)\s)?(?:\d{1,2}\/(?:1[3-9]|[2-9]\d)\/\d{4}|\d{3,4}\/20\d{2}|\d{1,2}\/\d{1,2}20\d{2}|\d{1,2}\/\d{1,2}\/\d{3})$|^quý (?:IIII|V|VI|[5-9])(?![\p{L}\p{N}])/iu;
 /** A cell that says a day, a month, a quarter or a year, and nothing else. */
 const TIME =
-  /^(?:(?:trước|từ|đến|trong|ngày|tháng|quý|năm)\s){0,2}(?:\d{1,2}|I{1,3}|IV)?\/?(?:\d{1,2}\/)?20\d{2}(?: và các năm tiếp theo)?$/iu;
+  /^(?:(?:trước|từ|đến|trong|ngày|tháng|quý|năm)\s){0,2}(?:\d{1,2}|I{1,3}|IV)?\/?(?:\d{1,2}\/)?20\d{2}(?: và các năm tiếp theo)?$|^(?:tháng (?:0?[1-9]|1[0-2])|quý (?:I{1,3}|IV))$/iu;
 
 export const tableTimeBroken: Rule = {
   id: "table-time-broken",
@@ -62,6 +62,9 @@ export const tableTimeAsUnit: Rule = {
   examples: [
     {
       bad: `${HEAD}${ROW}2\tBáo cáo\t«28/12/2026»\tCác phòng\tVăn phòng\n3\tĐào tạo\tVăn phòng\tCác phòng\tQuý II/2026\n`,
+    },
+    {
+      bad: `${HEAD}${ROW}2\tBáo cáo\t«Quý III»\tCác phòng\tVăn phòng\n3\tĐào tạo\tVăn phòng\tCác phòng\tTháng 5\n`,
     },
     {
       bad: `${HEAD}${ROW}2\tBáo cáo\tVăn phòng\t«Quý II/2026»\tCác phòng\n3\tĐào tạo\tVăn phòng\tCác phòng\tQuý II/2026\n`,
