@@ -4,7 +4,7 @@ import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "./matches.ts";
 
 /** What is abbreviated, in small letters but for a capital at its head, and its abbreviation: "phòng cháy, chữa cháy (PCCC)". */
-const INTRODUCED = sought(/((?:\p{L}\p{Ll}{0,6},? (?:- )?){3,12})\((\p{Lu}{3,8})\)/gu);
+const INTRODUCED = sought(/(?<=(?<!\p{L})((?:\p{L}\p{Ll}{0,6},? (?:- )?){3,12}))\((\p{Lu}{3,8})\)/gu);
 
 export const textAbbrevLetters: Rule = {
   id: "text-abbrev-letters",
