@@ -1,12 +1,32 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
 import { matchesOf, sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { slice, span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
+import known from "./leftovers.json" with { type: "json" };
 import { matchesIn, PRACTICE } from "./matches.ts";
 
+/** Each phrase as it stands, with a capital at its head, and in capitals. */
+const inAnyCase = (phrases: readonly string[]): string =>
+  anyOf(phrases.flatMap((each) => [each, each.charAt(0).toUpperCase() + each.slice(1), each.toUpperCase()]));
+
+const SIGNS = anyOf(known.signs);
+const ASKS = `(?:${inAnyCase(known.needs)})?(?:${inAnyCase(known.asks)}|${SIGNS})`;
+
 const LEFT = sought(
-  /\?{3,10}|(?<![\p{L}\p{N}/.\-@])(?:x{3,10}|X{4,10}|y{3,10})(?![\p{L}\p{N}/\-@])|[[(<]{1,2}(?:[Cc]ần |CẦN )?(?:[Bb]ổ sung|BỔ SUNG|[Đđ]iền|ĐIỀN|[Cc]hèn|[Nn]hập|[Kk]iểm tra lại|[Xx]em lại|[Cc]hờ số liệu|[Tt]ên (?:cơ quan|đơn vị)|TÊN (?:CƠ QUAN|ĐƠN VỊ)|TODO)(?: [^\])>\n]{0,60})?[\])>]{1,2}|(?<![\p{L}\p{N}])(?:TODO|FIXME|Lorem ipsum)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/])xx?\/xx?\/(?:xxxx|(?:19|20)\d\d)(?![\p{L}\p{N}])|(?<=\p{Ll} )_{4,40}(?= \p{Ll}|\.)/gu,
+  new RegExp(
+    [
+      String.raw`\?{3,10}`,
+      // "XXX" is thirty; in an address x's are part of it.
+      String.raw`(?<![\p{L}\p{N}/.\-@])(?:x{3,10}|X{4,10}|y{3,10})(?![\p{L}\p{N}/\-@])`,
+      String.raw`[[(<]{1,2}${ASKS}(?: [^\])>\n]{0,60})?[\])>]{1,2}`,
+      String.raw`(?<![\p{L}\p{N}])${SIGNS}(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}/])xx?\/xx?\/(?:xxxx|(?:19|20)\d\d)(?![\p{L}\p{N}])`,
+      String.raw`(?<=\p{Ll} )_{4,40}(?= \p{Ll}|\.)`,
+    ].join("|"),
+    "gu",
+  ),
 );
 
 export const textPlaceholder: Rule = {
@@ -92,37 +112,10 @@ export const textBrackets: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     for (const prose of draft.prose) {
-      if (!["body", "basis", "recipient", "subject"].includes(prose.kind)) continue;
+      if (prose.form || !["body", "basis", "recipient", "subject"].includes(prose.kind)) continue;
       const shown = slice(draft.plain, prose.body);
-      if (prose.form || shown.length > 5000 || /[:;]\)|:\(|\t/.test(shown)) continue;
-      const quote = loneQuote(draft, prose);
-      const straight = loneStraight(draft, prose, shown);
-      if (straight !== undefined)
-        yield {
-          span: span(straight, straight + 1),
-          message: "Dấu ngoặc kép này không có dấu đi cặp cùng kiểu trong đoạn.",
-        };
-      if (quote !== undefined)
-        yield { span: span(quote, quote + 1), message: "Dấu “ mở ngoặc kép không có dấu ” đi cặp." };
-      const closing =
-        quote === undefined && straight === undefined ? loneClosing(draft, prose, shown) : undefined;
-      if (closing !== undefined)
-        yield { span: span(closing, closing + 1), message: "Dấu ” đóng ngoặc kép không có dấu “ đi cặp." };
-      const lone = loneBracket(shown);
-      if (lone === undefined) continue;
-      const at = prose.body.from + lone;
-      const beyond = draft.text[at] === "(" ? draft.plain.slice(prose.span.to, prose.span.to + 600) : "";
-      const behind = draft.text[at] === ")" ? textBefore(draft.plain, prose.span.from, 600) : "";
-      // A remark may run over several paragraphs.
-      if (
-        /^[^()]*\)/.test(beyond.replace(/(?<=^|\n)\s{0,8}(?:\d{1,2}|[a-zđ]{1,3})\)/gu, "")) ||
-        /\([^()]*$/.test(behind)
-      )
-        continue;
-      yield {
-        span: span(at, at + 1),
-        message: `Dấu “${draft.text[at]}” không có dấu đi cặp trong đoạn.`,
-      };
+      if (shown.length > 5000 || /[:;]\)|:\(|\t/.test(shown)) continue;
+      for (const { at, message } of loneMarks(draft, prose, shown)) yield { span: span(at, at + 1), message };
     }
   },
   examples: [
@@ -148,6 +141,30 @@ export const textBrackets: Rule = {
     { good: "- Sửa đổi khoản 1 như sau:\n“1. Đối tượng.\n2. Điều kiện.”\n" },
   ],
 };
+
+/** Each mark of a stretch that has lost its other half, with what is to be said of it. */
+function* loneMarks(draft: Draft, prose: Prose, shown: string): Iterable<{ at: number; message: string }> {
+  const straight = loneStraight(draft, prose, shown);
+  if (straight !== undefined)
+    yield { at: straight, message: "Dấu ngoặc kép này không có dấu đi cặp cùng kiểu trong đoạn." };
+  const quote = loneQuote(draft, prose);
+  if (quote !== undefined) yield { at: quote, message: "Dấu “ mở ngoặc kép không có dấu ” đi cặp." };
+  const isPaired = quote === undefined && straight === undefined;
+  const closing = isPaired ? loneClosing(draft, prose, shown) : undefined;
+  if (closing !== undefined) yield { at: closing, message: "Dấu ” đóng ngoặc kép không có dấu “ đi cặp." };
+  const bracket = loneBracket(shown);
+  if (bracket === undefined) return;
+  const at = prose.body.from + bracket;
+  const mark = draft.text[at] ?? "";
+  if (!runsOver(draft, prose, mark)) yield { at, message: `Dấu “${mark}” không có dấu đi cặp trong đoạn.` };
+}
+
+/** True if the other half of a bracket stands in a stretch nearby: a remark may run over several. */
+function runsOver({ plain }: Draft, { span: where }: Prose, mark: string): boolean {
+  if (mark === ")") return /\([^()]*$/.test(textBefore(plain, where.from, 600));
+  const beyond = plain.slice(where.to, where.to + 600);
+  return /^[^()]*\)/.test(beyond.replace(/(?<=^|\n)\s{0,8}(?:\d{1,2}|[a-zđ]{1,3})\)/gu, ""));
+}
 
 /** Where a curly quote opens in a stretch and closes neither in it nor in what follows (a quotation may be long). */
 function loneQuote(draft: Draft, prose: Prose): number | undefined {
