@@ -9,7 +9,7 @@ export interface Decree {
   readonly before: readonly string[];
   /** The day of the first circular on form (thể thức): an older draft is not asked for what no rule yet asked. */
   readonly firstForm: string;
-  /** From this day on legal documents (văn bản quy phạm pháp luật) name their bases without a date. */
+  /** From this day on legal documents (văn bản quy phạm pháp luật) name their bases without a date, and many without an issuer. */
   readonly undatedLegalBases: string;
   readonly source: string;
 }

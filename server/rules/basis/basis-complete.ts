@@ -26,7 +26,9 @@ export const basisComplete: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft, context) {
     yield* withoutNumber(draft);
-    const needsDay = draft.regime !== "legal" || lastDayOfIssue(draft, context) < decree.undatedLegalBases;
+    // Some of these name the issuer still ("của Chính phủ"), some leave it to the symbol.
+    const isNumberEnough =
+      draft.regime === "legal" && lastDayOfIssue(draft, context) >= decree.undatedLegalBases;
     const seen = new Set<string>();
     for (const citation of numbered(draft)) {
       const isFirst = !seen.has(keyOf(citation));
@@ -50,7 +52,7 @@ export const basisComplete: Rule = {
         draft,
         citation,
         isUnderSharedIssuer(draft, basis.span) || sharesIssuerBelow(draft, citation),
-      ).filter((part) => needsDay || part !== DAY);
+      ).filter((part) => !(isNumberEnough && (part === DAY || part === ISSUER)));
       if (missing.length === 0) continue;
       const to = citation.date?.span.to ?? citation.numberSpan.to;
       yield {
@@ -82,7 +84,7 @@ export const basisComplete: Rule = {
       bad: "BỘ TÀI CHÍNH\nSố: 12/2024/TT-BTC\nHà Nội, ngày 05 tháng 3 năm 2024\n\nTHÔNG TƯ\nQuy định chế độ báo cáo\n\nCăn cứ «Nghị định số 14/2023/NĐ-CP» của Chính phủ quy định cơ cấu tổ chức của Bộ Tài chính;\n",
     },
     {
-      good: "BỘ TÀI CHÍNH\nSố: 12/2026/TT-BTC\nHà Nội, ngày 05 tháng 3 năm 2026\n\nTHÔNG TƯ\nQuy định chế độ báo cáo\n\nCăn cứ Nghị định số 29/2025/NĐ-CP của Chính phủ quy định cơ cấu tổ chức của Bộ Tài chính;\n",
+      good: "BỘ TÀI CHÍNH\nSố: 12/2026/TT-BTC\nHà Nội, ngày 05 tháng 3 năm 2026\n\nTHÔNG TƯ\nQuy định chế độ báo cáo\n\nCăn cứ Nghị định số 29/2025/NĐ-CP của Chính phủ quy định cơ cấu tổ chức của Bộ Tài chính;\nCăn cứ Nghị định số 73/2026/NĐ-CP quy định chi tiết Luật Ngân sách nhà nước;\n",
     },
     {
       good: "KẾ HOẠCH\nHoạt động ngoài giờ\n\nCăn cứ Kế hoạch số 58/KH-NTr ngày 31 tháng 8 năm 2017 của nhà trường về năm học mới;\n",
@@ -137,6 +139,7 @@ function isLegalBasis(draft: Draft, keyword: { from: number; to: number }): bool
 }
 
 const DAY = "ngày ban hành";
+const ISSUER = "cơ quan ban hành";
 
 /** What the clause asks for and the citation lacks. A list's shared issuer has been given to each of its members already. */
 function missingParts(draft: Draft, citation: Numbered, isShared: boolean): string[] {
@@ -149,8 +152,7 @@ function missingParts(draft: Draft, citation: Numbered, isShared: boolean): stri
   )
     parts.push(DAY);
   // Party documents and joint circulars name their issuers in many ways: not judged.
-  if (!issuer && !isShared && number.family !== "party" && number.family !== "joint")
-    parts.push("cơ quan ban hành");
+  if (!issuer && !isShared && number.family !== "party" && number.family !== "joint") parts.push(ISSUER);
   return parts;
 }
 
