@@ -25,7 +25,7 @@ export const signKtMissing: Rule = {
     if (!first || first.mark || second?.mark || third || only.above.isMarked) return;
     if (second) {
       const missing = /^(?:CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG)(?!\p{L})/u.test(second.post) ? "TL." : "KT.";
-      const isBelowHead = missing === "TL." || rankOfPost(second.post) === "deputy";
+      const isBelowHead = missing === "TL." || isDeputyOf(second.post, first.post);
       if (isBelowHead && HEAD.test(first.post))
         yield { span: first.span, message: `Thiếu “${missing}” trước “${first.post}”.` };
       return;
@@ -42,5 +42,11 @@ export const signKtMissing: Rule = {
     { good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { good: signed("TL. GIÁM ĐỐC\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },
     { good: signed("GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
+    { good: signed("GIÁM ĐỐC\n\nPHÓ CHỦ TỊCH UBND XÃ\nĐỗ Thị Hoa\n") },
   ],
 };
+
+/** "PHÓ GIÁM ĐỐC" is below "GIÁM ĐỐC"; "PHÓ CHỦ TỊCH UBND XÃ" is what a director may be besides. */
+function isDeputyOf(post: string, head: string): boolean {
+  return post.startsWith(head === "BỘ TRƯỞNG" ? "THỨ TRƯỞNG" : `PHÓ ${head}`);
+}
