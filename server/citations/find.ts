@@ -1,5 +1,5 @@
 import { anyOf } from "../text/pattern.ts";
-import { type Span, span } from "../text/span.ts";
+import { type Span, slice, span } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
 import { type DateMention, findDates } from "./date.ts";
 import type { Head } from "./head.ts";
@@ -50,7 +50,7 @@ function citationAt(plain: string, heads: readonly Head[], index: number, dates:
     end = Math.max(end, date?.span.to ?? 0);
   }
   const sure = date !== undefined || issuer !== undefined;
-  const word = type ? fold(plain.slice(type.from, type.to)) : "";
+  const word = type ? fold(slice(plain, type)) : "";
   const subject = isLaw(head, word)
     ? undefined
     : readSubject(plain, end, sure, word, () => ahead(plain, end, heads, index));
@@ -94,9 +94,8 @@ const LAW_MAKER = new RegExp(`^${anyOf(words.issuer.lawMakers)}`, "iu");
 function issuerAfter(plain: string, head: Head, at: number, limit: number): Span | undefined {
   const issuer = readIssuer(plain, at, limit, head.number?.family === "joint");
   // A law is of the National Assembly; any other "của" belongs to its name or to the sentence.
-  if (!issuer || !isLaw(head, head.type ? fold(plain.slice(head.type.from, head.type.to)) : ""))
-    return issuer;
-  return LAW_MAKER.test(plain.slice(issuer.from, issuer.to)) ? issuer : undefined;
+  if (!issuer || !isLaw(head, head.type ? fold(slice(plain, head.type)) : "")) return issuer;
+  return LAW_MAKER.test(slice(plain, issuer)) ? issuer : undefined;
 }
 
 /** "năm 2013" or "2013" after a law's name: the four digits. */
@@ -134,7 +133,7 @@ function ahead(plain: string, from: number, heads: readonly Head[], index: numbe
 function sameType(plain: string, one: Head, other: Head): boolean {
   if (one.number && other.number && one.number.issuerCode !== other.number.issuerCode) return false;
   if (!one.type || !other.type) return other.type === undefined;
-  const word = (type: Span) => fold(plain.slice(type.from, type.to)).replace("bộ luật", "luật");
+  const word = (type: Span) => fold(slice(plain, type)).replace("bộ luật", "luật");
   return word(one.type) === word(other.type);
 }
 

@@ -1,5 +1,5 @@
 import { issuers } from "../conventions/issuers.ts";
-import { type Span, span, textBefore, trimSpan } from "../text/span.ts";
+import { type Span, slice, span, textBefore, trimSpan } from "../text/span.ts";
 import { type Head, nothing } from "./head.ts";
 import { type DocumentNumber, parseNumber } from "./number.ts";
 import { readIssuer } from "./read-issuer.ts";
@@ -82,8 +82,8 @@ function numberedHead(
   const direct = lawHere ? lawHere.type : typeBefore(plain, start, soWord !== undefined);
   const distant = direct || !soWord ? undefined : typeFurtherBack(plain, start);
   const type = direct ?? distant?.type;
-  const word = type ? fold(plain.slice(type.from, type.to)) : "";
-  const number = parse(plain.slice(where.from, where.to), word);
+  const word = type ? fold(slice(plain, type)) : "";
+  const number = parse(slice(plain, where), word);
   if (!number || number.family === "short") return undefined;
   if (!type && isForeign(plain, start)) return undefined;
   if (
@@ -116,7 +116,7 @@ function typeBefore(plain: string, start: number, hasSo: boolean): Span | undefi
   const end = hasSo ? start - colonBefore(plain, start) : start;
   const type = phraseBefore(plain, end, typeWords, 4);
   if (!type) return undefined;
-  const text = plain.slice(type.from, type.to);
+  const text = slice(plain, type);
   return text.length > 2 || text === text.toUpperCase() ? type : undefined;
 }
 
@@ -146,7 +146,7 @@ function lawOf(
   if (!law || start - law.name.to > 120) return undefined;
   const between = plain.slice(law.name.to, start);
   if (/^[\s,(]*$/.test(between)) return law;
-  if (!/\/(?:QH|UBTVQH)\d/.test(plain.slice(number.from, number.to))) return undefined;
+  if (!/\/(?:QH|UBTVQH)\d/.test(slice(plain, number))) return undefined;
   if (/[.;:()\d\t]|\n\s*\n/.test(between)) return undefined;
   return { ...law, name: trimSpan(plain, span(law.name.from, start)) };
 }
@@ -160,14 +160,14 @@ function typeFurtherBack(plain: string, start: number): { type: Span; issuer: Sp
   for (let count = 0; count < 14; count++) {
     const word = wordBefore(plain, at);
     if (!word) return undefined;
-    const text = plain.slice(word.from, word.to);
+    const text = slice(plain, word);
     if (BREAKERS.test(text)) return undefined;
     at = word.from;
     if (/^của$/iu.test(text)) of = word.to;
     const type = phraseBefore(plain, word.to, typeWords, 4);
     if (!type) continue;
     const issuer = of !== undefined && type.to < of ? readIssuer(plain, type.to, start, false) : undefined;
-    if (notDocuments.has(fold(plain.slice(type.from, type.to)))) return undefined;
+    if (notDocuments.has(fold(slice(plain, type)))) return undefined;
     return { type: span(type.from, type.to), issuer };
   }
   return undefined;
@@ -275,7 +275,7 @@ function* selfNamed(plain: string): Generator<Head> {
     if (isWordAt(plain, at + 3) || isWordAt(plain, at - 1)) continue;
     const type = phraseBefore(plain, at, typeWords, 4);
     if (!type) continue;
-    const word = fold(plain.slice(type.from, type.to));
+    const word = fold(slice(plain, type));
     if (isUpperAt(plain, type.from) ? notSelf.has(word) : !selfLower.has(word)) continue;
     yield { ...nothing, from: type.from, to: at + 3, type: span(type.from, type.to), self: true };
   }

@@ -1,4 +1,4 @@
-import { type Span, span, textBefore, trimSpan } from "../text/span.ts";
+import { type Span, slice, span, textBefore, trimSpan } from "../text/span.ts";
 import { clauseUnits, fold, type Word, wordBefore } from "./words.ts";
 
 const LINK = /(?:(?:\s?[,–-]\s?|\s)(?:của|tại)?|\()\s{0,20}$/u;
@@ -20,7 +20,7 @@ export function readClause(plain: string, at: number): Span | undefined {
       next -= mark[0].length;
       continue;
     }
-    const text = plain.slice(word.from, word.to);
+    const text = slice(plain, word);
     const unit = unitBefore(plain, word);
     if (unit !== undefined) {
       if (!numbered) break;
@@ -36,8 +36,8 @@ export function readClause(plain: string, at: number): Span | undefined {
 
 /** Where the unit word that ends with `word` begins: "khoản", "tiểu mục". */
 function unitBefore(plain: string, word: Word): number | undefined {
-  const last = fold(plain.slice(word.from, word.to));
+  const last = fold(slice(plain, word));
   const before = wordBefore(plain, word.from, 10);
-  if (before && clauseUnits.has(`${fold(plain.slice(before.from, before.to))} ${last}`)) return before.from;
+  if (before && clauseUnits.has(`${fold(slice(plain, before))} ${last}`)) return before.from;
   return clauseUnits.has(last) ? word.from : undefined;
 }

@@ -1,7 +1,7 @@
 import { foldName } from "../conventions/fold.ts";
 import { issuers } from "../conventions/issuers.ts";
 import { anyOf } from "../text/pattern.ts";
-import { type Span, span, trimSpan } from "../text/span.ts";
+import { type Span, slice, span, trimSpan } from "../text/span.ts";
 import words from "./words.json" with { type: "json" };
 import {
   compounds,
@@ -32,7 +32,7 @@ export function readIssuer(plain: string, at: number, limit: number, joint: bool
   const from = matchEnd(OF, plain, at);
   if (from === undefined || from >= limit) return undefined;
   const found = trimSpan(plain, span(from, phraseEnd(plain, from, limit, joint)));
-  const text = plain.slice(found.from, found.to);
+  const text = slice(plain, found);
   if (!looksLikeBody(text)) return undefined;
   const tail = /(?:\s(?:và|của|các|(?<!chuyển đổi )số|-|–))+$/u.exec(text);
   return tail ? span(found.from, found.to - tail[0].length) : found;
@@ -65,7 +65,7 @@ const FIELD_STARTS: ReadonlySet<string> = new Set(fieldBodies.map(({ field }) =>
 
 /** The end of the name of a body that is known to bear its field: "Ban Chỉ đạo Trung ương" + "về phát triển …, … và …". */
 function fieldEnd(plain: string, from: number, word: Word): number | undefined {
-  if (!FIELD_STARTS.has(fold(plain.slice(word.from, word.to)))) return undefined;
+  if (!FIELD_STARTS.has(fold(slice(plain, word)))) return undefined;
   const read = fold(plain.slice(from, word.from)).trimEnd();
   const body = fieldBodies.find(
     ({ head, field }) =>
@@ -149,12 +149,12 @@ const NEW_PARAGRAPH = new RegExp(String.raw`^(?:${anyOf(known.paragraphs)}|Đi�
 /** True if `word` no longer belongs to the body named from `from` to `before`. */
 function endsBefore(plain: string, from: number, before: number, word: Word): boolean {
   const gap = plain.slice(before, word.from);
-  const text = plain.slice(word.from, word.to);
+  const text = slice(plain, word);
   const upper = isUpperAt(plain, word.from);
   if (upper && /\n\s*\n/.test(gap)) return true;
   if (gap.includes("\n") && NEW_PARAGRAPH.test(plain.slice(word.from, word.from + 14))) return true;
   const last = wordBefore(plain, word.from);
-  const previous = last && last.from >= from ? plain.slice(last.from, last.to) : "";
+  const previous = last && last.from >= from ? slice(plain, last) : "";
   if (/^và$/iu.test(text)) return !continuesAfterAnd(plain, word.to);
   if (upper)
     return opensDocument(plain, word.from) || SUBJECT_START.test(plain.slice(word.from, word.from + 9));
@@ -189,10 +189,9 @@ function issuerStopAt(plain: string, from: number, word: Word): boolean {
   if (!stop) return false;
   const read = plain.slice(from, word.from).trimEnd();
   // "Đoàn kiểm tra", "Ban tổ chức": the verb is the body's own name.
-  if (ACTING_HEADS.test(read) && ACTING_WORDS.test(plain.slice(word.from, word.to))) return false;
+  if (ACTING_HEADS.test(read) && ACTING_WORDS.test(slice(plain, word))) return false;
   if (/(?:Hội nghị|Đại hội|Kỳ họp|kỳ họp)$/u.test(read)) return false;
-  if (/Tổ [Cc]ông tác$/u.test(read) && /^(?:triển|thực)$/u.test(plain.slice(word.from, word.to)))
-    return false;
+  if (/Tổ [Cc]ông tác$/u.test(read) && /^(?:triển|thực)$/u.test(slice(plain, word))) return false;
   // "Ban Chỉ đạo … về vệ sinh an toàn thực phẩm về việc …": the first "về" is the body's field.
   // "Cục Hàng không", "Hội đồng bầu cử", "chuyển đổi số": the verb is half of a word.
   return !isHalf(plain, word) && phraseAfter(plain, word.from, compounds, 3)?.from !== word.from;
@@ -208,7 +207,7 @@ const NAME_PARTS = new RegExp(`^${anyOf(known.lowerAfterAnd)}$`, "iu");
 function continuesAfterAnd(plain: string, at: number): boolean {
   const next = wordAfter(plain, at, 80);
   if (!next || opensDocument(plain, next.from)) return false;
-  return isUpperAt(plain, next.from) || NAME_PARTS.test(plain.slice(next.from, next.to));
+  return isUpperAt(plain, next.from) || NAME_PARTS.test(slice(plain, next));
 }
 
 /** True if a type word followed by a number, or by "số", begins at `from`. */

@@ -1,5 +1,5 @@
 import { matchesOf } from "../text/match.ts";
-import { type Span, span, textBefore, trimSpan } from "../text/span.ts";
+import { type Span, slice, span, textBefore, trimSpan } from "../text/span.ts";
 import { subjectEnd } from "./subject-end.ts";
 import { matchEnd, phraseAfter, subjectStarts, sureSubjectStarts } from "./words.ts";
 
@@ -45,7 +45,7 @@ export function readSubject(
   if (from >= listEnd) return undefined;
   const limit = Math.min(listEnd, from + LONGEST_SUBJECT);
   const found = trimSpan(plain, span(from, subjectEnd(plain, { from, limit, names, basis, type })));
-  const text = plain.slice(found.from, found.to);
+  const text = slice(plain, found);
   if (BARE_VERB.test(text)) return undefined;
   const tail = /[\s,]*(?:\s(?:và|hoặc|cùng)(?:\s+của)?\s*)?[,\s]*$/u.exec(text)?.[0].length ?? 0;
   return found.to - tail - found.from > 3 ? span(found.from, found.to - tail) : undefined;

@@ -57,7 +57,7 @@ export function backPointers(plain: string, citations: readonly Citation[]): Poi
   for (const match of matchesOf(plain, BACK)) {
     const type = phraseBefore(plain, match.index, typeWords);
     if (!type || /(?:các|những|hai|ba|bốn)\s{1,10}$/iu.test(textBefore(plain, type.from, 12))) continue;
-    const word = fold(plain.slice(type.from, type.to));
+    const word = fold(slice(plain, type));
     const before = cited.filter(
       (each) => each.span.to <= type.from && each.type && fold(slice(plain, each.type)) === word,
     );

@@ -1,6 +1,6 @@
 import { matchesOf } from "../text/match.ts";
 import { anyOf } from "../text/pattern.ts";
-import { type Span, span, textBefore } from "../text/span.ts";
+import { type Span, slice, span, textBefore } from "../text/span.ts";
 import { listedNames } from "./scan-listed.ts";
 import words from "./words.json" with { type: "json" };
 import {
@@ -67,7 +67,7 @@ function isPartOfAnotherWord(plain: string, from: number): boolean {
 }
 
 function nameFrom(plain: string, type: Span): LawMention | undefined {
-  if (/^hiến/iu.test(plain.slice(type.from, type.to))) {
+  if (/^hiến/iu.test(slice(plain, type))) {
     CONSTITUTION.lastIndex = type.to;
     const full = CONSTITUTION.exec(plain);
     return { name: span(type.from, full ? CONSTITUTION.lastIndex : type.to), type, certain: full !== null };
@@ -125,10 +125,10 @@ function knownEnd(plain: string, from: number, type = ""): number | undefined {
       at += comma.length;
       const glued = wordAfter(plain, at, 1);
       if (!glued) break;
-      folded += (comma.includes("(") ? "" : " ") + plain.slice(glued.from, glued.to);
+      folded += (comma.includes("(") ? "" : " ") + slice(plain, glued);
       at = glued.to;
     } else {
-      folded += (folded === "" ? "" : " ") + plain.slice(word.from, word.to);
+      folded += (folded === "" ? "" : " ") + slice(plain, word);
       at = word.to;
     }
     const tail = /^\/\p{Lu}+\)|^\)/u.exec(plain.slice(at, at + 8))?.[0] ?? "";
@@ -183,7 +183,7 @@ function nameAfterClause(plain: string, type: Span): number | undefined {
     if (
       !word ||
       phraseAfter(plain, word.from, issuerStops, 3) ||
-      /^(?:và|của|số|năm)$/iu.test(plain.slice(word.from, word.to))
+      /^(?:và|của|số|năm)$/iu.test(slice(plain, word))
     )
       break;
     to = word.to;

@@ -1,5 +1,5 @@
 import { anyOf } from "../text/pattern.ts";
-import { type Span, span, textBefore } from "../text/span.ts";
+import { type Span, slice, span, textBefore } from "../text/span.ts";
 import words from "./words.json" with { type: "json" };
 import { fold, isUpperAt, matchEnd } from "./words.ts";
 
@@ -21,7 +21,7 @@ export function listedNames(
   nameEnd: (at: number, type: string) => number | undefined,
 ): Span[] {
   if (!OPENING.test(textBefore(plain, type.from, 30))) return [];
-  const word = fold(plain.slice(type.from, type.to));
+  const word = fold(slice(plain, type));
   const found: Span[] = [];
   let at = matchEnd(/\s{0,3}:?\s{1,20}/uy, plain, type.to);
   while (at !== undefined && found.length < 40 && isUpperAt(plain, at)) {

@@ -1,6 +1,6 @@
 import { matchesOf } from "../text/match.ts";
 import { anyOf } from "../text/pattern.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, slice } from "../text/span.ts";
 import words from "./words.json" with { type: "json" };
 import { agents, fold, isUpperAt, phraseAfter, phraseBefore, typeWords, wordAfter } from "./words.ts";
 
@@ -93,7 +93,7 @@ function amendingType(plain: string, at: number): string | undefined {
   clause.lastIndex = at;
   clause.test(plain);
   const found = phraseAfter(plain, Math.max(at, clause.lastIndex), typeWords);
-  return found && fold(plain.slice(found.from, found.to));
+  return found && fold(slice(plain, found));
 }
 
 const OTHER_BASIS = new RegExp(`^${anyOf(known.otherBasis)}(?!\\p{L})`, "u");

@@ -1,7 +1,7 @@
 import { documentTypes } from "../conventions/types.ts";
 import { isUpperCase } from "../text/case.ts";
 import { anyOf } from "../text/pattern.ts";
-import { type Span, span, trimSpan } from "../text/span.ts";
+import { type Span, slice, span, trimSpan } from "../text/span.ts";
 import { countSyllables } from "../text/syllables.ts";
 import { attachmentEnd, opensAttachment } from "./attachment.ts";
 import type { Appendix } from "./draft.ts";
@@ -61,10 +61,7 @@ function topOfForm(plain: string, lines: readonly Line[], index: number, from: n
   let top = index;
   while (top > from) {
     const line = lines[top - 1] as Line;
-    const isHead =
-      line.kind === "blank" ||
-      line.kind === "rule" ||
-      isUpperCase(plain.slice(line.content.from, line.content.to));
+    const isHead = line.kind === "blank" || line.kind === "rule" || isUpperCase(slice(plain, line.content));
     if (!isHead) break;
     top--;
   }
@@ -87,7 +84,7 @@ function startsAppendix(
 ): Appendix["kind"] | undefined {
   const line = lines[index] as Line;
   if (line.kind !== "text") return undefined;
-  const words = plain.slice(line.content.from, line.content.to);
+  const words = slice(plain, line.content);
   if (words.length > 300) return undefined;
   const label = LABEL.exec(words);
   if (label && isLabelLine(words, label, plain, lines, index)) return "annex";
@@ -119,7 +116,7 @@ function isLabelLine(
 function nextAttachment(plain: string, lines: readonly Line[], index: number): number | undefined {
   for (let at = index + 1; at < Math.min(lines.length, index + 1 + TITLE_LINES); at++) {
     const { content, kind } = lines[at] as Line;
-    if (opensAttachment(plain.slice(content.from, content.to))) return at;
+    if (opensAttachment(slice(plain, content))) return at;
     if (kind === "item") return undefined;
   }
   return undefined;
@@ -133,11 +130,11 @@ function readAppendix(
   kind: Appendix["kind"],
 ): Appendix {
   const first = lines[index] as Line;
-  const match = kind === "annex" ? LABEL.exec(plain.slice(first.content.from, first.content.to)) : null;
+  const match = kind === "annex" ? LABEL.exec(slice(plain, first.content)) : null;
   const label = match ? span(first.content.from, first.content.from + match[0].trimEnd().length) : undefined;
   const top = kind === "form" ? endOfFormHeader(plain, lines, index, end) : index;
   const sameLine = trimSpan(plain, span(label?.to ?? first.content.from, first.content.to));
-  const isNamed = top === index && /\p{L}/u.test(plain.slice(sameLine.from, sameLine.to));
+  const isNamed = top === index && /\p{L}/u.test(slice(plain, sameLine));
   const below = readTitle(plain, lines, top + 1, end, isNamed);
   const titles = isNamed ? [sameLine, ...below.titles] : below.titles;
   const [firstTitle, lastTitle] = [titles[0], titles.at(-1)];
@@ -163,7 +160,7 @@ function readTitle(
   for (let at = from; at < Math.min(end, from + TITLE_LINES); at++) {
     const line = lines[at] as Line;
     if (line.kind === "blank" || line.kind === "rule") continue;
-    const words = plain.slice(line.content.from, line.content.to);
+    const words = slice(plain, line.content);
     if (opensAttachment(words)) {
       const last = lines[attachmentEnd(plain, lines, at, end)] as Line;
       return { titles, attachment: span(line.content.from, last.content.to) };

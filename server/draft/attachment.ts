@@ -1,3 +1,4 @@
+import { slice } from "../text/span.ts";
 import type { Line } from "./line.ts";
 
 /** "(Kèm theo Quyết định số …)", "(Ban hành theo Quyết định số …)". */
@@ -20,7 +21,7 @@ export function attachmentEnd(
   for (let at = from; at < Math.min(end, from + MOST_LINES); at++) {
     const { content, kind } = lines[at] as Line;
     if (kind === "blank") return Math.max(from, at - 1);
-    if (/\)\s*$/.test(plain.slice(content.from, content.to))) return at;
+    if (/\)\s*$/.test(slice(plain, content))) return at;
   }
   return from;
 }

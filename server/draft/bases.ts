@@ -29,7 +29,7 @@ export function readAddressees(cursor: Cursor, type: DocumentType | undefined): 
   // "| Kính gửi: | Sở Nội vụ |": between pipes the addressees stand in the cell beside.
   const beside = from > content.from ? readCells(plain, span(label.to, content.to))[0] : undefined;
   const same = beside ?? trimSpan(plain, span(label.to, content.to));
-  const words = plain.slice(same.from, same.to);
+  const words = slice(plain, same);
   // "Kính gửi quý cơ quan những ý kiến đã được tiếp thu." is a sentence; a long name of one addressee is not.
   if (!match[0].includes(":") && words.length > 60 && /[.;]$/.test(words) && /^\p{Ll}|[.;]\s/u.test(words))
     return undefined;
@@ -67,7 +67,7 @@ function readBelow(plain: string, lines: readonly Line[], from: number, items: S
 
 /** An addressee that runs on: nothing closed it and the line is no sentence of the body. */
 function wrapsAddressee(plain: string, above: Span, words: string, count: number): boolean {
-  if (/[.;:]$/.test(plain.slice(above.from, above.to))) return false;
+  if (/[.;:]$/.test(slice(plain, above))) return false;
   if (/^[\p{Ll}(]/u.test(words)) return true;
   return count > 1 && words.length < 120 && !isOpeningOfBody(words) && !/[:,]$/.test(words);
 }
@@ -78,7 +78,7 @@ function isBareAddressee(plain: string, above: Span | undefined, words: string, 
     return false;
   if (!above) return blanks < 2 && !/[:,]$/.test(words) && !OF_A_SENTENCE.test(words);
   const end = plain[above.to - 1] ?? "";
-  if (/^[-–]/.test(plain.slice(above.from, above.to))) return false;
+  if (/^[-–]/.test(slice(plain, above))) return false;
   return blanks < 2 && end === ";" && /[;.\p{L})]$/u.test(words) && !OF_A_SENTENCE.test(words);
 }
 
@@ -114,7 +114,7 @@ export function readBases(cursor: Cursor, type: DocumentType | undefined): Basis
     if (!keyword?.[1]) return bases;
     const end = endOfParagraph(cursor, at.index);
     const where = span(at.line.content.from, (cursor.lines[end] as Line).content.to);
-    const words = cursor.plain.slice(where.from, where.to);
+    const words = slice(cursor.plain, where);
     if (!isBasis(words, type, bases.length > 0, cursor.peek(end + 1)?.words)) return bases;
     const keywordFrom = where.from + keyword[0].length - keyword[1].length;
     bases.push({ span: where, keyword: span(keywordFrom, where.from + keyword[0].length) });
@@ -175,8 +175,8 @@ function endOfParagraph(cursor: Cursor, index: number): number {
     const line = cursor.lines[at] as Line;
     const before = cursor.lines[end] as Line;
     if (line.kind !== "text" || at - index > 12) break;
-    const words = cursor.plain.slice(line.content.from, line.content.to);
-    const beforeWords = cursor.plain.slice(before.content.from, before.content.to);
+    const words = slice(cursor.plain, line.content);
+    const beforeWords = slice(cursor.plain, before.content);
     const isShort = before.content.to - before.content.from < 60;
     // Where only the first line of a paragraph is set in, no comma at the margin ends one.
     const hangs = indentOf(line) < indentOf(cursor.lines[index] as Line);

@@ -101,7 +101,7 @@ function readSignatures(
     let bar = slice(plain, line.content).includes("|") ? 1 : 0;
     let seen = line.content.from;
     for (const [position, cell] of cells.entries()) {
-      const words = plain.slice(cell.from, cell.to);
+      const words = slice(plain, cell);
       bar += plain.slice(seen, cell.from).split("|").length - 1;
       seen = cell.from;
       const column = bar || (cells.length > 1 ? position : -1);
@@ -235,7 +235,7 @@ function blockAbove(plain: string, blocks: readonly Block[], { words, column }: 
   if (column >= 0 || !isDeputy(words)) return undefined;
   return blocks.find(({ name, posts }) => {
     const last = posts.at(-1);
-    return !name && last && /^K\s?\/?\s?T(?!\p{L})/u.test(plain.slice(last.from, last.to));
+    return !name && last && /^K\s?\/?\s?T(?!\p{L})/u.test(slice(plain, last));
   });
 }
 
@@ -265,7 +265,7 @@ function opensBlock(
     const line = lines[index] as Line;
     const cells = readCells(plain, line.content);
     const right = cells.at(-1) ?? line.content;
-    const below = plain.slice(right.from, right.to);
+    const below = slice(plain, right);
     if (line.kind === "blank" || isSigned(below) || (beside && cells.length === 1 && line.kind === "item"))
       continue;
     return (line.kind === "text" || beside) && isName(below);

@@ -1,4 +1,5 @@
 import { matchesOf } from "../text/match.ts";
+import { slice } from "../text/span.ts";
 import type { Line } from "./line.ts";
 import { isNumberCell } from "./table-block.ts";
 
@@ -55,7 +56,7 @@ function endOfColumns(text: string, lines: readonly Line[], first: number): numb
 
 function wordsOf(text: string, { kind, content }: Line): string {
   const isWords = kind === "text" || kind === "item";
-  return isWords && content.to - content.from <= LONGEST_LINE ? text.slice(content.from, content.to) : "";
+  return isWords && content.to - content.from <= LONGEST_LINE ? slice(text, content) : "";
 }
 
 /** Three cells and more beside each other. */

@@ -1,6 +1,6 @@
 import { isUpperCase } from "../text/case.ts";
 import { anyOf } from "../text/pattern.ts";
-import { type Span, span } from "../text/span.ts";
+import { type Span, slice, span } from "../text/span.ts";
 import { firstAppendixLine } from "./appendix.ts";
 import { readClosing } from "./closing.ts";
 import type { Copy, PlaceDate } from "./draft.ts";
@@ -47,7 +47,7 @@ export function readCopy(plain: string, lines: readonly Line[], from: number): C
 
 /** The place and date of a copy where a converter left them below its Nơi nhận. */
 function placeDateIn(plain: string, lines: readonly Line[]): PlaceDate | undefined {
-  const dated = lines.find(({ content }) => DATE.test(plain.slice(content.from, content.to)));
+  const dated = lines.find(({ content }) => DATE.test(slice(plain, content)));
   return dated && readHeader(plain, [dated]).header.placeDate;
 }
 
@@ -60,7 +60,7 @@ function topOf(plain: string, lines: readonly Line[], index: number, from: numbe
   let top = index;
   for (let at = index - 1; at >= Math.max(from, index - HEAD_LINES); at--) {
     const { kind, content } = lines[at] as Line;
-    const words = plain.slice(content.from, content.to);
+    const words = slice(plain, content);
     if (kind === "blank") continue;
     if (kind !== "rule" && !HEAD.test(words) && !isIssuer(words)) break;
     top = at;

@@ -1,3 +1,4 @@
+import { slice } from "../text/span.ts";
 import type { Line } from "./line.ts";
 
 /** A position in the lines that only moves on. */
@@ -13,7 +14,7 @@ export class Cursor {
     for (let index = from; index < this.lines.length; index++) {
       const line = this.lines[index] as Line;
       if (line.kind === "blank" || line.kind === "rule" || line.kind === "pageNumber") continue;
-      return { line, words: this.plain.slice(line.content.from, line.content.to), index };
+      return { line, words: slice(this.plain, line.content), index };
     }
     return undefined;
   }

@@ -2,7 +2,7 @@ import { findDates } from "../citations/date.ts";
 import { headerMarks } from "../conventions/marks.ts";
 import { isUpperCase } from "../text/case.ts";
 import { anyOf } from "../text/pattern.ts";
-import { type Span, span, spanOfMatch, trimSpan } from "../text/span.ts";
+import { type Span, slice, span, spanOfMatch, trimSpan } from "../text/span.ts";
 import type { Header, NumberLine, PlaceDate } from "./draft.ts";
 import {
   isNearlyMotto,
@@ -117,7 +117,7 @@ class Collector {
   }
 
   line(line: Line): boolean {
-    const words = this.plain.slice(line.content.from, line.content.to);
+    const words = slice(this.plain, line.content);
     this.inStamp = isStamp(words) || (this.inStamp && isStampField(words));
     if (this.inStamp) return true;
     if (!this.any() && FORM.test(words)) return true;
@@ -139,14 +139,14 @@ class Collector {
    */
   partBelow(current: Line, lines: readonly Line[], from: number): "header" | "addressees" | undefined {
     if (!this.any()) return undefined;
-    const own = this.plain.slice(current.content.from, current.content.to);
+    const own = slice(this.plain, current.content);
     const isText = current.kind === "text" && !isUpperCase(own) && !isTypeLine(own);
     let seen = 0;
     for (let index = from; index < Math.min(lines.length, from + 14) && seen < STRAY_LINES; ) {
       const { line, next } = headerLineAt(this.plain, lines, index);
       index = next;
       if (line.kind === "blank" || line.kind === "rule") continue;
-      const words = this.plain.slice(line.content.from, line.content.to);
+      const words = slice(this.plain, line.content);
       // Between the number of a letter and its addressees nothing stands but a subject, its "V/v" forgotten.
       if (this.number?.symbol && isText && seen < 3 && /^Kính\s+gửi/u.test(words)) return "addressees";
       if (line.kind !== "text" || words.length > 100 || STOP.test(words) || isTypeLine(words))
@@ -160,13 +160,13 @@ class Collector {
 
   /** Passes over a line that `partBelow` explains; below a "V/v" it is the rest of it. */
   pass(line: Line): void {
-    const words = this.plain.slice(line.content.from, line.content.to);
+    const words = slice(this.plain, line.content);
     if (this.vv.length > 0 && !this.placeDate && !isUpperCase(words)) this.vv.push(line.content);
   }
 
   /** Takes Quốc hiệu, Tiêu ngữ, place-and-date and number out of a line; the rest comes back as cells. */
   private cutKnown(where: Span): { known: boolean; rest: Span[] } {
-    const words = this.plain.slice(where.from, where.to);
+    const words = slice(this.plain, where);
     let rest: Span[] = readCells(this.plain, where);
     let known = false;
     const takeSpan = (taken: Span | undefined): Span | undefined => {
@@ -241,7 +241,7 @@ class Collector {
     // "Số: 15/QĐ-UBND, Đức Lập, ngày …" on one line: the comma ends the number.
     const placeFrom = found + (/^[,;\s]{1,9}/.exec(this.plain.slice(found, found + 9))?.[0].length ?? 0);
     const place = match[1] ? trimSpan(this.plain, span(placeFrom, where.from + match[1].length)) : undefined;
-    const date = findDates(this.plain.slice(dateSpan.from, dateSpan.to))[0];
+    const date = findDates(slice(this.plain, dateSpan))[0];
     return {
       span: span(placeFrom, trimSpan(this.plain, where).to),
       place: place && place.to > place.from ? place : undefined,
@@ -252,7 +252,7 @@ class Collector {
 
   /** A cell that is none of the four: an issuer's name, a mark, "V/v" or its continuation. */
   private cell(cell: Span): boolean {
-    const words = this.plain.slice(cell.from, cell.to);
+    const words = slice(this.plain, cell);
     const opensSubject = VV.test(words) || ABOUT.test(words);
     if (opensSubject && (this.number || (this.any() && /^V\s?\//iu.test(words)))) {
       this.vvOpen = true;

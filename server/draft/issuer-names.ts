@@ -1,5 +1,5 @@
 import { anyOf } from "../text/pattern.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, slice } from "../text/span.ts";
 import type { IssuerName } from "./draft.ts";
 import known from "./words.json" with { type: "json" };
 
@@ -16,7 +16,7 @@ const BARE = new RegExp(`^${anyOf(known.issuerName.bare)}$`, "iu");
 export function joinNames(plain: string, names: readonly Span[]): IssuerName[] {
   const issuers: { parts: Span[]; text: string }[] = [];
   for (const part of names) {
-    const words = plain.slice(part.from, part.to).replace(/\s+/g, " ");
+    const words = slice(plain, part).replace(/\s+/g, " ");
     const last = issuers.at(-1);
     const joins =
       last &&

@@ -99,7 +99,7 @@ function isRule(words: string): boolean {
 export function readCells(plain: string, where: Span): Span[] {
   const cells: Span[] = [];
   let from = where.from;
-  const words = plain.slice(where.from, where.to);
+  const words = slice(plain, where);
   for (const gap of matchesOf(words, /\t\s*| {3,}| *\| *| [-–—_*=]{5,} /g)) {
     const before = words.slice(0, gap.index);
     const after = words.slice(gap.index + gap[0].length);

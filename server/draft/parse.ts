@@ -6,7 +6,7 @@ import { readTasks } from "../tasks/tasks.ts";
 import { planYear } from "../tasks/title.ts";
 import { once } from "../text/once.ts";
 import type { Source } from "../text/source.ts";
-import { contains, indexFrom, overlaps, type Span, span } from "../text/span.ts";
+import { contains, indexFrom, overlaps, type Span, slice, span } from "../text/span.ts";
 import { firstAppendixLine, readAppendices } from "./appendix.ts";
 import { type ClosingRead, readClosing } from "./closing.ts";
 import { markColumns } from "./column-lines.ts";
@@ -74,8 +74,7 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
     flowing: () => flowing(text),
     allSections: () => flattened(read.sections),
     siblingRuns: () => runsOf(read),
-    plans: () =>
-      readTasks(tables, text, planYear(subject && text.slice(subject.from, subject.to), read.issued)),
+    plans: () => readTasks(tables, text, planYear(subject && slice(text, subject), read.issued)),
     prose: () => readProse(read, quoted),
   });
 }

@@ -1,5 +1,5 @@
 import { anyOf } from "../text/pattern.ts";
-import { type Span, span, textBefore } from "../text/span.ts";
+import { type Span, slice, span, textBefore } from "../text/span.ts";
 import known from "./words.json" with { type: "json" };
 
 /** A line of a signature block taken apart: "KT. GIÁM ĐỐC" is the mark KT and the post GIÁM ĐỐC. */
@@ -17,7 +17,7 @@ const MARK =
   /^(T\s?\/\s?[Mm]|K\s?\/\s?[Tt]|T\s?\/\s?[Ll]|T\s?\/\s?UQ|T(?:UQ|uq)|T[Mm]|K[Tt]|T[Ll]|[Tt]\.\s?[Mm](?=\.)|[Kk]\.\s?[Tt](?=\.)|[Tt]\.\s?[Ll](?=\.)|tm|kt|tl|tuq|Q)(?:\s{0,2}[.:,/]{1,2}\s{0,9}|\s{1,9})(?=\p{Lu})/u;
 
 export function readPostLine(plain: string, where: Span): PostLine {
-  const words = plain.slice(where.from, where.to);
+  const words = slice(plain, where);
   const match = MARK.exec(words);
   const length = match?.[0].length ?? 0;
   return {

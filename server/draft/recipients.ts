@@ -1,5 +1,5 @@
 import { matchesOf } from "../text/match.ts";
-import { type Span, span, trimSpan } from "../text/span.ts";
+import { type Span, slice, span, trimSpan } from "../text/span.ts";
 import { isName, isOfSignature, isPost, isSigned, signatureBeside } from "./closing-words.ts";
 import type { RecipientItem, Recipients } from "./draft.ts";
 import { type Line, readCells } from "./line.ts";
@@ -29,7 +29,7 @@ export function findRecipients(plain: string, lines: readonly Line[], from: numb
     const line = lines[index] as Line;
     if (line.kind !== "text") continue;
     const cell = readCells(plain, line.content)[0];
-    const words = cell && plain.slice(cell.from, cell.to);
+    const words = cell && slice(plain, cell);
     const match = words && LABEL.exec(words);
     if (!words || !match) continue;
     const rest = words.slice(match[0].length).trim();
@@ -55,7 +55,7 @@ export function readRecipients(
 ): { recipients: Recipients; next: number } {
   const line = lines[at] as Line;
   const cell = readCells(plain, line.content)[0] as Span;
-  const match = LABEL.exec(plain.slice(cell.from, cell.to)) as RegExpExecArray;
+  const match = LABEL.exec(slice(plain, cell)) as RegExpExecArray;
   const label = span(cell.from, cell.from + match[0].trimEnd().length);
   const { spans, next } = readItems(plain, lines, at, to, itemsOfLabelLine(plain, line, cell, label));
   return {
@@ -89,7 +89,7 @@ function readItems(
       next = index + 1;
       continue;
     }
-    const words = plain.slice(left.from, left.to);
+    const words = slice(plain, left);
     const last = spans.at(-1);
     const open = last === undefined || !isFileCopy(plain, last);
     const follows = (): boolean => itemFollows(plain, lines, index + 1, to);
@@ -114,7 +114,7 @@ function readItems(
 function itemsOfLabelLine(plain: string, line: Line, cell: Span, label: Span): Span[] {
   const behind = trimSpan(plain, span(label.to, cell.to));
   // With one space left between the columns a post stands there: "Nơi nhận: KT. CHỦ TỊCH".
-  const same = isPost(plain.slice(behind.from, behind.to)) ? span(label.to, label.to) : behind;
+  const same = isPost(slice(plain, behind)) ? span(label.to, label.to) : behind;
   const beside = placesBeside(plain, readCells(plain, line.content));
   return [...(same.to > same.from ? [same] : []), ...beside].flatMap((where) => splitItems(plain, where));
 }
@@ -131,7 +131,7 @@ function placesBeside(plain: string, [, ...cells]: readonly Span[]): Span[] {
 export function splitItems(plain: string, where: Span): Span[] {
   const items: Span[] = [];
   let from = where.from;
-  for (const gap of matchesOf(plain.slice(where.from, where.to), /(?<=[;.,])\s+(?=[-–+]\s?\p{L})/gu)) {
+  for (const gap of matchesOf(slice(plain, where), /(?<=[;.,])\s+(?=[-–+]\s?\p{L})/gu)) {
     items.push(span(from, where.from + gap.index));
     from = where.from + gap.index + gap[0].length;
   }
@@ -144,7 +144,7 @@ function leftCell(plain: string, line: Line): Span | undefined {
   const first = readCells(plain, line.content)[0];
   if (!first) return undefined;
   if (indent >= 25 && !BULLET.test(plain.slice(first.from, first.from + 1))) return undefined;
-  const beside = signatureBeside(plain.slice(first.from, first.to));
+  const beside = signatureBeside(slice(plain, first));
   return beside === undefined ? first : trimSpan(plain, span(first.from, first.from + beside));
 }
 
@@ -156,7 +156,7 @@ function itemFollows(plain: string, lines: readonly Line[], from: number, to: nu
     if (line.kind === "blank" || line.kind === "rule" || line.kind === "pageNumber") continue;
     const left = leftCell(plain, line);
     if (!left) continue;
-    const words = plain.slice(left.from, left.to);
+    const words = slice(plain, left);
     if (BULLET.test(words)) return words.length < 200;
     if (/^\p{Lu}.{2,80};$/u.test(words)) return true;
     if (!isAside(words) || ++asides > ASIDE_LINES) return false;
@@ -186,7 +186,7 @@ function isBareItem(plain: string, above: Span | undefined, words: string, inLis
 
 /** "VPCP: BTCN, các PCN;" goes on below with the office's units. */
 function isContinuation(plain: string, above: Span): boolean {
-  return /^[-–+]\s?(?:VP|Văn phòng)[\p{L}\s]{0,40}:/u.test(plain.slice(above.from, above.to));
+  return /^[-–+]\s?(?:VP|Văn phòng)[\p{L}\s]{0,40}:/u.test(slice(plain, above));
 }
 
 /**
@@ -210,6 +210,6 @@ function readItem(plain: string, where: Span): RecipientItem {
 }
 
 function isFileCopy(plain: string, where: Span): boolean {
-  const words = plain.slice(where.from, where.to).replace(BULLET, "");
+  const words = slice(plain, where).replace(BULLET, "");
   return /^\s*Lưu(?![\p{L}])/iu.test(words);
 }

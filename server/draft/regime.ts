@@ -12,10 +12,9 @@ import known from "./words.json" with { type: "json" };
 
 /** The decree binds administrative documents only (Điều 2): legal and Party documents have rule books of their own. */
 export function regimeOf(plain: string, header: Header, title: Title): Regime {
-  const country = header.nationalName && plain.slice(header.nationalName.from, header.nationalName.to);
+  const country = header.nationalName && slice(plain, header.nationalName);
   if (country && /ĐẢNG/iu.test(country)) return "party";
-  const value =
-    header.number && plain.slice(header.number.value.from, header.number.value.to).replace(/\s/g, "");
+  const value = header.number && slice(plain, header.number.value).replace(/\s/g, "");
   const ofMasses = header.issuers.some(({ text }) => MASSES.test(text));
   // Under the name of the country a number of the Party's shape is a fault to be found, but for mass organisations.
   if ((!country || ofMasses) && value && PARTY_NUMBER.test(value)) return "party";

@@ -1,5 +1,5 @@
 import { isMostlyUpperCase, isUpperCase } from "../text/case.ts";
-import { type Span, span, trimSpan } from "../text/span.ts";
+import { type Span, slice, span, trimSpan } from "../text/span.ts";
 import type { Paragraph, Section } from "./draft.ts";
 import { type Label, rankOf } from "./label.ts";
 import type { Line } from "./line.ts";
@@ -68,8 +68,8 @@ const UNENDED = /(?:,|(?<!\p{L})(?:VÀ|CỦA|CHO|VỀ|TẠI|THUỘC|CÁC|TRONG|V
 /** True if `line` continues the sentence of `previous`. */
 function goesOn(plain: string, previous: Line, line: Line, blanks: number, wrapped: boolean): boolean {
   if (blanks > 4) return false;
-  const before = plain.slice(previous.content.from, previous.content.to);
-  const words = plain.slice(line.content.from, line.content.to);
+  const before = slice(plain, previous.content);
+  const words = slice(plain, line.content);
   if (line.label)
     return isWithinSentence(before, words, line.label, wrapped && blanks === 0 && !endsShort(previous));
   const lowerStart = /^[\p{Ll}]|^[,;)]/u.test(words);

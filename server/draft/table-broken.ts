@@ -1,4 +1,5 @@
 import { isUpperCase } from "../text/case.ts";
+import { slice } from "../text/span.ts";
 import { isNumberCell, isPeriodTitle, opensWithLabel, startsLower } from "./table-block.ts";
 import { columnRole } from "./table-columns.ts";
 
@@ -57,7 +58,7 @@ export function brokenHeadingEnd(text: string, from: number): number {
     const opening = firstCell(text, next.from, next.to);
     const own = cellsOf(text, next.from, next.to);
     if (!/^(?:\p{Ll}|\((?!\d))/u.test(opening)) {
-      const isFull = own === cells && own > 2 && !isAllCapitals(text.slice(next.from, next.to));
+      const isFull = own === cells && own > 2 && !isAllCapitals(slice(text, next));
       const isBody = !isCounted || OPENS_BODY.test(opening) || isFull;
       if (isBody) return isRowOf(text, next, cells) && !(hasCapitals && count < 2) ? end : first;
       // The last cell may end in a line without tabs; so may the title of a group stand over the rows.
@@ -136,7 +137,7 @@ function lastCellEnd(text: string, to: number, isNumbered: boolean): number {
   for (let count = 0; count < MOST_HEADING_LINES; count++) {
     const next = { from: end + 1, to: lineEnd(text, end + 1) };
     if (next.from >= text.length) return to;
-    const line = text.slice(next.from, next.to);
+    const line = slice(text, next);
     if (line.includes("\t")) return !isNumbered || isRowHead(firstCell(text, next.from, next.to)) ? end : to;
     if ((!isNumbered || isPeriodTitle(line)) && !isInside(text, next)) return to;
     const isShort = line.length <= SHORT && !/^\s*\d{1,3}\s*$/.test(line) && goesOn(text, next.from, next.to);

@@ -1,4 +1,5 @@
 import { isUpperCase } from "../text/case.ts";
+import { slice } from "../text/span.ts";
 import { type Block, isPeriodTitle, opensWithLabel, type RawRow } from "./table-block.ts";
 import { brokenHeadingEnd, brokenRowEnd } from "./table-broken.ts";
 import { type Cell, emptyCell, readCell } from "./table-cell.ts";
@@ -74,7 +75,7 @@ function block(form: Block["form"], rows: readonly RawRow[]): Block | undefined 
 }
 
 function hasTab(text: string, line: LineRange): boolean {
-  return text.slice(line.from, line.to).includes("\t");
+  return slice(text, line).includes("\t");
 }
 
 function tabRow(text: string, line: LineRange): RawRow {
@@ -124,7 +125,7 @@ function startsWithPipe(text: string, line: LineRange): boolean {
 }
 
 function hasPipe(text: string, line: LineRange): boolean {
-  return text.slice(line.from, line.to).includes("|");
+  return slice(text, line).includes("|");
 }
 
 function isOpenTable(text: string, line: LineRange): boolean {
@@ -135,7 +136,7 @@ function isOpenTable(text: string, line: LineRange): boolean {
 
 /** "TT | Nhiệm vụ | Cơ quan chủ trì" with no delimiter row under it, as collections of documents write tables. */
 function isBareTable(text: string, line: LineRange): boolean {
-  if (line.to - line.from > 1000 || !text.slice(line.from, line.to).includes(" | ")) return false;
+  if (line.to - line.from > 1000 || !slice(text, line).includes(" | ")) return false;
   const heading = pipeRow(text, line);
   if (heading.cells.length < 3 || !isWordedHeading(heading)) return false;
   const next = nextFilled(text, line);
@@ -174,14 +175,13 @@ function fits(row: RawRow, heading: RawRow): boolean {
 /** The next line, or the one behind a single blank line. */
 function nextFilled(text: string, line: LineRange): LineRange | undefined {
   let next = lineAt(text, line.to + 1);
-  if (next.from < text.length && text.slice(next.from, next.to).trim() === "")
-    next = lineAt(text, next.to + 1);
+  if (next.from < text.length && slice(text, next).trim() === "") next = lineAt(text, next.to + 1);
   return next.from < text.length && next.to > next.from ? next : undefined;
 }
 
 function isDelimiter(text: string, line: LineRange): boolean {
   if (line.to - line.from > 5000) return false;
-  const raw = text.slice(line.from, line.to);
+  const raw = slice(text, line);
   return raw.includes("-") && /^[\s|:-]+$/.test(raw);
 }
 

@@ -1,5 +1,6 @@
 import { isUpperCase } from "../text/case.ts";
 import { matchesOf } from "../text/match.ts";
+import { slice } from "../text/span.ts";
 import { type Block, isNumberCell, opensWithLabel, type RawRow } from "./table-block.ts";
 import { type Cell, emptyCell, joinCells, readCell } from "./table-cell.ts";
 import { columnRole } from "./table-columns.ts";
@@ -30,7 +31,7 @@ const MOST_LINES_FOR_STARTS = 40;
  */
 export function readSpacedBlock(text: string, from: number): Block | undefined {
   const first = lineAt(text, from);
-  if (!GAP.test(text.slice(first.from, first.to))) return undefined;
+  if (!GAP.test(slice(text, first))) return undefined;
   const head = pieces(text, first);
   if (!head || head.length < 3 || !isWordedHeading(rowOf(text, first, head))) return undefined;
   const starts = columnStarts(text, first, head);
@@ -44,7 +45,7 @@ export function readSpacedBlock(text: string, from: number): Block | undefined {
 /** The pieces of a line; undefined for a line that cannot belong to such a table. */
 function pieces(text: string, line: LineRange): Piece[] | undefined {
   if (line.to - line.from > 1000) return undefined;
-  const raw = text.slice(line.from, line.to);
+  const raw = slice(text, line);
   if (/[\t|<]/.test(raw)) return undefined;
   const feeds = raw.startsWith("\f") ? 1 : 0;
   return Array.from(matchesOf(raw, /\S+(?: \S+)*/g), (match) => ({
@@ -69,7 +70,7 @@ function columnStarts(text: string, first: LineRange, head: readonly Piece[]): r
     if (!number || lines++ > MOST_LINES_FOR_STARTS) break;
     if (!isFull(text, parts, head) || (lines > 1 && sameWords(text, parts, head))) continue;
     // Text in every column and no number: no row of such a table.
-    if (!isNumberCell(text.slice(number.from, number.to))) break;
+    if (!isNumberCell(slice(text, number))) break;
     (parts.length === head.length ? full : unnoted).push(parts.map(({ column }) => column));
     if (full.length === FEWEST_ROWS) break;
   }
@@ -89,7 +90,7 @@ function agree(own: readonly number[], starts: readonly number[]): boolean {
 /** True if a line has every cell, notes aside, which few rows have. */
 function isFull(text: string, parts: readonly Piece[], head: readonly Piece[]): boolean {
   const last = head.at(-1);
-  const isNoted = last !== undefined && columnRole(text.slice(last.from, last.to)) === "note";
+  const isNoted = last !== undefined && columnRole(slice(text, last)) === "note";
   return parts.length === head.length || (isNoted && head.length > 3 && parts.length === head.length - 1);
 }
 
@@ -100,7 +101,7 @@ function* linesUnder(text: string, { to }: LineRange): Generator<LineRange> {
   let line = lineAt(text, to + 1);
   for (let count = 0; line.from < text.length && count < MOST_LINES; count++) {
     const next = lineAt(text, line.to + 1);
-    const raw = text.slice(line.from, line.to);
+    const raw = slice(text, line);
     const isMark = raw.includes("\f") || isPageNumber(raw, blank > 0 || isBlank(text, next));
     if (isMark) allowed = BLANK_AT_BREAK;
     if (isBlank(text, line)) {
@@ -122,7 +123,7 @@ function isBlank(text: string, { from, to }: LineRange): boolean {
 function breaksAhead(text: string, first: LineRange): boolean {
   let line = first;
   for (let count = 0; count < BLANK_AT_BREAK && line.from < text.length; count++) {
-    const raw = text.slice(line.from, line.to);
+    const raw = slice(text, line);
     if (raw.includes("\f") || isPageNumber(raw, true)) return true;
     if (raw.trim() !== "") return false;
     line = lineAt(text, line.to + 1);
@@ -188,7 +189,7 @@ function kindOf(
   const [first] = parts;
   if (!first) return undefined;
   if (first.column >= (starts[1] as number)) return "more";
-  const shown = text.slice(first.from, first.to);
+  const shown = slice(text, first);
   if (isNumberCell(shown)) return parts.length > 1 ? "row" : undefined;
   if (parts.length === 1 && (opensWithLabel(shown) || isUpperCase(shown))) return "group";
   return undefined;

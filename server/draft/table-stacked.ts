@@ -1,3 +1,4 @@
+import { slice } from "../text/span.ts";
 import { type Block, isNumberCell, type RawRow, startsLower } from "./table-block.ts";
 import { type Cell, emptyCell, readCell } from "./table-cell.ts";
 import { type ColumnRole, columnRole, isStrong } from "./table-columns.ts";
@@ -22,7 +23,7 @@ const FEWEST_ROWS = 2;
  */
 export function readStackedBlock(text: string, from: number): Block | undefined {
   const first = lineAt(text, from);
-  if (first.to - first.from > 8 || columnRole(text.slice(first.from, first.to)) !== "number")
+  if (first.to - first.from > 8 || columnRole(slice(text, first)) !== "number")
     return readUncounted(text, first);
   const head = headingLines(text, first);
   if (!head || !isWordedHeading(rowOf(text, head))) return undefined;
@@ -38,7 +39,7 @@ export function readStackedBlock(text: string, from: number): Block | undefined 
     if (cells.length >= Math.max(3, head.length - 1)) full++;
     const end = (lines.at(-1) as Piece).to;
     rows.push({ span: { from: next.from, to: end }, cells, marked: false });
-    last = Number.parseInt(text.slice(next.from, next.to), 10) || last;
+    last = Number.parseInt(slice(text, next), 10) || last;
     next = nextPiece(text, { from: end, to: end }, isSpaced);
     if (next && !opens(text, next, last)) break;
   }
@@ -56,7 +57,7 @@ function readUncounted(text: string, first: LineRange): Block | undefined {
   const roles: ColumnRole[] = [];
   let next: Piece | undefined = { ...first, apart: isSpaced };
   for (; next && next.apart === isSpaced; next = pieceAfter(text, next)) {
-    const shown = text.slice(next.from, next.to);
+    const shown = slice(text, next);
     const role = columnRole(shown);
     if (shown.length > LONGEST_HEADING || !isStrong(shown) || roles.includes(role)) break;
     head.push(next);
@@ -70,7 +71,7 @@ function readUncounted(text: string, first: LineRange): Block | undefined {
     for (; next && lines.length < head.length && next.apart === isSpaced; next = pieceAfter(text, next))
       lines.push(next);
     const due = lines[time];
-    if (lines.length < head.length || !due || !TIMELY.test(text.slice(due.from, due.to))) break;
+    if (lines.length < head.length || !due || !TIMELY.test(slice(text, due))) break;
     rows.push({ ...rowOf(text, lines), marked: false });
   }
   const to = rows.at(-1)?.span.to ?? first.to;
@@ -105,7 +106,7 @@ function pieceAfter(text: string, line: LineRange | undefined): Piece | undefine
     next.from < text.length;
     next = lineAt(text, next.to + 1)
   ) {
-    if (text.slice(next.from, next.to).trim() !== "") return { ...next, apart };
+    if (slice(text, next).trim() !== "") return { ...next, apart };
     if (apart) return undefined;
     apart = true;
   }
@@ -116,7 +117,7 @@ function pieceAfter(text: string, line: LineRange | undefined): Piece | undefine
 function nextPiece(text: string, line: LineRange | undefined, isSpaced: boolean): Piece | undefined {
   const next = pieceAfter(text, line);
   const after = next?.apart && !isSpaced ? pieceAfter(text, next) : undefined;
-  return next && after?.apart && /^\s*\d{1,3}\s*$/.test(text.slice(next.from, next.to)) ? after : next;
+  return next && after?.apart && /^\s*\d{1,3}\s*$/.test(slice(text, next)) ? after : next;
 }
 
 /** True if a line is the number of the row behind the one numbered `last`: the next, a first, "2.1", "II". */
@@ -136,7 +137,7 @@ function rowLines(
   columns: number,
   isSpaced: boolean,
 ): readonly Piece[] {
-  const own = Number.parseInt(text.slice(first.from, first.to), 10) || last;
+  const own = Number.parseInt(slice(text, first), 10) || last;
   const lines: Piece[] = [{ ...first, apart: false }];
   for (let next = nextPiece(text, first, isSpaced); next && lines.length < MOST_LINES_OF_ROW; ) {
     if (opens(text, next, own)) return lines;
@@ -161,7 +162,7 @@ function cellsOf(text: string, lines: readonly Piece[], columns: number): readon
     if (isGapped && line.apart) cells.push(emptyCell(line.from));
     start ??= line;
     const next = lines[at + 1];
-    const goesOn = over > 0 && at > 0 && next !== undefined && startsLower(text.slice(next.from, next.to));
+    const goesOn = over > 0 && at > 0 && next !== undefined && startsLower(slice(text, next));
     if (goesOn) over--;
     else {
       cells.push(readCell(text, start.from, line.to));

@@ -125,10 +125,9 @@ function typeAtStart(
 function typeOfSymbol(plain: string, read: HeaderRead): DocumentType | undefined {
   const value = read.header.number?.value;
   if (!value) return undefined;
-  const number = parseNumber(plain.slice(value.from, value.to).replace(/\s/g, ""));
+  const number = parseNumber(slice(plain, value).replace(/\s/g, ""));
   // "68/QĐ" lacks the code of the office, "65/QĐ. SNV" has a point before it: the type is told all the same.
-  const code =
-    number?.typeCode ?? /^[^/]{0,9}\/\s?(\p{L}{2,5})(?:\.\s|$)/u.exec(plain.slice(value.from, value.to))?.[1];
+  const code = number?.typeCode ?? /^[^/]{0,9}\/\s?(\p{L}{2,5})(?:\.\s|$)/u.exec(slice(plain, value))?.[1];
   if (!code) return undefined;
   return typeByAbbreviation(code);
 }
@@ -147,7 +146,7 @@ function titleOfLetter(plain: string, read: HeaderRead): Title {
   };
   if (!first || !last) return empty;
   const match = /^(?:V\/v(?=\p{Ll}{2,7}\s)|(?:V\s?\/\s?v|Vv\.?)(?!\p{L})\s*[:.]?)/iu.exec(
-    plain.slice(first.from, first.to),
+    slice(plain, first),
   );
   const vv = match ? span(first.from, first.from + match[0].trimEnd().length) : undefined;
   const subject = trimSpan(plain, span(vv?.to ?? first.from, last.to));
@@ -164,7 +163,7 @@ interface SubjectRead {
 function readSubject(cursor: Cursor, type: DocumentType, sameLine: Span): SubjectRead {
   const { plain, lines } = cursor;
   const rest = trimSpan(plain, sameLine);
-  const taken: Span[] = /\p{L}/u.test(plain.slice(rest.from, rest.to)) ? [rest] : [];
+  const taken: Span[] = /\p{L}/u.test(slice(plain, rest)) ? [rest] : [];
   let attachment: Span | undefined;
   let blanks = 0;
   let index = cursor.index;
@@ -198,7 +197,7 @@ const COVER_LINES = 25;
 function attachmentFarther({ plain, lines, index }: Cursor): Span | undefined {
   for (let at = index; at < Math.min(lines.length, index + COVER_LINES); at++) {
     const line = lines[at] as Line;
-    const words = plain.slice(line.content.from, line.content.to);
+    const words = slice(plain, line.content);
     if (line.kind === "item" || words.length > 160 || isOpeningOfBody(words)) return undefined;
     if (!/^\(\s*Ban hành/iu.test(words) || !opensAttachment(words)) continue;
     return span(line.content.from, (lines[attachmentEnd(plain, lines, at)] as Line).content.to);
@@ -215,7 +214,7 @@ function beginsSubject(
   blanks: number,
 ): boolean {
   const line = lines[index] as Line;
-  const words = plain.slice(line.content.from, line.content.to);
+  const words = slice(plain, line.content);
   if (line.kind !== "text" || !isSubjectLike(words, line)) return false;
   if (isSurelyAfterSubject(words) && !standsAboveAuthority(plain, lines, index, type)) return false;
   if (type.lacks.includes("subject") && /[.;]$/.test(words)) return false;
@@ -233,7 +232,7 @@ function goesOnWithSubject(
   blanks: number,
 ): boolean {
   const line = lines[index] as Line;
-  const words = plain.slice(line.content.from, line.content.to);
+  const words = slice(plain, line.content);
   if (line.kind !== "text" || presents(words)) return false;
   // "CHƯƠNG TRÌNH HÀNH ĐỘNG" goes on with "THỰC HIỆN NGHỊ QUYẾT …" in capitals.
   // In small letters "thực hiện Nghị quyết số …" is the rest of a title, no paragraph.
@@ -258,7 +257,7 @@ function leavesSubject(plain: string, words: string, taken: readonly Span[]): bo
   if (words.length > 260 || (words.length > 120 && /[.:;]$/.test(words))) return true;
   // "CỦA BAN BÍ THƯ" above "về lãnh đạo đại hội …": one sentence.
   if (/^\p{Ll}/u.test(words)) return /[.:;]$/.test(words);
-  const upper = taken.every((part) => isUpperCase(plain.slice(part.from, part.to)));
+  const upper = taken.every((part) => isUpperCase(slice(plain, part)));
   return upper && (words.length >= 100 || /[.:;]$/.test(words));
 }
 
@@ -278,7 +277,7 @@ function leadsToBases(plain: string, lines: readonly Line[], from: number, type:
   for (let index = from; index < lines.length && seen < 4; index++) {
     const line = lines[index] as Line;
     if (line.kind === "blank" || line.kind === "rule") continue;
-    const words = plain.slice(line.content.from, line.content.to);
+    const words = slice(plain, line.content);
     if (isSurelyAfterSubject(words) || (isUpperCase(words) && AUTHORITY.test(words))) return seen > 0;
     if (line.kind !== "text" || words.length > 120 || /[.;:,]$/.test(words)) return false;
     seen++;
@@ -296,7 +295,7 @@ function standsAboveAuthority(
   const next = lines.slice(at + 1, at + 4).find(({ kind }) => kind !== "blank");
   if (!type.needs.includes("authority") || next?.kind !== "text") return false;
   const above = plain.slice((lines[at] as Line).content.from, (lines[at] as Line).content.to);
-  const below = plain.slice(next.content.from, next.content.to);
+  const below = slice(plain, next.content);
   return (
     !isSurelyAfterSubject(above) && !/[.;:,]$/.test(above) && isUpperCase(below) && AUTHORITY.test(below)
   );
@@ -305,11 +304,11 @@ function standsAboveAuthority(
 /** "(Kèm theo Quyết định …", also where a narrow column cut it: "(Ban hành" above "kèm theo Quyết định …". */
 function isAttachment(plain: string, lines: readonly Line[], index: number): boolean {
   const { content } = lines[index] as Line;
-  const words = plain.slice(content.from, content.to);
+  const words = slice(plain, content);
   if (opensAttachment(words)) return true;
   const next = lines[index + 1];
   if (!/^\((?:Ban hành|Kèm)$/u.test(words) || !next) return false;
-  return opensAttachment(`${words} ${plain.slice(next.content.from, next.content.to)}`);
+  return opensAttachment(`${words} ${slice(plain, next.content)}`);
 }
 
 /** The last upper-case lines under a decision's subject name who decides. */
@@ -321,7 +320,7 @@ function splitAuthority(
   let cut = taken.length;
   if (type.needs.includes("authority")) {
     const at = taken.findIndex((line, index) => {
-      const words = plain.slice(line.from, line.to);
+      const words = slice(plain, line);
       return index > 0 && AUTHORITY.test(words) && isUpperCase(words) && startsAuthority(plain, taken, index);
     });
     if (at > 0) cut = at;
@@ -337,7 +336,5 @@ function splitAuthority(
 function startsAuthority(plain: string, taken: readonly Span[], index: number): boolean {
   if (taken.length - index > 2) return false;
   const before = taken[index - 1];
-  return (
-    !before || !/(?:,|(?<!\p{L})(?:CỦA|VÀ|CHO|VỀ|TẠI|THUỘC))\s*$/iu.test(plain.slice(before.from, before.to))
-  );
+  return !before || !/(?:,|(?<!\p{L})(?:CỦA|VÀ|CHO|VỀ|TẠI|THUỘC))\s*$/iu.test(slice(plain, before));
 }

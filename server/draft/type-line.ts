@@ -1,5 +1,6 @@
 import { documentTypes } from "../conventions/types.ts";
 import { isUpperCase } from "../text/case.ts";
+import { slice } from "../text/span.ts";
 import { NATIONAL_NAME_BEGINS } from "./emblem-words.ts";
 import type { Line } from "./line.ts";
 
@@ -18,7 +19,7 @@ export function isTypeLine(words: string): boolean {
 
 /** "# QUYẾT ĐỊNH" above a header below which it stands again: the title of a page that was saved. */
 export function isPageTitle(plain: string, { content, span: { to } }: Line): boolean {
-  const words = plain.slice(content.from, content.to);
+  const words = slice(plain, content);
   if (!isTypeLine(words)) return false;
   const type = words.replace(/\s(?:số\s)?\d.*$/iu, "");
   const below = plain.slice(to, to + 1500);

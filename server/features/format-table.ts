@@ -1,6 +1,6 @@
 import type { Draft } from "../draft/draft.ts";
 import type { TextEdit } from "../text/edit.ts";
-import { span } from "../text/span.ts";
+import { slice, span } from "../text/span.ts";
 import { alignedCells } from "./table-align.ts";
 
 interface TableLine {
@@ -18,7 +18,7 @@ export function tableEdits({ text, lines }: Draft): TextEdit[] {
     block = [];
   };
   for (const { span: where } of lines) {
-    const line = text.slice(where.from, where.to);
+    const line = slice(text, where);
     if (/^[ \t]*\|.*\|[ \t]*$/.test(line)) block.push({ ...where, text: line });
     else close();
   }

@@ -3,7 +3,7 @@ import type { Line } from "../draft/line.ts";
 import { difference, type OriginalEdit } from "../text/difference.ts";
 import { applyToOriginal, type TextEdit } from "../text/edit.ts";
 import { matchesOf } from "../text/match.ts";
-import { overlaps, type Span, span } from "../text/span.ts";
+import { overlaps, type Span, slice, span } from "../text/span.ts";
 import { tableEdits } from "./format-table.ts";
 
 /** A space that one pass makes can make room for another; what never settles stops here and is left as it was. */
@@ -133,9 +133,7 @@ function listMark(draft: Draft, line: Line): TextEdit[] {
 /** A line of the header that holds one part alone begins at the margin; two columns stay as they are laid out. */
 function headerLine(draft: Draft, line: Line): TextEdit[] {
   const { header, title, text } = draft;
-  const indent =
-    text.slice(line.span.from, line.span.to).length -
-    text.slice(line.span.from, line.span.to).trimStart().length;
+  const indent = slice(text, line.span).length - slice(text, line.span).trimStart().length;
   if (indent === 0) return [];
   const alone: (Span | undefined)[] = [
     header.nationalName,
@@ -157,7 +155,7 @@ const BLANK_BEFORE = /(?:ngày|tháng|năm|giờ|phút|lúc|số|Số|hồi|khó
 /** Two or three spaces between words become one. Wider gaps are layout or room to write in. */
 function innerSpaces(draft: Draft, where: Span): TextEdit[] {
   const edits: TextEdit[] = [];
-  const text = draft.text.slice(where.from, where.to);
+  const text = slice(draft.text, where);
   for (const gap of matchesOf(text, /(?<=[^\s|]) {2,3}(?=[^\s|/])/g)) {
     const from = where.from + gap.index;
     const to = from + gap[0].length;

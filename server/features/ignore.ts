@@ -1,7 +1,7 @@
 import type { Draft } from "../draft/draft.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { lineAround, oneLine } from "../text/lines.ts";
-import { type Span, span } from "../text/span.ts";
+import { type Span, slice, span } from "../text/span.ts";
 
 /** here: the line on which the finding begins. file: the whole draft. */
 export type IgnoreScope = "here" | "file";
@@ -23,7 +23,7 @@ export function ignoreEdit(
   const line = lineAround(draft.text, where.from);
   const table = draft.tables.find((one) => one.span.from <= where.from && where.from < one.span.to);
   if (!table) return insert(line.from, `<!-- bỏ qua: ${list} -->\n`);
-  const text = draft.text.slice(line.from, line.to).trimEnd();
+  const text = slice(draft.text, line).trimEnd();
   const closesWithPipe = table.form === "pipes" && text.endsWith("|");
   return closesWithPipe
     ? insert(line.from + text.length - 1, `<!-- bỏ qua: ${list} --> `)

@@ -2,7 +2,7 @@ import type { Citation } from "../citations/citation.ts";
 import { wholeName } from "../citations/law-name.ts";
 import { aliasPointers, backPointers } from "../citations/resolve.ts";
 import type { Draft } from "../draft/draft.ts";
-import { contains, type Span, span } from "../text/span.ts";
+import { contains, type Span, slice, span } from "../text/span.ts";
 
 /** The citation at an offset, the shortest one if they nest. */
 export function citationAt(draft: Draft, offset: number): Citation | undefined {
@@ -55,7 +55,7 @@ export function definition(draft: Draft, offset: number): Span | undefined {
 function isOwnNumber(draft: Draft, citation: Citation): boolean {
   const own = draft.header.number;
   if (!own || !citation.number || own.digits.from === own.digits.to) return false;
-  const text = draft.plain.slice(own.value.from, own.value.to);
+  const text = slice(draft.plain, own.value);
   return text.replace(/\s{1,200}/g, "") === citation.number.text;
 }
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
-import { type Span, span } from "../text/span.ts";
+import { type Span, slice, span } from "../text/span.ts";
 import { actsOf } from "./citation-acts.ts";
 import { definedAbbreviations, unitNames } from "./rename-term.ts";
 import { statusOn } from "./review.ts";
@@ -56,7 +56,7 @@ function unitsInCells(draft: Draft): Token[] {
 }
 
 function unitsIn(draft: Draft, where: Span, names: readonly string[]): Token[] {
-  const text = draft.plain.slice(where.from, where.to);
+  const text = slice(draft.plain, where);
   return names.flatMap((name) => {
     const at = text.indexOf(name);
     const from = where.from + at;

@@ -88,14 +88,14 @@ export function lastDayOfIssue(draft: Draft, context: Context): string {
 /** Year and month of a date line whose day is blank, "2013" and "12" of "ngày … tháng 12 năm 2013". */
 function periodOfIssue(draft: Draft): readonly (string | undefined)[] {
   const line = issueLine(draft);
-  const words = line ? draft.plain.slice(line.dateSpan.from, line.dateSpan.to) : "";
+  const words = line ? slice(draft.plain, line.dateSpan) : "";
   const [, month, year] = /(?:tháng\s{0,20}(\d{1,2})\s{0,20})?năm\s{0,6}(\d{4})$/iu.exec(words) ?? [];
   return [year, month?.padStart(2, "0")];
 }
 
 /** "… SỐ 02/2006/QĐ-BTNMT NGÀY 27 THÁNG 01 NĂM 2006 …" below the type: how archives head a document that lost its header. */
 function dayInSubject({ title: { subject }, plain, dates }: Draft): string | undefined {
-  const words = subject ? plain.slice(subject.from, subject.to) : "";
+  const words = subject ? slice(plain, subject) : "";
   const number = subject && /(?<!\p{L})SỐ:?\s{1,3}\d{1,5}[\s/-]\S{2,40}\s{1,3}(?=NGÀY(?!\p{L}))/u.exec(words);
   if (!number) return undefined;
   const from = subject.from + number.index + number[0].length;

@@ -3,7 +3,7 @@ import { comparable } from "../../citations/number.ts";
 import { documentTypes } from "../../conventions/types.ts";
 import { opensAttachment } from "../../draft/attachment.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { indexFrom, type Span, span } from "../../text/span.ts";
+import { indexFrom, type Span, slice, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { plan } from "./example.ts";
 
@@ -91,7 +91,7 @@ function* belowClosing({ plain, recipients, signatures, appendices, paragraphs }
 
 function* mismatches(draft: Draft, attachment: Span): Generator<Report> {
   const { number } = draft.header;
-  const words = draft.plain.slice(attachment.from, attachment.to);
+  const words = slice(draft.plain, attachment);
   const match = NUMBER.exec(words);
   if (!match?.[3] || !number?.symbol) return;
   const own = { digits: textOf(draft, number.digits), symbol: comparable(textOf(draft, number.symbol)) };
@@ -171,5 +171,5 @@ function* dateMismatch(
 }
 
 function textOf(draft: Draft, where: Span): string {
-  return draft.plain.slice(where.from, where.to);
+  return slice(draft.plain, where);
 }

@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { annexes } from "./annexes.ts";
 import { plan } from "./example.ts";
@@ -15,7 +16,7 @@ export const appendixKemTheo: Rule = {
         yield { span: label, message: "Dưới tên phụ lục thiếu dòng “(Kèm theo …)”." };
         continue;
       }
-      const words = draft.plain.slice(attachment.from, attachment.to);
+      const words = slice(draft.plain, attachment);
       const missing = [
         !/số|\//iu.test(words) && "số, ký hiệu",
         !/ngày|\d{1,2}\/\d{1,2}\/\d{4}/iu.test(words) && "ngày ban hành",
@@ -26,7 +27,7 @@ export const appendixKemTheo: Rule = {
     }
     for (const { kind, attachment } of draft.recognised ? draft.appendices : []) {
       if (kind !== "regulation" || !attachment) continue;
-      const words = draft.plain.slice(attachment.from, attachment.to);
+      const words = slice(draft.plain, attachment);
       if (!/số:?\s\d+\s?\/\S+\s+của\s/iu.test(words) || /ngày|\d\/\d{4}\s/iu.test(words)) continue;
       yield { span: attachment, message: "Dòng “(Kèm theo …)” thiếu ngày ban hành." };
     }

@@ -1,5 +1,5 @@
 import { isUpperCase } from "../../text/case.ts";
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { annexes } from "./annexes.ts";
 import { plan } from "./example.ts";
@@ -13,7 +13,7 @@ export const appendixLabelCase: Rule = {
   severity: "info",
   *check(draft) {
     for (const { label } of annexes(draft)) {
-      const word = /^PHỤ\s+LỤC/u.exec(draft.plain.slice(label.from, label.to))?.[0];
+      const word = /^PHỤ\s+LỤC/u.exec(slice(draft.plain, label))?.[0];
       if (!word || !isUpperCase(word)) continue;
       const where = span(label.from, label.from + word.length);
       yield {

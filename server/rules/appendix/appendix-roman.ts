@@ -1,5 +1,5 @@
 import { romanValue, toRoman } from "../../conventions/numbering.ts";
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { annexes } from "./annexes.ts";
 import { plan } from "./example.ts";
@@ -20,7 +20,7 @@ export const appendixRoman: Rule = {
         continue;
       }
       if (romanValue(number)) continue;
-      const words = draft.plain.slice(label.from, label.to);
+      const words = slice(draft.plain, label);
       const at = label.from + words.lastIndexOf(number);
       const right = /^\d+$/.test(number) ? toRoman(Number(number)) : undefined;
       // "Phụ lục số 02": the word goes with the Arabic numeral.

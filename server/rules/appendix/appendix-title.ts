@@ -1,4 +1,5 @@
 import { isMostlyUpperCase } from "../../text/case.ts";
+import { slice } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { annexes } from "./annexes.ts";
 import { plan } from "./example.ts";
@@ -13,7 +14,7 @@ export const appendixTitle: Rule = {
   *check(draft) {
     for (const { title } of annexes(draft)) {
       if (!title) continue;
-      const words = draft.plain.slice(title.from, title.to);
+      const words = slice(draft.plain, title);
       if (words.length > 300 || isMostlyUpperCase(words, 0.6) || /^\(/.test(words)) continue;
       yield { span: title, message: "Tên phụ lục cần viết bằng chữ in hoa." };
     }

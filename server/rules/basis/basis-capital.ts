@@ -1,5 +1,5 @@
 import type { Draft } from "../../draft/draft.ts";
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const basisCapital: Rule = {
@@ -15,7 +15,7 @@ export const basisCapital: Rule = {
     for (const { span: basis, keyword } of draft.bases) {
       const first = draft.plain.slice(keyword.from, keyword.from + 1);
       const hasDash = keyword.from > basis.from;
-      const word = draft.plain.slice(keyword.from, keyword.to);
+      const word = slice(draft.plain, keyword);
       if (/^C[Ăă]n C[Ứứ]$|^CĂN CỨ$/u.test(word)) {
         yield { span: keyword, message: "Cần viết “Căn cứ”.", fixes: [replace(keyword, "Căn cứ", "safe")] };
         continue;

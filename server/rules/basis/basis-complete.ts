@@ -1,7 +1,7 @@
 import { ISSUER_HEAD } from "../../citations/words.ts";
 import { decree } from "../../conventions/decree.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { type Span, span } from "../../text/span.ts";
+import { type Span, slice, span } from "../../text/span.ts";
 import {
   basisAt,
   firstCited,
@@ -135,7 +135,7 @@ function* withoutNumber(draft: Draft): Generator<Report> {
 }
 
 function isLegalBasis(draft: Draft, keyword: { from: number; to: number }): boolean {
-  return /^Căn\s+c[ứư]$/iu.test(draft.plain.slice(keyword.from, keyword.to));
+  return /^Căn\s+c[ứư]$/iu.test(slice(draft.plain, keyword));
 }
 
 const DAY = "ngày ban hành";

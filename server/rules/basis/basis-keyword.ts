@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const basisKeyword: Rule = {
@@ -10,7 +11,7 @@ export const basisKeyword: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { keyword } of draft.bases) {
-      if (draft.plain.slice(keyword.from, keyword.to).toLowerCase() !== "căn cư") continue;
+      if (slice(draft.plain, keyword).toLowerCase() !== "căn cư") continue;
       yield { span: keyword, message: "Viết “Căn cứ”.", fixes: [replace(keyword, "Căn cứ", "safe")] };
     }
   },

@@ -1,4 +1,5 @@
 import { isLaw } from "../../citations/law-name.ts";
+import { slice } from "../../text/span.ts";
 import { basisAt } from "../citation/cited.ts";
 import type { Rule } from "../rule.ts";
 
@@ -15,7 +16,7 @@ export const basisLawForm: Rule = {
     for (const citation of draft.citations) {
       const { name, date, numberSpan, span } = citation;
       if (!name || !isLaw(draft.plain, citation)) continue;
-      const key = draft.plain.slice(name.from, name.to).toLowerCase();
+      const key = slice(draft.plain, name).toLowerCase();
       // There is but one constitution in force: its preamble form bears no date.
       if (key.startsWith("hiến pháp")) continue;
       const isFirst = !named.has(key);

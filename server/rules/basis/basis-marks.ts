@@ -1,14 +1,12 @@
 import type { Basis, Draft } from "../../draft/draft.ts";
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { isOfCase } from "../case.ts";
 import { type Report, type Rule, replace, SINCE_DECREE } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
 
 /** "Căn cứ", "Theo đề nghị", "Xét": a basis proper, not a sentence that leans on one document. */
 function isProper(draft: Draft, basis: Basis | undefined): boolean {
-  return (
-    basis !== undefined && /^(?:Căn|Theo|Xét)/iu.test(draft.plain.slice(basis.keyword.from, basis.keyword.to))
-  );
+  return basis !== undefined && /^(?:Căn|Theo|Xét)/iu.test(slice(draft.plain, basis.keyword));
 }
 
 export const basisSemicolon: Rule = {
@@ -119,7 +117,7 @@ function isBeingWritten(draft: Draft, last: Basis["span"]): boolean {
 /** "Theo đề nghị của Chánh Văn phòng, Sở thông báo như sau:" below the bases: the list goes on into the sentence. */
 function runsIntoBody(draft: Draft): boolean {
   const first = draft.paragraphs.find(({ span: where }) => where.from >= draft.bodyFrom);
-  const words = first ? draft.plain.slice(first.span.from, first.span.to) : "";
+  const words = first ? slice(draft.plain, first.span) : "";
   return (
     /^(?:Căn cứ|Theo|Xét|Thực hiện|Trên cơ sở|Để|Nhằm|Sau khi|Được)(?!\p{L})/u.test(words) &&
     /[:,]/.test(words)

@@ -1,5 +1,5 @@
 import { matchesOf } from "../../text/match.ts";
-import { spanOfMatch } from "../../text/span.ts";
+import { slice, spanOfMatch } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const basisOwnLine: Rule = {
@@ -13,7 +13,7 @@ export const basisOwnLine: Rule = {
   *check(draft) {
     for (const { span: basis } of draft.bases) {
       for (const match of matchesOf(
-        draft.plain.slice(basis.from, basis.to),
+        slice(draft.plain, basis),
         /(?<=[;.]) +(?=Căn cứ\s)|(?<=;) +(?=(?:Xét|Theo) đề nghị\s)/gu,
       )) {
         const where = spanOfMatch(match, basis.from);

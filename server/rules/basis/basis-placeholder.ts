@@ -1,4 +1,4 @@
-import { span, trimSpan } from "../../text/span.ts";
+import { slice, span, trimSpan } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
 export const basisPlaceholder: Rule = {
@@ -11,7 +11,7 @@ export const basisPlaceholder: Rule = {
   *check(draft) {
     for (const { span: basis, keyword } of draft.bases) {
       const rest = trimSpan(draft.plain, span(keyword.to, basis.to));
-      if (/\p{L}/u.test(draft.plain.slice(rest.from, rest.to))) continue;
+      if (/\p{L}/u.test(slice(draft.plain, rest))) continue;
       yield { span: basis, message: "Căn cứ còn để trống." };
     }
   },

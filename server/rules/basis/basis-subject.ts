@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { basisAt, firstCited, isWithinTitle, keyOf, numbered } from "../citation/cited.ts";
 import type { Rule } from "../rule.ts";
 
@@ -20,7 +20,7 @@ export const basisSubject: Rule = {
       const { date, issuer, subject, number, type } = citation;
       if (!isFirst || !date || !issuer || !type || subject || number.serial === "") continue;
       if (/^(?:party|joint|assembly)$/.test(number.family) || isWithinTitle(draft, citation)) continue;
-      if (WITHOUT_SUBJECT.test(draft.plain.slice(type.from, type.to))) continue;
+      if (WITHOUT_SUBJECT.test(slice(draft.plain, type))) continue;
       // "Kế hoạch phát triển giao thông số 48/KH-UBND": the subject stands before the number.
       if (!/^\s*(?:số)?[\s:]*$/iu.test(draft.plain.slice(type.to, citation.numberSpan.from))) continue;
       const basis = basisAt(draft, citation.span);

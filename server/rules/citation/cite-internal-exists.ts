@@ -2,7 +2,7 @@ import { romanValue } from "../../conventions/numbering.ts";
 import type { Draft, Section } from "../../draft/draft.ts";
 import { regionOf } from "../../draft/regions.ts";
 import { matchesOf } from "../../text/match.ts";
-import { spanOfMatch } from "../../text/span.ts";
+import { slice, spanOfMatch } from "../../text/span.ts";
 import type { Report, Rule } from "../rule.ts";
 
 const TYPE = "Quyết định|Nghị quyết|Quy chế|Quy định|Nội quy|Thông tư|Nghị định|Điều lệ|Quy trình";
@@ -98,10 +98,7 @@ function* missingHeadings(draft: Draft): Iterable<Report> {
 /** True for a text that amends another: "Điều 5 Quy chế này" in it is of the amended one. */
 function amends(draft: Draft): boolean {
   const { subject } = draft.title;
-  return (
-    subject !== undefined &&
-    /sửa đổi|bổ sung|thay thế|đính chính/iu.test(draft.plain.slice(subject.from, subject.to))
-  );
+  return subject !== undefined && /sửa đổi|bổ sung|thay thế|đính chính/iu.test(slice(draft.plain, subject));
 }
 
 /** True where "Nghị định này" can only be quoted: a letter with no text attached is no nghị định. */

@@ -25,7 +25,7 @@ export const citeNumberFormat: Rule = {
         continue;
       }
       // Compared on the matching copy: the letter Ð has a rule of its own among the typing rules.
-      const written = draft.plain.slice(numberSpan.from, numberSpan.to);
+      const written = slice(draft.plain, numberSpan);
       // A line that breaks inside the number is the margin's doing.
       if (!/[\s\u2010-\u2015\u2212_]/.test(written.replace(/\s*\n\s*/g, "")) || number.serial === "")
         continue;

@@ -1,7 +1,7 @@
 import { issuersByCode } from "../../conventions/issuers.ts";
 import { type DocumentType, documentTypes, typeByName } from "../../conventions/types.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { type Span, textBefore } from "../../text/span.ts";
+import { type Span, slice, textBefore } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 import { type Numbered, numbered } from "./cited.ts";
@@ -83,7 +83,7 @@ function bodyCode({ issuerCode }: Numbered["number"]): string {
 
 /** "Báo cáo đánh giá điều chỉnh dự án số 12/BC-SXD": the small word is part of what the document with that symbol is about. */
 function isWithinName(draft: Draft, type: Span, meant: readonly DocumentType[]): boolean {
-  if (/^\p{Lu}/u.test(draft.plain.slice(type.from, type.to))) return false;
+  if (/^\p{Lu}/u.test(slice(draft.plain, type))) return false;
   const before =
     textBefore(draft.plain, type.from, 150)
       .split(/[.;\n]/)

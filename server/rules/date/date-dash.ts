@@ -1,5 +1,5 @@
 import { formatSlash } from "../../citations/date.ts";
-import { overlaps } from "../../text/span.ts";
+import { overlaps, slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { issueLine } from "../support.ts";
 
@@ -24,7 +24,7 @@ export const dateDash: Rule = {
       const right = formatSlash(date.day.value, date.month.value, date.year.value);
       yield {
         span: date.span,
-        message: `Ngày “${plain.slice(date.span.from, date.span.to)}” nên ghi “${right}”.`,
+        message: `Ngày “${slice(plain, date.span)}” nên ghi “${right}”.`,
         fixes: [replace(date.span, right, "guarded")],
       };
     }

@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 
 export const dateSpacing: Rule = {
@@ -10,7 +11,7 @@ export const dateSpacing: Rule = {
   regimes: EVERYWHERE,
   *check({ dates, plain }) {
     for (const date of dates) {
-      const written = plain.slice(date.span.from, date.span.to);
+      const written = slice(plain, date.span);
       if (written.includes("\n")) continue;
       const right =
         date.form === "long"

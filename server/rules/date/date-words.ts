@@ -1,6 +1,6 @@
 import { formatLong } from "../../citations/date.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { span, spanOfMatch } from "../../text/span.ts";
+import { slice, span, spanOfMatch } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { issueLine } from "../support.ts";
 
@@ -20,7 +20,7 @@ export const dateWords: Rule = {
       return;
     }
     const bareYear = /(?<=tháng\s{1,9}\d{1,2})(\s{1,3}|\s?\/\s?)(\d{4})$/iu.exec(
-      draft.plain.slice(placeDate.dateSpan.from, placeDate.dateSpan.to),
+      slice(draft.plain, placeDate.dateSpan),
     );
     if (bareYear?.[1]) {
       const { to } = placeDate.dateSpan;
@@ -33,7 +33,7 @@ export const dateWords: Rule = {
       return;
     }
     const { dateSpan } = placeDate;
-    if (/(?<=\d)\s{1,3}tháng\s{1,3}\d{1,2}$/iu.test(draft.plain.slice(dateSpan.from, dateSpan.to))) {
+    if (/(?<=\d)\s{1,3}tháng\s{1,3}\d{1,2}$/iu.test(slice(draft.plain, dateSpan))) {
       yield { span: dateSpan, message: "Thời gian ban hành thiếu năm." };
       return;
     }

@@ -1,4 +1,5 @@
 import { isUpperCase } from "../../text/case.ts";
+import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { issueLine } from "../support.ts";
 
@@ -13,7 +14,7 @@ export const placeCapitals: Rule = {
   *check(draft) {
     const place = issueLine(draft)?.place;
     if (!place) return;
-    const written = draft.text.slice(place.from, place.to).replace(/[^\S\n]/g, " ");
+    const written = slice(draft.text, place).replace(/[^\S\n]/g, " ");
     if (/^(?:Thị trấn|Thị xã|Thành phố|Phường|Huyện|Xã|Tỉnh)$/u.test(written)) {
       yield { span: place, message: `Địa danh là tên riêng, không chỉ ghi “${written}”.` };
       return;

@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { issueLine } from "../support.ts";
 
@@ -20,7 +20,7 @@ export const placeComma: Rule = {
     const rightComma = /^, {1,40}$/.test(between);
     const rightWord = word === "" || word === "ngày";
     if (rightComma && rightWord) {
-      const upper = /\d\s{1,9}(Tháng)(?!\p{L})/u.exec(plain.slice(dateSpan.from, dateSpan.to));
+      const upper = /\d\s{1,9}(Tháng)(?!\p{L})/u.exec(slice(plain, dateSpan));
       if (!upper) return;
       const at = dateSpan.from + upper.index + upper[0].length - 5;
       const month = span(at, at + 5);

@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { isWholeDocument } from "../support.ts";
 
@@ -26,7 +26,7 @@ export const placeDatePresent: Rule = {
       return;
     }
     // The National Assembly's acts tell the day of adoption at their end instead.
-    if (/QH\d{1,2}$/u.test(draft.plain.slice(header.number.symbol.from, header.number.symbol.to))) return;
+    if (/QH\d{1,2}$/u.test(slice(draft.plain, header.number.symbol))) return;
     // Where "ngày … tháng … năm" stands near the top in any spelling, the line is there.
     const top = draft.plain.slice(0, Math.min(draft.plain.length, draft.bodyFrom + 1)).slice(0, 4000);
     if (/ngày[^\n]{0,30}tháng/iu.test(top.slice(0, (title.typeSpan ?? title.vv)?.to ?? 1500))) return;

@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import { type Rule, replace, SINCE_DECREE } from "../rule.ts";
 import { issueLine } from "../support.ts";
 
@@ -18,7 +19,7 @@ export const placeNoAbbreviation: Rule = {
     const { plain } = draft;
     const place = issueLine(draft)?.place;
     if (!place) return;
-    const written = plain.slice(place.from, place.to).replace(/\s+/g, " ");
+    const written = slice(plain, place).replace(/\s+/g, " ");
     if (written === PERSON) return;
     if (HO_CHI_MINH.test(written)) {
       yield {

@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const circulationValue: Rule = {
@@ -9,9 +10,9 @@ export const circulationValue: Rule = {
   severity: "info",
   *check({ header, text, plain }) {
     for (const mark of header.marks) {
-      const written = text.slice(mark.from, mark.to);
+      const written = slice(text, mark);
       const upper = written.toUpperCase();
-      if (upper === written || !/lưu\s+hành|xem\s+xong/iu.test(plain.slice(mark.from, mark.to))) continue;
+      if (upper === written || !/lưu\s+hành|xem\s+xong/iu.test(slice(plain, mark))) continue;
       yield {
         span: mark,
         message: "Chỉ dẫn phạm vi lưu hành cần viết bằng chữ in hoa.",

@@ -2,6 +2,7 @@ import { isSigned } from "../../draft/closing-words.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { Line } from "../../draft/line.ts";
 import { isUpperCase } from "../../text/case.ts";
+import { slice } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
 /** How a contact line begins, or goes on behind its first part. */
@@ -18,7 +19,7 @@ export const contactFooter: Rule = {
   *check(draft) {
     if (!draft.recognised) return;
     for (const line of contactLines(draft)) {
-      const words = draft.text.slice(line.content.from, line.content.to);
+      const words = slice(draft.text, line.content);
       if (isUpperCase(words.replace(/\S+@\S+|www\.\S+/giu, ""))) {
         yield { span: line.content, message: "Thông tin liên hệ của cơ quan viết bằng chữ in thường." };
       } else if (line.content.to <= draft.header.span.to) {
@@ -52,12 +53,12 @@ export const contactFooter: Rule = {
 function contactLines(draft: Draft): Line[] {
   return draft.lines.filter(({ kind, content }, index) => {
     if (kind !== "text" || content.to > draft.main.to || content.to - content.from > 300) return false;
-    const words = draft.plain.slice(content.from, content.to);
+    const words = slice(draft.plain, content);
     const found = words.match(CONTACT)?.length ?? 0;
     const begins = words.search(CONTACT) === 0;
     // "Email: …" below "Người ký: …" is of the digital signature, which stands in the corner of the page.
     const above = draft.lines[index - 1]?.content;
-    if (begins && above && isSigned(draft.plain.slice(above.from, above.to))) return false;
+    if (begins && above && isSigned(slice(draft.plain, above))) return false;
     return begins && (found > 1 || (found === 1 && content.to <= draft.header.span.to));
   });
 }

@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import { MOTTO_WORDS_JOINED, NATIONAL_NAME_WORDS } from "../../draft/emblem-words.ts";
 import { matchesOf } from "../../text/match.ts";
-import { overlaps, type Span, span, spanOfMatch, textBefore } from "../../text/span.ts";
+import { overlaps, type Span, slice, span, spanOfMatch, textBefore } from "../../text/span.ts";
 
 const NATIONAL_NAME = new RegExp(NATIONAL_NAME_WORDS, "giu");
 const MOTTO = new RegExp(MOTTO_WORDS_JOINED, "giu");
@@ -14,7 +14,7 @@ export function nationalNames(draft: Draft): Span[] {
 /** Every Tiêu ngữ that stands as a line or a column of its own, without a mark behind it. */
 export function mottos(draft: Draft): Span[] {
   const own = draft.header.motto;
-  const to = own ? own.to - (/[.;,]$/.test(draft.plain.slice(own.from, own.to)) ? 1 : 0) : 0;
+  const to = own ? own.to - (/[.;,]$/.test(slice(draft.plain, own)) ? 1 : 0) : 0;
   return standing(draft, MOTTO, own && span(own.from, to));
 }
 

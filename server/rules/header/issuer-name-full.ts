@@ -1,5 +1,5 @@
 import { fullName } from "../../conventions/issuers.ts";
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { symbolGroups } from "../number/symbol.ts";
 import { type Rule, replace } from "../rule.ts";
 
@@ -30,7 +30,7 @@ export const issuerNameFull: Rule = {
         fixes: [replace(where, full, "guarded")],
       };
     }
-    const match = ABBREVIATED.exec(draft.plain.slice(part.from, part.to));
+    const match = ABBREVIATED.exec(slice(draft.plain, part));
     if (
       match &&
       /^(?:SỞ|BỘ|PHÒNG|CHI CỤC|CỤC|TRUNG TÂM|TRƯỜNG|VIỆN|HỌC VIỆN|ĐẠI HỌC|KHOA)\s/u.test(issuer.text)

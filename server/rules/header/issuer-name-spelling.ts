@@ -3,6 +3,7 @@ import { issuers } from "../../conventions/issuers.ts";
 import { provinces } from "../../conventions/territories.ts";
 import frame from "../../draft/words.json" with { type: "json" };
 import { isOneOff } from "../../language/nearness.ts";
+import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 /** Bodies whose names are fixed, in capitals: an issuer's own name begins with one of them. */
@@ -41,7 +42,7 @@ export const issuerNameSpelling: Rule = {
   *check(draft) {
     if (!draft.recognised) return;
     for (const part of draft.header.issuers.flatMap(({ parts }) => parts)) {
-      const words = draft.plain.slice(part.from, part.to).toUpperCase().split(/\s+/).slice(0, 12);
+      const words = slice(draft.plain, part).toUpperCase().split(/\s+/).slice(0, 12);
       const slip = misspelt(words);
       if (!slip) continue;
       const from = draft.plain.toUpperCase().indexOf(slip.written, part.from);

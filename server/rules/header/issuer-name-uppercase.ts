@@ -1,4 +1,5 @@
 import { isUpperCase } from "../../text/case.ts";
+import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const issuerNameUppercase: Rule = {
@@ -12,7 +13,7 @@ export const issuerNameUppercase: Rule = {
   *check(draft) {
     if (!draft.recognised) return;
     for (const part of draft.header.issuers.flatMap(({ parts }) => parts)) {
-      const written = draft.text.slice(part.from, part.to);
+      const written = slice(draft.text, part);
       // "ĐOÀN THANH TRA THEO QĐ SỐ 89/QĐ-TTr": the symbol keeps its small letters.
       if (isUpperCase(written.replace(/\d\/\S+/gu, ""))) continue;
       yield {

@@ -1,6 +1,6 @@
 import type { Draft, Paragraph, Section } from "../../draft/draft.ts";
 import { matchesOf, sought } from "../../text/match.ts";
-import { indexFrom, type Span, span } from "../../text/span.ts";
+import { indexFrom, type Span, slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule } from "../rule.ts";
 import { placeOf } from "../structure/sequence.ts";
 import { matchesIn } from "../text/matches.ts";
@@ -39,7 +39,7 @@ export const logicListCount: Rule = {
   regimes: EVERYWHERE,
   *check(draft) {
     for (const [index, paragraph] of draft.paragraphs.entries()) {
-      const words = draft.flowing.slice(paragraph.body.from, paragraph.body.to);
+      const words = slice(draft.flowing, paragraph.body);
       const lead = endsWithColon(draft, paragraph.body) && LEAD.exec(words.slice(-200));
       const next = draft.paragraphs[index + 1];
       if (!lead || !next?.label) continue;

@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const numberArabic: Rule = {
@@ -11,7 +12,7 @@ export const numberArabic: Rule = {
   *check({ header, plain }) {
     const number = header.number;
     if (!number?.symbol) return;
-    const digits = plain.slice(number.digits.from, number.digits.to);
+    const digits = slice(plain, number.digits);
     if (/\dO|O\d/i.test(digits)) {
       const right = digits.replace(/O/gi, "0");
       yield {

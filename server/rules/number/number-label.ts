@@ -1,4 +1,4 @@
-import { span, textBefore } from "../../text/span.ts";
+import { slice, span, textBefore } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const numberLabel: Rule = {
@@ -13,7 +13,7 @@ export const numberLabel: Rule = {
     const number = header.number;
     // "Luật số: 80/2015/QH13": the word stands inside the line there.
     if (!number?.symbol || /\p{L}[ \u00a0]{1,2}$/u.test(textBefore(text, number.label.from, 4))) return;
-    const written = text.slice(number.label.from, number.label.to).normalize("NFC");
+    const written = slice(text, number.label).normalize("NFC");
     // "Số:…/QĐ-UBND": dots that hold the place of a number to come may touch the label.
     const glued = number.label.to === number.value.from && /\d/.test(text.charAt(number.value.from));
     if (written === "Số:" && !glued) return;

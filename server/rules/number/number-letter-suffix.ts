@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
 export const numberLetterSuffix: Rule = {
@@ -10,7 +11,7 @@ export const numberLetterSuffix: Rule = {
   *check({ header, plain }) {
     const number = header.number;
     if (!number?.symbol) return;
-    const digits = plain.slice(number.digits.from, number.digits.to);
+    const digits = slice(plain, number.digits);
     if (!/^\d+\p{L}$/u.test(digits)) return;
     yield { span: number.digits, message: `Số “${digits}” có chữ cái; số của văn bản chỉ gồm chữ số Ả Rập.` };
   },

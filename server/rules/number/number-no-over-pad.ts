@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const numberNoOverPad: Rule = {
@@ -11,7 +12,7 @@ export const numberNoOverPad: Rule = {
   *check({ header, plain }) {
     const number = header.number;
     if (!number?.symbol) return;
-    const digits = plain.slice(number.digits.from, number.digits.to);
+    const digits = slice(plain, number.digits);
     const match = /^0+(\d{2,})$/.exec(digits);
     if (!match || /^0/.test(digits.slice(0, -1).replace(/^0+/, ""))) return;
     const short = digits.replace(/^0+/, "").padStart(2, "0");

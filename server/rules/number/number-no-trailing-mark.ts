@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const numberNoTrailingMark: Rule = {
@@ -13,11 +13,11 @@ export const numberNoTrailingMark: Rule = {
     const symbol = header.number?.symbol;
     if (!symbol) return;
     const { digits } = header.number;
-    if (/\d[.,]$/.test(plain.slice(digits.from, digits.to))) {
+    if (/\d[.,]$/.test(slice(plain, digits))) {
       const mark = span(digits.to - 1, digits.to);
       yield {
         span: mark,
-        message: `Thừa dấu “${plain.slice(mark.from, mark.to)}” giữa số và ký hiệu.`,
+        message: `Thừa dấu “${slice(plain, mark)}” giữa số và ký hiệu.`,
         fixes: [replace(mark, "", "safe", "Xóa dấu thừa")],
       };
     }

@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { isWholeDocument } from "../support.ts";
 
@@ -21,7 +22,7 @@ export const numberPresent: Rule = {
     if (!isLetter && (title.type?.family !== "administrative" || title.type.lacks.includes("number"))) return;
     if (header.number) {
       const { digits, span: where } = header.number;
-      if (/^\d+$/.test(plain.slice(digits.from, digits.to)) && digits.to === where.to)
+      if (/^\d+$/.test(slice(plain, digits)) && digits.to === where.to)
         yield { span: where, message: "Thiếu ký hiệu sau số của văn bản (“Số: …/…”)." };
       return;
     }

@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const numberZeroPad: Rule = {
@@ -11,7 +12,7 @@ export const numberZeroPad: Rule = {
   *check({ header, plain }) {
     const number = header.number;
     if (!number?.symbol) return;
-    const digits = plain.slice(number.digits.from, number.digits.to);
+    const digits = slice(plain, number.digits);
     if (!/^[1-9][a-zđ]?$/iu.test(digits)) return;
     yield {
       span: number.digits,

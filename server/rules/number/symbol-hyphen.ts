@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { symbolGroups } from "./symbol.ts";
 
@@ -16,7 +16,7 @@ export const symbolHyphen: Rule = {
       const next = groups[index + 1];
       if (!next) continue;
       const between = span(group.span.to, next.span.from);
-      const written = draft.plain.slice(between.from, between.to);
+      const written = slice(draft.plain, between);
       if (written === "-" || (written.includes("/") && index > 0)) continue;
       // "KBKV XVII-NVKB": the number of a region belongs to the office's abbreviation.
       if (written === " " && /^(?:KV|[IVX]{1,5})$/.test(next.text)) continue;

@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const symbolSlash: Rule = {
@@ -13,8 +13,8 @@ export const symbolSlash: Rule = {
     const number = header.number;
     if (!number?.symbol) return;
     const between = span(number.digits.to, number.symbol.from);
-    const written = plain.slice(between.from, between.to);
-    const digits = plain.slice(number.digits.from, number.digits.to);
+    const written = slice(plain, between);
+    const digits = slice(plain, number.digits);
     const blank = !/\d/.test(digits);
     // The clerk fills in a blank number; only what follows the slash is the drafter's.
     const isRight = blank ? /\/$|^\s*-$/.test(written) : written === "/";

@@ -1,6 +1,6 @@
 import type { Draft, Header } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
-import { type Span, span } from "../../text/span.ts";
+import { type Span, slice, span } from "../../text/span.ts";
 
 /** One group of abbreviations in the draft's own symbol: "QĐ" and "BNV" in "15/QĐ-BNV". */
 export interface SymbolGroup {
@@ -19,7 +19,7 @@ export function groupsOf(draft: Draft, header: Header): SymbolGroup[] {
   const symbol = header.number?.symbol;
   if (!symbol) return [];
   const groups: SymbolGroup[] = [];
-  for (const match of matchesOf(draft.plain.slice(symbol.from, symbol.to), /[\p{L}\p{N}&.]+/gu)) {
+  for (const match of matchesOf(slice(draft.plain, symbol), /[\p{L}\p{N}&.]+/gu)) {
     const from = symbol.from + match.index;
     if (!/^\d{4}$/.test(match[0])) groups.push({ span: span(from, from + match[0].length), text: match[0] });
   }
@@ -29,7 +29,7 @@ export function groupsOf(draft: Draft, header: Header): SymbolGroup[] {
 /** The year that stands between number and symbol ("15/2024/QĐ-UBND"), if there is one. */
 export function symbolYear(draft: Draft): Span | undefined {
   const symbol = draft.header.number?.symbol;
-  const match = symbol && /^\d{4}(?=\s?\/)/.exec(draft.plain.slice(symbol.from, symbol.to));
+  const match = symbol && /^\d{4}(?=\s?\/)/.exec(slice(draft.plain, symbol));
   return symbol && match ? span(symbol.from, symbol.from + 4) : undefined;
 }
 

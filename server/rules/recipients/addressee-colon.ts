@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const addresseeColon: Rule = {
@@ -9,7 +10,7 @@ export const addresseeColon: Rule = {
   severity: "error",
   *check({ addressees, plain }) {
     if (!addressees) return;
-    const written = plain.slice(addressees.label.from, addressees.label.to);
+    const written = slice(plain, addressees.label);
     // A công điện names its sender there: "Giám đốc Sở điện:".
     if (written === "Kính gửi:" && /\p{L}/u.test(plain[addressees.label.to] ?? "")) {
       yield {

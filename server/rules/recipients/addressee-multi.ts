@@ -1,7 +1,7 @@
 import { BULLET } from "../../draft/recipients.ts";
 import { matchesOf } from "../../text/match.ts";
 import { anyOf } from "../../text/pattern.ts";
-import { type Span, span } from "../../text/span.ts";
+import { type Span, slice, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
 import { missingDashes, otherBullets } from "./items.ts";
@@ -88,7 +88,7 @@ export const addresseeMulti: Rule = {
 };
 
 function* onOneLine(plain: string, item: Span): Generator<Report> {
-  for (const match of matchesOf(plain.slice(item.from, item.to).replace(/\n/g, " "), NEXT_BODY)) {
+  for (const match of matchesOf(slice(plain, item).replace(/\n/g, " "), NEXT_BODY)) {
     const [, first, next] = match;
     if (first && next && next !== "Các" && rankOf(next) < rankOf(first)) continue;
     const at = item.from + match.index;

@@ -17,7 +17,7 @@ export const addresseeNotElsewhere: Rule = {
     // The form of a call for prices, which buyers send to whoever sells, has "Kính gửi" as well.
     if (title.subject && /(?<!\p{L})(?:báo|chào) giá(?!\p{L})/iu.test(slice(plain, title.subject))) return;
     if (isOfCase(draft) || header.issuers.some(({ text }) => PAYS.test(text))) return;
-    if (!addressees || !/^Kính/iu.test(plain.slice(addressees.label.from, addressees.label.to))) return;
+    if (!addressees || !/^Kính/iu.test(slice(plain, addressees.label))) return;
     if (!title.typeSpan || title.type?.addressee !== "none") return;
     yield {
       span: addressees.label,

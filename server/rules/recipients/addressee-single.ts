@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const addresseeSingle: Rule = {
@@ -11,8 +11,8 @@ export const addresseeSingle: Rule = {
   *check({ addressees, plain }) {
     const [item, ...others] = addressees?.items ?? [];
     if (!addressees || !item || others.length > 0) return;
-    if (!/^Kính/iu.test(plain.slice(addressees.label.from, addressees.label.to))) return;
-    const dash = /^[-–]\s*/.exec(plain.slice(item.from, item.to));
+    if (!/^Kính/iu.test(slice(plain, addressees.label))) return;
+    const dash = /^[-–]\s*/.exec(slice(plain, item));
     if (!dash) return;
     const where = span(addressees.label.to, item.from + dash[0].length);
     yield {

@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 /** "PL.(300)": the one who drafted, and how many copies go out. */
@@ -20,7 +20,7 @@ export const drafterCode: Rule = {
       ({ kind, content }) => kind === "text" && content.from >= recipients.span.to,
     );
     for (const { content } of below.slice(0, NEAR)) {
-      const match = CODE.exec(plain.slice(content.from, content.to));
+      const match = CODE.exec(slice(plain, content));
       if (!match?.[1]) continue;
       const code = match[1];
       if (code !== code.toUpperCase()) {

@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const recipientsCapital: Rule = {
@@ -11,7 +11,7 @@ export const recipientsCapital: Rule = {
   regimes: ["administrative", "legal"],
   *check({ recipients, plain }) {
     for (const { place, isFileCopy } of recipients?.items ?? []) {
-      const match = /^(như|các|lưu)(?= |:)/u.exec(plain.slice(place.from, place.to));
+      const match = /^(như|các|lưu)(?= |:)/u.exec(slice(plain, place));
       if (!match?.[1] || (isFileCopy && match[1] !== "lưu")) continue;
       const where = span(place.from, place.from + match[1].length);
       const right = match[1].charAt(0).toUpperCase() + match[1].slice(1);

@@ -1,4 +1,4 @@
-import { spanOfMatch } from "../../text/span.ts";
+import { slice, spanOfMatch } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 /** "GD" is short for giáo dục; before "Sở" and after "Ban" only giám đốc can be meant. */
@@ -15,7 +15,7 @@ export const recipientsDirectorAbbreviation: Rule = {
   severity: "warning",
   *check({ recipients, plain }) {
     for (const { span: item } of recipients?.items ?? []) {
-      const match = DIRECTOR.exec(plain.slice(item.from, item.to));
+      const match = DIRECTOR.exec(slice(plain, item));
       if (!match) continue;
       const where = spanOfMatch(match, item.from);
       const right = match[0].replace("D", "Đ");

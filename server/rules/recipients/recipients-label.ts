@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const recipientsLabel: Rule = {
@@ -10,7 +11,7 @@ export const recipientsLabel: Rule = {
   regimes: ["administrative", "legal"],
   *check({ recipients, plain }) {
     if (!recipients) return;
-    const written = plain.slice(recipients.label.from, recipients.label.to);
+    const written = slice(plain, recipients.label);
     if (written === "Nơi nhận:" || /^Nơi nhận\s+:$/u.test(written)) return; // a space before the colon is the typing rules' business
     yield {
       span: recipients.label,

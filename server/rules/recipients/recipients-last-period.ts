@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
 import { standsAlone } from "./items.ts";
@@ -15,7 +15,7 @@ export const recipientsLastPeriod: Rule = {
     const { recipients, plain } = draft;
     const last = recipients?.items.at(-1);
     if (!last?.isFileCopy || !standsAlone(draft, last)) return;
-    const words = plain.slice(last.span.from, last.span.to);
+    const words = slice(plain, last.span);
     const mark = /\.\s?\/\s?\.?$/u.exec(words)?.[0];
     if (mark) {
       const found = span(last.span.to - mark.length, last.span.to);

@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 /** What stands for a comma between the clerks' office and the drafting unit. */
@@ -14,7 +14,7 @@ export const recipientsLuuComma: Rule = {
   regimes: ["administrative", "legal"],
   *check({ recipients, plain }) {
     for (const { span: item, isFileCopy } of recipients?.items ?? []) {
-      const match = isFileCopy ? OTHER_MARK.exec(plain.slice(item.from, item.to)) : null;
+      const match = isFileCopy ? OTHER_MARK.exec(slice(plain, item)) : null;
       if (!match) continue;
       const where = span(item.from + match.index, item.from + match.index + match[0].length);
       yield {

@@ -1,4 +1,4 @@
-import { spanOfMatch } from "../../text/span.ts";
+import { slice, spanOfMatch } from "../../text/span.ts";
 import { isOfCase } from "../case.ts";
 import { type Rule, replace } from "../rule.ts";
 
@@ -18,7 +18,7 @@ export const recipientsLuuForm: Rule = {
     if (isOfCase(draft)) return;
     for (const { span: item, isFileCopy } of recipients?.items ?? []) {
       if (!isFileCopy) continue;
-      const words = plain.slice(item.from, item.to);
+      const words = slice(plain, item);
       const match = FILE_COPY.exec(words);
       if (!match || match[0] === "Lưu: " || match[0].length === words.length) continue;
       const where = spanOfMatch(match, item.from);

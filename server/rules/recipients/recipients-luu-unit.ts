@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
 export const recipientsLuuUnit: Rule = {
@@ -10,7 +11,7 @@ export const recipientsLuuUnit: Rule = {
   *check({ recipients, plain, title }) {
     if (title.type?.lacks.includes("draftingUnit")) return;
     for (const { span: item, place, isFileCopy } of recipients?.items ?? []) {
-      if (!isFileCopy || !/^Lưu\s?:?\s?VT\s?[.;,]?$/iu.test(plain.slice(place.from, place.to))) continue;
+      if (!isFileCopy || !/^Lưu\s?:?\s?VT\s?[.;,]?$/iu.test(slice(plain, place))) continue;
       yield { span: item, message: "Sau “VT” nên ghi chữ viết tắt của đơn vị soạn thảo." };
     }
   },

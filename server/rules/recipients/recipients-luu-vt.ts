@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { isOfCase } from "../case.ts";
 import type { Rule } from "../rule.ts";
 
@@ -26,7 +26,7 @@ export const recipientsLuuVt: Rule = {
         : undefined;
     for (const { span: item, isFileCopy } of recipients?.items ?? []) {
       if (!isFileCopy) continue;
-      const words = plain.slice(item.from, item.to);
+      const words = slice(plain, item);
       const label = /Lưu\s{0,3}:?\s{0,3}/iu.exec(words);
       const rest = label ? words.slice(label.index + label[0].length) : "";
       // Offices also write the clerk's office out: "Văn thư", "VTLT", "P.VT", "VP" of the People's Committee keeps its own.

@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import { type Rule, SINCE_DECREE } from "../rule.ts";
 import { isDecision } from "./recipients-nhu-dieu.ts";
 
@@ -16,7 +17,7 @@ export const recipientsNhuDieuMissing: Rule = {
     const items = draft.recipients?.items ?? [];
     const [first] = items;
     if (!first || !items.some(({ isFileCopy }) => isFileCopy) || !isDecision(draft, /^Quyết định$/u)) return;
-    if (items.some(({ place }) => /Như\s/iu.test(draft.plain.slice(place.from, place.to)))) return;
+    if (items.some(({ place }) => /Như\s/iu.test(slice(draft.plain, place)))) return;
     yield { span: first.place, message: "Quyết định: nơi nhận đầu tiên ghi “Như Điều …;”." };
   },
   examples: [

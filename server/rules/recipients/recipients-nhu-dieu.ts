@@ -1,5 +1,5 @@
 import type { Draft } from "../../draft/draft.ts";
-import { contains, spanOfGroup, spanOfMatch } from "../../text/span.ts";
+import { contains, slice, spanOfGroup, spanOfMatch } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 const POINTER = /Như\s+([Đđ]iều)\s+(\d{1,3})/du;
@@ -20,18 +20,18 @@ export const recipientsNhuDieu: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { place: item } of draft.recipients?.items ?? []) {
-      const same = isDecision(draft) ? SAME.exec(draft.plain.slice(item.from, item.to)) : null;
+      const same = isDecision(draft) ? SAME.exec(slice(draft.plain, item)) : null;
       const words = same && spanOfGroup(same, 1, item.from);
       if (words) {
         yield { span: words, message: "Văn bản không có Kính gửi: ghi “Như Điều …” thay cho “Như trên”." };
         continue;
       }
-      const unsaid = /^Như\s+[Đđ]iều(?=\s*[;.]?\s*$)/u.exec(draft.plain.slice(item.from, item.to));
+      const unsaid = /^Như\s+[Đđ]iều(?=\s*[;.]?\s*$)/u.exec(slice(draft.plain, item));
       if (unsaid) {
         yield { span: spanOfMatch(unsaid, item.from), message: "“Như Điều …” cần ghi số của điều." };
         continue;
       }
-      const match = POINTER.exec(draft.plain.slice(item.from, item.to));
+      const match = POINTER.exec(slice(draft.plain, item));
       if (!match) continue;
       const word = spanOfGroup(match, 1, item.from);
       if (match[1] === "điều" && word) {
@@ -41,13 +41,8 @@ export const recipientsNhuDieu: Rule = {
         ({ kind, span }) => kind === "article" && contains(draft.main, span),
       );
       const named = articles.find(({ number }) => number === match[2]);
-      const charged = articles.find(({ span }) => CHARGES.test(draft.flowing.slice(span.from, span.to)));
-      if (
-        named &&
-        charged &&
-        named !== charged &&
-        !NAMES.test(draft.flowing.slice(named.span.from, named.span.to))
-      )
+      const charged = articles.find(({ span }) => CHARGES.test(slice(draft.flowing, span)));
+      if (named && charged && named !== charged && !NAMES.test(slice(draft.flowing, named.span)))
         yield {
           span: spanOfMatch(match, item.from),
           message: `Điều giao trách nhiệm thi hành là Điều ${charged.number}.`,

@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 
@@ -20,7 +21,7 @@ export const recipientsNhuTren: Rule = {
     if (!found) yield { span: first.span, message: "Dòng đầu của Nơi nhận cần ghi “Như trên;”." };
     else if (at > 0) yield { span: found.span, message: "Dòng “Như trên” phải đứng đầu Nơi nhận." };
     else if (/kính gửi/iu.test(wordsOf(draft, found.span))) {
-      const words = draft.plain.slice(found.span.from, found.span.to);
+      const words = slice(draft.plain, found.span);
       const match = /Như\s+kính\s+gửi/iu.exec(words) as RegExpExecArray;
       const where = {
         from: found.span.from + match.index,

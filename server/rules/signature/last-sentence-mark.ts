@@ -1,4 +1,4 @@
-import { trimSpan } from "../../text/span.ts";
+import { slice, trimSpan } from "../../text/span.ts";
 import { isOfCase } from "../case.ts";
 import { type Rule, replace } from "../rule.ts";
 import { isWholeDocument, lastCharacter } from "../support.ts";
@@ -32,23 +32,16 @@ export const lastSentenceMark: Rule = {
       ({ span: { from, to } }) => !REMARK.test(draft.plain.slice(from, to).trimEnd()),
     );
     if (!final || !last || last.heading) return;
-    const ends = body.slice(-3).map(({ span: where }) => draft.plain.slice(where.from, where.to).trimEnd());
+    const ends = body.slice(-3).map(({ span: where }) => slice(draft.plain, where).trimEnd());
     if (ends.some((end) => /[./]\s?\/\s?\.?\s?\.?$|\/\s?[/.]{1,2}$/.test(end))) return;
     if (draft.tables.some((table) => table.span.from >= final.span.to && table.span.to <= closing)) return;
-    const end = draft.plain.slice(last.span.from, last.span.to).trimEnd();
+    const end = slice(draft.plain, last.span).trimEnd();
     if (!/(?<!\.\.)[.\p{L}\p{N})”"]$/u.test(end) || /thông\s+qua\s+ngày[^.]{0,60}\.?$/iu.test(end)) return;
     const where = lastCharacter(trimSpan(draft.plain, last.span));
     yield {
       span: where,
       message: "Cuối nội dung văn bản thiếu dấu “./.”.",
-      fixes: [
-        replace(
-          where,
-          `${draft.text.slice(where.from, where.to).replace(/\.$/, "")}./.`,
-          "safe",
-          "Thêm “./.”",
-        ),
-      ],
+      fixes: [replace(where, `${slice(draft.text, where).replace(/\.$/, "")}./.`, "safe", "Thêm “./.”")],
     };
   },
   examples: [

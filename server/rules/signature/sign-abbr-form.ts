@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { PostLine } from "../../draft/post-lines.ts";
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
@@ -19,7 +19,7 @@ export const signAbbrForm: Rule = {
         yield* shortDeputy(draft, line);
         continue;
       }
-      const written = draft.plain.slice(line.markSpan.from, line.markSpan.to);
+      const written = slice(draft.plain, line.markSpan);
       const right = `${line.mark}. `;
       if (written === right || new RegExp(`^${line.mark}\\.\\s{2,}$`).test(written)) continue;
       yield {
@@ -69,7 +69,7 @@ export const signAbbrForm: Rule = {
 
 /** "P. GIÁM ĐỐC": a post itself is written out. */
 function* shortDeputy(draft: Draft, { span: line }: PostLine): Generator<Report> {
-  const short = /^P\.\s?/u.exec(draft.plain.slice(line.from, line.to))?.[0];
+  const short = /^P\.\s?/u.exec(slice(draft.plain, line))?.[0];
   if (!short) return;
   const where = span(line.from, line.from + short.length);
   yield {

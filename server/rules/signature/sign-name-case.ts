@@ -16,7 +16,7 @@ export const signNameCase: Rule = {
   *check(draft) {
     for (const { name } of everySignature(draft)) {
       if (!name) continue;
-      const written = draft.text.slice(name.from, name.to);
+      const written = slice(draft.text, name);
       const mark = /[.,;]$/.exec(slice(draft.plain, name));
       if (mark) {
         const where = span(name.to - 1, name.to);

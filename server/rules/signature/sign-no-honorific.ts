@@ -1,7 +1,7 @@
 import surnames from "../../conventions/surnames.json" with { type: "json" };
 import titles from "../../conventions/titles.json" with { type: "json" };
 import { anyOf } from "../../text/pattern.ts";
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
@@ -29,7 +29,7 @@ export const signNoHonorific: Rule = {
     const issuers = draft.header.issuers.map(({ text }) => text);
     if (issuers.length === 0 || issuers.some((text) => MAY_HAVE.test(text) && !STATE_BODY.test(text))) return;
     for (const { name } of everySignature(draft)) {
-      const match = name && HONORIFIC.exec(draft.plain.slice(name.from, name.to));
+      const match = name && HONORIFIC.exec(slice(draft.plain, name));
       if (!name || !match) continue;
       const where = span(name.from, name.from + match[0].length);
       yield {

@@ -1,4 +1,5 @@
 import { isUpperCase } from "../../text/case.ts";
+import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
@@ -13,7 +14,7 @@ export const signTitleUppercase: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { span: post } of everySignature(draft).flatMap(({ lines }) => lines)) {
-      const written = draft.text.slice(post.from, post.to);
+      const written = slice(draft.text, post);
       if (isUpperCase(written.replace(/\([^)]*\)/g, "")) || written.length > 80) continue;
       yield {
         span: post,

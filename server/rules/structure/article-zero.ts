@@ -1,5 +1,5 @@
 import type { Section } from "../../draft/draft.ts";
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const articleZero: Rule = {
@@ -17,7 +17,7 @@ export const articleZero: Rule = {
       if (kind === "bullet" || !/^0\d/.test(number)) continue;
       // A list all of whose numbers have two digits ("01.", "02.") is one of things, not of clauses.
       if (!/^\p{L}/u.test(draft.plain.slice(label.from, label.from + 1)) && !odd.has(section)) continue;
-      const from = label.from + draft.plain.slice(label.from, label.to).indexOf(number);
+      const from = label.from + slice(draft.plain, label).indexOf(number);
       const right = number.replace(/^0+/, "");
       const where = span(from, from + number.length);
       yield {

@@ -1,4 +1,5 @@
 import { isUpperCase } from "../../text/case.ts";
+import { slice } from "../../text/span.ts";
 import { countSyllables } from "../../text/syllables.ts";
 import { type Rule, replace } from "../rule.ts";
 import { wordsOf } from "../support.ts";
@@ -25,9 +26,7 @@ export const headingCase: Rule = {
       yield {
         span: only.title,
         message: "Các tiêu đề cùng cấp viết in hoa; ở đây in thường.",
-        fixes: [
-          replace(only.title, draft.text.slice(only.title.from, only.title.to).toUpperCase(), "guarded"),
-        ],
+        fixes: [replace(only.title, slice(draft.text, only.title).toUpperCase(), "guarded")],
       };
     }
   },

@@ -1,6 +1,6 @@
 import { decree } from "../../conventions/decree.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { isAgreement } from "../support.ts";
 
@@ -19,7 +19,7 @@ export const headingOwnLine: Rule = {
       if (kind !== "part" && kind !== "chapter" && kind !== "section" && kind !== "subsection") continue;
       const between = draft.text.slice(label.to, title.from);
       if (title.to === title.from || between.includes("\n") || isMarkdownHeading(draft, label.from)) continue;
-      const dash = /^\s*[-–]\s*/.exec(draft.plain.slice(title.from, title.to))?.[0] ?? "";
+      const dash = /^\s*[-–]\s*/.exec(slice(draft.plain, title))?.[0] ?? "";
       const words = draft.text.slice(title.from + dash.length, title.to);
       yield {
         span: span(label.from, label.to),

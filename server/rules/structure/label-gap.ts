@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 /** "Điều 1 .", "2 .", "II .", "b )": a space between the number of a unit and its mark. */
@@ -21,7 +21,7 @@ export const labelGap: Rule = {
       const from = line.content.from + (match[1] as string).length;
       const gap = span(from, from + (match[2] as string).length);
       // "1\." and "**Điều 1**." in Markdown: blanked markup, no space that anybody sees.
-      if (draft.text.slice(gap.from, gap.to).trim() !== "") continue;
+      if (slice(draft.text, gap).trim() !== "") continue;
       yield {
         span: span(line.content.from, line.content.from + match[0].length),
         message: `Viết liền “${match[1]}${match[3]}”, không cách.`,

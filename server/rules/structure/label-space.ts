@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
-import { type Span, span, spanOfMatch } from "../../text/span.ts";
+import { type Span, slice, span, spanOfMatch } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 
 export const labelSpace: Rule = {
@@ -13,7 +13,7 @@ export const labelSpace: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const { span: table } of draft.tables) {
-      for (const match of matchesOf(draft.plain.slice(table.from, table.to), DASH_IN_CELL)) {
+      for (const match of matchesOf(slice(draft.plain, table), DASH_IN_CELL)) {
         yield withoutSpace(draft, spanOfMatch(match, table.from));
       }
     }
@@ -67,7 +67,7 @@ const DASH_IN_CELL = /(?<=^|\t\s{0,3}|[;.|]\s{1,3})-(?=\p{Lu}\p{Ll})/gmu;
 function withoutSpace(draft: Draft, label: Span): Report {
   return {
     span: label,
-    message: `Cần dấu cách sau “${draft.text.slice(label.from, label.to)}”.`,
+    message: `Cần dấu cách sau “${slice(draft.text, label)}”.`,
     fixes: [replace(span(label.to, label.to), " ", "safe", "Thêm dấu cách")],
   };
 }

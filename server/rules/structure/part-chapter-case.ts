@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { isAgreement } from "../support.ts";
 
@@ -15,7 +15,7 @@ export const partChapterCase: Rule = {
   *check(draft) {
     if (isAgreement(draft)) return;
     for (const { label } of draft.allSections) {
-      const written = draft.plain.slice(label.from, label.to);
+      const written = slice(draft.plain, label);
       const right = WORDS.find((word) => written.toUpperCase().startsWith(`${word.toUpperCase()} `));
       if (!right || written.startsWith(right)) continue;
       // Legal documents of the time before 2016 set these words in capitals.

@@ -1,6 +1,6 @@
 import { decree } from "../../conventions/decree.ts";
 import { romanValue, toRoman } from "../../conventions/numbering.ts";
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { isAgreement } from "../support.ts";
 
@@ -19,7 +19,7 @@ export const partChapterRoman: Rule = {
     for (const { kind, number, label } of draft.allSections) {
       const right = rightNumber(kind, number, articles);
       if (right === undefined || right === number) continue;
-      const at = draft.plain.slice(label.from, label.to).lastIndexOf(number);
+      const at = slice(draft.plain, label).lastIndexOf(number);
       const where = span(label.from + at, label.from + at + number.length);
       yield {
         span: where,

@@ -1,5 +1,5 @@
 import { decree } from "../../conventions/decree.ts";
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const pointFormat: Rule = {
@@ -15,8 +15,7 @@ export const pointFormat: Rule = {
     const points = draft.allSections.filter(({ kind }) => kind === "point");
     // A converter may have written the mark as an escape: "a\\)".
     const wrong = points.filter(
-      ({ label, number }) =>
-        draft.text.slice(label.from, label.to).replace("\\", "") !== `${number.toLowerCase()})`,
+      ({ label, number }) => slice(draft.text, label).replace("\\", "") !== `${number.toLowerCase()})`,
     );
     // Legal documents had rules of their own time: only the odd one out is a slip there.
     if (draft.regime === "legal" && wrong.length * 2 > points.length) return;

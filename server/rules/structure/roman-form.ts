@@ -1,5 +1,5 @@
 import { toRoman } from "../../conventions/numbering.ts";
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 
 export const romanForm: Rule = {
@@ -15,7 +15,7 @@ export const romanForm: Rule = {
       if (kind !== "roman" && kind !== "part" && kind !== "chapter" && kind !== "section") continue;
       const right = rightForm(number);
       if (!right) continue;
-      const from = label.from + draft.plain.slice(label.from, label.to).lastIndexOf(number);
+      const from = label.from + slice(draft.plain, label).lastIndexOf(number);
       const where = span(from, from + number.length);
       yield {
         span: where,

@@ -76,7 +76,7 @@ function placesIn(shown: string, what: Sought): readonly number[] {
 /** True if some character under the span is markup: blank in `plain` and no space in `text`. */
 export function takesInMarkup(draft: Draft, where: Span): boolean {
   const text = slice(draft.text, where);
-  if (!/[^\s]/.test(text)) return draft.plain.slice(where.from, where.to).trim() !== "";
+  if (!/[^\s]/.test(text)) return slice(draft.plain, where).trim() !== "";
   const plain = slice(draft.plain, where);
   return text.replace(/\s/g, "").length !== plain.replace(/\s/g, "").length;
 }

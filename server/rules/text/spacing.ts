@@ -96,7 +96,7 @@ function isLayout(draft: Draft, where: Span, bodyFrom: number): boolean {
   if (afterCapitals && /^(?:\(|\p{Lu}\p{L}*(?:\s|$))/u.test(tail.slice(0, 12))) return true;
   // "Điện thoại: …  Fax: …": fields side by side, each with a label of its own.
   if (/:\s[^:]*$/.test(head) && /^\p{Lu}[\p{L}\s]{1,24}:/u.test(tail)) return true;
-  return /^ {8}|\S {4}|\.{5}|…{3}|_{4}/.test(head + draft.text.slice(where.from, where.to) + tail);
+  return /^ {8}|\S {4}|\.{5}|…{3}|_{4}/.test(head + slice(draft.text, where) + tail);
 }
 
 /** Runs that stand close together in one line are one slip: "ngày  10  tháng  01". */

@@ -4,7 +4,7 @@ import { isKnownPair, keyOf, likelyWords, skeletonOf, unmarkedWord } from "../..
 import { isSyllable } from "../../language/syllable.ts";
 import { likeCase } from "../../text/case.ts";
 import { remembered } from "../../text/once.ts";
-import { type Span, span } from "../../text/span.ts";
+import { type Span, slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { takesInMarkup } from "./matches.ts";
 
@@ -143,5 +143,5 @@ function isForeign(keys: readonly string[], at: number): boolean {
 }
 
 function words(draft: Draft, where: Span): string {
-  return draft.plain.slice(where.from, where.to).replace(/\s+/g, " ");
+  return slice(draft.plain, where).replace(/\s+/g, " ");
 }

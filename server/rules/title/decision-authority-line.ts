@@ -1,5 +1,6 @@
 import known from "../../draft/words.json" with { type: "json" };
 import { anyOf } from "../../text/pattern.ts";
+import { slice } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { isWholeDocument } from "../support.ts";
 
@@ -23,7 +24,7 @@ export const decisionAuthorityLine: Rule = {
     if (!type?.needs.includes("authority")) return;
     // Any upper-case line between the two may be the authority in words the parser does not know.
     if (/^[^\p{Ll}\n]*\p{Lu}{2}[^\p{Ll}\n]*$/mu.test(draft.plain.slice(subject.to, first.span.from))) return;
-    const lastLine = draft.plain.slice(subject.from, subject.to).split("\n").at(-1) ?? "";
+    const lastLine = slice(draft.plain, subject).split("\n").at(-1) ?? "";
     // In capitals the last line of the subject may be the authority.
     if (!/\p{Ll}/u.test(lastLine) && AUTHORITY.test(lastLine)) return;
     yield { span: first.keyword, message: "Thiếu dòng thẩm quyền ban hành trước phần căn cứ." };

@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const decisionMarker: Rule = {
@@ -11,7 +11,7 @@ export const decisionMarker: Rule = {
   regimes: ["administrative", "legal"],
   *check({ decisionMarker: marker, title, text, plain }) {
     if (!marker) return;
-    const written = plain.slice(marker.from, marker.to).replace(/\s+/g, " ");
+    const written = slice(plain, marker).replace(/\s+/g, " ");
     const words = written.replace(/\s*[:;.,]$/, "");
     const right = title.type?.name === "Nghị quyết" ? "QUYẾT NGHỊ" : "QUYẾT ĐỊNH";
     const other = right === "QUYẾT NGHỊ" ? "QUYẾT ĐỊNH" : "QUYẾT NGHỊ";
@@ -28,7 +28,7 @@ export const decisionMarker: Rule = {
         fixes: [replace(marker, `${right}:`, "safe")],
       };
     } else if (!written.endsWith(":") || / :$/.test(written)) {
-      const fixed = `${text.slice(marker.from, marker.to).replace(/\s*[:;.,]?$/, "")}:`;
+      const fixed = `${slice(text, marker).replace(/\s*[:;.,]?$/, "")}:`;
       yield {
         span: span(marker.from, marker.to),
         message: `Sau “${words}” cần dấu hai chấm liền sau.`,

@@ -1,5 +1,5 @@
 import { isUpperCase } from "../../text/case.ts";
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import list from "./verbs.json" with { type: "json" };
 
@@ -13,7 +13,7 @@ export const subjectLowercaseBold: Rule = {
   *check(draft) {
     const { subject, typeSpan } = draft.title;
     if (!draft.recognised || !subject || !typeSpan) return;
-    const written = draft.plain.slice(subject.from, subject.to);
+    const written = slice(draft.plain, subject);
     const first = ["về", ...list.verbs].find((words) => written.startsWith(`${words} `));
     if (first) {
       yield { span: span(subject.from, subject.from + first.length), message: "Chữ đầu trích yếu viết hoa." };

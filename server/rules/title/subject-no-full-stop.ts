@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const subjectNoFullStop: Rule = {
@@ -12,7 +12,7 @@ export const subjectNoFullStop: Rule = {
   *check({ title, recognised, plain }) {
     const { subject } = title;
     if (!recognised || !subject || subject.to - subject.from > 320) return;
-    const words = plain.slice(subject.from, subject.to);
+    const words = slice(plain, subject);
     const match = /[.;,:]$/.exec(words);
     // "năm 2026…", "v.v." and a subject into which the body has run are left alone.
     if (!match || /(?:\.\.|…|v\.v)[.;,:]?$/.test(words) || /[.;:]\s+\p{L}/u.test(words)) return;

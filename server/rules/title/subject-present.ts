@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import { isLetter } from "../number/symbol.ts";
 import type { Rule } from "../rule.ts";
 import { isWholeDocument } from "../support.ts";
@@ -12,7 +13,7 @@ export const subjectPresent: Rule = {
   *check(draft) {
     const { title, header, plain } = draft;
     if (!isWholeDocument(draft)) return;
-    if (title.typeSpan && title.subject && isRunningText(plain.slice(title.subject.from, title.subject.to))) {
+    if (title.typeSpan && title.subject && isRunningText(slice(plain, title.subject))) {
       yield { span: title.typeSpan, message: `Thiếu trích yếu nội dung dưới tên loại ${title.type?.name}.` };
       return;
     }

@@ -1,3 +1,4 @@
+import { slice } from "../../text/span.ts";
 import { countSyllables } from "../../text/syllables.ts";
 import type { Rule } from "../rule.ts";
 
@@ -15,7 +16,7 @@ export const subjectShort: Rule = {
     const { subject } = title;
     if (!recognised || !subject) return;
     const most = context.config.option<number>(subjectShort, "syllables");
-    const syllables = countSyllables(plain.slice(subject.from, subject.to));
+    const syllables = countSyllables(slice(plain, subject));
     if (syllables <= most) return;
     yield { span: subject, message: `Trích yếu dài ${syllables} tiếng, nên rút gọn.` };
   },

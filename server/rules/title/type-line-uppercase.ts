@@ -1,4 +1,5 @@
 import { isUpperCase } from "../../text/case.ts";
+import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const typeLineUppercase: Rule = {
@@ -12,7 +13,7 @@ export const typeLineUppercase: Rule = {
   *check(draft) {
     const where = draft.title.typeSpan;
     if (!draft.recognised || !where) return;
-    const written = draft.text.slice(where.from, where.to);
+    const written = slice(draft.text, where);
     if (isUpperCase(written)) return;
     yield {
       span: where,

@@ -1,4 +1,4 @@
-import { span, trimSpan } from "../../text/span.ts";
+import { slice, span, trimSpan } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const vvForm: Rule = {
@@ -23,7 +23,7 @@ export const vvForm: Rule = {
         fixes: [replace(again, "", "safe", "Bỏ “về việc”")],
       };
     }
-    if (text.slice(where.from, where.to) === "V/v" && !glued && !/[-–]/.test(after)) return;
+    if (slice(text, where) === "V/v" && !glued && !/[-–]/.test(after)) return;
     const whole = span(where.from, where.to + after.length);
     yield {
       span: whole,

@@ -1,4 +1,4 @@
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 export const vvRequiredCongVan: Rule = {
@@ -11,7 +11,7 @@ export const vvRequiredCongVan: Rule = {
   *check({ title, plain }) {
     const { subject, typeSpan, vv, type } = title;
     if (typeSpan || vv || !subject || type?.name !== "Công văn") return;
-    const match = /^Về(?: việc(?:\s?:)?)?(?=\s)/iu.exec(plain.slice(subject.from, subject.to));
+    const match = /^Về(?: việc(?:\s?:)?)?(?=\s)/iu.exec(slice(plain, subject));
     if (!match) return;
     const where = span(subject.from, subject.from + match[0].length);
     yield {
