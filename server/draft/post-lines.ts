@@ -38,7 +38,7 @@ export function isDeputy(post: string): boolean {
 }
 
 /** The longest line of authority that may stand above a signature and belong to it. */
-const ABOVE = 160;
+const ABOVE = 200;
 
 /** What stands above a signature and may say by what authority it is given, though it was not read as a line of it. */
 export interface Authority {
@@ -49,9 +49,11 @@ export interface Authority {
 }
 
 const MARKED = /(?<!\p{L})(?:KT|TM|TL|TUQ|K\/T|T\/M|T\/L)(?!\p{L})/iu;
+/** The left column's line between the name and the post of the right one: "- Sở Nội vụ;⇥KT. CHỦ TỊCH". */
+const LEFT_COLUMN = String.raw`[ \t|]{0,40}\n[^\n]{0,120}(?:\t| {3}|\| )[ \t|]{0,80}`;
 /** The name alone in its line or cell. */
 const COLLECTIVE = new RegExp(
-  String.raw`(?<=^|\n|\t| {3}|\| )(${anyOf(known.signature.collectives)}(?: ${anyOf(known.issuerName.goOn)}(?: \p{Lu}+){0,5})?)[\s|]{0,80}$`,
+  String.raw`(?<=^|\n|\t| {3}|\| )(${anyOf(known.signature.collectives)}(?: ${anyOf(known.issuerName.goOn)}(?: \p{Lu}+){0,5})?)(?:[\s|]{0,80}|${LEFT_COLUMN})$`,
   "u",
 );
 

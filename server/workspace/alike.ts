@@ -12,7 +12,12 @@ export function alike(one: string, other: string): number {
 }
 
 /** Words that every subject has say nothing. */
-const COMMON: ReadonlySet<string> = new Set(["về", "việc", "v", "và", "của", "các", "ban", "hành", "năm"]);
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    "về việc v và của các ban hành năm quy định hướng dẫn chi tiết một số điều thi thực hiện công tác trong theo đối " +
+    "với tại cho"
+  ).split(" "),
+);
 
 function wordsIn(text: string): ReadonlySet<string> {
   const words = foldName(text.slice(0, 1000)).match(/[\p{L}\p{N}]+/gu) ?? [];

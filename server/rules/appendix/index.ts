@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { appendixAbsent } from "./appendix-absent.ts";
 import { appendixKemTheo } from "./appendix-kem-theo.ts";
 import { appendixKemTheoMatch } from "./appendix-kem-theo-match.ts";
 import { appendixLabelCase } from "./appendix-label-case.ts";
@@ -19,6 +20,7 @@ export const appendixRules: readonly Rule[] = [
   appendixMentioned,
   appendixMentionCase,
   appendixMissing,
+  appendixAbsent,
   appendixKemTheo,
   appendixKemTheoMatch,
 ];

@@ -47,6 +47,7 @@ export const citeTitleKnown: Rule = {
     {
       bad: "Căn cứ Nghị định số 60/2021/NĐ-CP ngày 21/6/2021 của Chính phủ «về tuyển dụng, sử dụng và quản lý công chức»;\n",
     },
+    { bad: "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ «về công tác lưu trữ»;\n" },
     { good: "Căn cứ Nghị định số 60/2021/NĐ-CP ngày 21/6/2021 của Chính phủ về tự chủ tài chính;\n" },
     {
       good: "Khoản 3 Điều 8 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ quy định cách ghi nơi nhận của văn bản hành chính.\n",

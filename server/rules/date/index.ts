@@ -15,6 +15,7 @@ import { dateYear4 } from "./date-year-4.ts";
 import { dateYearDigits } from "./date-year-digits.ts";
 import { placeCapitals } from "./place-capitals.ts";
 import { placeComma } from "./place-comma.ts";
+import { placeCommune } from "./place-commune.ts";
 import { placeDatePresent } from "./place-date-present.ts";
 import { placeNoAbbreviation } from "./place-no-abbreviation.ts";
 import { placeNoTrailingMark } from "./place-no-trailing-mark.ts";
@@ -26,6 +27,7 @@ export const dateRules: readonly Rule[] = [
   placeCapitals,
   placeNoAbbreviation,
   placeOfficial,
+  placeCommune,
   placeNoTrailingMark,
   dateWords,
   dateDayPad,

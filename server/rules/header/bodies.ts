@@ -1,4 +1,5 @@
 import { type Issuer, issuersByName, stoodOn } from "../../conventions/issuers.ts";
+import { levels, provinceByName } from "../../conventions/territories.ts";
 import type { Draft } from "../../draft/draft.ts";
 
 /** The rows of a body named in the header, its place left out: "SỞ TÀI CHÍNH TỈNH ĐỒNG NAI" → Sở Tài chính. */
@@ -16,6 +17,26 @@ export function issuingBody(
 ): { readonly text: string; readonly rows: readonly Issuer[] } | undefined {
   const last = draft.header.issuers.at(-1);
   return last && { text: last.text, rows: bodiesOf(last.text) };
+}
+
+const OF_PROVINCE = /(?:^|\s)TỈNH\s+(.{2,40})$/iu;
+const OF_DISTRICT =
+  /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN)\s+(?:HUYỆN|QUẬN|THỊ XÃ)\s/iu;
+
+/**
+ * What of a name surely no longer stood on a day (YYYY-MM-DD), as the beginning of a sentence: "Sở Xây dựng không còn
+ * hoạt động", "Tỉnh Hà Tây không còn là đơn vị hành chính cấp tỉnh". A body, its province or the level of districts.
+ */
+export function endedName(name: string, day: string): string | undefined {
+  const body = endedBody(name, day);
+  if (body) return `${body} không còn hoạt động`;
+  const of = OF_PROVINCE.exec(name)?.[1];
+  const province = of ? provinceByName(of) : undefined;
+  if (province?.until && province.until < day)
+    return `Tỉnh ${province.name} không còn là đơn vị hành chính cấp tỉnh`;
+  return day > levels.districtsUntil && OF_DISTRICT.test(name)
+    ? "Không còn đơn vị hành chính cấp huyện"
+    : undefined;
 }
 
 /** The name of a body that surely had ended by a day (YYYY-MM-DD), the weeks of a merger allowed for. */

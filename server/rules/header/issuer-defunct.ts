@@ -1,7 +1,6 @@
-import { levels, provinceByName } from "../../conventions/territories.ts";
 import type { Rule } from "../rule.ts";
 import { dayOfIssue, issueLine } from "../support.ts";
-import { endedBody } from "./bodies.ts";
+import { endedName } from "./bodies.ts";
 
 export const issuerDefunct: Rule = {
   id: "issuer-defunct",
@@ -17,11 +16,8 @@ export const issuerDefunct: Rule = {
     const day = dayOfIssue(draft, context);
     for (const { text, parts } of draft.header.issuers) {
       const where = parts[0];
-      const body = endedBody(text, day);
-      const reason = body
-        ? `${body} không còn hoạt động vào ngày ban hành.`
-        : (endedProvince(text, day) ?? endedDistrict(text, day));
-      if (where && reason) yield { span: where, message: reason };
+      const ended = endedName(text, day);
+      if (where && ended) yield { span: where, message: `${ended} vào ngày ban hành.` };
     }
   },
   examples: [
@@ -40,19 +36,3 @@ export const issuerDefunct: Rule = {
     { good: "UBND TỈNH ĐỒNG NAI\nSỞ TÀI CHÍNH\nSố: 15/QĐ-STC\nĐồng Nai, ngày 15 tháng 8 năm 2025\n" },
   ],
 };
-
-function endedProvince(text: string, day: string): string | undefined {
-  const name = /(?:^|\s)TỈNH\s+(.{2,40})$/iu.exec(text)?.[1];
-  const province = name ? provinceByName(name) : undefined;
-  if (!province?.until || day <= province.until) return undefined;
-  return `Tỉnh ${province.name} không còn là đơn vị hành chính cấp tỉnh vào ngày ban hành.`;
-}
-
-function endedDistrict(text: string, day: string): string | undefined {
-  if (
-    day <= levels.districtsUntil ||
-    !/^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN)\s+(?:HUYỆN|QUẬN|THỊ XÃ)\s/iu.test(text)
-  )
-    return undefined;
-  return "Không còn đơn vị hành chính cấp huyện vào ngày ban hành.";
-}

@@ -47,7 +47,9 @@ export const logicDeadlinePast: Rule = {
           ASK.test(asked) ||
           (isLastYear && ends && /(?:trước|chậm nhất(?: là)?)\s(?:ngày\s)?$/iu.test(asked))
         ) ||
-        /(?<!\p{L})(?:đã|được|từng|chưa|không|(?<!báo cáo )kết quả|năm trước)(?!\p{L})/iu.test(asked)
+        /(?<!\p{L})(?:đã|được|từng|chưa|không|(?<!báo cáo )kết quả(?! (?:\p{L}+ ){0,8}(?:báo cáo|gửi) )|năm trước)(?!\p{L})/iu.test(
+          asked,
+        )
       )
         continue;
       yield {

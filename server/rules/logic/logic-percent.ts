@@ -22,6 +22,12 @@ const BEHIND = new RegExp(
   "giu",
 );
 
+/** "4.000 hồ sơ, trong đó có 3.200 hồ sơ trực tuyến, chiếm 80%": both numbers count the same, and nothing else is meant. */
+const AMONG = new RegExp(
+  String.raw`(?<![\p{L}\d.,/-])(?<whole>${NUMBER})\s(?<unit>\p{L}{2,7})(?:\s\p{L}+){0,5},? trong đó:? (?:có )?(?<part>${NUMBER})\s\k<unit>(?:\s\p{L}+){0,8}(?:,? (?:đạt|chiếm)(?: (?:tỷ|tỉ) lệ)? |\s\((?:đạt |chiếm )?(?:(?:tỷ|tỉ) lệ )?)${PERCENT}(?=[.;)\n]|,\s| tổng số)`,
+  "giu",
+);
+
 export const logicPercent: Rule = {
   id: "logic-percent",
   part: "logic",
@@ -31,7 +37,7 @@ export const logicPercent: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const match of [BEFORE, BEHIND].flatMap((form) => [...matchesOf(draft.plain, form)])) {
+    for (const match of [BEFORE, BEHIND, AMONG].flatMap((form) => [...matchesOf(draft.plain, form)])) {
       const { part = "", whole = "", percent = "" } = match.groups ?? {};
       if (amountOf(whole) === 0 || looksLikeDate(part, whole, amountOf(percent))) continue;
       const real = (amountOf(part) / amountOf(whole)) * 100;
@@ -50,6 +56,12 @@ export const logicPercent: Rule = {
     { bad: "Chi ngân sách «61.204 triệu đồng/135.000 triệu đồng, đạt 54,3%» dự toán.\n" },
     { bad: "Trồng mới 45 ha rừng, «đạt 80% kế hoạch (45/50 ha)».\n" },
     { bad: "Đã giải ngân «450 triệu đồng trên tổng số 600 triệu đồng (đạt 65%»).\n" },
+    {
+      bad: "Năm 2025, xã tiếp nhận «4.000 hồ sơ, trong đó có 3.200 hồ sơ trực tuyến, đạt 85%».\n",
+    },
+    {
+      good: "Toàn xã có 1.200 hộ, trong đó 36 hộ nghèo (chiếm 3%), 24 hộ cận nghèo; mở 12 lớp, trong đó có 06 lớp nghề, đạt 60% kế hoạch.\n",
+    },
     { good: "Giải ngân 60,6/87,2 tỷ đồng, đạt 69,5% kế hoạch; 04/37 thủ tục (chiếm tỷ lệ 11%).\n" },
     { good: "Tính đến 15/6/2022 đạt 50%; kế hoạch số 12/KH-SNV đạt 40%.\n" },
     { good: "Thu đạt 56,6% dự toán (12,45/22 tỷ đồng) và bằng 118% so với cùng kỳ.\n" },

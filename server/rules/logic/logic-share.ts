@@ -33,7 +33,7 @@ const COUNTED = anyOf([
 
 const SHARES = sought(
   new RegExp(
-    String.raw`(?<!\p{L})(?:chiếm (?:tỷ lệ |tỉ lệ )?${MORE}|(?:tỷ|tỉ) lệ ${COUNTED}(?: (?!kế hoạch|chỉ tiêu|tăng|so)\p{L}+){0,8} (?:đạt|là|chiếm) ${MORE}|có ${MORE} ${COUNTED}(?!\p{L})|độ ẩm(?: \p{L}+){0,3} ${MORE})`,
+    String.raw`(?<!\p{L})(?:chiếm (?:tỷ lệ |tỉ lệ )?${MORE}|(?:tỷ|tỉ) lệ ${COUNTED}(?: (?!kế hoạch|chỉ tiêu|tăng|so)\p{L}+){0,8} (?:đạt|là|chiếm) ${MORE}|(?:có|trên|hơn|khoảng|phấn đấu|ít nhất) ${MORE} ${COUNTED}(?!\p{L})|độ ẩm(?: \p{L}+){0,3} ${MORE})`,
     "giu",
   ),
 );
@@ -53,7 +53,7 @@ export const logicShare: Rule = {
   examples: [
     { bad: "Dịch vụ «chiếm 142,5%» giá trị sản xuất.\n" },
     { bad: "«Tỷ lệ hộ nghèo là 115%»; «tỷ lệ học sinh đến trường đạt 102,5%».\n" },
-    { bad: "Đến nay «có 130% cán bộ» được tập huấn.\n" },
+    { bad: "Đến nay «có 130% cán bộ» được tập huấn, «trên 150% người» dân hài lòng.\n" },
     { good: "Dịch vụ chiếm 42,5%; tỷ lệ học sinh đến trường đạt 100%; có 100,0% cán bộ được tập huấn.\n" },
     { good: "Tỷ lệ hộ sử dụng nước sạch đạt 105% kế hoạch; xuất khẩu chiếm 120% so với cùng kỳ.\n" },
     { good: "Tỷ lệ giải ngân đạt 105% kế hoạch; thu ngân sách đạt 118%, bằng 130% cùng kỳ.\n" },

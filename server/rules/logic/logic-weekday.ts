@@ -5,7 +5,11 @@ import { EVERYWHERE, type Rule } from "../rule.ts";
 
 const WORD = "(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s+nhật)";
 const BEFORE = new RegExp(`(?<!\\p{L}|lần\\s)(${WORD})\\s{0,2},?\\s{0,2}(?:\\(\\s?)?(?:ngày\\s+)?$`, "iu");
-const AFTER = new RegExp(`^\\s{0,2}(?:\\(\\s?|,\\s?|-\\s?)(${WORD})(?![\\p{L}\\d])`, "iu");
+/** "(thứ Hai đến thứ Sáu)" says the weekdays of a span of days. */
+const AFTER = new RegExp(
+  `^\\s{0,2}(?:\\(\\s?|,\\s?|-\\s?)(${WORD})(?![\\p{L}\\d])(?!\\s(?:đến|-|–|và|tới)\\s${WORD})`,
+  "iu",
+);
 const DAYS: readonly (readonly string[])[] = [
   ["chủ nhật"],
   ["hai", "2"],
@@ -46,6 +50,7 @@ export const logicWeekday: Rule = {
     { bad: "Họp vào «thứ Ba, ngày 05/10/2026» tại Hội trường.\n" },
     { bad: "Ngày «02/01/2011 (thứ 2»): tập huấn tại Phòng Đào tạo.\n" },
     { good: "Họp vào thứ Hai, ngày 05/10/2026 tại Hội trường.\n" },
+    { good: "Mở lớp từ ngày 06/4/2026 đến ngày 10/4/2026 (thứ Hai đến thứ Sáu).\n" },
     { good: "Cuộc họp lần thứ hai ngày 06/10/2026; Chủ nhật, ngày 04/10/2026 nghỉ.\n" },
   ],
 };

@@ -1,10 +1,9 @@
-import { foldName } from "../../conventions/fold.ts";
 import { issuers } from "../../conventions/issuers.ts";
 import { levels, provinces } from "../../conventions/territories.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { sought } from "../../text/match.ts";
 import { type Span, slice, span, textBefore } from "../../text/span.ts";
-import { endedBody } from "../header/bodies.ts";
+import { endedName } from "../header/bodies.ts";
 import type { Rule } from "../rule.ts";
 import { dayOfIssue, issueLine } from "../support.ts";
 import { matchesIn } from "../text/matches.ts";
@@ -125,12 +124,8 @@ function isCited(draft: Draft, where: Span): boolean {
 }
 
 function goneOn(name: string, day: string): string | undefined {
-  const ended = endedBody(name, day);
-  if (ended) return `${ended} không còn hoạt động vào ngày ban hành.`;
-  const province = /tỉnh (.+)$/u.exec(name)?.[1];
-  const old = provinces.find((each) => province !== undefined && foldName(each.name) === foldName(province));
-  if (old?.until && old.until < day)
-    return `Tỉnh ${old.name} không còn là đơn vị hành chính cấp tỉnh vào ngày ban hành.`;
+  const ended = endedName(name, day);
+  if (ended) return `${ended} vào ngày ban hành.`;
   return /(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})|^[Pp]hòng /u.test(name)
     ? "Không còn đơn vị hành chính cấp huyện vào ngày ban hành."
     : undefined;
