@@ -1,4 +1,5 @@
 import type { Draft, PlaceDate, Signature } from "../draft/draft.ts";
+import type { PostLine } from "../draft/post-lines.ts";
 import { regionOf } from "../draft/regions.ts";
 import { oneLine } from "../text/lines.ts";
 import { type Span, slice, span } from "../text/span.ts";
@@ -51,6 +52,11 @@ export function hasNoForm(draft: Draft): boolean {
 /** Every signature that is judged by its form: the draft's own and the copying office's. */
 export function everySignature({ signatures, copy }: Draft): readonly Signature[] {
   return copy ? [...signatures, ...copy.signatures] : signatures;
+}
+
+/** The lines of all of them, each a post with the mark before it. */
+export function everyPostLine(draft: Draft): readonly PostLine[] {
+  return everySignature(draft).flatMap(({ lines }) => lines);
 }
 
 /** True in a form or another document that follows in the same file: it has a header, a date of its own. */

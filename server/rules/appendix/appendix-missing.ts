@@ -1,8 +1,7 @@
-import { romanValue } from "../../conventions/numbering.ts";
 import { matchesOf } from "../../text/match.ts";
-import { span } from "../../text/span.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { annexes } from "./annexes.ts";
+import { annexes, orderOf } from "./annexes.ts";
 import { plan } from "./example.ts";
 
 const MENTION =
@@ -36,9 +35,8 @@ export const appendixMissing: Rule = {
       // Where the file holds none, all may be files of their own; but a second one has a first that is named as well.
       if (all.length === 0 && FIRST.test(draft.plain)) continue;
       said.add(value);
-      const from = draft.bodyFrom + match.index;
       yield {
-        span: span(from, from + match[0].length),
+        span: spanOfMatch(match, draft.bodyFrom),
         message:
           all.length === 0
             ? `Nhắc Phụ lục ${match[1]} mà không nhắc Phụ lục I; chỉ có một phụ lục thì không đánh số.`
@@ -72,7 +70,3 @@ export const appendixMissing: Rule = {
     { good: plan("Chi tiết tại Phụ lục I. Biểu mẫu tại Phụ lục II kèm theo./.", "") },
   ],
 };
-
-function orderOf(number: string): number | undefined {
-  return romanValue(number) ?? (/^\d+$/.test(number) ? Number(number) : undefined);
-}

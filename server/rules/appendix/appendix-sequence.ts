@@ -1,6 +1,6 @@
 import { romanValue, toRoman } from "../../conventions/numbering.ts";
 import type { Rule } from "../rule.ts";
-import { annexes } from "./annexes.ts";
+import { annexes, orderOf } from "./annexes.ts";
 import { plan } from "./example.ts";
 
 /** What replaces an appendix of another document bears that appendix's number. */
@@ -19,10 +19,7 @@ export const appendixSequence: Rule = {
     let before = 0;
     for (const { label, number } of annexes(draft)) {
       const isRoman = number !== undefined && romanValue(number) !== undefined;
-      const value =
-        number === undefined
-          ? undefined
-          : (romanValue(number) ?? (/^\d+$/.test(number) ? Number(number) : undefined));
+      const value = number === undefined ? undefined : orderOf(number);
       // A letter or a missing number breaks the series; counting starts anew behind it.
       if (value === undefined) return;
       if (value !== before + 1 && before > 0) {

@@ -5,12 +5,11 @@ import { type Span, slice, span } from "../../text/span.ts";
 import {
   basisAt,
   firstCited,
+  firstMentions,
   isAmending,
   isDatedFurtherOn,
   isWithinTitle,
-  keyOf,
   type Numbered,
-  numbered,
   sharesDate,
 } from "../citation/cited.ts";
 import type { Report, Rule } from "../rule.ts";
@@ -29,12 +28,8 @@ export const basisComplete: Rule = {
     // Some of these name the issuer still ("của Chính phủ"), some leave it to the symbol.
     const isNumberEnough =
       draft.regime === "legal" && lastDayOfIssue(draft, context) >= decree.undatedLegalBases;
-    const seen = new Set<string>();
-    for (const citation of numbered(draft)) {
-      const isFirst = !seen.has(keyOf(citation));
-      seen.add(keyOf(citation));
+    for (const citation of firstMentions(draft)) {
       if (
-        !isFirst ||
         citation.number.serial === "" ||
         citation.number.family === "short" ||
         citation.number.family === "assembly" ||

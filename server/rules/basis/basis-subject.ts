@@ -1,5 +1,5 @@
 import { slice, span } from "../../text/span.ts";
-import { basisAt, firstCited, isWithinTitle, keyOf, numbered } from "../citation/cited.ts";
+import { basisAt, firstCited, firstMentions, isWithinTitle } from "../citation/cited.ts";
 import type { Rule } from "../rule.ts";
 
 /** Papers that have no subject of their own to be quoted. */
@@ -13,12 +13,9 @@ export const basisSubject: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a",
   severity: "warning",
   *check(draft) {
-    const seen = new Set<string>();
-    for (const citation of numbered(draft)) {
-      const isFirst = !seen.has(keyOf(citation));
-      seen.add(keyOf(citation));
+    for (const citation of firstMentions(draft)) {
       const { date, issuer, subject, number, type } = citation;
-      if (!isFirst || !date || !issuer || !type || subject || number.serial === "") continue;
+      if (!date || !issuer || !type || subject || number.serial === "") continue;
       if (/^(?:party|joint|assembly)$/.test(number.family) || isWithinTitle(draft, citation)) continue;
       if (WITHOUT_SUBJECT.test(slice(draft.plain, type))) continue;
       // "Kế hoạch phát triển giao thông số 48/KH-UBND": the subject stands before the number.

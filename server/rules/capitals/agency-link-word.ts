@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf, sought } from "../../text/match.ts";
-import { slice, span, textBefore } from "../../text/span.ts";
+import { slice, span, spanOfMatch, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 import { FIELDS, isInOfficeList } from "./offices.ts";
@@ -98,8 +98,7 @@ function* inCapitals(draft: Draft): Generator<Report> {
     for (const match of matchesOf(slice(draft.plain, where), WITHOUT_UPPER)) {
       const right = UPPER_FIELDS.get(match[0].replace(/\s+/g, " "));
       if (right === undefined) continue;
-      const from = where.from + match.index;
-      yield { span: span(from, from + match[0].length), message: `Tên cơ quan ghi đủ là “${right}”.` };
+      yield { span: spanOfMatch(match, where.from), message: `Tên cơ quan ghi đủ là “${right}”.` };
     }
   }
 }

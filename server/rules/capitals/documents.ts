@@ -176,11 +176,10 @@ export const capLawName: Rule = {
       if (kind === "luật" && /(?:pháp|kỷ|quy|theo đúng)\s$/iu.test(before)) continue;
       // "Luật quy định", "Luật đầu tiên" are no names; neither is "Luật tổ chức thi".
       const right = `Luật ${start.replace(" ", words[0].includes(",") ? ", " : " ")}`;
-      const found = span(where.from, where.to);
       yield {
-        span: found,
+        span: where,
         message: `Tên luật viết “${right}”, không viết “${words[0].replace(/\s+/g, " ")}”.`,
-        fixes: [replace(found, right, "safe")],
+        fixes: [replace(where, right, "safe")],
       };
     }
   },

@@ -4,6 +4,7 @@ import type { Rule } from "../rule.ts";
 import {
   basisAt,
   citesItself,
+  firstMentions,
   isAmending,
   isAttachmentLine,
   isDatedBefore,
@@ -26,16 +27,12 @@ export const citeFirstFull: Rule = {
   severity: "warning",
   yieldsTo: ["cite-same-symbol"],
   *check(draft) {
-    const named = new Set<string>();
     const dated = new Set(
       numbered(draft)
         .filter(({ date }) => date)
         .map(keyOf),
     );
-    for (const citation of numbered(draft)) {
-      const key = keyOf(citation);
-      if (named.has(key)) continue;
-      named.add(key);
+    for (const citation of firstMentions(draft)) {
       if (citation.date || citation.number.serial === "" || isExempt(draft, citation)) continue;
       // "Nghị định 61" where the full number stands in the text is no first mention.
       if (
@@ -48,7 +45,11 @@ export const citeFirstFull: Rule = {
       // "ngày 18/8/20222", "37-NQ/TW NQ/TW ngày 24/12/2018": a date that cannot be read or stands off is not a missing one.
       if (isDatedFurtherOn(draft, citation)) continue;
       // A page-cut table cell may have parted the number from its date: then another place has the date and all is well.
-      if (dated.has(key) && draft.tables.some(({ span: table }) => contains(table, citation.span))) continue;
+      if (
+        dated.has(keyOf(citation)) &&
+        draft.tables.some(({ span: table }) => contains(table, citation.span))
+      )
+        continue;
       yield {
         span: nameSpan(citation),
         message: "Viện dẫn lần đầu thiếu ngày ban hành.",

@@ -1,7 +1,7 @@
 import { ISSUER_HEAD } from "../../citations/words.ts";
 import { textBefore } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { basisAt, citesItself, isAttachmentLine, isWithinTitle, keyOf, numbered } from "./cited.ts";
+import { basisAt, citesItself, firstMentions, isAttachmentLine, isWithinTitle } from "./cited.ts";
 
 /** Who issued it may stand before the number: "Thủ tướng Chính phủ đã ban hành Quyết định số …". */
 const ISSUER_BEFORE = new RegExp(
@@ -23,12 +23,9 @@ export const citeFirstIssuer: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.b",
   severity: "info",
   *check(draft) {
-    const seen = new Set<string>();
-    for (const citation of numbered(draft)) {
-      const isFirst = !seen.has(keyOf(citation));
-      seen.add(keyOf(citation));
+    for (const citation of firstMentions(draft)) {
       const { number, date, issuer, span } = citation;
-      if (!isFirst || !date || issuer || number.family !== "legal" || citesItself(draft, citation)) continue;
+      if (!date || issuer || number.family !== "legal" || citesItself(draft, citation)) continue;
       if (isWithinTitle(draft, citation) || isAttachmentLine(draft, citation)) continue;
       if (basisAt(draft, span)) continue;
       if (ISSUER_BEFORE.test(textBefore(draft.plain, span.from, 180))) continue;

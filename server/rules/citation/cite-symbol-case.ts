@@ -1,6 +1,6 @@
 import { documentTypes } from "../../conventions/types.ts";
 import { matchesOf } from "../../text/match.ts";
-import { slice, span, spanOfMatch, textBefore } from "../../text/span.ts";
+import { slice, spanOfMatch, textBefore } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { numbered } from "./cited.ts";
 
@@ -42,7 +42,7 @@ export const citeSymbolCase: Rule = {
         // The symbol of a letter names offices, whose codes are free but for these.
         if (number.family === "letter" && !plain) continue;
         if (!proper || proper === group[0] || !(plain || isThatCode(proper, number))) continue;
-        const where = span(numberSpan.from + group.index, numberSpan.from + group.index + group[0].length);
+        const where = spanOfMatch(group, numberSpan.from);
         // In a subject set in capitals the symbol is in capitals with it.
         if (/\p{Ll}/u.test(proper) && isInCapitals(draft.plain, where)) continue;
         yield {

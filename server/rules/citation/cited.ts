@@ -17,6 +17,16 @@ export function numbered(draft: Draft): Numbered[] {
   );
 }
 
+/** The same, each only where the draft first names it. */
+export function firstMentions(draft: Draft): Numbered[] {
+  const seen = new Set<string>();
+  return numbered(draft).filter((citation) => {
+    const isFirst = !seen.has(keyOf(citation));
+    seen.add(keyOf(citation));
+    return isFirst;
+  });
+}
+
 /** The words that name a cited document; of a further member of a list, whose type stands before the first, the number alone. */
 export function nameSpan({ type, numberSpan, span: whole }: Numbered): Span {
   const first = type && contains(whole, type) ? type : numberSpan;

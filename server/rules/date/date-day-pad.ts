@@ -1,5 +1,5 @@
 import { decree } from "../../conventions/decree.ts";
-import { slice } from "../../text/span.ts";
+import { slice, spanOfMatch } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { issueLine } from "../support.ts";
 
@@ -16,8 +16,7 @@ export const dateDayPad: Rule = {
     const line = issueLine(draft);
     const over = line && /(?<=ngày\s{1,9})0\d{2,}(?!\d)/iu.exec(slice(draft.plain, line.dateSpan));
     if (line && over) {
-      const from = line.dateSpan.from + over.index;
-      yield { span: { from, to: from + over[0].length }, message: "Ngày chỉ có hai chữ số." };
+      yield { span: spanOfMatch(over, line.dateSpan.from), message: "Ngày chỉ có hai chữ số." };
       return;
     }
     const date = line?.date;

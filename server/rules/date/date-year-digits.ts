@@ -1,5 +1,4 @@
 import { sought } from "../../text/match.ts";
-import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 
@@ -38,7 +37,7 @@ export const dateYearDigits: Rule = {
       const message = /[/t]/.test(words[0])
         ? "Ngày ban hành cần đủ ngày, tháng, năm."
         : `Năm “${words[0]}” cần đúng bốn chữ số.`;
-      yield { span: span(where.from, where.to), message };
+      yield { span: where, message };
     }
   },
   examples: [

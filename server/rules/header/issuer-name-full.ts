@@ -1,5 +1,5 @@
 import { fullName } from "../../conventions/issuers.ts";
-import { slice, span } from "../../text/span.ts";
+import { slice, span, spanOfMatch } from "../../text/span.ts";
 import { symbolGroups } from "../number/symbol.ts";
 import { type Rule, replace } from "../rule.ts";
 
@@ -35,9 +35,8 @@ export const issuerNameFull: Rule = {
       match &&
       /^(?:SỞ|BỘ|PHÒNG|CHI CỤC|CỤC|TRUNG TÂM|TRƯỜNG|VIỆN|HỌC VIỆN|ĐẠI HỌC|KHOA)\s/u.test(issuer.text)
     ) {
-      const from = part.from + match.index;
       yield {
-        span: span(from, from + match[0].length),
+        span: spanOfMatch(match, part.from),
         message: `Tên cơ quan ban hành cần ghi đầy đủ, không viết tắt “${match[0]}”.`,
       };
     }

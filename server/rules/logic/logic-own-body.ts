@@ -1,6 +1,5 @@
 import { foldName } from "../../conventions/fold.ts";
 import { sought } from "../../text/match.ts";
-import { span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 
@@ -35,7 +34,7 @@ export const logicOwnBody: Rule = {
       if (!own.includes(folded(kind)) || !last.includes(folded(kind).split(" ").at(-1) ?? "")) continue;
       if (own.includes(folded(name.slice(kind.length).split(" ").slice(-2).join(" ")))) continue;
       yield {
-        span: span(where.from, where.to),
+        span: where,
         message: `Câu này xưng “${name}”, đầu văn bản là “${draft.header.issuers.at(-1)?.text ?? ""}”.`,
       };
     }

@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf, sought } from "../../text/match.ts";
-import { type Span, slice, span } from "../../text/span.ts";
+import { type Span, slice, spanOfMatch } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 import { matchesIn } from "../text/matches.ts";
@@ -86,8 +86,7 @@ function* otherPeriods(
     );
     if (!said || more.length > 0) continue;
     if (sameNumber(own[0], said[0])) continue;
-    const from = sentence.from + said.index;
-    const where = span(from, from + said[0].length);
+    const where = spanOfMatch(said, sentence.from);
     yield {
       span: where,
       message: `Trích yếu ghi “${own[0]}”, câu này ghi “${said[0]}”.`,
@@ -108,9 +107,8 @@ function* lastYear(draft: Draft, subject: Span): Generator<Report> {
     !new RegExp(String.raw`(?<!tháng \d{1,2} )năm ${issued}(?!\d)`, "u").test(rest)
   )
     return;
-  const from = subject.from + year.index;
   yield {
-    span: span(from, from + year[0].length),
+    span: spanOfMatch(year, subject.from),
     message: `Trích yếu ghi năm ${year[0]}, phần còn lại chỉ nói đến năm ${issued}.`,
   };
 }

@@ -1,5 +1,5 @@
 import { matchesOf } from "../../text/match.ts";
-import { span } from "../../text/span.ts";
+import { spanOfMatch } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,9})(?:,\d{1,3})?`;
@@ -23,14 +23,14 @@ export const logicProduct: Rule = {
   *check(draft) {
     if (!draft.plain.includes("=")) return;
     for (const match of matchesOf(draft.plain, PRODUCT)) {
-      const [all, factors = "", result = ""] = match;
+      const [, factors = "", result = ""] = match;
       if (SCALED.test(factors) || !/đ(?:ồng)?(?!\p{L})/u.test(factors)) continue;
       const product = productOf(rated(factors.split(/\s?[x×]\s?(?=\d)/u), amountOf(result)));
       // A share in per cent or a broken number may be rounded to the nearest thousand.
       const slack = /[%,]/.test(factors) ? Math.max(1_000, product / 1_000) : 0.5;
       if (Math.abs(product - amountOf(result)) <= slack) continue;
       yield {
-        span: span(match.index, match.index + all.length),
+        span: spanOfMatch(match),
         message: `Phép nhân này cho ${shown(product)} đồng, không phải ${result} đồng.`,
       };
     }

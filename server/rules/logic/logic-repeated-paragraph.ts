@@ -1,6 +1,6 @@
 import type { Draft, Paragraph, Section } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
-import { contains, indexFrom, type Span, slice, span, trimSpan } from "../../text/span.ts";
+import { contains, indexFrom, type Span, slice, spanOfMatch, trimSpan } from "../../text/span.ts";
 import { countSyllables } from "../../text/syllables.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { wordsOf } from "../support.ts";
@@ -85,7 +85,7 @@ function* repeatedSentences({ plain }: Draft, { body }: Paragraph): Generator<Re
   let before = "";
   for (const match of matchesOf(slice(plain, body), /[^.;!?]+[.;!?]?/g)) {
     const words = match[0].replace(/\s+/g, " ").trim();
-    const where = span(body.from + match.index, body.from + match.index + match[0].length);
+    const where = spanOfMatch(match, body.from);
     if (words === before && words.length >= 40)
       yield {
         span: trimSpan(plain, where),

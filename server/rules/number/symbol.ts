@@ -1,6 +1,6 @@
 import type { Draft, Header } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
-import { type Span, slice, span } from "../../text/span.ts";
+import { type Span, slice, span, spanOfMatch } from "../../text/span.ts";
 
 /** One group of abbreviations in the draft's own symbol: "QĐ" and "BNV" in "15/QĐ-BNV". */
 export interface SymbolGroup {
@@ -20,8 +20,7 @@ export function groupsOf(draft: Draft, header: Header): SymbolGroup[] {
   if (!symbol) return [];
   const groups: SymbolGroup[] = [];
   for (const match of matchesOf(slice(draft.plain, symbol), /[\p{L}\p{N}&.]+/gu)) {
-    const from = symbol.from + match.index;
-    if (!/^\d{4}$/.test(match[0])) groups.push({ span: span(from, from + match[0].length), text: match[0] });
+    if (!/^\d{4}$/.test(match[0])) groups.push({ span: spanOfMatch(match, symbol.from), text: match[0] });
   }
   return groups;
 }

@@ -1,6 +1,6 @@
-import { slice } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { lastCharacter } from "../support.ts";
+import { isKinhGui } from "./items.ts";
 
 export const addresseeEndMark: Rule = {
   id: "addressee-end-mark",
@@ -13,7 +13,7 @@ export const addresseeEndMark: Rule = {
   *check({ addressees, plain }) {
     const [item, ...others] = addressees?.items ?? [];
     if (!addressees || !item || others.length > 0) return;
-    if (!/^Kính/iu.test(slice(plain, addressees.label))) return;
+    if (!isKinhGui(plain, addressees)) return;
     const mark = plain[item.to - 1] ?? "";
     // With a dash, or with a short line below, it may name more than one after all, cut by a converter.
     if (!/[,;]/.test(mark) || /^[-–]/.test(plain.slice(item.from)) || !isFollowedByBody(plain, item.to))

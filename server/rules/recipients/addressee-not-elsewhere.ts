@@ -1,6 +1,7 @@
 import { slice } from "../../text/span.ts";
 import { isOfCase } from "../case.ts";
 import type { Rule } from "../rule.ts";
+import { isKinhGui } from "./items.ts";
 
 /** Their notices to those who pay are forms of decrees and circulars on taxes, customs and insurance, with "Kính gửi". */
 const PAYS = /(?<!\p{L})(?:THUẾ|HẢI QUAN|BẢO HIỂM XÃ HỘI)(?!\p{L})/u;
@@ -17,7 +18,7 @@ export const addresseeNotElsewhere: Rule = {
     // The form of a call for prices, which buyers send to whoever sells, has "Kính gửi" as well.
     if (title.subject && /(?<!\p{L})(?:báo|chào) giá(?!\p{L})/iu.test(slice(plain, title.subject))) return;
     if (isOfCase(draft) || header.issuers.some(({ text }) => PAYS.test(text))) return;
-    if (!addressees || !/^Kính/iu.test(slice(plain, addressees.label))) return;
+    if (!addressees || !isKinhGui(plain, addressees)) return;
     if (!title.typeSpan || title.type?.addressee !== "none") return;
     yield {
       span: addressees.label,

@@ -1,5 +1,6 @@
 import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
+import { isKinhGui } from "./items.ts";
 
 export const addresseeSingle: Rule = {
   id: "addressee-single",
@@ -11,7 +12,7 @@ export const addresseeSingle: Rule = {
   *check({ addressees, plain }) {
     const [item, ...others] = addressees?.items ?? [];
     if (!addressees || !item || others.length > 0) return;
-    if (!/^Kính/iu.test(slice(plain, addressees.label))) return;
+    if (!isKinhGui(plain, addressees)) return;
     const dash = /^[-–]\s*/.exec(slice(plain, item));
     if (!dash) return;
     const where = span(addressees.label.to, item.from + dash[0].length);

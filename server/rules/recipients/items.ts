@@ -1,6 +1,11 @@
-import type { Draft, RecipientItem } from "../../draft/draft.ts";
-import { type Span, span } from "../../text/span.ts";
+import type { Addressees, Draft, RecipientItem } from "../../draft/draft.ts";
+import { type Span, slice, span } from "../../text/span.ts";
 import type { Report } from "../rule.ts";
+
+/** True if the label is "Kính gửi", however it is typed: a telegram has "… điện:" in its place. */
+export function isKinhGui(plain: string, { label }: Addressees): boolean {
+  return /^Kính/iu.test(slice(plain, label));
+}
 
 /** True if a place under "Nơi nhận" has a line to itself, with or without its dash; the one behind the label has not. */
 export function standsAlone(draft: Draft, item: RecipientItem): boolean {

@@ -2,7 +2,7 @@ import { issuers } from "../../conventions/issuers.ts";
 import { levels, provinces } from "../../conventions/territories.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { sought } from "../../text/match.ts";
-import { type Span, slice, span, textBefore } from "../../text/span.ts";
+import { type Span, slice, textBefore } from "../../text/span.ts";
 import { endedName } from "../header/bodies.ts";
 import type { Rule } from "../rule.ts";
 import { dayOfIssue, issueLine } from "../support.ts";
@@ -84,7 +84,7 @@ export const recipientDefunct: Rule = {
       if (TOLD_AS_PAST.test(textBefore(draft.plain, where.from, 200))) continue;
       const name = words[0].replace(/\s+/g, " ");
       const reason = goneOn(name, day);
-      if (reason) yield { span: span(where.from, where.to), message: reason };
+      if (reason) yield { span: where, message: reason };
     }
   },
   examples: [

@@ -1,4 +1,4 @@
-import { slice, span } from "../../text/span.ts";
+import { slice, spanOfMatch } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
 /** What stands for a comma between the clerks' office and the drafting unit. */
@@ -16,7 +16,7 @@ export const recipientsLuuComma: Rule = {
     for (const { span: item, isFileCopy } of recipients?.items ?? []) {
       const match = isFileCopy ? OTHER_MARK.exec(slice(plain, item)) : null;
       if (!match) continue;
-      const where = span(item.from + match.index, item.from + match.index + match[0].length);
+      const where = spanOfMatch(match, item.from);
       yield {
         span: where,
         message: "Sau “VT” cần dấu phẩy và một dấu cách.",

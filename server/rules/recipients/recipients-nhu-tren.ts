@@ -1,4 +1,4 @@
-import { slice } from "../../text/span.ts";
+import { slice, spanOfMatch } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 
@@ -23,10 +23,7 @@ export const recipientsNhuTren: Rule = {
     else if (/kính gửi/iu.test(wordsOf(draft, found.span))) {
       const words = slice(draft.plain, found.span);
       const match = /Như\s+kính\s+gửi/iu.exec(words) as RegExpExecArray;
-      const where = {
-        from: found.span.from + match.index,
-        to: found.span.from + match.index + match[0].length,
-      };
+      const where = spanOfMatch(match, found.span.from);
       yield {
         span: where,
         message: "Ghi “Như trên” thay cho “Như kính gửi”.",

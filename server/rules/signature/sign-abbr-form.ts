@@ -2,7 +2,7 @@ import type { Draft } from "../../draft/draft.ts";
 import type { PostLine } from "../../draft/post-lines.ts";
 import { slice, span } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
-import { everySignature } from "../support.ts";
+import { everyPostLine } from "../support.ts";
 import { signed } from "./example.ts";
 
 export const signAbbrForm: Rule = {
@@ -14,7 +14,7 @@ export const signAbbrForm: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const line of everySignature(draft).flatMap(({ lines }) => lines)) {
+    for (const line of everyPostLine(draft)) {
       if (!line.mark) {
         yield* shortDeputy(draft, line);
         continue;

@@ -2,7 +2,7 @@ import { misspeltPost } from "../../conventions/posts.ts";
 import { isUpperCase } from "../../text/case.ts";
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
-import { everySignature } from "../support.ts";
+import { everyPostLine } from "../support.ts";
 import { signed } from "./example.ts";
 
 export const signPostSpelling: Rule = {
@@ -14,7 +14,7 @@ export const signPostSpelling: Rule = {
   severity: "error",
   regimes: EVERYWHERE,
   *check(draft) {
-    for (const { span: line, markSpan, post } of everySignature(draft).flatMap(({ lines }) => lines)) {
+    for (const { span: line, markSpan, post } of everyPostLine(draft)) {
       const slip = isUpperCase(post) ? misspeltPost(post) : undefined;
       const from = markSpan.to;
       if (!slip || !draft.plain.startsWith(slip.written, from) || from + slip.written.length > line.to)

@@ -1,6 +1,6 @@
 import { isDeputy } from "../../draft/post-lines.ts";
 import type { Rule } from "../rule.ts";
-import { everySignature } from "../support.ts";
+import { everyPostLine } from "../support.ts";
 import { signed } from "./example.ts";
 
 export const signQ: Rule = {
@@ -11,7 +11,7 @@ export const signQ: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7.b",
   severity: "warning",
   *check(draft) {
-    for (const line of everySignature(draft).flatMap(({ lines }) => lines)) {
+    for (const line of everyPostLine(draft)) {
       if (line.mark !== "Q" || !isDeputy(line.post)) continue;
       yield { span: line.span, message: "“Q.” chỉ đứng trước chức vụ người đứng đầu." };
     }

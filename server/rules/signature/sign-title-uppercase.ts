@@ -1,7 +1,7 @@
 import { isUpperCase } from "../../text/case.ts";
 import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { everySignature } from "../support.ts";
+import { everyPostLine } from "../support.ts";
 import { signed } from "./example.ts";
 
 export const signTitleUppercase: Rule = {
@@ -13,7 +13,7 @@ export const signTitleUppercase: Rule = {
   severity: "info",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const { span: post } of everySignature(draft).flatMap(({ lines }) => lines)) {
+    for (const { span: post } of everyPostLine(draft)) {
       const written = slice(draft.text, post);
       if (isUpperCase(written.replace(/\([^)]*\)/g, "")) || written.length > 80) continue;
       yield {

@@ -1,6 +1,6 @@
 import { rankOfPost } from "../../conventions/posts.ts";
 import type { Rule } from "../rule.ts";
-import { everySignature } from "../support.ts";
+import { everyPostLine } from "../support.ts";
 import { signed } from "./example.ts";
 
 const COLLECTIVE = /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND)(?!\p{L})/u;
@@ -14,7 +14,7 @@ export const signTmCollective: Rule = {
   severity: "error",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const line of everySignature(draft).flatMap(({ lines }) => lines)) {
+    for (const line of everyPostLine(draft)) {
       if (line.mark && line.mark !== "TM" && COLLECTIVE.test(line.post))
         yield { span: line.span, message: `Trước tên tập thể ghi “TM.”, không ghi “${line.mark}.”.` };
       if (line.mark !== "TM" || !rankOfPost(line.post)) continue;

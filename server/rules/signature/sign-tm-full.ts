@@ -1,7 +1,7 @@
 import { fullName } from "../../conventions/issuers.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
-import { everySignature } from "../support.ts";
+import { everyPostLine } from "../support.ts";
 import { signed } from "./example.ts";
 
 export const signTmFull: Rule = {
@@ -13,7 +13,7 @@ export const signTmFull: Rule = {
   severity: "info",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    for (const { mark, markSpan, post } of everySignature(draft).flatMap(({ lines }) => lines)) {
+    for (const { mark, markSpan, post } of everyPostLine(draft)) {
       const short = mark === "TM" ? /^(?:UBND|HĐND)(?!\p{L})/u.exec(post)?.[0] : undefined;
       if (!short) continue;
       const where = span(markSpan.to, markSpan.to + short.length);

@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
-import { contains, type Span, slice, span } from "../../text/span.ts";
+import { contains, type Span, slice, spanOfMatch } from "../../text/span.ts";
 import { alike } from "../../workspace/alike.ts";
 import type { Mention, Workspace } from "../../workspace/workspace.ts";
 import { numbered } from "../citation/cited.ts";
@@ -92,8 +92,7 @@ const COUNTED =
 function* countsIn({ plain }: Draft, where: Span): Generator<{ readonly total: number; readonly at: Span }> {
   for (const match of matchesOf(slice(plain, where), COUNTED)) {
     const total = Number(match[2]);
-    const from = where.from + match.index;
-    if (total > 1 && Number(match[1]) <= total) yield { total, at: span(from, from + match[0].length) };
+    if (total > 1 && Number(match[1]) <= total) yield { total, at: spanOfMatch(match, where.from) };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Draft } from "../../draft/draft.ts";
 import { keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { matchesOf, sought } from "../../text/match.ts";
-import { type Span, slice, span, textBefore } from "../../text/span.ts";
+import { type Span, slice, span, spanOfMatch, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { isInFields } from "./fields.ts";
 import { matchesIn, matchesInBody, TYPING } from "./matches.ts";
@@ -71,10 +71,7 @@ function* extraSpaces(draft: Draft): Generator<Span> {
   const gaps = placeDate.date?.iso
     ? /(?<=\S)[ \u00a0]{2,3}(?=\S)/g
     : /(?<=\d)[ \u00a0]{2,3}(?=năm\s\d{4})|(?<=năm)[ \u00a0]{2,3}(?=\d{4})/g;
-  for (const run of matchesOf(words, gaps)) {
-    const from = placeDate.dateSpan.from + run.index;
-    yield span(from, from + run[0].length);
-  }
+  for (const run of matchesOf(words, gaps)) yield spanOfMatch(run, placeDate.dateSpan.from);
 }
 
 /** True before a mark that `text-space-before-punct` draws up to its word: one slip, told once. */
@@ -158,7 +155,7 @@ export const textSpaceBeforePunct: Rule = {
 
 function* spaceBeforeColon(draft: Draft, label: Span): Generator<Span> {
   const match = /(?<=\p{L})[ \u00a0]{1,3}:/u.exec(slice(draft.text, label));
-  if (match) yield span(label.from + match.index, label.from + match.index + match[0].length);
+  if (match) yield spanOfMatch(match, label.from);
 }
 
 function reportOf(draft: Draft, where: Span): Report {
