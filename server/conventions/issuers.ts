@@ -1,4 +1,5 @@
 import { daysAfter } from "../text/day.ts";
+import { groupBy } from "../text/group.ts";
 import { foldName } from "./fold.ts";
 import rows from "./issuers.json" with { type: "json" };
 
@@ -55,7 +56,7 @@ export function fullName(code: string): string {
 
 /** Rows of the body named, in any case and either tone style: "SỞ TÀI CHÍNH". The place must be left out. */
 export function issuersByName(name: string): readonly Issuer[] {
-  return BY_NAME.get(foldName(name)) ?? [];
+  return (BY_NAME.get(foldName(name)) ?? []).map(({ issuer }) => issuer);
 }
 
 /**
@@ -86,16 +87,10 @@ export function stoodOn(issuer: Issuer, day: string): boolean {
   return issuer.until === undefined || daysAfter(day, -MERGER_TOLERANCE) <= issuer.until;
 }
 
-const BY_CODE = groupBy(issuers, (issuer) => [issuer.code]);
-const BY_NAME = groupBy(issuers, (issuer) => [issuer.name, ...(issuer.aliases ?? [])].map(foldName));
-
-function groupBy(
-  rowsToGroup: readonly Issuer[],
-  keysOf: (row: Issuer) => readonly string[],
-): ReadonlyMap<string, readonly Issuer[]> {
-  const groups = new Map<string, Issuer[]>();
-  for (const row of rowsToGroup) {
-    for (const key of keysOf(row)) groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return groups;
-}
+const BY_CODE: ReadonlyMap<string, readonly Issuer[]> = groupBy(issuers, ({ code }) => code);
+const BY_NAME = groupBy(
+  issuers.flatMap((issuer) =>
+    [issuer.name, ...(issuer.aliases ?? [])].map((name) => ({ name: foldName(name), issuer })),
+  ),
+  ({ name }) => name,
+);

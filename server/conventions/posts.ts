@@ -1,3 +1,4 @@
+import { bareLetters } from "../text/accents.ts";
 import { foldName } from "./fold.ts";
 import rows from "./posts.json" with { type: "json" };
 
@@ -64,11 +65,7 @@ function beginsWith(name: string, start: string): boolean {
   );
 }
 
-/** Upper-case letters without their marks: "GIÁM ĐỐC" is "GIAM DOC". */
-function bareLetters(words: string): string {
-  return words.normalize("NFD").replace(/\p{M}/gu, "").replace(/Đ/g, "D").replace(/\s+/g, " ").trim();
-}
-
+/** "GIÁM ĐỐC" by "GIAM DOC". */
 const byLetters: ReadonlyMap<string, string> = new Map(postNames.map((post) => [bareLetters(post), post]));
 
 /**

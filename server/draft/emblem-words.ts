@@ -1,3 +1,5 @@
+import { bareLetters } from "../text/accents.ts";
+
 /** Each letter with every mark it can bear: a slip in a mark leaves the words what they are. */
 const MARKED: Readonly<Record<string, string>> = {
   A: "[AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬ]",
@@ -65,7 +67,7 @@ function isNearly(words: string, wanted: readonly string[], slips: number): bool
 }
 
 function unmarked(words: string): string {
-  return words.toUpperCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[ĐÐ]/g, "D");
+  return bareLetters(words.toUpperCase()).replace(/Ð/g, "D");
 }
 
 function marked(word: string): string {

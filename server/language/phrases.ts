@@ -1,6 +1,7 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Prose, Word } from "../draft/prose.ts";
 import { likeCase } from "../text/case.ts";
+import { groupBy } from "../text/group.ts";
 import { once } from "../text/once.ts";
 import { type Span, span } from "../text/span.ts";
 
@@ -39,16 +40,11 @@ export type PhraseIndex<Row> = ReadonlyMap<string, readonly Entry<Row>[]>;
 
 /** Makes the index of a table once, when the module loads. */
 export function indexPhrases<Row extends PhraseRow>(rows: readonly Row[]): PhraseIndex<Row> {
-  const index = new Map<string, Entry<Row>[]>();
-  for (const row of rows) {
+  const entries = rows.map((row): Entry<Row> => {
     const words = row.wrong.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const [first = ""] = words;
-    const entry = { row, words, expressions: once(() => expressionsOf(row)) };
-    const list = index.get(first);
-    if (list) list.push(entry);
-    else index.set(first, [entry]);
-  }
-  return index;
+    return { row, words, expressions: once(() => expressionsOf(row)) };
+  });
+  return groupBy(entries, ({ words: [first = ""] }) => first);
 }
 
 function expressionsOf(row: PhraseRow): Expressions {

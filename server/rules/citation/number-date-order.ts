@@ -1,4 +1,5 @@
 import { writtenDay } from "../../citations/date.ts";
+import { groupBy } from "../../text/group.ts";
 import { sameBody } from "../../workspace/body.ts";
 import { mentionsIn } from "../../workspace/mentions.ts";
 import type { Mention, Workspace } from "../../workspace/workspace.ts";
@@ -92,18 +93,10 @@ function seriesAround(
   own: readonly Mention[],
   workspace: Workspace,
 ): ReadonlyMap<string, readonly Mention[]> {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of own) {
-    const { series } = mention;
-    if (series === undefined) continue;
-    const group = groups.get(series);
-    if (group) group.push(mention);
-    else
-      groups.set(series, [
-        ...workspace.inSeries(series).filter(({ uri }) => !workspace.isVersion(uri)),
-        mention,
-      ]);
-  }
-  for (const group of groups.values()) group.sort((a, b) => (a.serial ?? 0) - (b.serial ?? 0));
-  return groups;
+  return new Map(
+    [...groupBy(own, ({ series }) => series)].map(([series = "", mentions]) => {
+      const others = workspace.inSeries(series).filter(({ uri }) => !workspace.isVersion(uri));
+      return [series, [...others, ...mentions].sort((a, b) => (a.serial ?? 0) - (b.serial ?? 0))];
+    }),
+  );
 }

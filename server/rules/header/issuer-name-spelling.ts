@@ -3,6 +3,7 @@ import { issuers } from "../../conventions/issuers.ts";
 import { provinces } from "../../conventions/territories.ts";
 import frame from "../../draft/words.json" with { type: "json" };
 import { isOneOff } from "../../language/nearness.ts";
+import { bareLetters } from "../../text/accents.ts";
 import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 
@@ -119,9 +120,4 @@ function isOneLetterOff(words: readonly string[], name: readonly string[]): bool
 
 function slipOf(written: string, right: string | undefined): Slip | undefined {
   return right !== undefined && foldName(right) !== foldName(written) ? { written, right } : undefined;
-}
-
-/** Upper-case letters without their marks: "ỦY" is "UY". */
-function bareLetters(words: string): string {
-  return words.normalize("NFD").replace(/\p{M}/gu, "").replace(/Đ/g, "D");
 }

@@ -1,6 +1,7 @@
 import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule } from "../rule.ts";
+import { amountOf, shownAmount } from "./amounts.ts";
 import { valueOfWords } from "./number-words.ts";
 
 const PAIR = /(?<![\p{L}\d.,/])(\d{1,6})\s{0,2}\(\s?(\p{Ll}{2,6}(?:\s+\p{Ll}{2,6}){0,8})\s?\)/gu;
@@ -64,19 +65,14 @@ export const logicNumberWords: Rule = {
 };
 
 function compared(match: RegExpExecArray, digits: string, words: string): Report | undefined {
-  const [figures, value] = [Number(digits.replaceAll(".", "")), valueOfWords(words)];
+  const [figures, value] = [amountOf(digits), valueOfWords(words)];
   if (value === figures) return undefined;
   if (value !== undefined)
     return {
       span: spanOfMatch(match),
-      message: `Chữ số là ${grouped(figures)}, chữ viết là ${grouped(value)}.`,
+      message: `Chữ số là ${shownAmount(figures)}, chữ viết là ${shownAmount(value)}.`,
     };
   return ONLY_NAMES.test(words.trim())
     ? { span: spanOfMatch(match), message: "Các chữ này không đọc được thành một số." }
     : undefined;
-}
-
-/** 1250000 → "1.250.000". */
-function grouped(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ".");
 }

@@ -1,11 +1,10 @@
 import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
-import { amountOf } from "./amounts.ts";
+import { AMOUNT, amountOf } from "./amounts.ts";
 
-const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,9})(?:,\d{1,3})?`;
 /** "15/33", "60,6/87,2 tỷ đồng", "61.204 triệu đồng/135.000 triệu đồng". */
-const RATIO = String.raw`(?<![\p{L}\d.,/-])(?<part>${NUMBER})(?<unit>(?:\s\p{L}{1,7}){0,2})(?:\s?/\s?| trên (?:tổng số |tổng )?)(?<whole>${NUMBER})\k<unit>(?![\d/.,]\d|\p{L})`;
+const RATIO = String.raw`(?<![\p{L}\d.,/-])(?<part>${AMOUNT})(?<unit>(?:\s\p{L}{1,7}){0,2})(?:\s?/\s?| trên (?:tổng số |tổng )?)(?<whole>${AMOUNT})\k<unit>(?![\d/.,]\d|\p{L})`;
 const PERCENT = String.raw`(?<percent>\d{1,3}(?:,\d{1,3})?)\s?%`;
 const IS = "(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)";
 /** A share of something else: "bằng 118% so với cùng kỳ". */
@@ -24,7 +23,7 @@ const BEHIND = new RegExp(
 
 /** "4.000 hồ sơ, trong đó có 3.200 hồ sơ trực tuyến, chiếm 80%": both numbers count the same, and nothing else is meant. */
 const AMONG = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(?<whole>${NUMBER})\s(?<unit>\p{L}{2,7})(?:\s\p{L}+){0,5},? trong đó:? (?:có )?(?<part>${NUMBER})\s\k<unit>(?:\s\p{L}+){0,8}(?:,? (?:đạt|chiếm)(?: (?:tỷ|tỉ) lệ)? |\s\((?:đạt |chiếm )?(?:(?:tỷ|tỉ) lệ )?)${PERCENT}(?=[.;)\n]|,\s| tổng số)`,
+  String.raw`(?<![\p{L}\d.,/-])(?<whole>${AMOUNT})\s(?<unit>\p{L}{2,7})(?:\s\p{L}+){0,5},? trong đó:? (?:có )?(?<part>${AMOUNT})\s\k<unit>(?:\s\p{L}+){0,8}(?:,? (?:đạt|chiếm)(?: (?:tỷ|tỉ) lệ)? |\s\((?:đạt |chiếm )?(?:(?:tỷ|tỉ) lệ )?)${PERCENT}(?=[.;)\n]|,\s| tổng số)`,
   "giu",
 );
 

@@ -1,5 +1,6 @@
 import { withoutRank } from "../../draft/closing-words.ts";
 import type { Draft } from "../../draft/draft.ts";
+import { withoutAccents } from "../../text/accents.ts";
 import { sought } from "../../text/match.ts";
 import { type Span, slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
@@ -88,12 +89,8 @@ function isSlipOf(one: string, other: string): boolean {
     word === theirs[index] ? [] : [[word, theirs[index] ?? ""]],
   );
   if (!odd || more.length > 0) return false;
-  const [a = "", b = ""] = odd.map(bare);
+  const [a = "", b = ""] = odd.map(withoutAccents);
   return a === b || (Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a)));
-}
-
-function bare(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").toLowerCase();
 }
 
 function isBeside({ plain }: Draft, one: Span, other: Span): boolean {

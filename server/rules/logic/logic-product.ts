@@ -1,12 +1,12 @@
 import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
+import { AMOUNT, amountOf, shownAmount } from "./amounts.ts";
 
-const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3}){1,4}|\d{1,9})(?:,\d{1,3})?`;
 /** "150.000 đồng/người/ngày", "03 tháng", "10%". */
-const FACTOR = String.raw`${NUMBER}(?:\s?(?:%|(?:đồng|đ)(?:\/\p{L}{1,10}){0,2}(?!\p{L})))?(?:\s(?!x\s)\p{Ll}{1,10}){0,3}`;
+const FACTOR = String.raw`${AMOUNT}(?:\s?(?:%|(?:đồng|đ)(?:\/\p{L}{1,10}){0,2}(?!\p{L})))?(?:\s(?!x\s)\p{Ll}{1,10}){0,3}`;
 const PRODUCT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,]|[)+x×*/]\s{0,2}|\d\s?[-–]\s?)(${FACTOR}(?:\s?[x×]\s?${FACTOR}){1,4})\s?=\s?(${NUMBER})\s?(?:đồng|đ)(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\p{N}.,]|[)+x×*/]\s{0,2}|\d\s?[-–]\s?)(${FACTOR}(?:\s?[x×]\s?${FACTOR}){1,4})\s?=\s?(${AMOUNT})\s?(?:đồng|đ)(?![\p{L}\d])`,
   "gu",
 );
 /** Words that stand for a power of ten: the numbers beside them are not in đồng. */
@@ -31,7 +31,7 @@ export const logicProduct: Rule = {
       if (Math.abs(product - amountOf(result)) <= slack) continue;
       yield {
         span: spanOfMatch(match),
-        message: `Phép nhân này cho ${shown(product)} đồng, không phải ${result} đồng.`,
+        message: `Phép nhân này cho ${shownAmount(Math.round(product))} đồng, không phải ${result} đồng.`,
       };
     }
   },
@@ -51,7 +51,7 @@ export const logicProduct: Rule = {
 };
 
 function productOf(factors: readonly string[]): number {
-  return factors.reduce((value, factor) => value * amountOf(factor), 1);
+  return factors.reduce((value, factor) => value * worthOf(factor), 1);
 }
 
 /**
@@ -71,14 +71,10 @@ function unitOf(factor: string): string {
   return /\p{L}+/u.exec(factor)?.[0] ?? "";
 }
 
-/** "1.361.000đ" → 1361000; "10%" → 0.1. */
-function amountOf(factor: string): number {
-  const digits = new RegExp(`^${NUMBER}`).exec(factor.trim())?.[0] ?? "0";
-  const value = Number(digits.replace(/\./g, "").replace(",", "."));
-  return factor.includes("%") ? value / 100 : value;
-}
+const LEADING = new RegExp(`^${AMOUNT}`);
 
-/** 4083000 → "4.083.000". */
-function shown(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ".");
+/** "1.361.000đ" → 1361000; "10%" → 0.1. */
+function worthOf(factor: string): number {
+  const value = amountOf(LEADING.exec(factor.trim())?.[0] ?? "0");
+  return factor.includes("%") ? value / 100 : value;
 }

@@ -1,6 +1,7 @@
 import type { Draft, Section } from "../../draft/draft.ts";
 import type { SectionKind } from "../../draft/label.ts";
 import { regionOf } from "../../draft/regions.ts";
+import { groupBy } from "../../text/group.ts";
 import type { Example, Rule } from "../rule.ts";
 import { nameOf, outOfStep } from "./sequence.ts";
 
@@ -123,13 +124,6 @@ export const sequenceRules: readonly Rule[] = ROWS.map((row) => ({
 function runsOf(draft: Draft, kinds: readonly SectionKind[]): (readonly Section[])[] {
   if (!kinds.includes("article"))
     return draft.siblingRuns.filter((run) => kinds.includes((run[0] as Section).kind));
-  const regions = new Map<number, Section[]>();
-  for (const section of draft.allSections) {
-    if (section.kind !== "article") continue;
-    const region = regionOf(draft, section.label);
-    const run = regions.get(region);
-    if (run) run.push(section);
-    else regions.set(region, [section]);
-  }
-  return [...regions.values()];
+  const articles = draft.allSections.filter(({ kind }) => kind === "article");
+  return [...groupBy(articles, ({ label }) => regionOf(draft, label)).values()];
 }

@@ -1,4 +1,5 @@
 import type { Cell, Table } from "../../draft/table.ts";
+import { groupedDigits } from "../logic/amounts.ts";
 import type { Rule } from "../rule.ts";
 
 const HEAD = "| STT | Đơn vị | Số lớp | Kinh phí (triệu đồng) |\n|---|---|---|---|\n";
@@ -94,7 +95,7 @@ function isClose(sum: Decimal, written: Decimal, count: number): boolean {
 
 function writeNumber({ units, decimals }: Decimal): string {
   const digits = units.toString().padStart(decimals + 1, "0");
-  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(?:\d{3})+$)/g, ".");
+  const whole = groupedDigits(digits.slice(0, digits.length - decimals));
   const part = decimals > 0 ? digits.slice(-decimals).replace(/0+$/, "") : "";
   return part ? `${whole},${part}` : whole;
 }

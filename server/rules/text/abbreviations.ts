@@ -3,6 +3,7 @@ import { issuersByCode } from "../../conventions/issuers.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { Prose, Word } from "../../draft/prose.ts";
 import { isSyllable } from "../../language/syllable.ts";
+import { groupBy } from "../../text/group.ts";
 import { sought } from "../../text/match.ts";
 import { type Span, span } from "../../text/span.ts";
 import { type Context, type Rule, replace } from "../rule.ts";
@@ -118,27 +119,20 @@ export const textAbbrevSpacing: Rule = {
   basis: BASIS,
   severity: "hint",
   *check(draft) {
-    const groups = new Map<string, Map<string, Span[]>>();
-    for (const { span: where, words } of matchesIn(draft, JOINED)) {
-      const key = words[0].replace(/[\s&-]/g, "");
-      const forms = groups.get(key) ?? new Map<string, Span[]>();
-      const places = forms.get(words[0]);
-      if (places) places.push(where);
-      else forms.set(words[0], [where]);
-      groups.set(key, forms);
-    }
-    for (const forms of groups.values()) {
-      if (forms.size < 2) continue;
-      const [[usual, places] = ["", []], ...others] = [...forms].sort(
-        (a, b) => b[1].length - a[1].length || compact(a[0]) - compact(b[0]),
-      );
-      for (const [form, spans] of others) {
-        for (const where of spans) {
+    const groups = groupBy(matchesIn(draft, JOINED), ({ words }) => words[0].replace(/[\s&-]/g, ""));
+    for (const group of groups.values()) {
+      const [usual, ...others] = [...groupBy(group, ({ words }) => words[0])]
+        .map(([form, places]) => ({ form, places }))
+        .sort((a, b) => b.places.length - a.places.length || compact(a.form) - compact(b.form));
+      const [first] = usual?.places ?? [];
+      if (!usual || !first) continue;
+      for (const { form, places } of others) {
+        for (const { span: where } of places) {
           yield {
             span: where,
-            message: `“${form}” ở chỗ khác viết “${usual}”; nên thống nhất một cách.`,
-            related: [{ span: places[0] as Span, message: `Ở đây viết “${usual}”.` }],
-            fixes: [replace(where, usual, "guarded")],
+            message: `“${form}” ở chỗ khác viết “${usual.form}”; nên thống nhất một cách.`,
+            related: [{ span: first.span, message: `Ở đây viết “${usual.form}”.` }],
+            fixes: [replace(where, usual.form, "guarded")],
           };
         }
       }

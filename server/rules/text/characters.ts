@@ -1,4 +1,5 @@
 import type { Draft } from "../../draft/draft.ts";
+import { groupBy } from "../../text/group.ts";
 import { lineOf, lineStarts } from "../../text/lines.ts";
 import { matchesOf } from "../../text/match.ts";
 import { type Span, slice, span, spanOfMatch } from "../../text/span.ts";
@@ -40,14 +41,7 @@ export const textNfc: Rule = {
 
 function byLine(draft: Draft, spans: readonly Span[]): Span[][] {
   const starts = lineStarts(draft.text);
-  const groups = new Map<number, Span[]>();
-  for (const each of spans) {
-    const line = lineOf(starts, each.from);
-    const group = groups.get(line);
-    if (group) group.push(each);
-    else groups.set(line, [each]);
-  }
-  return [...groups.values()];
+  return [...groupBy(spans, ({ from }) => lineOf(starts, from)).values()];
 }
 
 /** Rules that look for single characters anywhere in the text, layout included. */

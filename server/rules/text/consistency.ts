@@ -1,5 +1,7 @@
+import type { Draft } from "../../draft/draft.ts";
 import pairs from "../../language/variants.json" with { type: "json" };
 import { likeCase } from "../../text/case.ts";
+import { groupBy } from "../../text/group.ts";
 import { sought } from "../../text/match.ts";
 import { type Span, slice, span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
@@ -15,34 +17,16 @@ export const textVariantConsistent: Rule = {
   severity: "hint",
   regimes: EVERYWHERE,
   *check(draft) {
-    const found = new Map<string, { span: Span; row: number; side: 0 | 1 }[]>();
-    for (const prose of draft.prose) {
-      if (prose.upper) continue;
-      for (const [at, word] of prose.words.entries()) {
-        if (!FIRST_WORDS.has(word.lower)) continue;
-        const next = prose.words[at + 1];
-        const pair = next && next.from - word.to === 1 ? `${word.lower} ${next.lower}` : "";
-        const hit = VARIANTS.get(pair) ?? VARIANTS.get(word.lower);
-        if (!hit || takesInMarkup(draft, word)) continue;
-        const key = String(hit.row);
-        const end = VARIANTS.has(pair) && next ? next.to : word.to;
-        const places = found.get(key);
-        const place = { span: span(word.from, end), ...hit };
-        if (places) places.push(place);
-        else found.set(key, [place]);
-      }
-    }
-    for (const places of found.values()) {
-      const forms = [0, 1].map((side) => ({
-        name: ROWS[(places[0] as { row: number }).row]?.[side] ?? "",
-        places: places
-          .filter((place) => place.side === side)
-          .map((place) => ({
-            span: place.span,
-            right: likeCase(slice(draft.plain, place.span), ROWS[place.row]?.[1 - side] ?? ""),
-          })),
-      })) as unknown as [Form, Form];
-      yield* rarer(forms[0], forms[1], (usual) => `Phần lớn văn bản viết “${usual.name}”; nên thống nhất.`);
+    for (const [row, places] of groupBy(variantsIn(draft), (found) => found.row)) {
+      const [one, other] = row.map((name): Form => {
+        const own = places.filter((place) => place.name === name).map(({ span }) => span);
+        const instead = row.find((each) => each !== name) ?? "";
+        return {
+          name,
+          places: own.map((each) => ({ span: each, right: likeCase(slice(draft.plain, each), instead) })),
+        };
+      }) as [Form, Form];
+      yield* rarer(one, other, (usual) => `Phần lớn văn bản viết “${usual.name}”; nên thống nhất.`);
     }
   },
   examples: [
@@ -59,21 +43,29 @@ export const textVariantConsistent: Rule = {
   ],
 };
 
-const ROWS = pairs.rows as unknown as readonly (readonly [string, string])[];
-interface Variant {
-  readonly row: number;
-  readonly side: 0 | 1;
-}
-const VARIANTS: ReadonlyMap<string, Variant> = new Map<string, Variant>(
-  ROWS.flatMap(([one, other], row) => [
-    [one, { row, side: 0 as const }] as const,
-    [other, { row, side: 1 as const }] as const,
-  ]),
+/** The two ways to write a word, by each of them. */
+const VARIANTS: ReadonlyMap<string, readonly string[]> = new Map(
+  pairs.rows.flatMap((row) => row.map((name): [string, readonly string[]] => [name, row])),
 );
 
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...VARIANTS.keys()].map((form) => form.split(" ")[0] ?? ""),
 );
+
+/** Every place of a word that can be written in two ways. */
+function* variantsIn(draft: Draft): Generator<{ row: readonly string[]; name: string; span: Span }> {
+  for (const { upper, words } of draft.prose) {
+    if (upper) continue;
+    for (const [at, word] of words.entries()) {
+      if (!FIRST_WORDS.has(word.lower)) continue;
+      const next = words[at + 1];
+      const pair = next && next.from - word.to === 1 ? `${word.lower} ${next.lower}` : "";
+      const [name, to] = VARIANTS.has(pair) && next ? [pair, next.to] : [word.lower, word.to];
+      const row = VARIANTS.get(name);
+      if (row && !takesInMarkup(draft, word)) yield { row, name, span: span(word.from, to) };
+    }
+  }
+}
 
 const QUOTE = sought(/[“”]|(?<!\d)"/gu);
 

@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
 import table from "../../language/variants.json" with { type: "json" };
+import { groupBy } from "../../text/group.ts";
 import { type Span, slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "./matches.ts";
@@ -15,30 +16,21 @@ export const textCaseConsistent: Rule = {
   yieldsTo: ["cap-committee"],
   regimes: EVERYWHERE,
   *check(draft) {
-    const groups = new Map<string, Map<string, Span[]>>();
-    for (const prose of draft.prose) {
-      if (prose.upper || prose.kind === "heading") continue;
-      for (const { name, where } of namesIn(draft, prose)) {
-        const forms = groups.get(name.toLowerCase()) ?? new Map<string, Span[]>();
-        const places = forms.get(name);
-        if (places) places.push(where);
-        else forms.set(name, [where]);
-        groups.set(name.toLowerCase(), forms);
-      }
-    }
-    for (const forms of groups.values()) {
-      const [usual, ...others] = [...forms].sort((a, b) => b[1].length - a[1].length);
-      if (!usual || usual[1].length < 2) continue;
-      for (const [form, spans] of others) {
-        if (usual[1].length < 2 * spans.length) continue;
-        for (const where of spans) {
-          yield {
-            span: where,
-            message: `“${form}” ở chỗ khác viết “${usual[0]}”; nên thống nhất.`,
-            related: [{ span: usual[1][0] as Span, message: `Ở đây viết “${usual[0]}”.` }],
-            fixes: [replace(where, usual[0], "guarded")],
-          };
-        }
+    const written = draft.prose
+      .filter(({ upper, kind }) => !upper && kind !== "heading")
+      .flatMap((prose) => [...namesIn(draft, prose)]);
+    for (const group of groupBy(written, ({ name }) => name.toLowerCase()).values()) {
+      const forms = [...groupBy(group, ({ name }) => name).values()];
+      const [usual = [], ...others] = forms.sort((a, b) => b.length - a.length);
+      const [first, second] = usual;
+      if (!first || !second) continue;
+      for (const { name, where } of others.filter((rare) => usual.length >= 2 * rare.length).flat()) {
+        yield {
+          span: where,
+          message: `“${name}” ở chỗ khác viết “${first.name}”; nên thống nhất.`,
+          related: [{ span: first.where, message: `Ở đây viết “${first.name}”.` }],
+          fixes: [replace(where, first.name, "guarded")],
+        };
       }
     }
   },
@@ -56,9 +48,9 @@ export const textCaseConsistent: Rule = {
   ],
 };
 
-const NAMES: readonly (readonly string[])[] = table.names.map((name) => name.split(" "));
-const NAMES_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  NAMES.map(([first]) => [first as string, NAMES.filter((name) => name[0] === first)]),
+const NAMES_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = groupBy(
+  table.names.map((name) => name.split(" ")),
+  ([first = ""]) => first,
 );
 
 /** The names of the table that stand in a stretch, with a capital at least at their head. */

@@ -1,6 +1,6 @@
 import { foldName } from "../../conventions/fold.ts";
 import { provinces } from "../../conventions/territories.ts";
-import { skeletonOf } from "../../language/pairs.ts";
+import { withoutAccents } from "../../text/accents.ts";
 import { sought } from "../../text/match.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, PRACTICE } from "./matches.ts";
@@ -8,7 +8,7 @@ import { matchesIn, PRACTICE } from "./matches.ts";
 const NAMED = sought(/(?<=(?<!\p{L})[Tt]ỉnh )\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6}(?!\p{L})/gu);
 
 /** Names of provinces by their letters without marks. */
-const BY_LETTERS = new Map(provinces.map(({ name }) => [skeletonOf(name.toLowerCase()), name]));
+const BY_LETTERS = new Map(provinces.map(({ name }) => [withoutAccents(name), name]));
 const WRITTEN: ReadonlySet<string> = new Set(
   provinces.flatMap(({ name, alsoWritten }) => [name, ...(alsoWritten ?? [])].map(foldName)),
 );
@@ -24,7 +24,7 @@ export const textProvinceSlip: Rule = {
   yieldsTo: ["text-malformed-syllable"],
   *check(draft) {
     for (const { span: where, words } of matchesIn(draft, NAMED)) {
-      const right = BY_LETTERS.get(skeletonOf(words[0].toLowerCase()));
+      const right = BY_LETTERS.get(withoutAccents(words[0]));
       if (right === undefined || WRITTEN.has(foldName(words[0]))) continue;
       yield {
         span: where,

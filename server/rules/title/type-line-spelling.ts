@@ -1,5 +1,6 @@
 import { documentTypes } from "../../conventions/types.ts";
-import { skeletonOf } from "../../language/pairs.ts";
+import { withoutAccents } from "../../text/accents.ts";
+import { oneLine } from "../../text/lines.ts";
 import { matchesOf } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
@@ -8,7 +9,7 @@ import { type Rule, replace } from "../rule.ts";
 const BY_LETTERS: ReadonlyMap<string, string> = new Map(
   documentTypes
     .filter(({ abbreviation }) => abbreviation !== null)
-    .map(({ name }) => [lettersOf(name), name.toUpperCase()]),
+    .map(({ name }) => [withoutAccents(name), name.toUpperCase()]),
 );
 
 /** A line of two words in capitals. */
@@ -27,8 +28,8 @@ export const typeLineSpelling: Rule = {
     if (title.typeSpan || !header.number) return;
     const from = header.number.span.to;
     for (const { 0: words, index } of matchesOf(plain.slice(from, from + 1500), TWO_WORDS)) {
-      const right = BY_LETTERS.get(lettersOf(words));
-      if (!right || right === words.replace(/\s+/g, " ")) continue;
+      const right = BY_LETTERS.get(withoutAccents(oneLine(words)));
+      if (!right || right === oneLine(words)) continue;
       const where = span(from + index, from + index + words.length);
       yield {
         span: where,
@@ -51,11 +52,3 @@ export const typeLineSpelling: Rule = {
     { good: "SỞ Y TẾ\nSố: 15/SYT-VP\nV/v tiêm chủng\n\nKính gửi: Các đơn vị\n\nQUY TRÌNH\n" },
   ],
 };
-
-function lettersOf(words: string): string {
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => skeletonOf(word).replace(/đ/g, "d"))
-    .join(" ");
-}
