@@ -48,6 +48,9 @@ export const citeSelfType: Rule = {
       bad: "SỞ Y TẾ\nSố: 15/KH-SYT\nHuế, ngày 10 tháng 6 năm 2022\n\nKẾ HOẠCH\nPhòng, chống dịch\n\nTrên đây là «Thông báo» phòng, chống dịch của Sở./.\n",
     },
     {
+      bad: "SỞ Y TẾ\nSố: 15/QĐ-SYT\nHuế, ngày 10 tháng 6 năm 2022\n\nQUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nCăn cứ Kế hoạch số 12/KH-SYT ngày 05 tháng 5 năm 2022 của Sở Y tế;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ công tác.\n\nĐiều 2. Chánh Văn phòng chịu trách nhiệm thi hành «Kế hoạch này»./.\n",
+    },
+    {
       good: "SỞ Y TẾ\nSố: 15/QĐ-SYT\nHuế, ngày 10 tháng 6 năm 2022\n\nQUYẾT ĐỊNH\nBan hành Quy chế tiếp công dân\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Quyết định này thay thế Quyết định số 12/QĐ-SYT.\n\nĐiều 2. Chánh Văn phòng theo dõi việc thực hiện Quy chế này./.\n",
     },
     {
@@ -56,10 +59,16 @@ export const citeSelfType: Rule = {
   ],
 };
 
+/** What an article that charges with the decision says right before its name. */
+const CHARGED = /chịu trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện) $/u;
+
 /** True if a document of that type was named before: "này" may point to it, as to a quy chế that the draft issues. */
 function isSpokenOf({ plain }: Draft, name: string, before: number): boolean {
-  for (let at = plain.indexOf(name); at >= 0 && at < before; at = plain.indexOf(name, at + 1)) {
-    if (!/^\s{1,3}này(?!\p{L})/u.test(plain.slice(at + name.length, at + name.length + 8))) return true;
+  const above = plain.slice(0, before);
+  // Carried out is the decision itself or what it issues, never a document that its bases cite.
+  if (CHARGED.test(above.slice(-40))) return /kèm theo/u.test(above);
+  for (let at = above.indexOf(name); at >= 0; at = above.indexOf(name, at + 1)) {
+    if (!/^\s{1,3}này(?!\p{L})/u.test(above.slice(at + name.length, at + name.length + 8))) return true;
   }
-  return plain.slice(0, before).includes(name.toUpperCase());
+  return above.includes(name.toUpperCase());
 }

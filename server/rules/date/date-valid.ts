@@ -7,6 +7,9 @@ import { EVERYWHERE, type Rule } from "../rule.ts";
 const LATE_MONTH =
   /(?<!\p{L})(?<!\d\s{1,3})tháng (?:1[3-9]|[2-9]\d)(?=(?:\/| năm )(?:19|20)\d{2}(?!\d)|(?<=[|\t]\s{0,9}tháng \d\d)\s{0,40}[|\t\n])/giu;
 
+/** "trước ngày 35 hằng tháng", "ngày 42 của tháng cuối quý". */
+const LATE_DAY = /(?<!\p{L})ngày (?:3[2-9]|[4-9]\d)(?= (?:của )?(?:hằng |hàng |mỗi |mọi )?tháng(?! \d))/giu;
+
 export const dateValid: Rule = {
   id: "date-valid",
   part: "date",
@@ -22,7 +25,7 @@ export const dateValid: Rule = {
       const named = `${day.value}/${month.value}${year ? `/${year.value}` : ""}`;
       yield { span: date.span, message: `Không có ngày ${named} trên lịch.` };
     }
-    for (const match of matchesOf(plain, LATE_MONTH))
+    for (const match of [LATE_MONTH, LATE_DAY].flatMap((late) => [...matchesOf(plain, late)]))
       yield { span: spanOfMatch(match), message: `Không có ${match[0].toLowerCase()} trên lịch.` };
   },
   examples: [
@@ -30,7 +33,7 @@ export const dateValid: Rule = {
     { bad: "Quyết định số 15/QĐ-UBND ngày «30/02/2023» của UBND tỉnh.\n" },
     { bad: "Số: 15/QĐ-SNV\nĐắk Lắk, «ngày 29 tháng 02 năm 2023»\n" },
     { bad: "Hoàn thành trong ngày «15/13/2024».\n" },
-    { bad: "Hoàn thành trong «tháng 13»/2024.\n" },
+    { bad: "Hoàn thành trong «tháng 13»/2024, báo cáo trước «ngày 35» hằng tháng.\n" },
     {
       bad: "| TT | Nhiệm vụ | Thời gian |\n|---|---|---|\n| 1 | Rà soát | «Tháng 13» |\n| 2 | Báo cáo | Tháng 12 |\n",
     },

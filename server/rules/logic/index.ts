@@ -9,6 +9,7 @@ import { logicNumberWords } from "./logic-number-words.ts";
 import { logicOwnBody } from "./logic-own-body.ts";
 import { logicOwnPeriod } from "./logic-own-period.ts";
 import { logicPartSum } from "./logic-part-sum.ts";
+import { logicPartWhole } from "./logic-part-whole.ts";
 import { logicPercent } from "./logic-percent.ts";
 import { logicPersonName } from "./logic-person-name.ts";
 import { logicProduct } from "./logic-product.ts";
@@ -27,6 +28,7 @@ export const logicRules: readonly Rule[] = [
   logicDeadlinePast,
   logicNumberWords,
   logicPartSum,
+  logicPartWhole,
   logicMadeOf,
   logicListCount,
   logicChange,

@@ -1,7 +1,11 @@
-import { slice } from "../../text/span.ts";
+import { slice, spanOfMatch } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { isWholeDocument } from "../support.ts";
 
+const LONGEST_HEADER = 4000;
+/** What stands behind "Số:" in a line of its own and is no number: "QĐ-SNV/15", "15.QĐ-SNV". */
+const UNREAD =
+  /(?<=(?:^|\n|\t)[ \t]{0,40})S[ốỐ]\s{0,3}:[ \t]{0,9}(?=[^\n\t]{0,30}\p{Lu}{2})[\p{L}\p{N}./\\_ –-]{3,40}(?=[ \t]{0,40}(?:[\t\n]|$))/u;
 const LABEL = /(?:^|\n|\t| {2})[ \t]{0,40}S[ốỐ]\s{0,3}(?:[:.]|\d|\/|…)/iu;
 
 export const numberPresent: Rule = {
@@ -27,8 +31,16 @@ export const numberPresent: Rule = {
       return;
     }
     const where = title.typeSpan ?? title.vv ?? (isLetter ? addressees.label : undefined);
+    if (!where) return;
+    const above = plain.slice(0, Math.min(where.from, LONGEST_HEADER));
+    const unread = UNREAD.exec(above);
+    if (unread)
+      yield {
+        span: spanOfMatch(unread),
+        message: "Số và ký hiệu cần ghi theo thứ tự “Số: …/…” (số, dấu gạch chéo, ký hiệu).",
+      };
     // Where the label stands at all, the line is there and something else is wrong with it.
-    if (!where || LABEL.test(plain.slice(0, where.from).slice(0, 4000))) return;
+    if (LABEL.test(above)) return;
     yield { span: where, message: "Thiếu số, ký hiệu của văn bản (“Số: …/…”)." };
   },
   examples: [
@@ -40,6 +52,9 @@ export const numberPresent: Rule = {
     },
     {
       bad: "SỞ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n«Số: 15»\tĐà Nẵng, ngày 12 tháng 3 năm 2024\n\nBÁO CÁO\nCông tác quý I\n\nI. KẾT QUẢ\n",
+    },
+    {
+      bad: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n«Số: BC-SYT/15»\nĐà Nẵng, ngày 12 tháng 3 năm 2024\n\nBÁO CÁO\nCông tác quý I\n\nI. KẾT QUẢ\n",
     },
     {
       good: "SỞ Y TẾ\nSố:      /BC-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBÁO CÁO\nCông tác quý I\n",

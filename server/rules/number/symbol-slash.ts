@@ -47,6 +47,7 @@ export const symbolSlash: Rule = {
     { bad: "UBND XÃ ĐẤT ĐỎ\nSố: «15 / QĐ-UBND»\n", good: "UBND XÃ ĐẤT ĐỎ\nSố: 15/QĐ-UBND\n" },
     { bad: "SỞ NỘI VỤ\nSố: «27-QÐ-SNV»\n", good: "SỞ NỘI VỤ\nSố: 27/QÐ-SNV\n" },
     { bad: "SỞ NỘI VỤ\nSố: «15\\QĐ-SNV»\n", good: "SỞ NỘI VỤ\nSố: 15/QĐ-SNV\n" },
+    { bad: "SỞ NỘI VỤ\nSố: «15 QĐ/SNV»\n", good: "SỞ NỘI VỤ\nSố: 15/QĐ-SNV\n" },
     { bad: "SỞ NỘI VỤ\nSố: «15QĐ-SNV»\n", good: "SỞ NỘI VỤ\nSố: 15/QĐ-SNV\n" },
     {
       bad: "SỞ Y TẾ\nSố: «15 SYT-VP»\nV/v tập huấn\n\nKính gửi: Các đơn vị\n",

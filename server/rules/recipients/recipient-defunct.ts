@@ -32,8 +32,8 @@ const NAMES = [
 
 const RECEIVING = sought(new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?!\\p{L})`, "gu"));
 const ASKING =
-  "Giao(?: cho)?|Đề nghị|Yêu cầu|[Pp]hối hợp với|phối hợp cùng|gửi về|[Bb]áo cáo|Giúp|Theo đề nghị của|(?:đề|kiến) nghị của";
-const HEAD = "(?:(?:Giám đốc|Trưởng phòng|Chủ tịch|Bộ trưởng|Chánh Văn phòng) )?";
+  "Giao(?: cho)?|Đề nghị|Yêu cầu|[Pp]hối hợp với|phối hợp cùng|gửi về|[Bb]áo cáo|Giúp|(?:Theo|Xét) đề nghị của|(?:đề|kiến) nghị của";
+const HEAD = "(?:(?:Giám đốc|Trưởng|Trưởng phòng|Chủ tịch|Bộ trưởng|Chánh Văn phòng) )?";
 /** What only a body that stands can do from now on. */
 const DOING =
   "(?:chủ trì|có trách nhiệm|tham mưu|kính trình|căn cứ|hướng dẫn|theo dõi|đôn đốc|bố trí|là cơ quan)";

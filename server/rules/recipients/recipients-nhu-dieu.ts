@@ -10,6 +10,9 @@ const CHARGES = /chịu trách nhiệm (?:thi hành|thực hiện)|căn cứ Quy
 const NAMES =
   /chịu trách nhiệm|thi hành(?! kể từ)|căn cứ|(?<!\p{L})(?:Giao|giao|ông|bà|Trưởng|Giám đốc|Chủ tịch)(?!\p{L})/u;
 
+/** The article that says since when the decision is in force names those whose decision it replaces. */
+const IN_FORCE = /có hiệu lực (?:thi hành )?(?:kể )?từ/u;
+
 export const recipientsNhuDieu: Rule = {
   id: "recipients-nhu-dieu",
   part: "recipients",
@@ -42,7 +45,7 @@ export const recipientsNhuDieu: Rule = {
       );
       const named = articles.find(({ number }) => number === match[2]);
       const charged = articles.find(({ span }) => CHARGES.test(slice(draft.flowing, span)));
-      if (named && charged && named !== charged && !NAMES.test(slice(draft.flowing, named.span)))
+      if (named && charged && named !== charged && isOfOthers(slice(draft.flowing, named.span)))
         yield {
           span: spanOfMatch(match, item.from),
           message: `Điều giao trách nhiệm thi hành là Điều ${charged.number}.`,
@@ -67,11 +70,22 @@ export const recipientsNhuDieu: Rule = {
       bad: "Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.\n\nĐiều 2. Các phòng chịu trách nhiệm thi hành Quyết định này.\n\nNơi nhận:\n- «Như Điều 1»;\n- Lưu: VT, VP.\n",
     },
     {
+      bad: "Điều 1. Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 12/QĐ-SYT ngày 05/3/2024 của Giám đốc Sở Y tế.\n\nĐiều 2. Các phòng chịu trách nhiệm thi hành Quyết định này.\n\nNơi nhận:\n- «Như Điều 1»;\n- Lưu: VT, VP.\n",
+    },
+    {
       good: "Điều 1. Thành lập Tổ công tác.\n\nĐiều 2. Hiệu lực.\n\nNơi nhận:\n- Như Điều 2 (để thực hiện);\n- Lưu: VT, VP.\n",
     },
     { good: "Nơi nhận:\n- Như Điều 3;\n- Lưu: VT, VP.\n" },
   ],
 };
+
+/** True if an article charges nobody. */
+function isOfOthers(article: string): boolean {
+  return (
+    !NAMES.test(article) ||
+    (IN_FORCE.test(article) && !/chịu trách nhiệm|(?:thi hành|thực hiện) Quyết định/u.test(article))
+  );
+}
 
 /** A decision in articles, addressed to no one at its head. */
 export function isDecision(draft: Draft, types = /^(?:Quyết định|Nghị quyết)$/u): boolean {

@@ -1,4 +1,5 @@
 import { sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { slice } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, matchesInBody } from "./matches.ts";
@@ -7,15 +8,26 @@ import { matchesIn, matchesInBody } from "./matches.ts";
 const UNEVEN = sought(
   /(?<![\p{L}\p{N}.,/-])(?=[\d.]{6,24}\)? ?(?:đồng|VNĐ|VND)(?!\p{L}))(?:\d{1,3}(?:\.\d{3})*\.(?:\d{4,5}|\d{1,2})(?:\.\d{3})+|\d{1,3}(?:\.\d{3})+\.\d{1,2}|\d{1,3}(?:\.\d{3})*\.\d{4,6}|\d{4,6}(?:\.\d{3})+)(?=\)? ?(?:đồng|VNĐ|VND))/gu,
 );
-/** "646,000 đ": groups parted by commas, as in English. */
-const COMMAS = sought(/(?<![\p{L}\p{N}.,])\d{1,3}(?:,\d{3})+(?= ?(?:đ|đồng|VNĐ|VND)(?!\p{L}))/gu);
+
 /** "98 ,5%", "đạt 96, 8%", "3. 600 hồ sơ", "1 .520 ha": a number cut in two; "450..000", "16,,7%": its mark typed twice. */
 const CUT = sought(
   /(?<![\p{L}\p{N}.,])\d{1,3} ,\d{1,2}(?= ?%)|(?<=(?:đạt|chiếm|tăng|giảm|bằng|tỷ lệ) |\()\d{1,3}, \d{1,2}(?= ?%)|(?<![\p{L}\p{N}.,])\d{1,3},,\d{1,2}(?![\d,])|(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3})*(?: \.|\.\.)\d{3}(?!\d)|(?<=\p{L} )(?<!(?:Điều|khoản|[Mm]ục|số|lớp|quý|tháng|năm) )\d{1,3}(?:\.\d{3})*\. \d{3}(?= \p{Ll}| ?$)/gu,
 );
-/** What is counted one by one has no decimals: "1.21 đơn vị" lost a digit. */
+/** What is counted one by one and has no decimals. */
+const COUNTED = anyOf(["hồ sơ", "người", "hộ", "đơn vị", "học sinh", "lượt", "vụ", "cơ sở", "trường hợp"]);
+/** "1.21 đơn vị" lost a digit. */
 const BROKEN = sought(
-  /(?<=\p{Ll} )(?<!(?:[Bb]ảng|[Mm]ục|[Bb]iểu|[Hh]ình|điểm|số|khoản|lục|[Pp]hần) )\d{1,3}\.\d{1,2}(?= (?:hồ sơ|người|hộ|đơn vị|học sinh|lượt|vụ|cơ sở|trường hợp)(?!\p{L}))/gu,
+  new RegExp(
+    String.raw`(?<=\p{Ll} )(?<!(?:[Bb]ảng|[Mm]ục|[Bb]iểu|[Hh]ình|điểm|số|khoản|lục|[Pp]hần) )\d{1,3}\.\d{1,2}(?= ${COUNTED}(?!\p{L}))`,
+    "gu",
+  ),
+);
+/** "646,000 đ", "12,500 hồ sơ": groups parted by commas, as in English. */
+const COMMAS = sought(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,])\d{1,3}(?:,\d{3})+(?= ?(?:đ|đồng|VNĐ|VND|${COUNTED})(?!\p{L}))`,
+    "gu",
+  ),
 );
 const TWICE = sought(/(?<=\d )(?:(tỷ|triệu|nghìn|đồng) \1|tỷ (?:triệu|nghìn)|triệu nghìn)(?!\p{L})/gu);
 
@@ -34,7 +46,7 @@ export const textThousands: Rule = {
     for (const { span: where, words } of matchesIn(draft, COMMAS))
       yield {
         span: where,
-        message: "Nhóm ba chữ số của số tiền cách nhau bằng dấu chấm.",
+        message: "Nhóm ba chữ số cách nhau bằng dấu chấm.",
         fixes: [replace(where, words[0].replaceAll(",", "."), "guarded")],
       };
     for (const { span: where, words } of matchesInBody(draft, CUT))
@@ -60,8 +72,8 @@ export const textThousands: Rule = {
       bad: "- Mức khoán là hai triệu («2.000.00») đồng; hỗ trợ thêm «1.250000» đồng, «9120.500.000» đồng.\n",
     },
     {
-      bad: "- Mức trợ cấp «646,000» đ/tháng; truy lĩnh «6,460,000» đồng.\n",
-      good: "- Mức trợ cấp 646.000 đ/tháng; truy lĩnh 6.460.000 đồng.\n",
+      bad: "- Mức trợ cấp «646,000» đ/tháng; truy lĩnh «6,460,000» đồng; số hóa «12,500» hồ sơ.\n",
+      good: "- Mức trợ cấp 646.000 đ/tháng; truy lĩnh 6.460.000 đồng; số hóa 12.500 hồ sơ.\n",
     },
     {
       bad: "- Đã giải quyết «3. 600» hồ sơ, gieo trồng «1 .520» ha, chi «450..000» đồng, đạt «96, 8»%.\n",
