@@ -1,7 +1,9 @@
 import { matchesOf } from "../text/match.ts";
+import { anyOf } from "../text/pattern.ts";
 import { type Span, slice, span, textBefore } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
 import { shortKeys } from "./scan-short.ts";
+import words from "./words.json" with { type: "json" };
 import { fold, phraseBefore, typeWords } from "./words.ts";
 
 /**
@@ -44,8 +46,14 @@ export interface Pointer {
   readonly target: Citation;
 }
 
-const BACK =
-  /(?<=\p{L})\s{1,10}(?:(?:đã )?(?:nêu|nói|dẫn|kể) trên|trên|nói trên đây|vừa nêu)(?![\p{L}\p{N}])(?!\s(?:địa bàn|cơ sở|toàn|phạm vi|cả nước|mạng|môi trường|trang|báo|thực tế|thế giới|các|một|mọi|lĩnh vực|địa|đất|tinh thần))/gu;
+const BACK = new RegExp(
+  [
+    String.raw`(?<=\p{L})\s{1,10}(?:(?:đã )?(?:nêu|nói|dẫn|kể) trên|trên|nói trên đây|vừa nêu)(?![\p{L}\p{N}])`,
+    // "Nghị định trên địa bàn tỉnh": "trên" begins what follows.
+    String.raw`(?!\s${anyOf(words.placesBehindOn)})`,
+  ].join(""),
+  "gu",
+);
 
 /**
  * "Nghị định nêu trên", "khoản 2 Điều 5 Quyết định trên": the last document of that type cited before it. Left out where

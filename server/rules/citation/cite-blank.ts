@@ -1,11 +1,16 @@
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { contains, type Span, spanOfMatch } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
+import known from "./words.json" with { type: "json" };
 
+const FILLER = String.raw`(?:[.…]{2,30}|…|_{2,30}|[xX]{2,5}|\?{2,5})`;
 /** Dots or "xxx" where the number of a cited document should stand, or nothing at all: "Nghị định số ngày 05/3/2020". */
-const BLANK =
-  /(?<!\p{L})(?:Quyết định|Nghị định|Thông tư|Kế hoạch|Công văn|Công điện|Chỉ thị|Nghị quyết|Tờ trình|Báo cáo|Thông báo)\s{1,3}số(?:(?=\s{1,3}ngày\s{1,3}\d)|\s{0,3}:?\s{0,3}(?:[.…]{2,30}|…|_{2,30}|[xX]{2,5}|\?{2,5})(?:\s{0,2}\/\s{0,2}[\p{L}\d][\p{L}\d&/-]{0,30})?)/gu;
+const BLANK = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(known.numbered)}\s{1,3}số(?:(?=\s{1,3}ngày\s{1,3}\d)|\s{0,3}:?\s{0,3}${FILLER}(?:\s{0,2}/\s{0,2}[\p{L}\d][\p{L}\d&/-]{0,30})?)`,
+  "gu",
+);
 
 export const citeBlank: Rule = {
   id: "cite-blank",

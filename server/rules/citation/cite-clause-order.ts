@@ -2,12 +2,18 @@ import { matchesOf } from "../../text/match.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import { type Rule, SINCE_DECREE } from "../rule.ts";
 
-/**
- * "Điều 24, khoản 1, điểm a", "khoản 1 điểm a Điều 24": from large to small, commas or not. In "Điều 2, khoản 4 Điều 5"
- * the clause belongs to what follows.
- */
-const REVERSED =
-  /(?<!\p{L})Điều\s+\d{1,3}[a-zđ]?,?\s+khoản\s+\d{1,2}(?:,?\s+điểm\s+[a-zđ](?!\p{L}))?(?!\d|(?:[\s,;]{1,3}(?:và|khoản|điểm|mục|[a-zđ]|\d{1,2})){0,12}\s+Điều\s)|(?<!\p{L})khoản\s+\d{1,2}\s+điểm\s+[a-zđ](?=\s+Điều\s)/giu;
+/** In "Điều 2, khoản 4 Điều 5" the clause belongs to what follows. */
+const GOES_ON = String.raw`(?:[\s,;]{1,3}(?:và|khoản|điểm|mục|[a-zđ]|\d{1,2})){0,12}\s+Điều\s`;
+/** From large to small, commas or not. */
+const REVERSED = new RegExp(
+  [
+    // "Điều 24, khoản 1, điểm a"
+    String.raw`(?<!\p{L})Điều\s+\d{1,3}[a-zđ]?,?\s+khoản\s+\d{1,2}(?:,?\s+điểm\s+[a-zđ](?!\p{L}))?(?!\d|${GOES_ON})`,
+    // "khoản 1 điểm a Điều 24"
+    String.raw`(?<!\p{L})khoản\s+\d{1,2}\s+điểm\s+[a-zđ](?=\s+Điều\s)`,
+  ].join("|"),
+  "giu",
+);
 
 export const citeClauseOrder: Rule = {
   id: "cite-clause-order",

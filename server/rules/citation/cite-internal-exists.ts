@@ -2,14 +2,14 @@ import { romanValue } from "../../conventions/numbering.ts";
 import type { Draft, Section } from "../../draft/draft.ts";
 import { regionOf } from "../../draft/regions.ts";
 import { matchesOf } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { slice, spanOfMatch } from "../../text/span.ts";
 import type { Report, Rule } from "../rule.ts";
-
-const TYPE = "Quyết định|Nghị quyết|Quy chế|Quy định|Nội quy|Thông tư|Nghị định|Điều lệ|Quy trình";
+import known from "./words.json" with { type: "json" };
 
 /** "Điều 7 Quyết định này", "điểm a khoản 2 Điều 5 của Quy chế này". */
 const INTERNAL = new RegExp(
-  `(?<!\\p{L})(?:(?:điểm\\s+(?<point>[a-zđ]),?\\s+)?khoản\\s+(?<clause>\\d{1,2}),?\\s+)?Điều\\s+(?<article>\\d{1,3})\\s+(?:của\\s+)?(?<type>${TYPE})\\s+này(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:điểm\\s+(?<point>[a-zđ]),?\\s+)?khoản\\s+(?<clause>\\d{1,2}),?\\s+)?Điều\\s+(?<article>\\d{1,3})\\s+(?:của\\s+)?(?<type>${anyOf(known.inArticles)})\\s+này(?!\\p{L})`,
   "giu",
 );
 /** "khoản 3 Điều này", "điểm đ khoản 1 Điều này". */
@@ -19,8 +19,10 @@ const WITHIN =
 /** "Trưởng các thôn có tên tại Điều 1 chịu trách nhiệm thi hành": of the decision itself, though it does not say so. */
 const CHARGED = /(?<=(?:có tên|nêu|được giao) tại )Điều (\d{1,3})(?= (?:căn cứ|chịu trách nhiệm|thi hành))/gu;
 /** "Mục IV Kế hoạch này": of a text without articles, in numbered headings. */
-const HEADED =
-  /(?<!\p{L})Mục ([IVX]{1,5}) (?:của )?(Kế hoạch|Báo cáo|Hướng dẫn|Chương trình|Phương án|Đề án|Chỉ thị|Thông báo|Công văn|Tờ trình) này(?!\p{L})/gu;
+const HEADED = new RegExp(
+  String.raw`(?<!\p{L})Mục ([IVX]{1,5}) (?:của )?${anyOf(known.inHeadings)} này(?!\p{L})`,
+  "gu",
+);
 
 export const citeInternalExists: Rule = {
   id: "cite-internal-exists",

@@ -1,12 +1,14 @@
 import { ISSUER_HEAD } from "../../citations/words.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { type Span, spanOfMatch } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { citationsNear } from "./cited.ts";
+import known from "./words.json" with { type: "json" };
 
 const BARE = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:theo|tại|căn cứ|thực hiện)\s{1,3})(?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông báo|Chương trình)\s{1,3}của\s{1,3}${ISSUER_HEAD}`,
+  String.raw`(?<=(?<!\p{L})(?:theo|tại|căn cứ|thực hiện)\s{1,3})${anyOf(known.ofOneIssuer)}\s{1,3}của\s{1,3}${ISSUER_HEAD}`,
   "giu",
 );
 

@@ -2,11 +2,16 @@ import { matchesOf } from "../../text/match.ts";
 import { type Span, span, spanOfMatch } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 
+const NUMBER_AND_YEAR = String.raw`(?<=(?<![\p{L}\p{N}/])\d{1,4}/(?:19|20)\d{2})`;
 /** The dash in "54/2006-NĐ-CP", and the two marks of "66-NQ/CP": the Party's form, given to an act of the State. */
-const YEAR_DASH =
-  /(?<=(?<![\p{L}\p{N}/])\d{1,4}\/(?:19|20)\d{2})\s?[-–]\s?(?=(?:NĐ-CP|NQ-(?:CP|HĐND)|QĐ-(?:TTg|UBND|B\p{Lu}{1,6})|TT-(?:B\p{Lu}{1,8}|NHNN|VPCP|TTCP)|CT-(?:TTg|UBND))(?![\p{L}/]))/gu;
-const NO_SLASH =
-  /(?<=(?<![\p{L}\p{N}/])\d{1,4}\/(?:19|20)\d{2})(?=(?:NĐ-CP|NQ-(?:CP|HĐND)|QĐ-(?:TTg|UBND)|TT-(?:B\p{Lu}{1,8}|NHNN))(?![\p{L}/]))/gu;
+const YEAR_DASH = new RegExp(
+  String.raw`${NUMBER_AND_YEAR}\s?[-–]\s?(?=(?:NĐ-CP|NQ-(?:CP|HĐND)|QĐ-(?:TTg|UBND|B\p{Lu}{1,6})|TT-(?:B\p{Lu}{1,8}|NHNN|VPCP|TTCP)|CT-(?:TTg|UBND))(?![\p{L}/]))`,
+  "gu",
+);
+const NO_SLASH = new RegExp(
+  String.raw`${NUMBER_AND_YEAR}(?=(?:NĐ-CP|NQ-(?:CP|HĐND)|QĐ-(?:TTg|UBND)|TT-(?:B\p{Lu}{1,8}|NHNN))(?![\p{L}/]))`,
+  "gu",
+);
 const PARTY_FORM =
   /(?<![\p{L}\p{N}/-])(\d{1,4})-(NQ|NĐ|QĐ|CT|TB|KH|BC|CĐ)\/(CP|TTg|UBND|HĐND|UBTVQH\d{0,2})(?![\p{L}\p{N}/-])/gu;
 

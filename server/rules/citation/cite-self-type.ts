@@ -3,15 +3,17 @@ import type { Draft } from "../../draft/draft.ts";
 import { regionOf } from "../../draft/regions.ts";
 import { capitalised } from "../../text/case.ts";
 import { sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../support.ts";
 import { matchesIn } from "../text/matches.ts";
+import known from "./words.json" with { type: "json" };
 
 const NAMES: ReadonlySet<string> = new Set(documentTypes.map(({ name }) => name));
 
 /** What the closing sentence calls the draft. "Trên đây là báo cáo …" closes a công văn too. */
 const ABOVE = sought(
-  /(?<=(?<!\p{L})Trên đây là )(?:Kế hoạch|Quyết định|Chỉ thị|Thông tư|Nghị quyết|Quy định|Phương án|Thông báo|Báo cáo|Tờ trình)(?= \p{Ll})/giu,
+  new RegExp(String.raw`(?<=(?<!\p{L})Trên đây là )${anyOf(known.closedByName)}(?= \p{Ll})`, "giu"),
 );
 
 export const citeSelfType: Rule = {

@@ -1,11 +1,15 @@
 import { documentTypes } from "../../conventions/types.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { span, textBefore } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { numbered } from "./cited.ts";
+import known from "./words.json" with { type: "json" };
 
 /** Words behind which a document is named, so that its type must follow. */
-const NAMING =
-  /(?:^|[^\p{L}])(?:Căn cứ|căn cứ|theo|Theo|tại|của|thực hiện|Thực hiện|thay thế|bởi|Điều \d{1,3}|khoản \d{1,2})\s{1,3}$/u;
+const NAMING = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${anyOf(known.naming)}|Điều \d{1,3}|khoản \d{1,2})\s{1,3}$`,
+  "u",
+);
 
 /** Types by the first group of their symbol; those of laws are not in the decree's table. */
 const BY_CODE: ReadonlyMap<string, string> = new Map([

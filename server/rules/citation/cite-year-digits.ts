@@ -1,10 +1,15 @@
 import { sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
+import known from "./words.json" with { type: "json" };
 
 /** "số 32/200/TT-BGDĐT": the number of a legal document but for its year. */
 const OFF = sought(
-  /(?<=(?<!\p{L})(?:Nghị định|Thông tư|Thông tư liên tịch|Nghị quyết|Quyết định|Chỉ thị|Luật)\s{1,3}(?:số:?\s{0,3})?\d{1,4}\/)(?:\d{3}|\d{5}|[012]\d)(?=\/(?:NĐ-CP|TT-|TTLT-|QĐ-|NQ-|CT-|QH|UBTVQH))/giu,
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})${anyOf(known.withYear)}\s{1,3}(?:số:?\s{0,3})?\d{1,4}/)(?:\d{3}|\d{5}|[012]\d)(?=/${anyOf(known.codesWithYear)})`,
+    "giu",
+  ),
 );
 
 export const citeYearDigits: Rule = {

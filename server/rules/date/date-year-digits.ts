@@ -1,22 +1,25 @@
 import { sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
+import known from "./words.json" with { type: "json" };
 
 /** What may not follow a year's digits. */
 const NO_MORE = String.raw`(?!\s?[…_]|[\p{N}\p{L}/-]|\.[.\d])`;
-/**
- * "ngày 18/8/20222", "tháng 9 năm 202", "ngày 19 tháng 6 năm 15": a date but for its year. "Tháng 11 năm 938" is a year
- * of history. "Năm 20243" alone needs words behind it that no count of things goes with ("năm 20500 lượt"). Behind the
- * number of a document a year may be lost whole ("số 30/2020/NĐ-CP ngày 05 tháng 3 của Chính phủ"), or a month ("ngày 05/2020").
- */
+const NUMBERS = String.raw`(?:[0-2]\d{2}|\d{5,6})${NO_MORE}`;
 const OFF = sought(
   new RegExp(
     [
-      String.raw`(?<=(?<!\p{L})ngày\s{1,3}\d{1,2}\/\d{1,2}\/)(?:[0-2]\d{2}|\d{5,6})${NO_MORE}`,
-      String.raw`(?<=tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})(?:[0-2]\d{2}|\d{5,6})${NO_MORE}`,
+      // "ngày 18/8/20222"
+      String.raw`(?<=(?<!\p{L})ngày\s{1,3}\d{1,2}/\d{1,2}/)${NUMBERS}`,
+      // "tháng 9 năm 202"; "tháng 11 năm 938" is a year of history.
+      String.raw`(?<=tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})${NUMBERS}`,
+      // "ngày 19 tháng 6 năm 15"
       String.raw`(?<=ngày\s{1,3}\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})\d{1,2}${NO_MORE}`,
-      String.raw`(?<=\/\p{Lu}[\p{L}\d&-]{1,20},?\s{1,3}ngày\s{1,3})(?:\d{1,2}\/(?:(?:19|20)\d{2}|\d{1,2}\/\d{2})(?![\p{N}/])|\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}(?=\s{1,3}của\s))`,
-      String.raw`(?<=(?<!\p{L})năm\s{1,3})(?:20[0-4]\d{2}|20\s\d{2})(?=\s[-–]|[,;:)”]|\.?\s{0,3}(?:\n|$)|\. \p{Lu}|\s(?:và|của|đã|được|đến|theo|về|trên|tại|là|cho|với|để|do|có|tính|sẽ|phải|tăng|giảm|so|gồm|trong|khi|nhằm)(?!\p{L}))`,
+      // Behind a document's number a year may be lost whole, or a month: "số 30/2020/NĐ-CP ngày 05 tháng 3 của", "ngày 05/2020".
+      String.raw`(?<=/\p{Lu}[\p{L}\d&-]{1,20},?\s{1,3}ngày\s{1,3})(?:\d{1,2}/(?:(?:19|20)\d{2}|\d{1,2}/\d{2})(?![\p{N}/])|\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}(?=\s{1,3}của\s))`,
+      // "năm 20243" alone, with words behind it that no count of things goes with ("năm 20500 lượt").
+      String.raw`(?<=(?<!\p{L})năm\s{1,3})(?:20[0-4]\d{2}|20\s\d{2})(?=\s[-–]|[,;:)”]|\.?\s{0,3}(?:\n|$)|\. \p{Lu}|\s${anyOf(known.afterYear)}(?!\p{L}))`,
     ].join("|"),
     "gu",
   ),

@@ -2,6 +2,7 @@ import { isUpperCase } from "../../text/case.ts";
 import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { issueLine } from "../support.ts";
+import known from "./words.json" with { type: "json" };
 
 export const placeCapitals: Rule = {
   id: "place-capitals",
@@ -15,7 +16,7 @@ export const placeCapitals: Rule = {
     const place = issueLine(draft)?.place;
     if (!place) return;
     const written = slice(draft.text, place).replace(/[^\S\n]/g, " ");
-    if (/^(?:Thị trấn|Thị xã|Thành phố|Phường|Huyện|Xã|Tỉnh)$/u.test(written)) {
+    if (known.units.includes(written)) {
       yield { span: place, message: `Địa danh là tên riêng, không chỉ ghi “${written}”.` };
       return;
     }

@@ -1,8 +1,10 @@
 import { foldName } from "../../conventions/fold.ts";
 import { provinceByName } from "../../conventions/territories.ts";
 import type { Draft } from "../../draft/draft.ts";
+import { anyOf } from "../../text/pattern.ts";
 import type { Rule } from "../rule.ts";
 import { dayOfIssue, issueLine, wordsOf } from "../support.ts";
+import known from "./words.json" with { type: "json" };
 
 export const placeOfficial: Rule = {
   id: "place-official",
@@ -54,8 +56,10 @@ export const placeOfficial: Rule = {
 };
 
 /** Bodies that sit where the province does; a commune or a school may bear another province's name. */
-const PROVINCIAL =
-  /^(?!.*(?<!\p{L})(?:XÃ(?! HỘI)|PHƯỜNG|HUYỆN|QUẬN|THỊ|ĐẶC KHU|THÀNH PHỐ|TP)(?!\p{L}))(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|SỞ|BAN|THANH TRA|BẢO HIỂM XÃ HỘI|VIỆN KIỂM SÁT|TÒA ÁN|TỈNH)(?!\p{L})/isu;
+const PROVINCIAL = new RegExp(
+  String.raw`^(?!.*(?<!\p{L})(?:XÃ(?! HỘI)|PHƯỜNG|HUYỆN|QUẬN|THỊ|ĐẶC KHU|THÀNH PHỐ|TP)(?!\p{L}))${anyOf(known.provincialBodies)}(?!\p{L})`,
+  "isu",
+);
 
 /** The province whose own body issues the draft; undefined for a body below it. */
 function provinceOfIssuer({ header }: Draft): string | undefined {

@@ -1,10 +1,14 @@
 import { matchesOf } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { span, spanOfMatch, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
+import known from "./words.json" with { type: "json" };
 
 /** "giai đoạn 2021 - 2025", "nhiệm kỳ 2021-2026", "từ năm 2021 đến năm 2025": two years, the first before the last. */
-const YEARS =
-  /(?<=(?<!\p{L})(?:giai đoạn|nhiệm kỳ|năm học|niên khóa|niên khoá|thời kỳ|từ năm|trong các năm|Đông Xuân)\s{1,3})((?:19|20)\d\d)\s{0,3}(?:[-–]|đến(?: hết)?(?: năm)?)\s{0,3}((?:19|20)\d\d)(?![\d/])/giu;
+const YEARS = new RegExp(
+  String.raw`(?<=(?<!\p{L})${anyOf(known.periods)}\s{1,3})((?:19|20)\d\d)\s{0,3}(?:[-–]|đến(?: hết)?(?: năm)?)\s{0,3}((?:19|20)\d\d)(?![\d/])`,
+  "giu",
+);
 /** "từ tháng 3/2024 đến tháng 6/2024". */
 const MONTHS =
   /(?<=(?<!\p{L})từ tháng )(\d{1,2})\s?(?:\/|\snăm )((?:19|20)\d\d)\s{1,3}đến (?:hết )?tháng (\d{1,2})\s?(?:\/|\snăm )((?:19|20)\d\d)(?!\d)/giu;
@@ -14,8 +18,10 @@ const DAYS =
   /(?<=(?<!\p{L})từ ngày )(\d{1,2}) (?:đến|-|–) (?:hết )?(?:ngày )?(\d{1,2})(?:\/\d{1,2}\/(?:19|20)\d\d(?!\d)| tháng \d{1,2}(?!\d))/giu;
 
 /** "từ 70 đến 89 điểm": an amount that grows; what falls ("giảm từ 12 đến 8") is written the other way round. */
-const AMOUNTS =
-  /(?<=(?<!(?:giảm|hạ|rút|tụt|lùi|co|kém|xuống|ngược)[^.;\n]{0,60})(?<!\p{L})từ )(\d{1,3}) (?:đến|-|–) (?:dưới )?(\d{1,3}) (?:điểm|tuổi|người|ngày|tuần|tháng tuổi|đại biểu|học sinh|trang|mm|cm|km|kg|ha|triệu đồng)(?!\p{L})/giu;
+const AMOUNTS = new RegExp(
+  String.raw`(?<=(?<!${anyOf(known.falling)}[^.;\n]{0,60})(?<!\p{L})từ )(\d{1,3}) (?:đến|-|–) (?:dưới )?(\d{1,3}) ${anyOf(known.growing)}(?!\p{L})`,
+  "giu",
+);
 
 export const logicDateRange: Rule = {
   id: "logic-date-range",

@@ -1,10 +1,19 @@
 import type { Draft } from "../../draft/draft.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { indexFrom } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { isInForm } from "../support.ts";
+import known from "./words.json" with { type: "json" };
 
-const ASK =
-  /(?<!\p{L})(?:gửi|báo cáo|trình|hoàn thành|nộp|trả lời|đăng ký|thực hiện|góp ý|có ý kiến|xác nhận|hạn)[^.;\n]{0,120}(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?(?:\s+đến)?(?:\s+hết)?|muộn nhất|trong|(?<=(?:gửi|nộp|đăng ký|góp ý|hạn)[^.;\n]{0,60})đến\s+hết)\s+(?:ngày\s+)?$/iu;
+const ASK = new RegExp(
+  [
+    String.raw`(?<!\p{L})${anyOf(known.asked)}[^.;\n]{0,120}`,
+    String.raw`(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?(?:\s+đến)?(?:\s+hết)?|muộn nhất|trong`,
+    // "đến hết ngày" alone tells how long something lasts.
+    String.raw`|(?<=(?:gửi|nộp|đăng ký|góp ý|hạn)[^.;\n]{0,60})đến\s+hết)\s+(?:ngày\s+)?$`,
+  ].join(""),
+  "iu",
+);
 
 const LONGEST_SENTENCE = 600;
 

@@ -1,7 +1,11 @@
+import { anyOf } from "../../text/pattern.ts";
 import type { Rule } from "../rule.ts";
+import known from "./words.json" with { type: "json" };
 
-const OWN =
-  /(?<!\p{L})(?:Quyết định|Nghị quyết|Thông tư|Nghị định|Quy chế|Quy định|Kế hoạch|Hướng dẫn|Chỉ thị|Thông báo|Văn bản) này (?:[^.;]{5,140} )?có hiệu lực(?: thi hành)?,?(?: kể)? từ (?:ngày )?$/u;
+const OWN = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(known.comingIntoForce)} này (?:[^.;]{5,140} )?có hiệu lực(?: thi hành)?,?(?: kể)? từ (?:ngày )?$`,
+  "u",
+);
 
 export const logicEffectiveDate: Rule = {
   id: "logic-effective-date",

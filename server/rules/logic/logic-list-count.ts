@@ -1,23 +1,25 @@
 import type { Draft, Paragraph, Section } from "../../draft/draft.ts";
 import { matchesOf, sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { indexFrom, type Span, slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule } from "../rule.ts";
 import { placeOf } from "../structure/sequence.ts";
 import { matchesIn } from "../text/matches.ts";
 import { valueOfWords } from "./number-words.ts";
+import known from "./words.json" with { type: "json" };
 
 const NUMBER = String.raw`(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`;
 /** Not behind what the number would be the name of: "Điều 5", "quý 2", "từ 3 nhóm trở lên". */
-const ALONE = String.raw`(?<![\p{L}\p{N}/.,-])(?<!(?:Điều|khoản|mục|quý|tháng|năm|số|thứ|lần|đợt|tuần|ngày|từ|hơn|trên|dưới|khoảng|ngoài|tới|đến|trong) )`;
+const ALONE = String.raw`(?<![\p{L}\p{N}/.,-])(?<!${anyOf(known.notCounted)} )`;
 /** What is counted: a thing that a list names one by one. */
-const THING = String.raw`(?:nội dung|nhiệm vụ|giải pháp|vấn đề|yêu cầu|bước|phần|nhóm|loại|hồ sơ|giấy tờ|tài liệu|trường hợp|điều kiện|tiêu chí|tiêu chuẩn|mục tiêu|chỉ tiêu|hình thức|mức|thành phần|thành viên|đơn vị|cơ quan|cá nhân|tập thể|đồng chí|dự án|công trình|gói thầu|hạng mục|lĩnh vực|đối tượng|nguyên tắc|biện pháp|kiến nghị|đề xuất|ý kiến|câu hỏi|công việc|phương án|phòng|trường|xã|phường|thôn|ông|bà)(?!\p{L})`;
+const THING = String.raw`${anyOf(known.things)}(?!\p{L})`;
 
 /** "thống nhất 03 nội dung sau:" at the end of a paragraph. */
 const LEAD = new RegExp(String.raw`${ALONE}${NUMBER} ${THING}[^.;:\d\n]{0,60}(?:sau|sau đây)\s?:\s*$`, "iu");
 /** "04 phòng: Phòng Kinh tế, Phòng Tư pháp.": what is counted heads each of the named. */
 const NAMED = sought(
   new RegExp(
-    String.raw`${ALONE}${NUMBER} (phòng|sở|ban|trường|xã|phường|thôn|khoa|trung tâm|công ty|hội)(?: [\p{Ll}]{2,6}){0,3}: (?=\p{L})([^.;:()\n]{10,400})(?=[.;]|$)`,
+    String.raw`${ALONE}${NUMBER} (${anyOf(known.bodies)})(?: [\p{Ll}]{2,6}){0,3}: (?=\p{L})([^.;:()\n]{10,400})(?=[.;]|$)`,
     "giu",
   ),
 );

@@ -1,17 +1,24 @@
 import { matchesOf } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { spanOfMatch } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule } from "../rule.ts";
 import { amountOf, shownAmount } from "./amounts.ts";
 import { valueOfWords } from "./number-words.ts";
+import known from "./words.json" with { type: "json" };
 
 const PAIR = /(?<![\p{L}\d.,/])(\d{1,6})\s{0,2}\(\s?(\p{Ll}{2,6}(?:\s+\p{Ll}{2,6}){0,8})\s?\)/gu;
 
 /** "1.250.000 đồng (Bằng chữ: Một triệu, hai trăm năm mươi nghìn đồng chẵn./.)" */
-const AMOUNT =
-  /(?<![\p{L}\d.,/])(\d{1,3}(?:\.\d{3}){1,4})\s?(?:đồng|VNĐ|VND|đ)?\s{0,2}\(\s?(?:(?:số tiền\s)?(?:viết\s|ghi\s)?bằng chữ\s?:?\s?)?(\p{L}{2,6}(?:,?\s+\p{L}{2,6}){0,30}?)\s?(?:đồng(?:\s(?:chẵn|y))?)?\s?[./]{0,3}\s?\)/giu;
+const AMOUNT = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d.,/])(\d{1,3}(?:\.\d{3}){1,4})\s?(?:đồng|VNĐ|VND|đ)?\s{0,2}`,
+    String.raw`\(\s?(?:(?:số tiền\s)?(?:viết\s|ghi\s)?bằng chữ\s?:?\s?)?`,
+    String.raw`(\p{L}{2,6}(?:,?\s+\p{L}{2,6}){0,30}?)\s?(?:đồng(?:\s(?:chẵn|y))?)?\s?[./]{0,3}\s?\)`,
+  ].join(""),
+  "giu",
+);
 
-const NAME =
-  "(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|linh|lẻ|trăm|nghìn|ngàn|triệu|tỷ|tỉ)";
+const NAME = anyOf(known.numerals);
 /** "bốn (04) bản": not a lone "năm", which may be a year ("hằng năm (02)"). */
 const WORDS_FIRST = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?!năm \()(${NAME}(?:\s${NAME}){0,9})\s{0,2}\(\s?(\d{1,6})\s?\)`,

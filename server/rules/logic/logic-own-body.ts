@@ -1,13 +1,15 @@
 import { foldName } from "../../conventions/fold.ts";
 import { sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import type { Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
+import known from "./words.json" with { type: "json" };
 
 /** A name of one to five words that each begin with a capital. */
 const PROPER = String.raw`\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,4}`;
 const OFFICE = String.raw`Sở \p{Lu}\p{L}+(?:,? (?:và )?(?!ban|báo|xây|kính|đề|yêu|thông|hướng|tổ|có)\p{L}+){1,6}?`;
-const BODY = `(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:xã|phường|tỉnh) ${PROPER}|${OFFICE}|Trường (?:THCS|THPT|Tiểu học|Mầm non|Đại học|Cao đẳng) ${PROPER})`;
-const DOES = "(?:ban hành|xây dựng|báo cáo|hướng dẫn|thông báo|kính trình|đề nghị|yêu cầu|tổ chức|có ý kiến)";
+const BODY = `(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:xã|phường|tỉnh) ${PROPER}|${OFFICE}|Trường ${anyOf(known.schools)} ${PROPER})`;
+const DOES = anyOf(known.writing);
 
 /** Where the draft says who writes it: "…, Sở X báo cáo như sau", "Trên đây là Kế hoạch … của UBND xã Y./.". */
 const WRITER = sought(

@@ -2,34 +2,14 @@ import { sought } from "../../text/match.ts";
 import { anyOf } from "../../text/pattern.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
+import known from "./words.json" with { type: "json" };
 
 /** What may be passed, and what one compares with: "chiếm 115% dự toán", "đạt 105% kế hoạch". */
-const MEASURES = anyOf([
-  "kế hoạch",
-  "KH",
-  "chỉ tiêu",
-  "dự toán",
-  "mục tiêu",
-  "nghị quyết",
-  "cùng kỳ",
-  "so",
-  "của năm",
-]);
+const MEASURES = anyOf(known.measures);
 /** More than a whole: "115%", "100,8%". */
 const MORE = String.raw`(?:1\d{2}|[2-9]\d{2})(?:,\d{1,2})?(?<!100(?:,0{1,2})?)\s?%(?!\d| ${MEASURES}(?!\p{L}))`;
 /** What is counted one by one: none of it can be there more than once. A plan, a budget, an output can be passed. */
-const COUNTED = anyOf([
-  "hộ",
-  "người",
-  "học sinh",
-  "trẻ",
-  "cán bộ",
-  "công chức",
-  "đảng viên",
-  "cử tri",
-  "hồ sơ giải quyết",
-  "thôn",
-]);
+const COUNTED = anyOf(known.counted);
 
 const SHARES = sought(
   new RegExp(

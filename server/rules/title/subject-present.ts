@@ -1,7 +1,9 @@
+import { anyOf } from "../../text/pattern.ts";
 import { slice } from "../../text/span.ts";
 import { isLetter } from "../number/symbol.ts";
 import type { Rule } from "../rule.ts";
 import { isWholeDocument } from "../support.ts";
+import known from "./words.json" with { type: "json" };
 
 export const subjectPresent: Rule = {
   id: "subject-present",
@@ -62,8 +64,10 @@ export const subjectPresent: Rule = {
 const MOVED = /(?:^|\n)[ \t]{0,40}V\s?\/\s?v(?!\p{L})/iu;
 
 /** Words with which no subject begins, or an office that speaks of itself. */
-const OPENS_BODY =
-  /^(?:Để|Căn cứ|Theo|Nhằm|Hiện nay|Thời gian qua|Vừa qua|Ngày \d|Trên|Trong|Sau khi|Qua|Được|Tại|Từ|Do|Với|Nhân|Trước|Xét|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Bộ|Cục|Phòng|Trường|Công ty)(?!\p{L})/u;
+const OPENS_BODY = new RegExp(
+  String.raw`^(?:${anyOf([...known.opensBody, ...known.speaksOfItself])}|Ngày \d)(?!\p{L})`,
+  "u",
+);
 
 /** A sentence of the body in the place of the subject: long, with an opening that no subject has, and with its stop. */
 function isRunningText(words: string): boolean {
