@@ -35,7 +35,12 @@ function namedRole(heading: string): ColumnRole | undefined {
   const words = normalise(heading);
   if (words === "" || words.length > LONGEST_HEADING) return undefined;
   const bare = normalise(heading.replace(ASIDE, " "));
-  return WHOLE.get(words) ?? strongRole(heading) ?? WHOLE.get(bare) ?? earliest(bare, WEAK);
+  return WHOLE.get(ofYear(words)) ?? strongRole(heading) ?? WHOLE.get(bare) ?? earliest(bare, WEAK);
+}
+
+/** "Kế hoạch 2026", "Thực hiện năm 2025": whichever year it is. */
+function ofYear(words: string): string {
+  return words.replace(/ (?:năm )?(?:19|20)\d\d$/, " năm");
 }
 
 /** True if only a word that often means something else gave the heading its role: "Chương trình", "Lĩnh vực". */

@@ -145,7 +145,8 @@ function isContinuation(row: RawRow, above: { readonly cells: readonly Cell[] },
     const upper = above.cells[row.cells.indexOf(cell)];
     return upper !== undefined && upper.text !== "" && startsLower(cell.text) && !/[.;:!?]$/.test(upper.text);
   });
-  if (!cut) return goesOn && cells.every((cell) => startsLower(cell.text));
+  // Without content of its own a row is none: "Cựu chiến binh" goes on below "Phòng A, Hội" beside what begins small.
+  if (!cut) return goesOn && (row.cells[1]?.text === "" || cells.every((cell) => startsLower(cell.text)));
   if (goesOn) return true;
   const sole = soleText(row);
   if (sole !== undefined && !isNumberCell(sole) && (opensWithLabel(sole) || isUpperCase(sole))) return false;

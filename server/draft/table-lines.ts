@@ -109,7 +109,9 @@ function isTitle(text: string, { from, to }: LineRange): boolean {
   // A number alone is that of a page.
   if (/^\d{1,3}$/.test(shown)) return false;
   const isBold = text.startsWith("<b>", from) || text.startsWith("**", from);
-  return isBold || opensWithLabel(shown) || isUpperCase(shown) || isPeriodTitle(shown);
+  // "GIAI ĐOẠN 1 (đến 31/3)"
+  const spoken = shown.replace(/\([^()]{0,80}\)/g, "");
+  return isBold || opensWithLabel(shown) || isUpperCase(spoken) || isPeriodTitle(shown);
 }
 
 function oneCell(text: string, line: LineRange): Omit<RawRow, "marked"> {

@@ -52,21 +52,32 @@ function readUncounted(text: string, first: LineRange): Block | undefined {
   // Most lines are too long, or end as sentences do.
   const second = looksLikeHeading(text, first) ? pieceAfter(text, first) : undefined;
   if (!second || !looksLikeHeading(text, second)) return undefined;
-  const isSpaced = second.apart;
-  const head: LineRange[] = [];
+  const head: Piece[] = [];
   const roles: ColumnRole[] = [];
-  let next: Piece | undefined = { ...first, apart: isSpaced };
-  for (; next && next.apart === isSpaced; next = pieceAfter(text, next)) {
+  for (let next: Piece | undefined = { ...first, apart: second.apart }; next; next = pieceAfter(text, next)) {
     const shown = slice(text, next);
     const role = columnRole(shown);
-    if (shown.length > LONGEST_HEADING || !isStrong(shown) || roles.includes(role)) break;
+    const isHeading = next.apart === second.apart && shown.length <= LONGEST_HEADING && isStrong(shown);
+    if (!isHeading || roles.includes(role)) break;
     head.push(next);
     roles.push(role);
   }
   const time = roles.indexOf("time");
-  if (head.length < 3 || time < 0 || !roles.includes("content")) return undefined;
+  if (time < 0 || !roles.includes("content")) return undefined;
+  // "Rà soát định mức" in the first row could be a heading as well.
+  for (let columns = head.length; columns >= 3 && columns > time; columns--) {
+    const rows = uncountedRows(text, head.slice(0, columns), time);
+    if (rows.length <= FEWEST_ROWS) continue;
+    return { form: "spaces", span: { from: first.from, to: rows.at(-1)?.span.to ?? first.to }, rows };
+  }
+  return undefined;
+}
+
+/** The heading and the rows under it, as far as each has a cell for every column and tells a time in the one called so. */
+function uncountedRows(text: string, head: readonly Piece[], time: number): readonly RawRow[] {
   const rows = [rowOf(text, head)];
-  while (next && rows.length < MOST_ROWS) {
+  const isSpaced = head[0]?.apart;
+  for (let next = pieceAfter(text, head.at(-1)); next && rows.length < MOST_ROWS; ) {
     const lines: Piece[] = [];
     for (; next && lines.length < head.length && next.apart === isSpaced; next = pieceAfter(text, next))
       lines.push(next);
@@ -74,8 +85,7 @@ function readUncounted(text: string, first: LineRange): Block | undefined {
     if (lines.length < head.length || !due || !TIMELY.test(slice(text, due))) break;
     rows.push({ ...rowOf(text, lines), marked: false });
   }
-  const to = rows.at(-1)?.span.to ?? first.to;
-  return rows.length > FEWEST_ROWS ? { form: "spaces", span: { from: first.from, to }, rows } : undefined;
+  return rows;
 }
 
 function looksLikeHeading(text: string, { from, to }: LineRange): boolean {

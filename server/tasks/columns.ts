@@ -81,7 +81,9 @@ function dropWords(roles: ColumnRole[], evidence: Evidence): void {
     const said = evidence(at, "event") + evidence(at, "duration");
     return said === 0 ? evidence(at, "worded") > MOST : isDated && said > HALF;
   });
-  if (worded.length < times.length) for (const at of worded) roles[at] = "other";
+  // "Mốc | Thời gian | Sản phẩm": the mark is what is worked for.
+  const meant = roles.includes("content") ? "other" : "content";
+  if (worded.length < times.length) for (const at of worded) roles[at] = at === worded[0] ? meant : "other";
 }
 
 /**
@@ -192,7 +194,7 @@ function firstRole(roles: readonly ColumnRole[], heading: string, rows: Table["r
   // "Task | Mô tả", "Giai đoạn | Nội dung", where the tasks have codes.
   const isOpen =
     role === "other" || (role === "content" && (isWeakly(heading) || !/\s/.test(heading.trim())));
-  if (isOpen && isEvery(texts, CODE)) return "number";
+  if (isOpen && isEvery(texts, CODE) && new Set(texts).size * 2 > texts.length) return "number";
   // "Bước | Người phụ trách": the steps themselves.
   const isWorded =
     texts.length > 0 && texts.every((text) => /\p{L}{2,} \p{L}{2,}/u.test(text) || text === "");

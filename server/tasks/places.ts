@@ -26,6 +26,7 @@ export function fillPlaces(places: Places): void {
   }
   giveOnlyLeader(places);
   putLeaderAbove(places);
+  giveHelpers(places);
 }
 
 /** True if the content is something to be done, and not a thing of a list. */
@@ -40,10 +41,10 @@ const MOST = 0.6;
 /** Work is told in many words, of which a list holds only a part. */
 const HALF = 0.5;
 
-/** "Người phụ trách | Trách nhiệm": who, and what. */
+/** "Người phụ trách | Trách nhiệm", "Thành viên | Phụ trách": who, and what. */
 function giveDuty({ texts, roles, evidence }: Places): void {
   if (roles.includes("content")) return;
-  const duty = texts.findIndex((text) => /^trách nhiệm$/iu.test(text));
+  const duty = texts.findIndex((text) => /^(?:trách nhiệm|phụ trách|đảm nhiệm|được giao)$/iu.test(text));
   if (duty >= 0 && roles.indexOf("lead") !== roles.lastIndexOf("lead")) roles[duty] = "content";
   for (const [at, role] of roles.entries()) {
     // Under "Phân công" stands who does it, or what.
@@ -160,4 +161,12 @@ function putLeaderAbove({ texts, roles }: Places): void {
   const leads = roles.flatMap((role, at) => (role === "lead" ? [at] : []));
   if (!leads.some((at) => !isLeader(at))) return;
   for (const at of leads) if (isLeader(at)) roles[at] = "supervisor";
+}
+
+/** "Chủ trì | Thành phần thực hiện": those who do it help the one that leads; "Chủ nhiệm" beside it does not. */
+function giveHelpers({ texts, roles }: Places): void {
+  const leads = roles.flatMap((role, at) => (role === "lead" ? [at] : []));
+  const leading = leads.filter((at) => /chủ trì/iu.test(texts[at] ?? ""));
+  if (leading.length !== 1 || roles.includes("support")) return;
+  for (const at of leads) if (at !== leading[0] && /thực hiện/iu.test(texts[at] ?? "")) roles[at] = "support";
 }

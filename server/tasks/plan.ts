@@ -29,6 +29,9 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
   // "Danh sách công trình đã hoàn thành"
   if (!isNamed && tells(title, "done")) return false;
   if (!isWorked && !tells(content, "assignments") && isSpending(columns, content)) return false;
+  // "Tên công trình | Diện tích | Địa điểm | Chủ đầu tư": what is to be built and where, not when nor to what end.
+  const isSited = has("place") && !has("time", "start", "output", "method", "budget");
+  if (isSited && !isTitled && tells(content, "investments")) return false;
   // "Các mốc lịch sử phát triển: Mốc thời gian | Sự kiện": what has been done, by nobody named.
   if (!isTitled && !has("lead", "support", "output") && tells(title, "histories")) return false;
   const isListed = tells(content, "catalogues");

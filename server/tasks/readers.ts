@@ -100,10 +100,15 @@ export function timeReader(
 
 /** "THÁNG 3", "Quý II/2025" over the rows of a plan: when they are done. */
 export function titleTime(title: string, year: PlanYear | undefined): Deadline | undefined {
+  const [, stage = ""] = STAGE.exec(title) ?? [];
+  if (stage !== "" && isTime(stage)) return readDeadline(stage, year);
   return /^(?:tháng|quý|năm|tuần|từ|ngày|buổi|sáng|chiều|tối|thứ|chủ nhật)\s/iu.test(title) && isTime(title)
     ? readDeadline(title, year)
     : undefined;
 }
+
+/** "Giai đoạn 2: Kiểm kê (01/4 - 30/9/2026)" */
+const STAGE = /^(?:giai đoạn|đợt|bước|tuần|phase|sprint)\s.{0,160}\(([^()]{3,60})\)$/iu;
 
 /** When a task is due that stands under a group: "7h30" under "Sáng 08/7" is on that day. */
 export function withinGroup(own: Deadline | undefined, group: Deadline | undefined): Deadline | undefined {

@@ -160,8 +160,15 @@ function splitAt(part: string, mark: RegExp): string[] {
   return others.length > 0 && (isPost || isListed) ? [part] : [first, ...others];
 }
 
-/** "Nguyễn Văn A, Trần Thị B", "Nguyễn Văn A & Trần Thị B" */
+/** "Nguyễn Văn A, Trần Thị B", "Nguyễn Văn A & Trần Thị B"; "Minh, Trang", "TV1, TV4": one word each. */
 function splitNames(part: string): string[] {
+  const tokens = part.split(/,\s/u);
+  if (
+    tokens.length > 1 &&
+    tokens.every((token) => TOKEN.test(token)) &&
+    !tokens.every((token) => STAFF_CODE.test(token))
+  )
+    return tokens;
   const names = part.split(/,\s|\s(?:&|và)\s/u);
   // "Hành Chính & Nhân Sự": of two words it may be an office.
   const isName = names.length > part.split(", ").length ? LONG_NAME : FULL_NAME;
@@ -174,6 +181,8 @@ function splitAlike(part: string): string[] {
   return head ? part.split(new RegExp(`\\s(?=${head}\\p{Lu}|các ${head}|UBND các )`, "u")) : [part];
 }
 
+const TOKEN = /^\p{Lu}[\p{L}\d]{1,11}$/u;
+const STAFF_CODE = new RegExp(`^${anyOf(words.staffCodes)}$`, "iu");
 const FULL_NAME =
   /^(?:(?:GS|PGS|TS|ThS|BS|CN|KS)\.\s?){0,3}(?:\p{Lu}\p{L}{0,6} ){1,4}\p{Lu}\p{L}{0,6}(?:\s?\([^()]{1,200}\))?$/u;
 const LONG_NAME = new RegExp(`^(?!${UNIT})(?:\\p{Lu}\\p{Ll}{1,6} ){2,4}\\p{Lu}\\p{Ll}{0,6}$`, "u");

@@ -136,4 +136,39 @@ describe("columns", () => {
   ])("%s is no plan", (_name, text) => {
     expect(plans(text)).toEqual([]);
   });
+
+  test("those who do it help the one that leads", () => {
+    const table = only(
+      "Thời gian\tNội dung công việc\tThành phần thực hiện\tChủ trì\n01/10/2024\tSơ khảo\tTrạm Y tế\tBan Chỉ huy quân sự\n01/11/2024\tPhúc khảo\tTrung tâm Y tế\tHội đồng khám tuyển\n",
+    );
+    expect(roles(table)).toEqual(["time", "content", "support", "lead"]);
+  });
+
+  test("members, and what each is in charge of", () => {
+    const table = only(
+      "| Thành viên | Phụ trách |\n|---|---|\n| Đồng chí Hoa | Khối văn phòng, các thôn phía bắc |\n| Đồng chí Lâm | Khối trường học, các thôn phía nam |\n",
+    );
+    expect(roles(table)).toEqual(["lead", "content"]);
+  });
+
+  test("the mark is what is worked for where nothing else is", () => {
+    const table = only(
+      "Mốc\tThời gian dự kiến\tSản phẩm\nHoàn chỉnh bản thảo\tTháng 3/2024\tBản thảo\nTrình hội đồng\tTháng 6/2024\tTờ trình\n",
+    );
+    expect(roles(table)).toEqual(["content", "time", "output"]);
+  });
+
+  test("one code for several rows is no number", () => {
+    const table = only(
+      "Giai đoạn\tHạng mục công việc\tThời gian\tPhụ trách\nP0\tViết tài liệu\tTháng 3\tÔng A\nP0\tLập quy trình\tTháng 4\tÔng B\nP0\tChạy thử\tTháng 5\tÔng C\n",
+    );
+    expect(roles(table)[0]).not.toBe("number");
+  });
+
+  test("the goal of a year beside what was reached", () => {
+    const table = only(
+      "TT\tNội dung\tKế hoạch 2024\tGiải pháp\tKhoa đầu mối\tThời điểm hoàn thành\n1\tGiảm thời gian chờ\t≤ 50 phút\tThêm bàn khám\tKhoa Khám bệnh\tQuý II\n2\tKhảo sát người bệnh\t≥ 92%\tPhản hồi qua mã QR\tPhòng Quản lý\tQuý III\n",
+    );
+    expect(roles(table)).toEqual(["number", "content", "target", "method", "lead", "time"]);
+  });
 });

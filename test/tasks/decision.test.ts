@@ -33,6 +33,9 @@ test.each([
   "DANH SÁCH CÔNG TRÌNH ĐÃ HOÀN THÀNH\nSTT|Tên công trình|Chủ đầu tư|Thời gian khởi công|Thời gian hoàn thành\n1|Nhà văn hóa|UBND xã|3/2023|10/2023\n2|Kênh mương|UBND xã|5/2023|12/2023",
   "STT|Tên TTHC|Thời hạn giải quyết|Cách thức thực hiện|Cơ quan thực hiện\n1|Cấp giấy phép|15 ngày|Trực tuyến|Phòng Kinh tế\n2|Chứng thực|Trong ngày|Trực tiếp|UBND xã",
   "LỊCH SỬ THAY ĐỔI\nPhiên bản|Ngày|Người sửa|Nội dung thay đổi\n1.0|01/3/2024|Lê Nam|Ban hành\n1.1|15/4/2024|Lê Nam|Bổ sung mục 3",
+  "DANH MỤC CÔNG TRÌNH THU HỒI ĐẤT\nSTT|Tên công trình|Diện tích (ha)|Địa điểm|Chủ đầu tư|Căn cứ\n1|Mở rộng trường học|0,35|Thôn 4|UBND xã|Nghị quyết\n2|Đường liên xã|1,20|Thôn 6|Ban QLDA|Nghị quyết",
+  "Bước quy trình|Bộ phận thực hiện|Phân loại|Giải thích lý do\nTiếp nhận yêu cầu|Một cửa|Cần thiết|Ghi nhận hồ sơ\nKiểm tra thông tin|Một cửa|Cần thiết|Xác minh chính chủ",
+  "STT|Chỉ số|Ý nghĩa|Ai theo dõi|Tần suất\n1|Hồ sơ trễ hạn|Phải bằng 0|Lãnh đạo|Hằng ngày\n2|Hồ sơ trả lại|Dưới 5%|Văn phòng|Hằng tuần",
 ])("gives out none: %s", (table) => {
   expect(isPlan(table)).toBe(false);
 });

@@ -5,6 +5,12 @@ import { columnRole } from "../../server/draft/table-columns.ts";
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   number: ["STT", "TT", "Stt", "Số TT", "SỐ TT", "Số thứ tự", "STT nhiệm vụ", "Mã NV", "Mục", "TT nhiệm vụ"],
   content: [
+    "Việc được giao",
+    "Tên luật, nghị quyết",
+    "Dự thảo nghị quyết",
+    "Yêu cầu, nhiệm vụ",
+    "Tên cuộc điều tra",
+    "Mục tiêu và nội dung công việc",
     "Chỉ đạo cụ thể",
     "Chỉ đạo của lãnh đạo Ủy ban",
     "Mặt công tác",
@@ -59,6 +65,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Tên đề tài, nhiệm vụ KH&CN",
   ],
   lead: [
+    "Lực lượng chính",
+    "Người nhận nhiệm vụ",
+    "Trưởng tiểu ban",
     "Đoàn thanh tra",
     "Đơn vị (chủ trì)",
     "Đối tượng thực hiện báo cáo",
@@ -114,6 +123,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Cán bộ theo dõi, thực hiện",
   ],
   support: [
+    "Các ngành liên quan",
+    "Đối tác phối hợp",
+    "Lực lượng hiệp đồng",
     "ĐV hỗ trợ",
     "Đơn vị, tổ chức phối hợp",
     "Đơn vị phối hợp",
@@ -143,6 +155,10 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Bộ phận phục vụ",
   ],
   time: [
+    "T/g thực hiện",
+    "Yêu cầu thời hạn",
+    "Hạn khắc phục",
+    "Lịch kiểm tra",
     "Thời gian bắt đầu và kết thúc",
     "TG thực hiện",
     "T.gian",
@@ -224,6 +240,10 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Văn bản/sản phẩm",
   ],
   supervisor: [
+    "Ban HĐND thẩm tra",
+    "Ban chuyên môn theo dõi",
+    "BGH phụ trách",
+    "Đầu mối theo dõi",
     "Lãnh đạo phụ trách",
     "Lãnh đạo chỉ đạo",
     "Lãnh đạo UBND tỉnh chỉ đạo",
@@ -277,6 +297,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "Phạm vi thực hiện",
   ],
   target: [
+    "Kế hoạch 2026",
+    "KH 2026",
+    "Mức phấn đấu",
     "Mục tiêu",
     "Chỉ tiêu",
     "Yêu cầu",

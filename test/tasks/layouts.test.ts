@@ -175,3 +175,30 @@ test("a group whose title reads like a time is no time", () => {
   );
   expect(plan.groups).toHaveLength(2);
 });
+
+test("cells each on a line without numbers, of which the first row's could be a heading", () => {
+  const plan = only(
+    "Nội dung công việc\nĐơn vị thực hiện\nĐơn vị phối hợp\nThời gian hoàn thành\nXem lại định mức xăng xe\nĐội xe\nPhòng Kế toán\nTháng 4/2025\nKý hợp đồng bảo dưỡng\nPhòng Vật tư\nBan Pháp chế\nTrước ngày 30/6/2025\nQuyết toán chi phí\nPhòng Kế toán\nĐội xe\nQuý IV/2025\n",
+  );
+  expect(roles(plan)).toEqual(["content", "lead", "support", "time"]);
+  expect(plan.tasks.map(({ lead }) => lead[0])).toEqual(["Đội xe", "Phòng Vật tư", "Phòng Kế toán"]);
+});
+
+test("stages over all columns set the time of what stands under them without one", () => {
+  const text =
+    "Nội dung thực hiện\tThời gian\tCơ quan thực hiện\nGIAI ĐOẠN 1: CHUẨN BỊ (đến 31/3/2025)\nLập tổ giúp việc\tTháng 1/2025\tUBND xã\nGIAI ĐOẠN 2: KIỂM ĐẾM (01/4 - 30/9/2025)\nKiểm đếm tại chỗ\t\tTổ kiểm đếm\nTổng hợp số liệu\tTháng 9\tTổ kiểm đếm\n";
+  expect(only(text).groups).toHaveLength(2);
+  expect(times(text)).toEqual([
+    "within 2025-01-01..2025-01-31",
+    "within 2025-04-01..2025-09-30",
+    "within 2025-09-01..2025-09-30",
+  ]);
+});
+
+test("a row without number and content carries on, though one of its cells begins with a capital", () => {
+  const plan = only(
+    "TT\tNhiệm vụ\tChủ trì\tPhối hợp\tTiến độ\tKết quả\n1\tTặng quà người có công\tMặt trận xã\tPhòng Văn hóa - Xã hội, Hội\t20/7\tDanh sách\n\t\t\tCựu chiến binh\t\tký nhận\n2\tTu sửa nghĩa trang\tPhòng Kinh tế\tXã đoàn\t25/7\tBiên bản\n",
+  );
+  expect(plan.tasks).toHaveLength(2);
+  expect(plan.tasks[0]?.support).toEqual(["Phòng Văn hóa - Xã hội", "Hội Cựu chiến binh"]);
+});

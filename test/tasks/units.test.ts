@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { leadAndSupport, splitUnits, unitsInSentences } from "../../server/tasks/units.ts";
 
 test.each([
+  ["Minh, Trang", ["Minh", "Trang"]],
+  ["TV1, TV4", ["TV1", "TV4"]],
+  ["CB, GV", ["CB, GV"]],
   ["Đ/c Hùng - Văn phòng", ["Đ/c Hùng - Văn phòng"]],
   ["Bảo vệ kiểm tra", ["Bảo vệ"]],
   ["TCT, các chi nhánh", ["TCT", "các chi nhánh"]],

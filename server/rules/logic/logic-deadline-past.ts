@@ -36,6 +36,7 @@ export const logicDeadlinePast: Rule = {
   why: "Hạn đã qua khi văn bản ra đời thì không ai thực hiện được; thường do chép từ văn bản năm trước.",
   basis: "Kiểm tra lô-gíc, không phải quy định của nghị định",
   severity: "warning",
+  yieldsTo: ["table-deadline-past"],
   *check(draft) {
     const { issued } = draft;
     const own = draft.header.placeDate?.dateSpan;

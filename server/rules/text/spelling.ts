@@ -59,6 +59,7 @@ export const textWrongSyllable: Rule = {
       bad: "- Mở lớp bồi dưỡng, «giao dục» kỹ năng cho công chức cấp xã.\n",
       good: "- Mở lớp bồi dưỡng, giáo dục kỹ năng cho công chức cấp xã.\n",
     },
+    { good: "- Kích hoạt tài khoản định danh mức 2 cho công dân.\n" },
     {
       bad: "- Bố trí «đẩy đủ» trang thiết bị cho Bộ phận Một cửa.\n- «Đao tạo» lại công chức dôi dư.\n",
       good: "- Bố trí đầy đủ trang thiết bị cho Bộ phận Một cửa.\n- Đào tạo lại công chức dôi dư.\n",
