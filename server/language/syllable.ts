@@ -51,25 +51,45 @@ const HOI_NGA: readonly (readonly [string, string])[] = [
   ["\u0303", "\u0309"],
 ];
 
-/** Initials written for one another, both ways: "ch" → "tr", "tr" → "ch". */
-const SOUND_ALIKE = table.soundAlike.flatMap((pair): (readonly [string, string])[] => {
-  const [one = "", other = ""] = pair.split(" ");
-  return [
-    [one, other],
-    [other, one],
-  ];
-});
+/** "ch tr" → ["ch", "tr"] and ["tr", "ch"]: written for one another, both ways. */
+function bothWays(pairs: readonly string[]): readonly (readonly [string, string])[] {
+  return pairs.flatMap((pair): (readonly [string, string])[] => {
+    const [one = "", other = ""] = pair.split(" ");
+    return [
+      [one, other],
+      [other, one],
+    ];
+  });
+}
 
-/** What part of the country hears as the same syllable: "trả" → "trã", "chả"; tones hỏi and ngã, initials ch and tr. */
+const INITIALS_ALIKE = bothWays(table.soundAlike);
+const RHYMES_ALIKE = bothWays(table.rhymesAlike);
+
+/**
+ * What part of the country hears as the same syllable: "trả" → "trã", "chả"; "mắc" → "mắt". Tones hỏi and ngã, some
+ * initials, some rhymes.
+ */
 export function soundsLike(syllable: string): string[] {
   const decomposed = syllable.normalize("NFD");
   const tones = HOI_NGA.flatMap(([tone, other]) =>
     decomposed.includes(tone) ? [decomposed.replace(tone, other).normalize("NFC")] : [],
   );
-  const initials = SOUND_ALIKE.flatMap(([initial, other]) =>
+  const initials = INITIALS_ALIKE.flatMap(([initial, other]) =>
     syllable.startsWith(initial) ? [other + syllable.slice(initial.length)] : [],
   );
-  return [...tones, ...initials].filter(isSyllable);
+  return [...tones, ...initials, ...withOtherRhyme(decomposed)].filter(isSyllable);
+}
+
+/** The syllables with the same initial and tone and a rhyme that sounds alike. */
+function withOtherRhyme(decomposed: string): string[] {
+  const tone = decomposed.match(TONES)?.[0];
+  const parts = partsOf(decomposed.replace(TONES, "").normalize("NFC"));
+  if (!parts) return [];
+  return RHYMES_ALIKE.filter(([rhyme]) => rhyme === parts.rhyme).map(([, rhyme]) => {
+    const letters = parts.initial + rhyme;
+    const place = placesOf(letters, { initial: parts.initial, rhyme })[0];
+    return tone && place !== undefined ? withTone(letters, place, tone) : letters;
+  });
 }
 
 const RESPELT: readonly (readonly [RegExp, string])[] = [

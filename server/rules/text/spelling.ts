@@ -14,11 +14,11 @@ export const MOST_SLIPS = 200;
 export const textWrongSyllable: Rule = {
   id: "text-wrong-syllable",
   part: "text",
-  title: "Từ viết đúng dấu, đúng phụ âm đầu",
-  why: "Nhầm dấu, lẫn hỏi ngã, ch tr, s x cho ra một từ không có nghĩa (“giao dục”, “nổ lực”, “tập chung”), dễ lọt vì từng âm tiết vẫn đúng chính tả.",
+  title: "Từ viết đúng dấu, đúng phụ âm, đúng vần",
+  why: "Nhầm dấu, lẫn hỏi ngã, ch tr, s x, ăc ăt, ăn ăng cho ra một từ không có nghĩa (“giao dục”, “nổ lực”, “tập chung”, “chặc chẽ”), dễ lọt vì từng âm tiết vẫn đúng chính tả.",
   basis: "Chính tả tiếng Việt; cặp âm tiết thường gặp trong văn bản pháp luật và hành chính",
   severity: "warning",
-  yieldsTo: ["basis-keyword", "text-malformed-syllable"],
+  yieldsTo: ["basis-keyword", "text-malformed-syllable", "text-confused-phrase"],
   regimes: EVERYWHERE,
   *check(draft) {
     let found = 0;
@@ -71,6 +71,13 @@ export const textWrongSyllable: Rule = {
     {
       bad: "- Mở sổ sách «quan ly» và theo dõi; phối hợp với «dia phuong» tổ chức.\n",
       good: "- Mở sổ sách quản lý và theo dõi; phối hợp với địa phương tổ chức.\n",
+    },
+    {
+      bad: "- Giám sát «chặc chẽ»; tháo gỡ «vướn mắc», «khắc phụt» khó khăn, «bàn giau» hồ sơ.\n",
+      good: "- Giám sát chặt chẽ; tháo gỡ vướng mắc, khắc phục khó khăn, bàn giao hồ sơ.\n",
+    },
+    {
+      good: "- Gửi bản sau khi sửa; kết quả đo đạt yêu cầu; đặt điểm cầu tại xã; khoán sản phẩm; người có việc nam, nữ đều làm được.\n",
     },
     { good: "- Nhà thầu do thi công chậm; môn thi sinh học; tập tin to be done.\n" },
     { good: "- Kê khai thuế xuất khẩu; tòa án xét sử dụng chứng cứ; lưu dữ liệu; chủ chương trình ký.\n" },
