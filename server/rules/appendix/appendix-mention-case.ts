@@ -3,8 +3,14 @@ import { span, spanOfMatch } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { plan } from "./example.ts";
 
-const MENTION =
-  /(?<!(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng|một|hai|ba|số|có|và|bản)\s{1,3})(?<![\p{L}\p{N}])phụ\s{1,3}lục(?=\s{1,3}(?:(?:số\s{1,3})?(?:[IVX]{1,5}|\d{1,2})(?![\p{L}\p{N}])|đính\s{1,3}kèm|kèm\s{1,3}theo)(?!\s{1,3}(?:tờ\s{1,3}khai|hợp\s{1,3}đồng|hồ\s{1,3}sơ|đơn|mẫu|phiếu|giấy)(?!\p{L})))/gu;
+/** "các phụ lục", "hai phụ lục số": any of several. */
+const SEVERAL = String.raw`(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng|một|hai|ba|số|có|và|bản)\s{1,3}`;
+/** "phụ lục kèm theo hợp đồng": of a paper that is no document of an office. */
+const OF_PAPER = String.raw`\s{1,3}(?:tờ\s{1,3}khai|hợp\s{1,3}đồng|hồ\s{1,3}sơ|đơn|mẫu|phiếu|giấy)(?!\p{L})`;
+const MENTION = new RegExp(
+  String.raw`(?<!${SEVERAL})(?<![\p{L}\p{N}])phụ\s{1,3}lục(?=\s{1,3}(?:(?:số\s{1,3})?(?:[IVX]{1,5}|\d{1,2})(?![\p{L}\p{N}])|đính\s{1,3}kèm|kèm\s{1,3}theo)(?!${OF_PAPER}))`,
+  "gu",
+);
 
 export const appendixMentionCase: Rule = {
   id: "appendix-mention-case",

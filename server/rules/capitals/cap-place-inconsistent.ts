@@ -1,15 +1,18 @@
 import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { capitalised } from "../../text/case.ts";
 import { sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 import { APPENDIX_II } from "./row.ts";
+import known from "./words.json" with { type: "json" };
 
-const UNIT =
-  "(?:khu kinh tế|khu công nghiệp|cụm công nghiệp|tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu|đảo|sông|vịnh|cảng)";
 const NAMED = sought(
-  new RegExp(`(?<![\\p{L}])${UNIT} (\\p{Lu}\\p{Ll}{1,6}) (\\p{L}\\p{Ll}{1,6})(?![\\p{L}])`, "giu"),
+  new RegExp(
+    `(?<![\\p{L}])${anyOf(known.placeKinds)} (\\p{Lu}\\p{Ll}{1,6}) (\\p{L}\\p{Ll}{1,6})(?![\\p{L}])`,
+    "giu",
+  ),
 );
 
 export const capPlaceInconsistent: Rule = {

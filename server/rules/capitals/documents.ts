@@ -8,9 +8,7 @@ import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 import { APPENDIX_II, capitalRule, RUNNING } from "./row.ts";
-
-const CITED =
-  "nghị định|quyết định|thông tư liên tịch|thông tư|chỉ thị|công văn|công điện|nghị quyết|kế hoạch|tờ trình|báo cáo|thông báo|hướng dẫn|kết luận|chương trình";
+import known from "./words.json" with { type: "json" };
 
 export const capDocumentType = capitalRule({
   id: "cap-document-type",
@@ -20,7 +18,14 @@ export const capDocumentType = capitalRule({
   severity: "warning",
   regimes: ["administrative", "legal"],
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<![Cc]ông văn )(?:${CITED})(?=\\s(?:(?<=công văn\\s)(?:hướng dẫn|chỉ đạo|triệu tập)\\s)?(?:số:?\\s)?\\d{1,5}[a-z]?\\s?[/-]\\s?(?:\\d{4}\\/)?\\p{Lu})|(?<=Thông tư )Liên tịch(?=\\s)|(?<=Thông )Tư(?=\\s(?:số|liên tịch))|(?<=Nghị )(?:Định|Quyết)(?=\\s(?:số|này))|(?<=Quyết )Định(?=\\s(?:số|này))|(?:(?<=Kế )Hoạch|(?<=Công )Văn|(?<=Chỉ )Thị|(?<=Tờ )Trình|(?<=Báo )Cáo)(?=\\ssố\\s\\d)`,
+    [
+      // "quyết định số 15/QĐ-SNV", "công văn chỉ đạo số …"
+      String.raw`(?<![\p{L}\p{N}])(?<![Cc]ông văn )${anyOf(known.citedTypes)}(?=\s(?:(?<=công văn\s)(?:hướng dẫn|chỉ đạo|triệu tập)\s)?(?:số:?\s)?\d{1,5}[a-z]?\s?[/-]\s?(?:\d{4}/)?\p{Lu})`,
+      // "Thông tư Liên tịch", "Nghị Định số", "Quyết Định này", "Kế Hoạch số 5"
+      String.raw`(?<=Thông tư )Liên tịch(?=\s)|(?<=Thông )Tư(?=\s(?:số|liên tịch))`,
+      String.raw`(?<=Nghị )(?:Định|Quyết)(?=\s(?:số|này))|(?<=Quyết )Định(?=\s(?:số|này))`,
+      String.raw`(?:(?<=Kế )Hoạch|(?<=Công )Văn|(?<=Chỉ )Thị|(?<=Tờ )Trình|(?<=Báo )Cáo)(?=\ssố\s\d)`,
+    ].join("|"),
     "gu",
   ),
   become: (found) => (/^\p{Lu}/u.test(found) ? found.toLowerCase() : capitalised(found)),

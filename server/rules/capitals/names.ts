@@ -4,6 +4,7 @@ import { anyOf } from "../../text/pattern.ts";
 import { EVERYWHERE, SINCE_DECREE } from "../rule.ts";
 import { nameRule } from "./known-names.ts";
 import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
+import known from "./words.json" with { type: "json" };
 
 const names = (kind: "tỉnh" | "thành phố"): string =>
   anyOf([
@@ -229,9 +230,6 @@ export const capAward = nameRule({
   ],
 });
 
-const STEMS = "giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý";
-const BRANCHES = "tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi";
-
 export const capLunarYear = capitalRule({
   id: "cap-lunar-year",
   title: "Tên năm âm lịch viết hoa cả hai âm tiết: Giáp Thìn, Ất Tỵ",
@@ -239,7 +237,7 @@ export const capLunarYear = capitalRule({
   basis: `${APPENDIX_II}, Mục V.8.a`,
   severity: "info",
   pattern: new RegExp(
-    `(?<=(?<!\\p{L})(?:[Nn]ăm|[Xx]uân|[Nn]guyên đán|[Tt]ết) )(?:${STEMS}) (?:${BRANCHES})(?!\\p{L})`,
+    `(?<=(?<!\\p{L})(?:[Nn]ăm|[Xx]uân|[Nn]guyên đán|[Tt]ết) )${anyOf(known.stems)} ${anyOf(known.branches)}(?!\\p{L})`,
     "giu",
   ),
   become: (found) => found.toLowerCase().split(" ").map(capitalised).join(" "),

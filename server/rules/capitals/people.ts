@@ -12,8 +12,13 @@ const SURNAME = anyOf(
     .map((name) => capitalised(name.toLowerCase())),
 );
 
-/** Syllables of given names that no one takes for a verb or a link word behind a surname. */
-const MIDDLE = anyOf(known.inside);
+/** Syllables within names, those at their end, and those that no one takes for a verb or a link word behind a surname. */
+const [MIDDLE, LAST, INSIDE] = [anyOf(known.middle), anyOf(known.last), anyOf(known.inside)];
+const TITLE = "(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí)";
+/** The next syllable of a name. */
+const NEXT = String.raw`(?= \p{Lu}\p{Ll}{1,5}(?![\p{L}\p{N}]))`;
+/** Two or three syllables of a name behind what stands before it. */
+const NAMED = String.raw`(?= ${SURNAME} \p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6})?(?![\p{L}\p{N}]))`;
 
 export const capPerson = capitalRule({
   id: "cap-person",
@@ -22,8 +27,19 @@ export const capPerson = capitalRule({
   basis: `${APPENDIX_II}, Mục II.1.a`,
   severity: "warning",
   regimes: EVERYWHERE,
+  // What is in small letters stands first, the surname is looked for behind it: half the time.
   pattern: new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}])${SURNAME} )${anyOf(known.middle)}(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) ${SURNAME} \\p{Lu}\\p{Ll}{1,6} )${anyOf(known.last)}(?=[,;.)]| -|\\s{3}|\\t)|(?<=(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Giám đốc|Chủ tịch|Bộ trưởng|Thủ tướng(?: Chính phủ)?) ${SURNAME} )${MIDDLE}(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})[Bb]à ${SURNAME} Thị )\\p{Ll}{2,6}(?= \\p{Lu}\\p{Ll}{1,5}(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})Hồ )chí(?= Minh(?!\\p{L}))`,
+    [
+      // "Nguyễn văn Hải"
+      String.raw`${MIDDLE}${NEXT}(?<=(?<![\p{L}\p{N}])${SURNAME} ${MIDDLE})`,
+      // "bà Lê Ngọc ánh"
+      String.raw`${LAST}(?=[,;.)]| -|\s{3}|\t)(?<=(?<!\p{L})${TITLE} ${SURNAME} \p{Lu}\p{Ll}{1,6} ${LAST})`,
+      // "ông Nguyễn trọng Hoàng", "Giám đốc Trần quốc Bảo"
+      String.raw`${INSIDE}${NEXT}(?<=(?<!\p{L})(?:${TITLE}|Giám đốc|Chủ tịch|Bộ trưởng|Thủ tướng(?: Chính phủ)?) ${SURNAME} ${INSIDE})`,
+      // "bà Nguyễn Thị thu Hà"
+      String.raw`(?<= Thị )\p{Ll}{2,6}${NEXT}(?<=(?<!\p{L})[Bb]à ${SURNAME} Thị \p{Ll}{2,6})`,
+      String.raw`chí(?= Minh(?!\p{L}))(?<=(?<!\p{L})Hồ chí)`,
+    ].join("|"),
     "gu",
   ),
   become: capitalised,
@@ -65,7 +81,12 @@ export const capPost = capitalRule({
   severity: "hint",
   yieldsTo: ["cap-national-body"],
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])${POSTS}(?= ${SURNAME} \\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?(?![\\p{L}\\p{N}]))|(?<!(?:[Cc]ác|[Nn]hững|[Pp]hó|nguyên) )(?<![\\p{L}\\p{N}])(?:thủ tướng|phó thủ tướng)(?= Chính phủ(?!\\p{L}))|(?<![\\p{L}\\p{N}])chủ tịch(?= (?:Quốc hội|nước)(?! \\p{Ll}{2,} (?:bạn|ngoài))(?!\\p{L}))`,
+    [
+      String.raw`(?<![\p{L}\p{N}])${POSTS}${NAMED}`,
+      String.raw`(?<!(?:[Cc]ác|[Nn]hững|[Pp]hó|nguyên) )(?<![\p{L}\p{N}])(?:thủ tướng|phó thủ tướng)(?= Chính phủ(?!\p{L}))`,
+      // Not "chủ tịch nước bạn".
+      String.raw`(?<![\p{L}\p{N}])chủ tịch(?= (?:Quốc hội|nước)(?! \p{Ll}{2,} (?:bạn|ngoài))(?!\p{L}))`,
+    ].join("|"),
     "gu",
   ),
   become: capitalised,
@@ -90,10 +111,7 @@ export const capHonorific = capitalRule({
   why: "“ông”, “bà” đứng trước họ tên là danh từ chung; chỉ viết hoa khi đứng đầu câu hoặc là tên gọi nhân vật lịch sử (Bà Triệu, Ông Gióng).",
   basis: `${APPENDIX_II}, Mục I và Mục II.1`,
   severity: "hint",
-  pattern: new RegExp(
-    `(?<=[\\p{Ll}\\p{N}]{2},? )(?:Ông|Bà)(?= ${SURNAME} \\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?(?![\\p{L}\\p{N}]))`,
-    "gu",
-  ),
+  pattern: new RegExp(String.raw`(?<=[\p{Ll}\p{N}]{2},? )(?:Ông|Bà)${NAMED}`, "gu"),
   become: (found) => found.toLowerCase(),
   safety: "guarded",
   kinds: ["body", "basis"],

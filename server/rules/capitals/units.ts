@@ -1,5 +1,6 @@
 import { decree } from "../../conventions/decree.ts";
 import { capitalised, uncapitalised } from "../../text/case.ts";
+import { either } from "../../text/pattern.ts";
 import { type Rule, SINCE_DECREE } from "../rule.ts";
 import { APPENDIX_II, capitalRule, endsSentence } from "./row.ts";
 
@@ -152,8 +153,12 @@ export const capWeekday = capitalRule({
   why: "Ngày, tháng ghi bằng chữ viết hoa chữ cái đầu của âm tiết chỉ ngày, tháng, để không lẫn với số thứ tự.",
   basis: `${APPENDIX_II}, Mục V.8.c`,
   severity: "warning",
-  pattern:
-    /(?<=(?<!\p{L})[Tt]hứ )(?:hai|ba|tư|năm|sáu|bảy)(?=\s?,?\s?\(?(?:ngày\s)?\d{1,2}[/-]\d{1,2}|,?\sngày\s\d|,\s\d{1,2}\s?(?:h|giờ)|\s(?:hằng|hàng) tuần|(?:,| và| hoặc) [Cc]hủ nhật)|(?<=(?<!\p{L})tháng )(?:giêng|chạp)(?!\p{L})/gu,
+  pattern: either(
+    "gu",
+    // "thứ hai, ngày 05/5", "sáng thứ sáu hằng tuần": behind other words it is an ordinal.
+    /(?<=(?<!\p{L})[Tt]hứ )(?:hai|ba|tư|năm|sáu|bảy)(?=\s?,?\s?\(?(?:ngày\s)?\d{1,2}[/-]\d{1,2}|,?\sngày\s\d|,\s\d{1,2}\s?(?:h|giờ)|\s(?:hằng|hàng) tuần|(?:,| và| hoặc) [Cc]hủ nhật)/u,
+    /(?<=(?<!\p{L})tháng )(?:giêng|chạp)(?!\p{L})/u,
+  ),
   become: capitalised,
   message: (found, right) =>
     /^[gc]/.test(found)

@@ -9,8 +9,14 @@ const APPENDIX =
   "\nNơi nhận:\n- Như trên;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n\nNguyễn Văn An\n\nPhụ lục\nDANH MỤC NHIỆM VỤ\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 10 tháng 01 năm 2022 của Sở Nội vụ)\n\nSTT\tNội dung\tĐơn vị chủ trì\tThời gian\n1\tRà soát quy trình\tVăn phòng\tQuý I\n2\tBáo cáo định kỳ\tVăn phòng\tQuý II\n3\tĐào tạo công chức\tPhòng Đào tạo\tQuý III\n";
 
 /** "gồm 12 nhiệm vụ (chi tiết tại Phụ lục kèm theo)": a number that is said of the table itself. */
-const SAID =
-  /(?<![\p{L}\p{N}/.,])(\d{1,3}) (?:nhiệm vụ|đầu việc|công việc)(?: cụ thể)?,? ?\(?(?:(?:được )?(?:nêu|quy định|giao|phân công|liệt kê) |(?:có )?(?:danh mục )?(?:chi tiết|cụ thể) )?(?:tại|trong|theo|ở|như) (?:các )?(?:Phụ lục|phụ lục|Danh mục|danh mục|Bảng|bảng|Biểu|biểu)(?!\p{L})/gu;
+const SAID = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}/.,])(\d{1,3}) (?:nhiệm vụ|đầu việc|công việc)(?: cụ thể)?,? ?\(?`,
+    "(?:(?:được )?(?:nêu|quy định|giao|phân công|liệt kê) |(?:có )?(?:danh mục )?(?:chi tiết|cụ thể) )?",
+    String.raw`(?:tại|trong|theo|ở|như) (?:các )?(?:[Pp]hụ lục|[Dd]anh mục|[Bb]ảng|[Bb]iểu)(?!\p{L})`,
+  ].join(""),
+  "gu",
+);
 
 export const tableOwnCount: Rule = {
   id: "table-own-count",

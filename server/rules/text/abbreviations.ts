@@ -5,9 +5,11 @@ import type { Prose, Word } from "../../draft/prose.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { groupBy } from "../../text/group.ts";
 import { sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { type Span, span } from "../../text/span.ts";
 import { type Context, type Rule, replace } from "../rule.ts";
 import { matchesIn, takesInMarkup } from "./matches.ts";
+import names from "./names.json" with { type: "json" };
 
 const BASIS =
   "Thông lệ soạn thảo (NĐ 30/2020/NĐ-CP không quy định; NĐ 78/2025/NĐ-CP và HD 05-HD/VPTW yêu cầu viết đủ ở lần đầu)";
@@ -183,8 +185,7 @@ function beginsWords(name: string, short: string): boolean {
 }
 
 /** What stands before the name of a product, a storm, a breed: such names are not spelt out. */
-const NAMING =
-  /(?:mã|phần mềm|ứng dụng|hệ thống|nền tảng|công ty|Công ty|tập đoàn|Tập đoàn|thương hiệu|nhãn hiệu|sản phẩm|thiết bị|máy|giống|thuốc|bão|chuẩn|giao thức|ngôn ngữ|định dạng|tệp|phân tử|phân|gen|vi rút|virus|vắc xin|khuẩn|chất|axit|nấm|tên(?: quốc tế)? là|mang tên|chứng chỉ|chứng nhận) (?:\p{L}+ )?$/iu;
+const NAMING = new RegExp(String.raw`${anyOf(names.beforeName)} (?:\p{L}+ )?$`, "iu");
 
 /** Can be read aloud as one word of another language: KOICA, LINFA, UNESCO. Vietnamese abbreviations are consonants. */
 function isReadAsWord(text: string): boolean {
@@ -195,7 +196,7 @@ function isReadAsWord(text: string): boolean {
 /** Every abbreviation in the running text that is not common knowledge, in the order of its first use. */
 function usages(draft: Draft, context: Context): Usage[] {
   const found = new Map<string, { first: Span; count: number; introduced: Span | undefined }>();
-  const names = new Set<string>();
+  const named = new Set<string>();
   for (const prose of draft.prose) {
     if (
       prose.upper ||
@@ -209,7 +210,7 @@ function usages(draft: Draft, context: Context): Usage[] {
     for (const word of prose.words) {
       if (!isAbbreviation(draft, prose, word) || isCommon(word.text, context)) continue;
       if (NAMING.test(draft.plain.slice(Math.max(prose.span.from, word.from - 40), word.from)))
-        names.add(word.text);
+        named.add(word.text);
       const where = span(word.from, word.to);
       const usage = found.get(word.text) ?? { first: where, count: 0, introduced: undefined };
       const introduced = usage.introduced ?? introducedAt(draft, prose, word);
@@ -217,7 +218,7 @@ function usages(draft: Draft, context: Context): Usage[] {
       found.set(word.text, { first: usage.first, count: usage.count + (isUse ? 1 : 0), introduced });
     }
   }
-  return [...found].filter(([short]) => !names.has(short)).map(([short, usage]) => ({ short, ...usage }));
+  return [...found].filter(([short]) => !named.has(short)).map(([short, usage]) => ({ short, ...usage }));
 }
 
 function isAbbreviation(draft: Draft, prose: Prose, { text, lower, from, to }: Word): boolean {

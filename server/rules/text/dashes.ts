@@ -4,6 +4,7 @@ import { isKnownPair, keyOf } from "../../language/pairs.ts";
 import { findPhrases, indexPhrases, type PhraseRow } from "../../language/phrases.ts";
 import setPhrases from "../../language/set-phrases.json" with { type: "json" };
 import { sought } from "../../text/match.ts";
+import { either } from "../../text/pattern.ts";
 import { contains, type Span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesInBody, TYPING } from "./matches.ts";
@@ -112,7 +113,13 @@ function isBetweenWords(prose: Prose, where: Span): boolean {
 }
 
 const LOPSIDED_DASH = sought(
-  /[-–](?<=[\p{L}\p{N})]{2}[-–])[ \u00a0]{1,2}(?=[\p{L}\p{N}])|[ \u00a0]{1,2}[-–](?<=[\p{L}\p{N})]{2}[ \u00a0]{1,2}[-–])(?=\p{L})|(?<=(?<!\d)(?:19|20)\d\d)[ \u00a0]{1,2}[-–](?=(?:19|20)\d\d(?!\d))/gu,
+  either(
+    "gu",
+    // "Tài chính- Kế hoạch", "Tài chính -Kế hoạch", "2021 -2025"
+    /[-–](?<=[\p{L}\p{N})]{2}[-–])[ \u00a0]{1,2}(?=[\p{L}\p{N}])/u,
+    /[ \u00a0]{1,2}[-–](?<=[\p{L}\p{N})]{2}[ \u00a0]{1,2}[-–])(?=\p{L})/u,
+    /(?<=(?<!\d)(?:19|20)\d\d)[ \u00a0]{1,2}[-–](?=(?:19|20)\d\d(?!\d))/u,
+  ),
 );
 
 export const textDashSpacing: Rule = {

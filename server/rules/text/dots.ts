@@ -1,6 +1,8 @@
 import { sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { slice, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
+import leftovers from "./leftovers.json" with { type: "json" };
 import { matchesIn, matchesInBody, PRACTICE } from "./matches.ts";
 
 const DOTS = sought(
@@ -46,20 +48,24 @@ export const textExtraDots: Rule = {
   ],
 };
 
+/** A word of a form, with a blank behind it; "năm 20…" has begun to be filled in. */
+const LABEL = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(leftovers.beforeBlank, "\\s")}\s?(?:(?<=năm\s)(?:19|20)\d?)?$`,
+  "iu",
+);
+
 /** True if the dots are a blank to fill in: another run of dots stands in the line, or a word of a form before it. */
 function isBlank(text: string, from: number, to: number): boolean {
   const left = textBefore(text, from, 300);
   const right = text.slice(to, to + 300);
   const head = left.slice(left.lastIndexOf("\n") + 1);
   const tail = right.split("\n", 1)[0] as string;
-  const label =
-    /(?<!\p{L})(?:ngày|tháng|năm|số|ông|bà|ông\/bà|tên|tại|là|gồm|với|của|cho|theo|khoản|điểm|điều|lần|thứ|giờ|phút|tỉnh|huyện|xã|về\sviệc|v\/v)\s?(?:(?<=năm\s)(?:19|20)\d?)?$/iu;
   // Two dots close behind the last word of a long line are a slip, not a blank to fill in.
   if (text.slice(from, to) === ".." && /^\s*$/.test(tail) && head.length > 60 && !/\s$/.test(head))
     return false;
   // "VT, …(5)…": a template's blank with its footnote.
   if (/^\s?(?:\(\d{1,2}\)|\d{1,2}\s?[.…])/.test(tail)) return true;
-  return /\.{4}|…[….]|_{3}/.test(`${head} ${tail}`) || label.test(head.slice(-12));
+  return /\.{4}|…[….]|_{3}/.test(`${head} ${tail}`) || LABEL.test(head.slice(-12));
 }
 
 const DOTS_AFTER_MARK = sought(/(?<=\p{L})[,;] ?(?:\.{3}|…)(?![.…])/gu);

@@ -1,14 +1,22 @@
 import { keyOf } from "../../language/pairs.ts";
 import { isSyllable } from "../../language/syllable.ts";
 import { sought } from "../../text/match.ts";
-import { anyOf } from "../../text/pattern.ts";
+import { anyOf, either } from "../../text/pattern.ts";
 import { slice, span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, matchesInBody, PRACTICE } from "./matches.ts";
 import numbers from "./numbers.json" with { type: "json" };
 
 const NO_SPACE_AFTER = sought(
-  /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})(?<!&\p{L}{2,8};)|\.(?<=(?<![\p{L}\p{N}.])\p{L}\p{Ll}{1,6}\.)(?=\p{Lu}\p{Ll})|:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll}|\d{4}(?!\p{N})|- \p{L})/gu,
+  either(
+    "gu",
+    // "phòng,ban", "2020;sau"; the end of an entity, "&amp;", is none.
+    /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})(?<!&\p{L}{2,8};)/u,
+    // "kết quả.Sở"
+    /\.(?<=(?<![\p{L}\p{N}.])\p{L}\p{Ll}{1,6}\.)(?=\p{Lu}\p{Ll})/u,
+    // "như sau:Sở", "năm:2026", "gồm:- Phòng"
+    /:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll}|\d{4}(?!\p{N})|- \p{L})/u,
+  ),
 );
 
 export const textSpaceAfterPunct: Rule = {
@@ -54,7 +62,18 @@ export const textSpaceAfterPunct: Rule = {
 const FIELD = /^[(]?(?:https?|ftp|mailto|e?-?mail|tel|fax|id|file|website|zalo)$/i;
 
 const NO_SPACE_AROUND = sought(
-  /\((?<=\p{Ll}{2}\()(?=\p{L}{2}\p{L}*[ ,)])|\((?<=\p{Lu}[^\u0000-\u007f]\()(?=\p{Ll}{2})|\((?<=(?:[\d”%]|\p{Lu}{2}|\d đ)\()(?=\p{Ll}{2,7} (?:\p{Ll}{1,7} \p{L}|\d))|\)(?<=\([^()\n]{2,200}\))(?=\p{Ll}{2}|\p{Lu}\p{Ll}{2}|[MGk]Hz)|“(?<=\p{Ll}{2}“)(?=\p{L}{2})|”(?<=“[^“”\n]{2,200}”)(?=\p{Ll}{2})/gu,
+  either(
+    "gu",
+    // "quy định(sau đây", "SỞ(gọi tắt", "25%(tăng so với"
+    /\((?<=\p{Ll}{2}\()(?=\p{L}{2}\p{L}*[ ,)])/u,
+    /\((?<=\p{Lu}[^\u0000-\u007f]\()(?=\p{Ll}{2})/u,
+    /\((?<=(?:[\d”%]|\p{Lu}{2}|\d đ)\()(?=\p{Ll}{2,7} (?:\p{Ll}{1,7} \p{L}|\d))/u,
+    // "(UBND)tỉnh"
+    /\)(?<=\([^()\n]{2,200}\))(?=\p{Ll}{2}|\p{Lu}\p{Ll}{2}|[MGk]Hz)/u,
+    // "chủ đề“Học tập”và"
+    /“(?<=\p{Ll}{2}“)(?=\p{L}{2})/u,
+    /”(?<=“[^“”\n]{2,200}”)(?=\p{Ll}{2})/u,
+  ),
 );
 
 export const textSpaceAroundBracket: Rule = {
@@ -152,7 +171,13 @@ export const textNumberJoined: Rule = {
 };
 
 const MARKS_TOGETHER = sought(
-  /(?<=[\p{L}\p{N})”%\]])[ \u00a0]?(?:,[ \u00a0]?,|;[ \u00a0]?;|,[ \u00a0]?;|;[ \u00a0]?,|[,;:][ \u00a0]?\.|[-–]\.(?=[ \u00a0])|\.[ \u00a0]?[,;]|:[ \u00a0]?[,;]|::|\.[ \u00a0]\.(?=[ \u00a0]\p{Lu}))(?![.…\p{N}/,;:])|(?<=\d)(?:\/\/(?=\d{4}\/)|[ \u00a0]?%[ \u00a0]?%)/gu,
+  either(
+    "gu",
+    // ",,", "; .", ".;", "::", "-.", ". ."
+    /(?<=[\p{L}\p{N})”%\]])[ \u00a0]?(?:[,;:][ \u00a0]?[,;.]|\.[ \u00a0]?[,;]|::|[-–]\.(?=[ \u00a0])|\.[ \u00a0]\.(?=[ \u00a0]\p{Lu}))(?![.…\p{N}/,;:])/u,
+    // "15/6//2026", "25%%"
+    /(?<=\d)(?:\/\/(?=\d{4}\/)|[ \u00a0]?%[ \u00a0]?%)/u,
+  ),
 );
 
 export const textDoublePunct: Rule = {

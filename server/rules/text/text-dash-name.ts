@@ -1,10 +1,15 @@
 import { sought } from "../../text/match.ts";
+import { either } from "../../text/pattern.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesInBody } from "./matches.ts";
 
 /** The hyphen in the name of a ministry or sở, and the one between an office and the office above it. */
 const JOINED = sought(
-  /[-–](?<=(?<!\p{L})Lao động[-–])(?=Thương binh)|[-–](?<=\p{Ll} \p{L}\p{Ll}{1,6}[-–])(?=(?:Bộ|Sở|Cục|Vụ|Tổng cục|Văn phòng|Ủy ban|UBND) \p{Lu})/gu,
+  either(
+    "gu",
+    /[-–](?<=(?<!\p{L})Lao động[-–])(?=Thương binh)/u,
+    /[-–](?<=\p{Ll} \p{L}\p{Ll}{1,6}[-–])(?=(?:Bộ|Sở|Cục|Vụ|Tổng cục|Văn phòng|Ủy ban|UBND) \p{Lu})/u,
+  ),
 );
 
 export const textDashName: Rule = {

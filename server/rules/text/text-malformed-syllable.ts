@@ -4,6 +4,7 @@ import { areMet } from "../../language/contexts.ts";
 import { isOneOff } from "../../language/nearness.ts";
 import { keyOf, skeletonOf, wordsWith } from "../../language/pairs.ts";
 import { fromTelex, fromVni, isSyllable, respelt, toneMoved } from "../../language/syllable.ts";
+import syllables from "../../language/syllables.json" with { type: "json" };
 import { likeCase } from "../../text/case.ts";
 import { remembered } from "../../text/once.ts";
 import { span } from "../../text/span.ts";
@@ -167,47 +168,59 @@ function consonantsOf(syllable: string): string {
 function meantBy(draft: Draft, prose: Prose, at: number): string | undefined {
   const { text } = prose.words[at] as Word;
   const key = keyOf(text);
-  // Names of places keep the spelling of their own tongue: "Kon Tum".
-  const isForeignName = /^(?:K|C|G|Gh)(?=\p{Ll})/u.test(text);
-  const repaired = toneMoved(key) ?? (isForeignName ? undefined : respelt(key));
-  if (repaired !== undefined) return repaired;
   const telex = fromTelex(key);
-  if (
-    telex !== undefined &&
-    (STRAY_KEY.test(key) || /w.*w/.test(key) || /[^a-z]/.test(key.replaceAll("đ", "d")))
-  )
+  const own = meantByItself(text, key, telex);
+  if (own !== undefined) return own;
+  const asked = askedFor(draft, prose, at);
+  const isSureTelex = key.length > 3 || key.endsWith("f");
+  if (telex !== undefined && (asked.includes(telex) || (isSureTelex && FUNCTION_WORDS.has(telex))))
     return telex;
-  const slip = /^\p{Lu}/u.test(text) ? undefined : oneSlip(key);
-  if (slip !== undefined) return slip;
-  const [before, word, after] = [prose.words[at - 1], prose.words[at] as Word, prose.words[at + 1]];
-  const candidates = [
-    ...(after && isAdjacent(draft, word, after)
-      ? wordsWith("second", keyOf(after.text)).map((each) => each.split(" ")[0])
-      : []),
-    ...(before && isAdjacent(draft, before, word)
-      ? wordsWith("first", keyOf(before.text)).map((each) => each.split(" ")[1])
-      : []),
-  ] as string[];
-  if (
-    telex !== undefined &&
-    (candidates.includes(telex) || ((key.length > 3 || key.endsWith("f")) && FUNCTION_WORDS.has(telex)))
-  )
-    return telex;
+  const after = prose.words[at + 1];
   const unmarked = [...FUNCTION_WORDS].find((each) => skeletonOf(each) === key);
   if (unmarked && after && areMet(unmarked, keyOf(after.lower))) return unmarked;
-  if (VOWELLESS.test(key)) {
-    const whole = [...new Set(candidates.filter((each) => consonantsOf(each) === key))];
-    return whole.length === 1 ? whole[0] : undefined;
-  }
-  const alike = [...new Set(candidates.filter((each) => skeletonOf(each) === skeletonOf(key)))];
-  if (alike.length === 1) return alike[0];
-  const turned = [...new Set(candidates.filter((each) => each.length === key.length && isTurned(each, key)))];
-  if (turned.length === 1) return turned[0];
-  if (alike.length > 1 || key.length < 4) return undefined;
-  const close = [...new Set(candidates.filter((each) => isOneOff(skeletonOf(each), skeletonOf(key))))];
-  const sameMarks = close.filter((each) => isOneOff(each, key));
-  if (sameMarks.length === 1) return sameMarks[0];
-  return close.length === 1 && /[^\u0000-\u007f]/.test(key) ? close[0] : undefined;
+  return nearestOf(key, asked);
+}
+
+function meantByItself(text: string, key: string, telex: string | undefined): string | undefined {
+  // Names of places keep the spelling of their own tongue: "Kon Tum".
+  const isForeignName = /^(?:K|C|G|Gh)(?=\p{Ll})/u.test(text);
+  const isTyped = STRAY_KEY.test(key) || /w.*w/.test(key) || /[^a-z]/.test(key.replaceAll("đ", "d"));
+  return (
+    toneMoved(key) ??
+    (isForeignName ? undefined : respelt(key)) ??
+    (isTyped ? telex : undefined) ??
+    (/^\p{Lu}/u.test(text) ? undefined : oneSlip(key))
+  );
+}
+
+/** Every syllable that makes a word with one of the neighbours. */
+function askedFor(draft: Draft, { words }: Prose, at: number): readonly string[] {
+  const [before, word, after] = [words[at - 1], words[at] as Word, words[at + 1]];
+  const firsts = after && isAdjacent(draft, word, after) ? wordsWith("second", keyOf(after.text)) : [];
+  const seconds = before && isAdjacent(draft, before, word) ? wordsWith("first", keyOf(before.text)) : [];
+  return [
+    ...new Set([
+      ...firsts.map((each) => each.slice(0, each.indexOf(" "))),
+      ...seconds.map((each) => each.slice(each.indexOf(" ") + 1)),
+    ]),
+  ];
+}
+
+/** The one of some syllables that the key can be a slip of: its vowel lost, its marks, two letters turned, one letter off. */
+function nearestOf(key: string, candidates: readonly string[]): string | undefined {
+  if (VOWELLESS.test(key)) return onlyOne(candidates.filter((each) => consonantsOf(each) === key));
+  const bare = skeletonOf(key);
+  const alike = candidates.filter((each) => skeletonOf(each) === bare);
+  const turned = candidates.filter((each) => each.length === key.length && isTurned(each, key));
+  const sure = onlyOne(alike) ?? onlyOne(turned);
+  if (sure !== undefined || alike.length > 1 || key.length < 4) return sure;
+  const close = candidates.filter((each) => isOneOff(skeletonOf(each), bare));
+  const isMarked = /[^\u0000-\u007f]/.test(key);
+  return onlyOne(close.filter((each) => isOneOff(each, key))) ?? (isMarked ? onlyOne(close) : undefined);
+}
+
+function onlyOne(found: readonly string[]): string | undefined {
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The key of the tone nặng where no tongue has a j: "hieenj", "vieecj", "thuwjc". */
@@ -233,26 +246,7 @@ function swapped(key: string, at: number): string {
 }
 
 /** Words that go with any neighbour, whose keystrokes spell no foreign word: "cuar", "dduowcj", "nhuwngx". */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([
-  "của",
-  "được",
-  "với",
-  "phải",
-  "những",
-  "các",
-  "đến",
-  "người",
-  "việc",
-  "và",
-  "về",
-  "này",
-  "cũng",
-  "trên",
-  "thuộc",
-  "như",
-  "nơi",
-  "đã",
-]);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(syllables.functionWords.split(" "));
 
 /**
  * One run of vowels between consonants, as in a syllable that lost or got a letter ("đồg", "giáo fục", "thựcc"): loan

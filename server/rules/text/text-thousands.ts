@@ -1,24 +1,44 @@
 import { sought } from "../../text/match.ts";
-import { anyOf } from "../../text/pattern.ts";
+import { anyOf, either } from "../../text/pattern.ts";
 import { slice } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { matchesIn, matchesInBody } from "./matches.ts";
+import numbers from "./numbers.json" with { type: "json" };
 
+const MONEY = String.raw`\)? ?(?:đồng|VNĐ|VND)`;
 /** A number in groups of which one has not three digits, before a unit of money: "1.2500.000 đồng", "2.000.00 đồng", "1.250000 đồng". */
 const UNEVEN = sought(
-  /(?<![\p{L}\p{N}.,/-])(?=[\d.]{6,24}\)? ?(?:đồng|VNĐ|VND)(?!\p{L}))(?:\d{1,3}(?:\.\d{3})*\.(?:\d{4,5}|\d{1,2})(?:\.\d{3})+|\d{1,3}(?:\.\d{3})+\.\d{1,2}|\d{1,3}(?:\.\d{3})*\.\d{4,6}|\d{4,6}(?:\.\d{3})+)(?=\)? ?(?:đồng|VNĐ|VND))/gu,
+  new RegExp(
+    [
+      String.raw`(?<![\p{L}\p{N}.,/-])(?=[\d.]{6,24}${MONEY}(?!\p{L}))(?:`,
+      String.raw`\d{1,3}(?:\.\d{3})*\.(?:\d{4,5}|\d{1,2})(?:\.\d{3})+`,
+      String.raw`|\d{1,3}(?:\.\d{3})+\.\d{1,2}`,
+      String.raw`|\d{1,3}(?:\.\d{3})*\.\d{4,6}`,
+      String.raw`|\d{4,6}(?:\.\d{3})+)(?=${MONEY})`,
+    ].join(""),
+    "gu",
+  ),
 );
 
-/** "98 ,5%", "đạt 96, 8%", "3. 600 hồ sơ", "1 .520 ha": a number cut in two; "450..000", "16,,7%": its mark typed twice. */
+/** A number cut in two, or its mark typed twice. */
 const CUT = sought(
-  /(?<![\p{L}\p{N}.,])\d{1,3} ,\d{1,2}(?= ?%)|(?<=(?:đạt|chiếm|tăng|giảm|bằng|tỷ lệ) |\()\d{1,3}, \d{1,2}(?= ?%)|(?<![\p{L}\p{N}.,])\d{1,3},,\d{1,2}(?![\d,])|(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3})*(?: \.|\.\.)\d{3}(?!\d)|(?<=\p{L} )(?<!(?:Điều|khoản|[Mm]ục|số|lớp|quý|tháng|năm) )\d{1,3}(?:\.\d{3})*\. \d{3}(?= \p{Ll}| ?$)/gu,
+  either(
+    "gu",
+    // "98 ,5%", "đạt 96, 8%", "16,,7%"
+    /(?<![\p{L}\p{N}.,])\d{1,3} ,\d{1,2}(?= ?%)/u,
+    /(?<=(?:đạt|chiếm|tăng|giảm|bằng|tỷ lệ) |\()\d{1,3}, \d{1,2}(?= ?%)/u,
+    /(?<![\p{L}\p{N}.,])\d{1,3},,\d{1,2}(?![\d,])/u,
+    // "1 .520 ha", "450..000", "3. 600 hồ sơ"
+    /(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{3})*(?: \.|\.\.)\d{3}(?!\d)/u,
+    /(?<=\p{L} )(?<!(?:Điều|khoản|[Mm]ục|số|lớp|quý|tháng|năm) )\d{1,3}(?:\.\d{3})*\. \d{3}(?= \p{Ll}| ?$)/u,
+  ),
 );
 /** What is counted one by one and has no decimals. */
 const COUNTED = anyOf(["hồ sơ", "người", "hộ", "đơn vị", "học sinh", "lượt", "vụ", "cơ sở", "trường hợp"]);
 /** "1.21 đơn vị" lost a digit. */
 const BROKEN = sought(
   new RegExp(
-    String.raw`(?<=\p{Ll} )(?<!(?:[Bb]ảng|[Mm]ục|[Bb]iểu|[Hh]ình|điểm|số|khoản|lục|[Pp]hần) )\d{1,3}\.\d{1,2}(?= ${COUNTED}(?!\p{L}))`,
+    String.raw`(?<=\p{Ll} )(?<!(?:[Bb]ảng|[Mm]ục|[Bb]iểu|[Hh]ình|điểm|số|khoản|lục|[Pp]hần) )\d{1,3}\.\d{1,2}(?= ${anyOf(numbers.counted)}(?!\p{L}))`,
     "gu",
   ),
 );
