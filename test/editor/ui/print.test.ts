@@ -15,6 +15,10 @@ function html(columns: readonly string[]): string {
     [at + 1, ...columns.slice(1).map((name) => `${name} của việc ${at + 1}`)].join("\t"),
   );
   const text = `KẾ HOẠCH\nCông tác năm 2026\n\nPHỤ LỤC\nNHIỆM VỤ NĂM 2026\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 05/3/2026 của Sở Nội vụ)\n\n${columns.join("\t")}\n${rows.join("\n")}\n`;
+  return printed(text);
+}
+
+function printed(text: string): string {
   return printablePage(
     "Phụ lục",
     renderTables(draftOf(text), { findings: [], words: wordsOf("vi"), lineOf: () => 0 }),
@@ -43,6 +47,29 @@ test("printed on A4, landscape from five columns on, over several pages; no scri
       mkdirSync(path.join(root, "test/editor/screenshots"), { recursive: true });
       writeFileSync(path.join(root, "test/editor/screenshots/print.pdf"), wide);
     }
+  } finally {
+    await browser.close();
+  }
+});
+
+test("a number cell that holds text as well takes no more room than its text needs", async () => {
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 560, height: 800 } });
+    const long =
+      "Công khai đầy đủ các quy định về hồ sơ, trình tự, thủ tục tại nơi tiếp nhận và trả kết quả. ".repeat(
+        4,
+      );
+    const text = `KẾ HOẠCH\nCông tác năm 2026\n\nPHỤ LỤC\nNHIỆM VỤ NĂM 2026\n\nSTT\tNội dung\tGiải pháp\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian\n1\tRà soát quy chế làm việc của cơ quan\t${long}\tVăn phòng Sở\tCác phòng, Trung tâm\tThường xuyên\n2 Tác động của việc cải cách đến hiện đại hóa nền hành chính của cơ quan\t\t${long}\tVăn phòng Sở\tCác phòng\tTháng 12/2026\n`;
+    await page.setContent(printed(text));
+    const width = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((cell) => cell.getBoundingClientRect().width);
+    expect(await width("thead th")).toBeLessThan((await width("table")) / 4);
+    // A syllable stays whole: "phòng" is wider than one letter.
+    expect(await width("tbody td:last-child")).toBeGreaterThan(48);
   } finally {
     await browser.close();
   }
