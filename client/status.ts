@@ -23,6 +23,8 @@ export function createStatus(client: BaseLanguageClient): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem("vanthu.status", selector);
   item.name = "Văn Thư";
 
+  let shown: vscode.TextDocument | undefined;
+
   const show = async () => {
     const document = vscode.window.activeTextEditor?.document;
     if (!mayBeDraft(document)) {
@@ -31,6 +33,12 @@ export function createStatus(client: BaseLanguageClient): vscode.Disposable {
         await setDraft(false);
       return;
     }
+    // What is said of one draft must not stand under another, whose reading may take seconds.
+    if (document !== shown) {
+      item.text = texts().status.reading;
+      item.detail = "Văn Thư";
+    }
+    shown = document;
     item.busy = true;
     const status = await statusOf(client, document);
     item.busy = false;

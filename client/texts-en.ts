@@ -13,6 +13,7 @@ export const english: Texts = {
   },
   status: {
     why: "Why?",
+    reading: "Reading the draft…",
     notRunning: "Văn Thư: the checker is not running",
     counts: (error, warning, info, hint) =>
       [

@@ -11,6 +11,7 @@ export const vietnamese = {
   },
   status: {
     why: "Vì sao?",
+    reading: "Đang đọc văn bản…",
     notRunning: "Văn Thư: bộ kiểm tra không chạy",
     counts: (error: number, warning: number, info: number, hint: number) =>
       said([

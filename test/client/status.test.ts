@@ -76,7 +76,20 @@ test("an answer about a draft that is no longer looked at says nothing", async (
   window.activeTextEditor = { document: documentOf("vanban") };
   answers[0]?.({ checked: true, note: "cũ", counts });
   await vi.runAllTimersAsync();
-  expect([item.text, contexts()]).toEqual(["", []]);
+  expect([item.text, contexts()]).toEqual(["Đang đọc văn bản…", []]);
+});
+
+test("while another draft is read nothing of the one before stands there; its own does while it is read again", async () => {
+  look(documentOf("vanban"));
+  await vi.advanceTimersByTimeAsync(400);
+  answers[0]?.({ checked: true, note: "Kiểm tra như Kế hoạch (NĐ 30)", counts });
+  await vi.runAllTimersAsync();
+  for (const listener of listeners) listener();
+  await vi.advanceTimersByTimeAsync(400);
+  expect(item).toMatchObject({ text: "Kiểm tra như Kế hoạch (NĐ 30)", detail: "2 lỗi" });
+  look(documentOf("vanban"));
+  await vi.advanceTimersByTimeAsync(400);
+  expect(item).toMatchObject({ text: "Đang đọc văn bản…", detail: "Văn Thư" });
 });
 
 test("a window without editors has no draft; a view that takes the focus leaves it", async () => {
