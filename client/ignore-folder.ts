@@ -56,10 +56,10 @@ async function nearestFile(draft: vscode.Uri, folder: vscode.Uri): Promise<vscod
   return vscode.Uri.joinPath(folder, CONFIG_FILE);
 }
 
-/** What an editor shows of a file, unsaved changes included; else what is stored; undefined if there is none. */
+/** What is stored, or what stands unsaved in an editor; undefined if there is none. */
 async function textOf(file: vscode.Uri): Promise<string | undefined> {
-  const open = documentOf(file);
-  if (open) return open.getText();
+  const unsaved = unsavedOf(file);
+  if (unsaved) return unsaved.getText();
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   } catch {
@@ -67,22 +67,25 @@ async function textOf(file: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-/** Writes a file; one that is open through its editor, which would else keep the text of before. False if it cannot be. */
+/** Writes a file; one with unsaved changes through its editor, which would else keep them. False if it cannot be. */
 async function write(file: vscode.Uri, text: string): Promise<boolean> {
-  const open = documentOf(file);
+  const unsaved = unsavedOf(file);
   try {
-    if (!open) {
+    if (!unsaved) {
       await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
       return true;
     }
     const edit = new vscode.WorkspaceEdit();
-    edit.replace(file, new vscode.Range(0, 0, open.lineCount, 0), text);
-    return (await vscode.workspace.applyEdit(edit)) && (await open.save());
+    edit.replace(file, new vscode.Range(0, 0, unsaved.lineCount, 0), text);
+    return (await vscode.workspace.applyEdit(edit)) && (await unsaved.save());
   } catch {
     return false;
   }
 }
 
-function documentOf(file: vscode.Uri): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+/** The window keeps what it read of a file for a while after its tab is closed, even of one that is gone by now. */
+function unsavedOf(file: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(
+    ({ uri, isDirty }) => isDirty && uri.toString() === file.toString(),
+  );
 }

@@ -70,10 +70,18 @@ test("Escape writes nothing, nor is the server asked", async () => {
   expect([asked.length, files.size]).toEqual([0, 0]);
 });
 
-test("a vanthu.json open in an editor is changed there, with what is typed in it, and saved", async () => {
+test("what the window still remembers of a vanthu.json that is gone is not written again", async () => {
+  const uri = new Uri("file", "/so/vanthu.json");
+  workspace.textDocuments = [{ uri, isDirty: false, lineCount: 3, getText: () => "{ /* cũ */ }" }];
+  await ignore("file:///so/ke-hoach.vanban");
+  expect(asked).toEqual([{ rule: "cite-so-word", reason: "theo quy chế" }]);
+  expect([...files]).toEqual([["file:///so/vanthu.json", "{ … }"]]);
+});
+
+test("a vanthu.json with unsaved changes is changed in its editor, with what is typed in it, and saved", async () => {
   const save = vi.fn(async () => true);
   const uri = new Uri("file", "/so/vanthu.json");
-  workspace.textDocuments = [{ uri, lineCount: 3, getText: () => "{ /* chưa lưu */ }", save }];
+  workspace.textDocuments = [{ uri, isDirty: true, lineCount: 3, getText: () => "{ /* chưa lưu */ }", save }];
   await ignore("file:///so/ke-hoach.vanban");
   expect(asked[0]?.text).toBe("{ /* chưa lưu */ }");
   expect(workspace.applyEdit).toHaveBeenCalledOnce();
