@@ -52,7 +52,8 @@ export function definition(draft: Draft, offset: number): Span | undefined {
   return sameCitations(draft, offset)[0]?.span;
 }
 
-function isOwnNumber(draft: Draft, citation: Citation): boolean {
+/** True if a citation bears the draft's own number, as "(Kèm theo Kế hoạch số …)" above an appendix does. */
+export function isOwnNumber(draft: Draft, citation: Citation): boolean {
   const own = draft.header.number;
   if (!own || !citation.number || own.digits.from === own.digits.to) return false;
   const text = slice(draft.plain, own.value);

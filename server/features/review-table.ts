@@ -24,7 +24,7 @@ const HEAD = [
 ];
 
 /**
- * The review for reading: each document once a file, at its first place, with how often it is cited.
+ * The review for reading: each other document once a file, at its first place, with how often it is cited.
  * text: for the terminal, only the words. csv: for spreadsheets. md: a table.
  */
 export function reviewTable(
@@ -33,7 +33,7 @@ export function reviewTable(
   asOf: string,
   knownTo: string,
 ): string {
-  const firsts = rows.filter(({ citation }) => citation.first);
+  const firsts = rows.filter(({ citation }) => citation.first && !citation.isOwn);
   const cells = firsts.map((row) => [...cellsOf(row), String(row.citation.times)]);
   if (format === "csv") return csvOf([HEAD, ...cells]);
   if (format === "md") return markdown(cells, asOf, knownTo);

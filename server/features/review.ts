@@ -8,6 +8,7 @@ import type { Draft } from "../draft/draft.ts";
 import { oneLine } from "../text/lines.ts";
 import { type Span, slice } from "../text/span.ts";
 import { actOf, writtenYear } from "./citation-acts.ts";
+import { isOwnNumber } from "./references.ts";
 
 /** A cited document in the review of a draft's bases ("Rà soát hiệu lực căn cứ"). What is not written is undefined. */
 export interface Reviewed {
@@ -27,6 +28,8 @@ export interface Reviewed {
   /** How often the draft cites this document. */
   readonly times: number;
   readonly isBasis: boolean;
+  /** True where the draft names itself, as above its appendix: "(Kèm theo Kế hoạch số …)". */
+  readonly isOwn: boolean;
   /** The act, where one alone is meant. */
   readonly act: Act | undefined;
   /** What to do, one Vietnamese sentence; empty if nothing. */
@@ -56,10 +59,17 @@ export function review(draft: Draft, knowledge: Knowledge, asOf: string): Review
       isBasis: draft.bases.some(
         ({ span }) => span.from <= citation.span.from && citation.span.from < span.to,
       ),
+      isOwn: isItself(draft, citation),
       act,
       advice: adviceOn(citation, act, status, knowledge),
     };
   });
+}
+
+/** The number of another year is borne by another document. */
+function isItself(draft: Draft, citation: Citation): boolean {
+  const [own, cited] = [draft.header.placeDate?.date?.iso, citation.date?.iso];
+  return isOwnNumber(draft, citation) && (!own || !cited || own === cited);
 }
 
 /** A cited document as far as the draft tells it apart, and the places where it is cited. */

@@ -66,6 +66,18 @@ describe("vanthu review", () => {
     ]);
   });
 
+  test("a draft that names itself above its appendix is no document to look up", async () => {
+    using folder = await folderOf({
+      "a.vanban": `${PLAN}\nPHỤ LỤC\nNHIỆM VỤ\n(Kèm theo Kế hoạch số 86/KH-SNV ngày 19/4/2022 của Sở Nội vụ)\n\nThay Kế hoạch số 86/KH-SNV ngày 20/4/2021 của Sở Nội vụ.\n`,
+    });
+    const { out } = await vanthu(["review", folder.path], "", { knowledge });
+    expect(out.match(/\d+:\d+: Kế hoạch .*/g)).toEqual([expect.stringMatching(/^13:6: Kế hoạch số 86/)]);
+    const { files } = JSON.parse(
+      (await vanthu(["review", "--format", "json", folder.path], "", { knowledge })).out,
+    );
+    expect(files[0].citations).toHaveLength(5);
+  });
+
   test("tells documents of one number apart by day and issuer, but not by a day alone", async () => {
     using folder = await folderOf({
       "a.vanban":
