@@ -42,14 +42,22 @@ export function parseConfig(text: string, rules: readonly Rule[]): ReadSettings 
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, PARSING);
   if (errors.length > 0 || !tree) {
-    const problems = errors.map((error) => ({
-      span: span(error.offset, error.offset + error.length),
-      severity: "error" as const,
-      message: SYNTAX[printParseErrorCode(error.error)] ?? "Cú pháp JSON sai ở đây.",
-    }));
-    return { settings: noSettings, problems };
+    return { settings: noSettings, problems: syntaxProblems(errors) };
   }
+  // To the settings of an editor null is nothing said; a file that holds it is no configuration.
+  if (tree.type === "null")
+    return { settings: noSettings, problems: [{ ...EMPTY_FILE, span: spanOf(tree) }] };
   return readSettings(getNodeValue(tree), rules, (path, key) => locate(tree, path, key));
+}
+
+/** Each once: where a text breaks off, every brace that is still open is missed at the same place. */
+function syntaxProblems(errors: readonly ParseError[]): ConfigProblem[] {
+  const told = new Map<string, ConfigProblem>();
+  for (const { error, offset, length } of errors) {
+    const message = SYNTAX[printParseErrorCode(error)] ?? "Cú pháp JSON sai ở đây.";
+    told.set(`${offset} ${message}`, { span: span(offset, offset + length), severity: "error", message });
+  }
+  return [...told.values()];
 }
 
 /** True if the text can be read at all, whatever its entries are worth. Else the settings read last go on to hold. */

@@ -49,6 +49,13 @@ describe("parseConfig", () => {
     expect(parseConfig(text, rules).settings.rules).toEqual({ "number-space": "hint" });
   });
 
+  test("a text that breaks off is told once, null is no configuration", () => {
+    expect(problems('{"rules": {"date-format": "off"').map(([, , message]) => message)).toEqual([
+      "Thiếu dấu “}” đóng đối tượng.",
+    ]);
+    expect(problems("null")).toEqual([["error", "null", expect.stringContaining("“{}”")]]);
+  });
+
   test("points at a wrong severity inside an object", () => {
     expect(problems('{"rules": {"date-format": {"severity": "loud"}}}')[0]?.[2]).toContain(
       "Mức cần là một trong",
