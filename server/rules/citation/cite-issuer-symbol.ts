@@ -8,7 +8,7 @@ export const citeIssuerSymbol: Rule = {
   id: "cite-issuer-symbol",
   part: "citation",
   title: "Cơ quan ban hành khớp với ký hiệu của văn bản viện dẫn",
-  why: "Ký hiệu ghi chữ viết tắt của cơ quan ban hành; “1086/QĐ-SKHĐT của UBND tỉnh” thì số hoặc tên cơ quan đã sai.",
+  why: "Ký hiệu ghi chữ viết tắt của cơ quan ban hành; “15/QĐ-SNV của UBND tỉnh” thì số hoặc tên cơ quan đã sai.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.b và II.6.b",
   severity: "error",
   regimes: ["administrative", "legal"],
@@ -21,7 +21,7 @@ export const citeIssuerSymbol: Rule = {
         /^\s(?:Bộ|Ủy ban|Ban|Tòa án|Viện)\s\p{Lu}/u.test(draft.plain.slice(issuer.to, issuer.to + 12))
       )
         continue;
-      const symbol = number.text.slice(number.text.indexOf("/") + 1);
+      const symbol = number.text.replace(/^[^/]*\/(?:\d{4}\/)?/, "");
       yield {
         span: span(numberSpan.from, issuer.to),
         message: `Ký hiệu “${symbol}” không khớp với cơ quan ban hành “${wordsOf(draft, issuer)}”.`,
@@ -29,12 +29,12 @@ export const citeIssuerSymbol: Rule = {
     }
   },
   examples: [
-    { bad: "Theo Quyết định số «1086/QĐ-SKHĐT ngày 22/4/2021 của UBND tỉnh» về việc sắp xếp tổ chức.\n" },
+    { bad: "Theo Quyết định số «15/QĐ-SNV ngày 22/4/2021 của UBND tỉnh» về việc kiện toàn tổ công tác.\n" },
     {
       bad: "Căn cứ Nghị định số «86/2015/NĐ-CP ngày 02/10/2015 của Thủ tướng Chính phủ» quy định về học phí;\n",
     },
     {
-      good: "Theo Quyết định số 1086/QĐ-SKHĐT ngày 22/4/2021 của Giám đốc Sở Kế hoạch và Đầu tư về việc sắp xếp tổ chức.\n",
+      good: "Theo Quyết định số 15/QĐ-SNV ngày 22/4/2021 của Giám đốc Sở Nội vụ về việc kiện toàn tổ công tác.\n",
     },
     {
       good: "Theo Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Chủ tịch Ủy ban nhân dân tỉnh; Thông tư số 23/2023/TT-BTC ngày 25/4/2023 của Bộ trưởng Bộ Tài chính.\n",
