@@ -60,6 +60,10 @@ export async function baselineCommand(args: readonly string[], program: Program,
       complain(path, error.message);
     }
   }
+  if (drafts.length === 0) {
+    if (!failed) complain(positionals.join(", "), "không thấy văn bản nào để ghi nhận.");
+    return 2;
+  }
   for (const key of Object.keys(files)) if (!(await isThere(home.resolve(key)))) delete files[key];
 
   const before = total(home.baseline.files);

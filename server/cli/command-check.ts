@@ -115,7 +115,9 @@ async function* pathsOf(positionals: readonly string[], io: Io): AsyncIterable<s
       continue;
     }
     const list = Buffer.from(await io.input()).toString("utf8");
-    yield* list.split(list.includes("\0") ? "\0" : /\r?\n/).filter((line) => line !== "");
+    const lines = list.split(list.includes("\0") ? "\0" : /\r?\n/).filter((line) => line !== "");
+    if (lines.length === 0) io.err("Danh sách tệp ở đầu vào chuẩn trống, không có gì để kiểm tra.\n");
+    yield* lines;
   }
 }
 

@@ -160,7 +160,7 @@ export interface Candidate {
  */
 export async function* filesAt(path: string): AsyncIterable<Candidate> {
   const found = await stat(path).catch((error) => {
-    throw new UnreadableFile(reasonOf(error), error);
+    throw new UnreadableFile(isPattern(path, error) ? PATTERN : reasonOf(error), error);
   });
   if (!found.isDirectory()) {
     yield { path, asked: true };
@@ -172,6 +172,14 @@ export async function* filesAt(path: string): AsyncIterable<Candidate> {
     else if (mayHoldDraft(name)) yield { path: below, asked: false };
   }
 }
+
+/** The command prompt of Windows leaves "*.txt" as it is; other shells do where nothing fits it. */
+function isPattern(path: string, error: NodeJS.ErrnoException): boolean {
+  return /[*?]/.test(path) && ["ENOENT", "EINVAL"].includes(error.code ?? "");
+}
+
+const PATTERN =
+  "không có tệp nào như vậy; dấu * và ? không được hiểu ở đây. Hãy nêu tên tệp hoặc cả thư mục.";
 
 function tooLarge(): UnreadableFile {
   return new UnreadableFile(

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import manifest from "../../package.json" with { type: "json" };
+import { reasonOf } from "./files.ts";
 import { type Entry, run } from "./run.ts";
 import type { Io } from "./shell.ts";
 
@@ -25,7 +26,9 @@ const entry: Entry = {
 
 // A reader that has seen enough (`| head`) is no fault of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? (process.exitCode ?? 0) : 2);
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+  io.err(`vanthu: không in được kết quả: ${reasonOf(error)}\n`);
+  process.exit(2);
 });
 
 // The exit code is left behind and not forced, so that everything written reaches its reader first.

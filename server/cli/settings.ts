@@ -7,7 +7,7 @@ import type { Rule } from "../rules/rule.ts";
 import { lineAndColumn, lineStarts } from "../text/lines.ts";
 import { remembered } from "../text/once.ts";
 import { readText, UnreadableFile } from "./files.ts";
-import { type Io, shown } from "./shell.ts";
+import { type Io, shown, UsageError } from "./shell.ts";
 
 /** Finds and reads the settings that hold for files, each configuration file once. */
 export interface SettingsReader {
@@ -45,6 +45,8 @@ export function createSettingsReader(
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       if (!mustExist && error.isMissing) return [];
+      // Asked for by name: without it everything would be judged by other settings than were meant.
+      if (mustExist) throw new UsageError(`${origin}: ${error.message}`);
       errors = true;
       io.err(`${origin}: ${error.message}\n`);
       // A configuration that is there but cannot be read still hides those above it.

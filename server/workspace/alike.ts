@@ -2,6 +2,8 @@ import { foldName } from "../conventions/fold.ts";
 
 /** How much two subjects say the same, 0 to 1: the share of the shorter one's words that the other has too. */
 export function alike(one: string, other: string): number {
+  // Copies of one document may be thousands.
+  if (one === other && one.trim() !== "") return 1;
   const a = wordsIn(one);
   const b = wordsIn(other);
   const [short, long] = a.size < b.size ? [a, b] : [b, a];

@@ -1,5 +1,15 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -91,6 +101,25 @@ describe("the entry", () => {
     writeFileSync(join(folder, "long.vanban"), "Căn cứ  Nghị định  số 1 ,\n".repeat(5000));
     const { err } = await vanthu(["check", "long.vanban"], "", false, 1000);
     expect(err).toBe("");
+  });
+
+  test.runIf(existsSync("/dev/full"))("says why a result could not be written", async () => {
+    writeFileSync(join(folder, "a.vanban"), "Căn cứ  Nghị định  số 1 ,\n");
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [cli, "check", "a.vanban"], {
+      cwd: folder,
+      stdio: ["ignore", full, "pipe"],
+    });
+    let err = "";
+    child.stderr?.on("data", (data) => {
+      err += data;
+    });
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    closeSync(full);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: "vanthu: không in được kết quả: ổ đĩa đã đầy, chưa ghi được.\n",
+    });
   });
 
   test("a wrong command ends with 2", async () => {

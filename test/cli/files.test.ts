@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { reasonOf } from "../../server/cli/files.ts";
 import { asUser, folderOf, HEADER, vanthu } from "./bench.ts";
@@ -68,8 +68,41 @@ describe("which files", () => {
     },
   );
 
-  test("an empty list is no fault", async () => {
-    expect((await vanthu(["check", "-"], "")).code).toBe(0);
+  test("an empty list is no fault, but said", async () => {
+    const { code, out, err } = await vanthu(["check", "--format", "json", "-"], "");
+    expect({ code, files: JSON.parse(out).files }).toEqual({ code: 0, files: [] });
+    expect(err).toContain("đầu vào chuẩn trống");
+  });
+
+  test("a pattern that no shell has resolved is named as such", async () => {
+    using folder = await folderOf({ "a.vanban": "sai" });
+    const { code, err } = await vanthu(["check", folder.at("*.txt")]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining("Hãy nêu tên tệp hoặc cả thư mục"),
+    });
+  });
+
+  test("a configuration that is asked for by name has to be there", async () => {
+    using folder = await folderOf({ "a.vanban": "sai" });
+    const { code, out, err } = await vanthu([
+      "check",
+      "--config",
+      folder.at("x.json"),
+      folder.at("a.vanban"),
+    ]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("x.json: không có tệp");
+  });
+
+  test("no baseline is begun where there is nothing to accept", async () => {
+    using folder = await folderOf({ "notes.md": "chợ, sữa" });
+    const file = folder.at("moc.json");
+    for (const path of [folder.path, folder.at("x.vanban")]) {
+      const { code, err } = await vanthu(["baseline", "--output", file, path]);
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/không (?:thấy|có)/) });
+    }
+    expect(existsSync(file)).toBe(false);
   });
 });
 
