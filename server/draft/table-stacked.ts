@@ -15,6 +15,8 @@ const MOST_LINES_OF_ROW = 60;
 const MOST_ROWS = 5000;
 const LONGEST_HEADING = 60;
 const FEWEST_ROWS = 2;
+/** A line of so many characters may have been broken by a narrow column. */
+const LONG_LINE = 28;
 
 /**
  * Reads a table whose cells stand each on a line of its own, as text copied from a page has it. Only where it is sure:
@@ -154,8 +156,16 @@ function rowLines(
     lines.push(isSpaced ? { ...next, apart: false } : next);
     next = nextPiece(text, next, isSpaced);
   }
-  const whole = lines.findIndex((_, at) => at + 1 + gapsIn(lines.slice(0, at + 1)) === columns);
-  return whole < 0 ? lines.slice(0, columns) : lines.slice(0, whole + 1);
+  const wanted = columns + brokenLines(text, lines);
+  const whole = lines.findIndex((_, at) => at + 1 + gapsIn(lines.slice(0, at + 1)) === wanted);
+  return whole < 0 ? lines.slice(0, wanted) : lines.slice(0, whole + 1);
+}
+
+/** How many lines the text behind the number takes beyond its first: a long one goes on in those that begin small. */
+function brokenLines(text: string, [, first, ...others]: readonly Piece[]): number {
+  if (!first || first.to - first.from < LONG_LINE) return 0;
+  const next = others.findIndex((line) => !startsLower(slice(text, line)));
+  return Math.max(next, 0);
 }
 
 function gapsIn(lines: readonly Piece[]): number {

@@ -81,9 +81,9 @@ function dropWords(roles: ColumnRole[], evidence: Evidence): void {
     const said = evidence(at, "event") + evidence(at, "duration");
     return said === 0 ? evidence(at, "worded") > MOST : isDated && said > HALF;
   });
+  if (worded.length < times.length) for (const at of worded) roles[at] = "other";
   // "Mốc | Thời gian | Sản phẩm": the mark is what is worked for.
-  const meant = roles.includes("content") ? "other" : "content";
-  if (worded.length < times.length) for (const at of worded) roles[at] = at === worded[0] ? meant : "other";
+  if (worded[0] === 0 && roles[0] === "other" && !roles.includes("content")) roles[0] = "content";
 }
 
 /**
@@ -164,8 +164,9 @@ function afterCells(role: ColumnRole, heading: string, share: (kind: CellKind) =
   // "Mốc 2030: > 55%": what is to be reached by then.
   if (role === "time" && /^mốc [^\d]{0,6}20\d\d/iu.test(heading) && share("time") + share("event") === 0)
     return "target";
-  // "Hoàn thành: 43": how many have been done.
-  if (role === "time" && /^hoàn thành$/iu.test(heading.trim()) && isMostly("figure")) return "status";
+  // "Hoàn thành: 43", "Hoàn thành tốt: 68": how many have done so.
+  if (role === "time" && /^hoàn thành(?: tốt| xuất sắc)?$/iu.test(heading.trim()) && isMostly("figure"))
+    return "status";
   // "12 tháng": what was counted in them.
   if (role === "time") return isWeakly(heading) && isMostly("figure") ? "other" : role;
   if (role === "content") {

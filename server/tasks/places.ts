@@ -71,7 +71,8 @@ function giveBySilence({ texts, roles, evidence }: Places, role: ColumnRole, kin
 /** Where no heading names the work, the column whose cells begin with what is done is it. */
 function giveWork({ texts, roles, evidence, title }: Places): void {
   const isDue = texts.some((text, at) => roles[at] === "time" && DUE.test(text));
-  const isGiven = isDue || roles.includes("lead") || tells(title, "assignments");
+  const isLed = roles.includes("lead") && !texts.some((text) => tells(text, "persons"));
+  const isGiven = isDue || isLed || tells(title, "assignments");
   if (roles.includes("content") || !isGiven) return;
   let best = -1;
   let bestShare = HALF;
@@ -122,6 +123,11 @@ function canStandIn({ texts, roles, evidence, title }: Places, at: number, role:
   // A description beside a date may be of what has happened; beside a deadline it is of work.
   const isDue = texts.some((text, index) => roles[index] === "time" && DUE.test(text));
   const isDated = isDue || roles.some((one, index) => one === "time" && evidence(index, "time") > MOST);
+  // "Cơ sở | Chủ cơ sở | Ngày kiểm tra", "Tên bãi tắm | Đội cứu hộ": things, not what is to be done.
+  const isWhen = (index: number): boolean => evidence(index, "time") + evidence(index, "event") > MOST;
+  const hasDays = isDue || roles.some((one, index) => one === "time" && isWhen(index));
+  const isThing = roles[at] === "basis" || (!hasDays && /^tên\s/iu.test(heading));
+  if (isThing && evidence(at, "work") < HALF) return false;
   if (roles[at] === "output" && !inCharge && !isDated) return false;
   const takesDays = roles.some((one, index) => one === "time" && evidence(index, "duration") > MOST);
   const describes = inCharge

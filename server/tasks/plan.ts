@@ -26,6 +26,9 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
   const isNamed = columns.some(({ name, role }) => role !== "budget" && tells(name, "assignments"));
   const isWorked = evidence(at, "work") >= 0.4;
   if (!isNamed && !isWorked && tells(title, "registers") && !isScheduled(columns, evidence)) return false;
+  // "Họ và tên | Chức vụ | Nội dung kê khai | Ngày nộp": people, of whom none is given work.
+  const isPeople = columns.some(({ role, name }) => role === "other" && tells(name, "members"));
+  if (isPeople && !isTitled && !isWorked && !has("lead", "support", "output")) return false;
   // "Danh sách công trình đã hoàn thành"
   if (!isNamed && tells(title, "done")) return false;
   if (!isWorked && !tells(content, "assignments") && isSpending(columns, content)) return false;
@@ -42,6 +45,8 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
   // "Giai đoạn | Chỉ số | Tần suất theo dõi": the stages of something, not the work.
   if (tells(content, "aspects") && !isTitled && !has("lead", "support", "output", "start")) return false;
   if (has("time")) return !isMeasured(columns, evidence, has("lead"), isListed);
+  // "Tên văn bản | Cơ quan tham mưu | Thời điểm có hiệu lực | Hướng xử lý": what is in force.
+  if (columns.some(({ name }) => /hiệu lực/iu.test(name)) && !has("output")) return false;
   // "Tên thủ tục | Cơ quan thực hiện": who is in charge of what, nothing to be done by a day.
   if (isListed) return false;
   if (has("output", "method")) {

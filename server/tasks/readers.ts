@@ -110,10 +110,11 @@ export function titleTime(title: string, year: PlanYear | undefined): Deadline |
 /** "Giai đoạn 2: Kiểm kê (01/4 - 30/9/2026)" */
 const STAGE = /^(?:giai đoạn|đợt|bước|tuần|phase|sprint)\s.{0,160}\(([^()]{3,60})\)$/iu;
 
-/** When a task is due that stands under a group: "7h30" under "Sáng 08/7" is on that day. */
+/** When a task is due that stands under a group: "7h30" under "Sáng 08/7" is on that day, "Tuần 4" under "Tháng 9" in it. */
 export function withinGroup(own: Deadline | undefined, group: Deadline | undefined): Deadline | undefined {
-  const isHour = own?.kind === "unknown" && /^(?:từ )?\d{1,2} ?(?:h|g|giờ|:)/iu.test(own.text);
-  return isHour && group?.start ? { ...group, text: own.text } : (own ?? group);
+  const isWithin =
+    own?.kind === "unknown" && /^(?:từ )?\d{1,2} ?(?:h|g|giờ|:)|^tuần (?:thứ )?\S{1,5}$/iu.test(own.text);
+  return isWithin && group?.start ? { ...group, text: own.text } : (own ?? group);
 }
 
 /** "Quý" over "II, III", "Tháng mở lớp" over "9": what the cells count. */

@@ -31,6 +31,8 @@ export function leadAndSupport(lines: readonly string[]): Units | undefined {
     const { lead = "", support = "" } = labelled.groups ?? {};
     return { lead: splitUnits(lead.split("\n")), support: splitUnits(support.split("\n")) };
   }
+  const only = ONLY_LEAD.exec(text);
+  if (only) return { lead: splitUnits(text.slice(only[0].length).split("\n")), support: [] };
   const marked = MARKED.test(text) ? splitUnits(lines) : [];
   if (marked.some((unit) => LEADS.test(unit))) {
     const lead = marked.filter((unit) => LEADS.test(unit));
@@ -74,6 +76,8 @@ const PARTNERS = new RegExp(
 );
 const LABELLED =
   /(?<!\p{L})(?:(?:đơn vị |cơ quan |cq |đv )?chủ trì|ct)\s?:(?<lead>[\s\S]{1,400}?)(?<!\p{L})(?:(?:đơn vị |cơ quan |cq |đv )?phối hợp|ph)\s?:(?<support>[\s\S]{1,600})/iu;
+/** "Chủ trì: Văn phòng", and nobody who helps. */
+const ONLY_LEAD = /^(?:(?:đơn vị |cơ quan |cq |đv )?chủ trì|ct)\s?:(?![\s\S]*phối hợp)/iu;
 /** "Sở Nội vụ chủ trì, Sở Tài chính phối hợp" */
 const BOTH =
   /^(?<lead>[^:.]{2,200}?) chủ trì\s?[,;–-]\s?(?!phối hợp)(?<support>[^:.]{2,300}?) (?:cùng )?phối hợp(?: thực hiện)?\.?$/iu;

@@ -36,6 +36,17 @@ test.each([
   "DANH MỤC CÔNG TRÌNH THU HỒI ĐẤT\nSTT|Tên công trình|Diện tích (ha)|Địa điểm|Chủ đầu tư|Căn cứ\n1|Mở rộng trường học|0,35|Thôn 4|UBND xã|Nghị quyết\n2|Đường liên xã|1,20|Thôn 6|Ban QLDA|Nghị quyết",
   "Bước quy trình|Bộ phận thực hiện|Phân loại|Giải thích lý do\nTiếp nhận yêu cầu|Một cửa|Cần thiết|Ghi nhận hồ sơ\nKiểm tra thông tin|Một cửa|Cần thiết|Xác minh chính chủ",
   "STT|Chỉ số|Ý nghĩa|Ai theo dõi|Tần suất\n1|Hồ sơ trễ hạn|Phải bằng 0|Lãnh đạo|Hằng ngày\n2|Hồ sơ trả lại|Dưới 5%|Văn phòng|Hằng tuần",
+  "STT|Tên di tích|Loại hình|Cấp xếp hạng|Năm xếp hạng|Đơn vị quản lý\n1|Đình làng|Kiến trúc|Cấp tỉnh|2008|UBND xã\n2|Chùa|Lịch sử|Quốc gia|1996|Ban Quản lý",
+  "STT|Họ và tên|Chức vụ|Nội dung kê khai|Ngày nộp\n1|Lê Văn Ba|Trưởng phòng|Tài sản, thu nhập|15/12/2024\n2|Hà Thị Bốn|Kế toán|Tài sản, thu nhập|16/12/2024",
+  "STT|Tên lớp|GVCN|Sĩ số|Nữ|Phòng học\n1|6A1|Cô Nga|42|20|P.101\n2|6A2|Thầy Vinh|41|19|P.102",
+  "STT|Tên doanh nghiệp|Ngày cấp|Ngành nghề chính|Người đại diện\n1|Công ty A|12/3/2024|Xây dựng|Trần Phú\n2|HTX B|05/6/2023|Trồng rau|Lý Sáu",
+  "TT|Tên cây trồng|Thời vụ gieo trồng|Thời gian sinh trưởng|Năng suất\n1|Lúa|Tháng 5 - 6|95 ngày|62\n2|Ngô|Tháng 2 - 3|105 ngày|58",
+  "STT|Loại hợp đồng|Bên A|Bên B|Ngày ký|Thời hạn\n1|Thuê nhà|UBND xã|Ông Lâm|01/01/2024|12 tháng\n2|Bảo vệ|UBND xã|Công ty A|15/01/2024|24 tháng",
+  "STT|Cơ sở|Chủ cơ sở|Địa chỉ|Ngày kiểm tra|Kết quả\n1|Quán Hương|Bà Hương|Thôn 2|12/5/2024|Đạt\n2|Lò mổ|Ông Tấn|Thôn 6|13/5/2024|Nhắc nhở",
+  "STT|Tên bãi tắm|Vị trí|Giờ hoạt động|Lực lượng cứu hộ\n1|Bãi Dài|Thôn Đông|6h - 18h|Đội số 1\n2|Bãi Đá|Thôn Tây|6h - 17h|Đội số 2",
+  "STT|Điểm tập kết rác|Tần suất thu gom|Đơn vị thu gom\n1|Ngã ba|Hằng ngày|HTX Môi trường\n2|Chợ|2 lần/ngày|HTX Môi trường",
+  "Khối|Sĩ số|Hoàn thành tốt|Hoàn thành|Chưa hoàn thành|Giáo viên chủ nhiệm\n1|120|68|50|2|Tổ 1\n2|114|70|44|0|Tổ 2",
+  "STT|Tên văn bản|Cơ quan tham mưu|Thời điểm có hiệu lực|Hướng xử lý\n1|Quy định giá đất|Sở Tài chính|01/01/2024|Thay thế\n2|Quy chế chợ|Sở Công Thương|15/6/2021|Bãi bỏ",
 ])("gives out none: %s", (table) => {
   expect(isPlan(table)).toBe(false);
 });

@@ -202,3 +202,20 @@ test("a row without number and content carries on, though one of its cells begin
   expect(plan.tasks).toHaveLength(2);
   expect(plan.tasks[0]?.support).toEqual(["Phòng Văn hóa - Xã hội", "Hội Cựu chiến binh"]);
 });
+
+test("the last row of cells a line each has a line more where its work is broken", () => {
+  const text =
+    "STT\nNội dung nhiệm vụ\nĐơn vị chủ trì\nĐơn vị phối hợp\nThời gian thực hiện\n1\nSắp xếp ngành hàng\nBan Quản lý chợ\nPhòng Kinh tế\nQuý II/2025\n2\nKiểm tra phòng cháy, chữa cháy tại\ncác ki ốt\nCông an xã\nBan Quản lý chợ\nQuý III/2025\n";
+  expect(only(text).tasks[1]?.lead).toEqual(["Công an xã"]);
+  expect(times(text)[1]).toBe("within 2025-07-01..2025-09-30");
+});
+
+test("who leads by label, and nobody who helps; a week within the month above it", () => {
+  const plan = only(
+    "| Nội dung | Phân công thực hiện | Thời gian |\n|---|---|---|\n| **Tháng 9/2025** | | |\n| Trang trí hội trường | Chủ trì: Trung tâm Văn hóa | Tuần 4 |\n",
+  );
+  expect(plan.tasks[0]).toMatchObject({
+    lead: ["Trung tâm Văn hóa"],
+    time: { kind: "within", start: "2025-09-01", end: "2025-09-30" },
+  });
+});

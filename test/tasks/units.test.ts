@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { leadAndSupport, splitUnits, unitsInSentences } from "../../server/tasks/units.ts";
 
 test.each([
+  ["Trường mầm non, y tế thôn", ["Trường mầm non", "y tế thôn"]],
   ["Minh, Trang", ["Minh", "Trang"]],
   ["TV1, TV4", ["TV1", "TV4"]],
   ["CB, GV", ["CB, GV"]],
