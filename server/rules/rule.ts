@@ -128,6 +128,11 @@ export interface Example {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** A fix that puts something in where nothing stands. */
+export function insert(at: number, newText: string, safety: Fix["safety"], title: string): Fix {
+  return replace({ from: at, to: at }, newText, safety, title);
+}
+
 /** A fix of one replacement. */
 export function replace(
   where: Span,

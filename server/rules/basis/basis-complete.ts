@@ -1,7 +1,7 @@
 import { ISSUER_HEAD } from "../../citations/words.ts";
 import { decree } from "../../conventions/decree.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { type Span, slice, span } from "../../text/span.ts";
+import { type Span, span } from "../../text/span.ts";
 import {
   basisAt,
   firstCited,
@@ -14,6 +14,7 @@ import {
 } from "../citation/cited.ts";
 import type { Report, Rule } from "../rule.ts";
 import { lastDayOfIssue } from "../support.ts";
+import { isLegal } from "./legal.ts";
 
 export const basisComplete: Rule = {
   id: "basis-complete",
@@ -40,7 +41,7 @@ export const basisComplete: Rule = {
       )
         continue;
       const basis = basisAt(draft, citation.span);
-      if (!basis || !isLegalBasis(draft, basis.keyword)) continue;
+      if (!basis || !isLegal(draft, basis)) continue;
       // In legal documents the acts that amended the first one follow it, and share its issuer.
       if (draft.regime === "legal" && firstCited(draft, basis) !== citation) continue;
       const missing = missingParts(
@@ -127,10 +128,6 @@ function* withoutNumber(draft: Draft): Generator<Report> {
     const from = where.from + match[0].indexOf(match[1]);
     yield { span: span(from, from + match[1].length), message: "Căn cứ thiếu số, ký hiệu." };
   }
-}
-
-function isLegalBasis(draft: Draft, keyword: { from: number; to: number }): boolean {
-  return /^Căn\s+c[ứư]$/iu.test(slice(draft.plain, keyword));
 }
 
 const DAY = "ngày ban hành";

@@ -4,6 +4,7 @@ import type { Basis, Draft } from "../../draft/draft.ts";
 import { contains, slice, span } from "../../text/span.ts";
 import { basisAt, isWithinTitle } from "../citation/cited.ts";
 import type { Rule } from "../rule.ts";
+import { namesAtOnce } from "./legal.ts";
 
 export const basisDuplicate: Rule = {
   id: "basis-duplicate",
@@ -45,6 +46,10 @@ export const basisDuplicate: Rule = {
     {
       bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nCăn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;\n\nCăn cứ «Luật Lưu trữ» ngày 21 tháng 6 năm 2024;\n",
     },
+    // A dash before a basis is a fault of its own, and hides no other.
+    {
+      bad: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\n- Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\n- Căn cứ «Luật Lưu trữ» ngày 21 tháng 6 năm 2024;\n",
+    },
     {
       good: "QUYẾT ĐỊNH\nVề việc thành lập Tổ\n\nCăn cứ Luật Tố cáo năm 2011;\n\nCăn cứ Luật Tố cáo năm 2018;\n\nCăn cứ Nghị định số 31/2019/NĐ-CP ngày 10/4/2019 của Chính phủ quy định chi tiết Luật Tố cáo năm 2018.\n",
     },
@@ -66,9 +71,6 @@ function keyIn(draft: Draft, citation: Citation, basis: Basis): string | undefin
     if (number.serial === "" || !/^\s*(?:các\s+)?$|;\s*$/u.test(before)) return undefined;
     return `${number.text.toUpperCase()} ${date?.iso ?? ""}`;
   }
-  if (!name || !isLaw(draft.plain, citation) || !OPENING.test(draft.plain.slice(basis.span.from, name.from)))
-    return undefined;
+  if (!name || !isLaw(draft.plain, citation) || !namesAtOnce(draft, basis, name)) return undefined;
   return `${wholeName(draft.plain, citation)?.toLowerCase()} ${date?.iso ?? ""} ${year ? slice(draft.plain, year) : ""}`;
 }
-
-const OPENING = /^Căn\s+c[ứư]\s+$/iu;

@@ -1,11 +1,11 @@
 import type { Draft } from "../../draft/draft.ts";
-import { type Span, slice, span } from "../../text/span.ts";
+import { type Span, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
+import { isLegal } from "./legal.ts";
 
 /** Where `pattern` stands right behind the keyword of each basis. */
 function* behindKeyword(draft: Draft, pattern: RegExp): Generator<Span> {
-  for (const { keyword } of draft.bases) {
-    if (!/^Căn\s+c[ứư]$/iu.test(slice(draft.plain, keyword))) continue;
+  for (const { keyword } of draft.bases.filter((basis) => isLegal(draft, basis))) {
     const match = pattern.exec(draft.plain.slice(keyword.to, keyword.to + 40));
     if (match) yield span(keyword.to, keyword.to + match[0].length);
   }

@@ -2,6 +2,7 @@ import { isLaw } from "../../citations/law-name.ts";
 import { slice } from "../../text/span.ts";
 import { basisAt } from "../citation/cited.ts";
 import type { Rule } from "../rule.ts";
+import { namesAtOnce } from "./legal.ts";
 
 export const basisLawForm: Rule = {
   id: "basis-law-form",
@@ -23,8 +24,7 @@ export const basisLawForm: Rule = {
       named.add(key);
       const basis = basisAt(draft, span);
       if (!isFirst || date || numberSpan || !basis) continue;
-      // Only a law that is the basis itself: "Căn cứ Luật X;", not one named in another act's title.
-      if (!/^Căn\s+c[ứư]\s+$/iu.test(draft.plain.slice(basis.keyword.from, name.from))) continue;
+      if (!namesAtOnce(draft, basis, name)) continue;
       if (/^\s*(?:\(|năm\s+\d{4}|,|và|số|sửa đổi)/u.test(draft.plain.slice(name.to, name.to + 12))) continue;
       yield { span: name, message: "Căn cứ luật cần ghi thêm ngày, tháng, năm (hoặc số) của luật." };
     }

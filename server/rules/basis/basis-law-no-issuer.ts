@@ -1,8 +1,7 @@
 import { span } from "../../text/span.ts";
 import { citationsNear, firstCited } from "../citation/cited.ts";
 import { type Rule, replace, SINCE_DECREE } from "../rule.ts";
-
-const OPENING = /^Căn\s+c[ứư]\s+$/iu;
+import { namesAtOnce } from "./legal.ts";
 
 export const basisLawNoIssuer: Rule = {
   id: "basis-law-no-issuer",
@@ -16,7 +15,7 @@ export const basisLawNoIssuer: Rule = {
     for (const each of draft.bases) {
       const basis = each.span;
       const law = firstCited(draft, each);
-      if (!law?.name || !OPENING.test(draft.plain.slice(basis.from, law.name.from))) continue;
+      if (!law?.name || !namesAtOnce(draft, each, law.name)) continue;
       // "Luật Hoạt động giám sát của Quốc hội …": there it is part of the name.
       const rest = draft.plain.slice(law.name.to, Math.min(basis.to, law.name.to + 200));
       const match = /^([^;]{0,120}?)(\s+của\s+Quốc\s+hội)(?!\p{L})/iu.exec(rest);

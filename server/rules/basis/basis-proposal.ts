@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { insert, type Rule } from "../rule.ts";
 
 /** "Theo đề nghị Cục trưởng …": who proposes follows without "của". */
 const WITHOUT_OF = /^((?:Theo|Xét)\s+đề\s+nghị)\s+(?=\p{Lu})/u;
@@ -20,7 +20,7 @@ export const basisProposal: Rule = {
       yield {
         span: span(where.from, to),
         message: "Thiếu chữ “của” sau “đề nghị”.",
-        fixes: [replace(span(to, to), " của", "guarded", "Thêm “của”")],
+        fixes: [insert(to, " của", "guarded", "Thêm “của”")],
       };
     }
   },

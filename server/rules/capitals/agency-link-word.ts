@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf, sought } from "../../text/match.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { slice, span, spanOfMatch, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
@@ -23,17 +24,15 @@ const SHORTENED: ReadonlyMap<string, string> = new Map(
 );
 
 /** "Khoa học Công nghệ và Môi trường" is another name, of its own day; in "Giáo dục Đào tạo và Y tế" the next one begins. */
-const GOES_ON = `(?! và (?!Bộ|Sở|Phòng|Ban|Văn phòng|Thanh tra|${FIELDS.join("|")})\\p{Lu})`;
-const WITHOUT = sought(
-  new RegExp(`(?<!\\p{L})(?:${[...SHORTENED.keys()].join("|")})(?!\\p{L})${GOES_ON}`, "gu"),
+const GOES_ON = `(?! và (?!Bộ|Sở|Phòng|Ban|Văn phòng|Thanh tra|${anyOf(FIELDS)})\\p{Lu})`;
+const WITHOUT = sought(new RegExp(`(?<!\\p{L})${anyOf([...SHORTENED.keys()])}(?!\\p{L})${GOES_ON}`, "gu"));
+const UPPER_FIELDS = new Map(
+  [...SHORTENED].map(([bare, right]) => [bare.toUpperCase(), right.toUpperCase()]),
 );
 /** The same in a header or an authority line, where the margin may break the name. */
 const WITHOUT_UPPER = new RegExp(
-  `(?<=(?<!\\p{L})(?:BỘ|SỞ|PHÒNG)\\s)(?:${[...SHORTENED.keys()].map((words) => words.toUpperCase().replaceAll(" ", "\\s{1,3}")).join("|")})(?!\\p{L}|\\s{1,3}VÀ\\s)`,
+  String.raw`(?<=(?<!\p{L})(?:BỘ|SỞ|PHÒNG)\s)${anyOf([...UPPER_FIELDS.keys()], "\\s{1,3}")}(?!\p{L}|\s{1,3}VÀ\s)`,
   "gu",
-);
-const UPPER_FIELDS = new Map(
-  [...SHORTENED].map(([bare, right]) => [bare.toUpperCase(), right.toUpperCase()]),
 );
 
 export const agencyLinkWord: Rule = {

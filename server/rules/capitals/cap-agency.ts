@@ -1,13 +1,17 @@
 import type { Draft } from "../../draft/draft.ts";
 import { keyOf } from "../../language/pairs.ts";
-import { findPhrases, indexPhrases } from "../../language/phrases.ts";
+import { type FoundPhrase, findPhrases, indexPhrases, type PhraseRow } from "../../language/phrases.ts";
 import { type Span, slice, textBefore } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { type Report, type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "../text/matches.ts";
-import { isInOfficeList, OFFICE_NAMES } from "./offices.ts";
+import { BODIES, FIELDS, isInOfficeList } from "./offices.ts";
 import { APPENDIX_II } from "./row.ts";
 
-const byName = indexPhrases(OFFICE_NAMES);
+/** The longest name first, so that it is the one found. */
+const rowsOf = (names: readonly string[]): PhraseRow[] =>
+  [...names].sort((a, b) => b.length - a.length).map((name) => ({ wrong: name, right: name }));
+const bodies = indexPhrases(rowsOf(BODIES));
+const fields = indexPhrases(rowsOf(FIELDS));
 
 export const capAgency: Rule = {
   id: "cap-agency",
@@ -18,27 +22,17 @@ export const capAgency: Rule = {
   severity: "warning",
   regimes: ["administrative", "legal"],
   *check(draft) {
-    const names = [...findPhrases(draft, byName)];
+    const names = [...findPhrases(draft, bodies)];
     const general = spokenOfInGeneral(draft, names);
-    for (const { row, span: where, prose } of names) {
-      const { right, isField } = row;
-      const found = slice(draft.plain, where).replace(/\s+/g, " ");
-      if (prose.upper || prose.kind === "heading" || !/\p{Ll}/u.test(found)) continue;
-      if (isSameName(found, right) || takesInMarkup(draft, where)) continue;
-      const before = draft.plain.slice(Math.max(prose.span.from, where.from - 24), where.from);
-      const isCapital = /^\p{Lu}/u.test(found);
-      if (isField && !(isCapital && isInOfficeList(draft, where.from))) continue;
-      if (PLURAL.test(before) && (!isCapital || /^\p{Lu}\p{Ll}* \p{Ll}/u.test(found))) continue;
-      if (!isCapital) {
-        const after = draft.plain.slice(where.to, where.to + 12);
-        const small = { found, right, before, after, isAddressed: prose.kind === "addressee" };
-        if (!isHeld(small) && (general.has(found) || !isOneOffice(small))) continue;
-      }
-      yield {
-        span: where,
-        message: `Tên cơ quan viết “${right}”, không viết “${found}”.`,
-        fixes: [replace(where, right, "safe")],
-      };
+    for (const name of names) {
+      const found = slice(draft.plain, name.span).replace(/\s+/g, " ");
+      if (isMisspelt(draft, name, found) && isMeant(draft, name, found, general)) yield written(name, found);
+    }
+    // In a list of bodies the field alone stands for one: "các Sở: Tài chính, Công thương".
+    for (const name of findPhrases(draft, fields)) {
+      const found = slice(draft.plain, name.span).replace(/\s+/g, " ");
+      const isListed = /^\p{Lu}/u.test(found) && isInOfficeList(draft, name.span.from);
+      if (isListed && isMisspelt(draft, name, found)) yield written(name, found);
     }
   },
   examples: [
@@ -82,6 +76,33 @@ export const capAgency: Rule = {
     { good: "- Sở Y tế, Sở Văn hoá và Thể thao, BỘ TÀI CHÍNH; công tác nội bộ tài chính.\n" },
   ],
 };
+
+type Name = FoundPhrase<PhraseRow>;
+
+function written({ row: { right }, span: where }: Name, found: string): Report {
+  return {
+    span: where,
+    message: `Tên cơ quan viết “${right}”, không viết “${found}”.`,
+    fixes: [replace(where, right, "safe")],
+  };
+}
+
+function isMisspelt(draft: Draft, { row, span: where, prose }: Name, found: string): boolean {
+  if (prose.upper || prose.kind === "heading" || !/\p{Ll}/u.test(found)) return false;
+  return !isSameName(found, row.right) && !takesInMarkup(draft, where);
+}
+
+/** True if one body is meant, not its kind or another word. */
+function isMeant(draft: Draft, name: Name, found: string, general: ReadonlySet<string>): boolean {
+  const { row, span: where, prose } = name;
+  const before = draft.plain.slice(Math.max(prose.span.from, where.from - 24), where.from);
+  const isCapital = /^\p{Lu}/u.test(found);
+  if (PLURAL.test(before) && (!isCapital || /^\p{Lu}\p{Ll}* \p{Ll}/u.test(found))) return false;
+  if (isCapital) return true;
+  const after = draft.plain.slice(where.to, where.to + 12);
+  const small = { found, right: row.right, before, after, isAddressed: prose.kind === "addressee" };
+  return isHeld(small) || (!general.has(found) && isOneOffice(small));
+}
 
 const PLURAL = /(?:các|những|mỗi|một số|từng)\s$/iu;
 

@@ -1,5 +1,5 @@
 import { overlaps, span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { insert, type Rule, replace } from "../rule.ts";
 import { numbered } from "./cited.ts";
 
 export const citeComma: Rule = {
@@ -68,7 +68,7 @@ export const citeListComma: Rule = {
       yield {
         span: span(end, next.type.to),
         message: "Thiếu dấu phẩy giữa hai văn bản viện dẫn.",
-        fixes: [replace(span(end, end), ",", "guarded", "Thêm dấu phẩy")],
+        fixes: [insert(end, ",", "guarded", "Thêm dấu phẩy")],
       };
     }
   },

@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { insert, type Rule } from "../rule.ts";
 import { numbered } from "./cited.ts";
 
 /** A day right behind the number: "62/2013/NĐ-CP 25/6/2013". */
@@ -21,7 +21,7 @@ export const citeDayWord: Rule = {
       yield {
         span: span(numberSpan.from, at + 1),
         message: "Thiếu từ “ngày” trước ngày ban hành.",
-        fixes: [replace(span(at, at), "ngày ", "guarded", "Thêm “ngày”")],
+        fixes: [insert(at, "ngày ", "guarded", "Thêm “ngày”")],
       };
     }
   },

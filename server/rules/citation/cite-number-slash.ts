@@ -1,6 +1,6 @@
 import { matchesOf } from "../../text/match.ts";
 import { type Span, span, spanOfMatch } from "../../text/span.ts";
-import { type Report, type Rule, replace } from "../rule.ts";
+import { insert, type Report, type Rule, replace } from "../rule.ts";
 
 const NUMBER_AND_YEAR = String.raw`(?<=(?<![\p{L}\p{N}/])\d{1,4}/(?:19|20)\d{2})`;
 /** The dash in "54/2006-NĐ-CP", and the two marks of "66-NQ/CP": the Party's form, given to an act of the State. */
@@ -41,7 +41,7 @@ export const citeNumberSlash: Rule = {
       yield {
         span: span(index - 4, index),
         message: "Thiếu dấu gạch chéo giữa năm và ký hiệu.",
-        fixes: [replace(span(index, index), "/", "guarded", "Thêm dấu gạch chéo")],
+        fixes: [insert(index, "/", "guarded", "Thêm dấu gạch chéo")],
       };
     }
     for (const match of matchesOf(draft.plain, OTHER_MARKS)) {

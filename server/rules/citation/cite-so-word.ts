@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { insert, type Rule } from "../rule.ts";
 import { numbered } from "./cited.ts";
 
 export const citeSoWord: Rule = {
@@ -19,7 +19,7 @@ export const citeSoWord: Rule = {
       yield {
         span: span(type.from, numberSpan.to),
         message: "Thiếu chữ “số” trước số, ký hiệu văn bản.",
-        fixes: [replace(span(numberSpan.from, numberSpan.from), "số ", "safe", "Thêm “số”")],
+        fixes: [insert(numberSpan.from, "số ", "safe", "Thêm “số”")],
       };
     }
   },

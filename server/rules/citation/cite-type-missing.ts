@@ -1,7 +1,7 @@
 import { documentTypes } from "../../conventions/types.ts";
 import { anyOf } from "../../text/pattern.ts";
 import { span, textBefore } from "../../text/span.ts";
-import { type Rule, replace } from "../rule.ts";
+import { insert, type Rule } from "../rule.ts";
 import { numbered } from "./cited.ts";
 import known from "./words.json" with { type: "json" };
 
@@ -38,7 +38,7 @@ export const citeTypeMissing: Rule = {
       yield {
         span: span(from, numberSpan.to),
         message: `Thiếu tên loại: cần ghi “${name} số ${number.text}”.`,
-        fixes: [replace(span(from, from), `${name} ${soWord ? "" : "số "}`, "guarded", `Thêm “${name}”`)],
+        fixes: [insert(from, `${name} ${soWord ? "" : "số "}`, "guarded", `Thêm “${name}”`)],
       };
     }
   },

@@ -1,6 +1,12 @@
 import { type Issuer, issuersByName, stoodOn } from "../../conventions/issuers.ts";
 import { levels, provinceByName } from "../../conventions/territories.ts";
 import type { Draft } from "../../draft/draft.ts";
+import { anyOf } from "../../text/pattern.ts";
+import known from "./bodies.json" with { type: "json" };
+
+/** The sources of expressions for a people's committee, and for that or a people's council, as headers name them. */
+export const COMMITTEE = anyOf(known.committees);
+export const COLLECTIVE = anyOf([...known.committees, ...known.councils]);
 
 /** The rows of a body named in the header, its place left out: "SỞ TÀI CHÍNH TỈNH ĐỒNG NAI" → Sở Tài chính. */
 function bodiesOf(issuer: string): readonly Issuer[] {
@@ -20,8 +26,7 @@ export function issuingBody(
 }
 
 const OF_PROVINCE = /(?:^|\s)TỈNH\s+(.{2,40})$/iu;
-const OF_DISTRICT =
-  /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN)\s+(?:HUYỆN|QUẬN|THỊ XÃ)\s/iu;
+const OF_DISTRICT = new RegExp(String.raw`^${COLLECTIVE}\s+(?:HUYỆN|QUẬN|THỊ XÃ)\s`, "iu");
 
 /**
  * What of a name surely no longer stood on a day (YYYY-MM-DD), as the beginning of a sentence: "Sở Xây dựng không còn

@@ -1,11 +1,21 @@
 import { fullName } from "../../conventions/issuers.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { slice, span, spanOfMatch } from "../../text/span.ts";
 import { symbolGroups } from "../number/symbol.ts";
 import { type Rule, replace } from "../rule.ts";
+import known from "./bodies.json" with { type: "json" };
 
-// Spaced, "&" may also stand between two whole words ("Y TẾ & DÂN SỐ"): only letters without a vowel are short for something.
-const ABBREVIATED =
-  /(?<![\p{L}])(?:\p{Lu}{1,4}&\p{Lu}{1,4}|[B-DGHK-NP-TVXĐ]{2,5}\s&\s[B-DGHK-NP-TVXĐ]{2,5}|(?<=&\s)[B-DGHK-NP-TVXĐ]{3,5}|[B-DGHK-NP-TVXĐ]{3,5}(?=\s&\s)|KHĐT|GDĐT|LĐTBXH|LĐ-TB|TNMT|(?<=^TRƯỜNG )M[NG](?=\s)|NNPTNT|TTTT|VHTTDL|KHCN|GTVT)(?![\p{L}])/u;
+/** Only letters without a vowel are short for something where the "&" is spaced: it may stand between two whole words ("Y TẾ & DÂN SỐ"). */
+const SHORT = "[B-DGHK-NP-TVXĐ]";
+const ABBREVIATED = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:\p{Lu}{1,4}&\p{Lu}{1,4}`,
+    String.raw`|${SHORT}{2,5}\s&\s${SHORT}{2,5}|(?<=&\s)${SHORT}{3,5}|${SHORT}{3,5}(?=\s&\s)`,
+    String.raw`|${anyOf(known.fields)}|(?<=^TRƯỜNG )M[NG](?=\s))(?!\p{L})`,
+  ].join(""),
+  "u",
+);
+const SPELLED_OUT = new RegExp(String.raw`^${anyOf(known.spelledOut)}\s`, "u");
 
 export const issuerNameFull: Rule = {
   id: "issuer-name-full",
@@ -31,10 +41,7 @@ export const issuerNameFull: Rule = {
       };
     }
     const match = ABBREVIATED.exec(slice(draft.plain, part));
-    if (
-      match &&
-      /^(?:SỞ|BỘ|PHÒNG|CHI CỤC|CỤC|TRUNG TÂM|TRƯỜNG|VIỆN|HỌC VIỆN|ĐẠI HỌC|KHOA)\s/u.test(issuer.text)
-    ) {
+    if (match && SPELLED_OUT.test(issuer.text)) {
       yield {
         span: spanOfMatch(match, part.from),
         message: `Tên cơ quan ban hành cần ghi đầy đủ, không viết tắt “${match[0]}”.`,

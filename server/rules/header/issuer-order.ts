@@ -1,6 +1,12 @@
+import { anyOf } from "../../text/pattern.ts";
 import { span } from "../../text/span.ts";
 import { symbolGroups } from "../number/symbol.ts";
 import type { Rule } from "../rule.ts";
+import known from "./bodies.json" with { type: "json" };
+import { COMMITTEE } from "./bodies.ts";
+
+const SUBORDINATE = new RegExp(String.raw`^${anyOf(known.subordinate)}\s`, "u");
+const SUPERIOR = new RegExp(String.raw`^(?:${COMMITTEE}|BỘ)\s`, "u");
 
 export const issuerOrder: Rule = {
   id: "issuer-order",
@@ -14,9 +20,7 @@ export const issuerOrder: Rule = {
     const [first, second] = issuers;
     const [from, to] = [first?.parts[0]?.from, second?.parts.at(-1)?.to];
     if (issuers.length !== 2 || !first || !second || from === undefined || to === undefined) return;
-    const reversed =
-      /^(?:SỞ|PHÒNG|CHI CỤC|TRUNG TÂM|TRƯỜNG|CỤC)\s/u.test(first.text) &&
-      /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ)\s/u.test(second.text);
+    const reversed = SUBORDINATE.test(first.text) && SUPERIOR.test(second.text);
     // A joint document names equals; the symbol shows whose it is.
     if (!reversed || symbolGroups(draft).some(({ text }) => /^(?:UBND|B\p{Lu}{1,8})$/u.test(text))) return;
     yield { span: span(from, to), message: "Tên cơ quan chủ quản cần đặt trên tên cơ quan ban hành." };

@@ -1,4 +1,10 @@
+import { anyOf } from "../../text/pattern.ts";
 import type { Rule } from "../rule.ts";
+import known from "./bodies.json" with { type: "json" };
+import { COMMITTEE } from "./bodies.ts";
+
+const BARE_COMMITTEE = new RegExp(`^${COMMITTEE}$`, "iu");
+const OF_COMMITTEE = new RegExp(String.raw`^${anyOf(known.ofCommittee)}\s`, "iu");
 
 export const issuerParentLocality: Rule = {
   id: "issuer-parent-locality",
@@ -11,8 +17,7 @@ export const issuerParentLocality: Rule = {
     const [first, second] = draft.header.issuers;
     const part = first?.parts[0];
     if (!draft.recognised || !first || !second || !part) return;
-    if (!/^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)$/iu.test(first.text)) return;
-    if (!/^(?:SỞ|PHÒNG|CHI CỤC|TRUNG TÂM|TRƯỜNG|VĂN PHÒNG|THANH TRA|BAN)\s/iu.test(second.text)) return;
+    if (!BARE_COMMITTEE.test(first.text) || !OF_COMMITTEE.test(second.text)) return;
     yield { span: part, message: `“${first.text}” thiếu tên tỉnh, thành phố hoặc xã, phường.` };
   },
   examples: [

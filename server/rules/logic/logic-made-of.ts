@@ -3,15 +3,22 @@ import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 import { amountOf, shownAmount } from "./amounts.ts";
 
+const NUMBER = String.raw`(\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?)`;
 /**
  * "27 trường hợp vi phạm, gồm: 12 trường hợp …, 08 trường hợp … và 09 trường hợp …": a whole, and all it is made of.
  * What stands behind "trong đó" may be a part of it; together they are never more than the whole where they are money.
  */
 const MADE_OF = sought(
-  /(?<![\p{N}.,/-]|(?:Điều|khoản|số|tháng|năm|quý|ngày|lần) )(\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?) (\p{L}+(?: \p{L}+){0,5})(?:,? |,? \()((?:bao )?gồm|trong đó):? ((?:\d[^.;()\n]|[^.;()\n]|\.(?=\d)){5,240})/gu,
+  new RegExp(
+    [
+      String.raw`(?<![\p{N}.,/-]|(?:Điều|khoản|số|tháng|năm|quý|ngày|lần) )${NUMBER} (\p{L}+(?: \p{L}+){0,5})`,
+      String.raw`(?:,? |,? \()((?:bao )?gồm|trong đó):? ((?:\d[^.;()\n]|[^.;()\n]|\.(?=\d)){5,240})`,
+    ].join(""),
+    "gu",
+  ),
 );
 const MONEY = /^(?:nghìn |triệu |tỷ )?đồng(?!\p{L})/u;
-const PART = /(?<![\p{N}.,/-])(\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?) (\p{L}+)/gu;
+const PART = new RegExp(String.raw`(?<![\p{N}.,/-])${NUMBER} (\p{L}+)`, "gu");
 
 export const logicMadeOf: Rule = {
   id: "logic-made-of",

@@ -4,12 +4,15 @@ import { EVERYWHERE, type Rule } from "../rule.ts";
 
 /** "14 giờ 75", "25 giờ 00 phút"; a length of time ("48 giờ") names no minutes. */
 const CLOCK = /(?<![\p{L}\p{N},./])(\d{1,2}) ?(?:giờ|h) ?(\d{2})(?: phút)?(?![\p{L}\p{N}]|[,.]\d)/gu;
+/** "14 giờ 00 phút", "14h00", "14 giờ". */
+const TIME = String.raw`(\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)?`;
 /** "từ 14 giờ 00 đến 13 giờ 30", both of one working day. */
-const RANGE =
-  /(?<=(?<!\p{L})[Tt]ừ )(\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)? (?:đến|-|–) (\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)?(?![\p{L}\p{N}])/gu;
+const RANGE = new RegExp(String.raw`(?<=(?<!\p{L})[Tt]ừ )${TIME} (?:đến|-|–) ${TIME}(?![\p{L}\p{N}])`, "gu");
 /** "Bắt đầu: 14 giờ 00 phút, kết thúc lúc 11 giờ 30 phút cùng ngày". */
-const SESSION =
-  /(?<=(?<!\p{L})bắt đầu(?: từ| lúc| vào lúc)?:? )(\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)?[,;]? (?:và )?kết thúc(?: lúc| vào lúc| vào)?:? (\d{1,2}) ?(?:giờ|h)(?: ?(\d{2})(?: phút)?)?(?![\p{L}\p{N}])/giu;
+const SESSION = new RegExp(
+  String.raw`(?<=(?<!\p{L})bắt đầu(?: từ| lúc| vào lúc)?:? )${TIME}[,;]? (?:và )?kết thúc(?: lúc| vào lúc| vào)?:? ${TIME}(?![\p{L}\p{N}])`,
+  "giu",
+);
 /** "tháng 13/2025", "tháng 14 năm nay". */
 const MONTH =
   /(?<![\p{L}\p{N}])tháng (?:1[3-9]|[2-9]\d|00?)(?=\s?\/\s?(?:19|20)\d\d| năm (?:(?:19|20)\d\d|nay|sau|tới|trước))/giu;

@@ -1,14 +1,16 @@
 import { typeByAbbreviation } from "../../conventions/types.ts";
 import type { Draft } from "../../draft/draft.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { type Span, span } from "../../text/span.ts";
 import { isOfCase } from "../case.ts";
+import bodies from "../header/bodies.json" with { type: "json" };
 import { type Report, type Rule, replace } from "../rule.ts";
 import { isLetter, symbolGroups, symbolYear } from "./symbol.ts";
 
 const MAY_BE_LEGAL = /^(?:NQ|QĐ|CT)$/;
 const UNREGULATED = /^(?:HĐ|BB|BGN|BTT)$/;
 /** Bodies that issue no legal normative documents. */
-const NEVER_LEGAL = /^(?:SỞ|CHI CỤC|PHÒNG|TRUNG TÂM|BAN QUẢN LÝ|TRƯỜNG|BỆNH VIỆN|VĂN PHÒNG|THANH TRA)\s/iu;
+const NEVER_LEGAL = new RegExp(String.raw`^${anyOf(bodies.neverLegal)}\s`, "iu");
 
 export const symbolNoYear: Rule = {
   id: "symbol-no-year",

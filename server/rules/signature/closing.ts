@@ -1,10 +1,14 @@
 import type { Draft } from "../../draft/draft.ts";
+import { anyOf } from "../../text/pattern.ts";
 import { type Span, trimSpan } from "../../text/span.ts";
 import { isWholeDocument, lastCharacter } from "../support.ts";
+import known from "./words.json" with { type: "json" };
 
 /** Signs of a signature block that the parser may not take apart. */
-const SIGNED =
-  /^(?:(?:TM|KT|TL|TUQ|Q)\s?[./]\s?\p{Lu}|(?:PHÓ\s+)?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH|TRƯỞNG)(?!\p{L})|\(?[Đđ]ã ký|ĐÃ KÝ|ký tên)/u;
+const SIGNED = new RegExp(
+  String.raw`^(?:(?:TM|KT|TL|TUQ|Q)\s?[./]\s?\p{Lu}|(?:PHÓ\s+)?${anyOf(known.postsOfSigners)}(?!\p{L})|\(?[Đđ]ã ký|ĐÃ KÝ|ký tên)`,
+  "u",
+);
 
 /** Where "Nơi nhận" should stand and does not: the last character of the main text. Undefined if none is asked for. */
 export function missingRecipients(draft: Draft): Span | undefined {

@@ -2,23 +2,16 @@ import { rankOfPost } from "../../conventions/posts.ts";
 import { isDeputy } from "../../draft/post-lines.ts";
 import type { Rule } from "../rule.ts";
 import { everySignature } from "../support.ts";
+import { deputyOf } from "./deputies.ts";
 import { signed } from "./example.ts";
+import known from "./words.json" with { type: "json" };
 
 /** Posts of one word each, whose deputies are named after them and after nothing else. */
-const HEADS: readonly string[] = [
-  "GIÁM ĐỐC",
-  "CHỦ TỊCH",
-  "HIỆU TRƯỞNG",
-  "CHÁNH VĂN PHÒNG",
-  "CHÁNH THANH TRA",
-  "CỤC TRƯỞNG",
-  "VIỆN TRƯỞNG",
-  "TRƯỞNG PHÒNG",
-];
+const HEADS: readonly string[] = known.heads;
 
 /** "KT. GIÁM ĐỐC" or "KT. BỘ TRƯỞNG, CHỦ NHIỆM" over "PHÓ CHỦ TỊCH": the deputy of another post. */
 function isOthersDeputy(head: string, deputy: string): boolean {
-  const other = HEADS.find((each) => deputy.startsWith(`PHÓ ${each}`));
+  const other = HEADS.find((each) => deputy.startsWith(deputyOf(each)));
   const posts = head.split(", ");
   const isKnown = posts.every((post) => HEADS.includes(post) || /^(?:BỘ TRƯỞNG|CHỦ NHIỆM)$/u.test(post));
   return other !== undefined && isKnown && !posts.some((post) => deputy.includes(post));
@@ -26,11 +19,10 @@ function isOthersDeputy(head: string, deputy: string): boolean {
 
 /** "CHỦ TỊCH" over "PHÓ CHỦ TỊCH" signs for nobody: the "KT." before the head's post is lost. */
 function isDeputyOf(head: string, deputy: string): boolean {
-  if (head === "BỘ TRƯỞNG") return deputy === "THỨ TRƯỞNG";
   // "BỘ TRƯỞNG, CHỦ NHIỆM" over "PHÓ CHỦ NHIỆM".
   const second = /, (\p{Lu}+ \p{Lu}+)$/u.exec(head)?.[1];
-  if (second) return deputy === `PHÓ ${second}`;
-  return HEADS.includes(head) && deputy === `PHÓ ${head}`;
+  const isKnown = second !== undefined || head === "BỘ TRƯỞNG" || HEADS.includes(head);
+  return isKnown && deputy === deputyOf(second ?? head);
 }
 
 export const signKtDeputy: Rule = {

@@ -1,11 +1,12 @@
 import { rankOfPost } from "../../conventions/posts.ts";
 import { isDeputy } from "../../draft/post-lines.ts";
 import type { Rule } from "../rule.ts";
+import { deputyOf } from "./deputies.ts";
 import { signed } from "./example.ts";
+import known from "./words.json" with { type: "json" };
 
-/** Heads of a body; "TRƯỞNG BAN", "CHỦ TỊCH HỘI ĐỒNG" may be what the signer of the second line is besides. */
-const HEAD =
-  /^(?:THỦ TƯỚNG|BỘ TRƯỞNG|THỐNG ĐỐC|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CHÁNH ÁN)$/u;
+/** "TRƯỞNG BAN", "CHỦ TỊCH HỘI ĐỒNG" may be what the signer of the second line is besides. */
+const HEADS: readonly string[] = known.headsOfBodies;
 
 export const signKtMissing: Rule = {
   id: "sign-kt-missing",
@@ -25,8 +26,9 @@ export const signKtMissing: Rule = {
     if (!first || first.mark || second?.mark || third || only.above.isMarked) return;
     if (second) {
       const missing = /^(?:CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG)(?!\p{L})/u.test(second.post) ? "TL." : "KT.";
-      const isBelowHead = missing === "TL." || isDeputyOf(second.post, first.post);
-      if (isBelowHead && HEAD.test(first.post))
+      // "PHÓ CHỦ TỊCH UBND XÃ" is what a director may be besides.
+      const isBelowHead = missing === "TL." || second.post.startsWith(deputyOf(first.post));
+      if (isBelowHead && HEADS.includes(first.post))
         yield { span: first.span, message: `Thiếu “${missing}” trước “${first.post}”.` };
       return;
     }
@@ -45,8 +47,3 @@ export const signKtMissing: Rule = {
     { good: signed("GIÁM ĐỐC\n\nPHÓ CHỦ TỊCH UBND XÃ\nĐỗ Thị Hoa\n") },
   ],
 };
-
-/** "PHÓ GIÁM ĐỐC" is below "GIÁM ĐỐC"; "PHÓ CHỦ TỊCH UBND XÃ" is what a director may be besides. */
-function isDeputyOf(post: string, head: string): boolean {
-  return post.startsWith(head === "BỘ TRƯỞNG" ? "THỨ TRƯỞNG" : `PHÓ ${head}`);
-}

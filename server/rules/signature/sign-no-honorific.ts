@@ -5,17 +5,22 @@ import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
+import known from "./words.json" with { type: "json" };
 
 const HONORIFIC = new RegExp(
   `^(?:(?:(?:${anyOf([...titles.abbreviations, ...titles.degrees])}|Ths|BSCK\\d)[\\s.,-]{1,3}){1,4}(?=\\p{Lu})|(?:Ông|Bà|Đồng chí)\\s(?=${anyOf(surnames)}(?!\\p{L})))`,
   "iu",
 );
 /** The sector's head may allow titles here (Mục II.7.c): schools, hospitals, science bodies, armed forces. */
-const MAY_HAVE =
-  /TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|BỆNH VIỆN|Y TẾ|TTYT|(?<!\p{L})(?:BV|ĐH|CĐ|THPT|THCS)|GIÁO DỤC|KHOA HỌC|TRUNG TÂM|CÔNG AN|QUÂN SỰ|QUỐC PHÒNG|BIÊN PHÒNG|TƯ LỆNH|KHOA|PHÒNG KHÁM/iu;
+const MAY_HAVE = new RegExp(
+  String.raw`${anyOf(known.institutions)}|(?<!\p{L})${anyOf(known.shortInstitutions)}`,
+  "iu",
+);
 /** A ministry or department of health or education is a state body, not an institution of its field. */
-const STATE_BODY =
-  /^(?:BỘ (?!CÔNG AN|QUỐC PHÒNG|TƯ LỆNH|CHỈ HUY)|SỞ|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|CỤC|TỔNG CỤC|VIỆN KIỂM SÁT|VỤ|CHI CỤC|VĂN PHÒNG)/u;
+const STATE_BODY = new RegExp(
+  `^(?:BỘ (?!CÔNG AN|QUỐC PHÒNG|TƯ LỆNH|CHỈ HUY)|${anyOf(known.stateBodies)})`,
+  "u",
+);
 
 export const signNoHonorific: Rule = {
   id: "sign-no-honorific",

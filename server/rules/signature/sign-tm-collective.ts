@@ -1,9 +1,10 @@
 import { rankOfPost } from "../../conventions/posts.ts";
+import { COLLECTIVE } from "../header/bodies.ts";
 import type { Rule } from "../rule.ts";
 import { everyPostLine } from "../support.ts";
 import { signed } from "./example.ts";
 
-const COLLECTIVE = /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND)(?!\p{L})/u;
+const BEGINS_COLLECTIVE = new RegExp(String.raw`^${COLLECTIVE}(?!\p{L})`, "u");
 
 export const signTmCollective: Rule = {
   id: "sign-tm-collective",
@@ -15,7 +16,7 @@ export const signTmCollective: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     for (const line of everyPostLine(draft)) {
-      if (line.mark && line.mark !== "TM" && COLLECTIVE.test(line.post))
+      if (line.mark && line.mark !== "TM" && BEGINS_COLLECTIVE.test(line.post))
         yield { span: line.span, message: `Trước tên tập thể ghi “TM.”, không ghi “${line.mark}.”.` };
       if (line.mark !== "TM" || !rankOfPost(line.post)) continue;
       yield {

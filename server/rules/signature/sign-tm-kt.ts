@@ -1,7 +1,10 @@
 import { isDeputy } from "../../draft/post-lines.ts";
+import { COMMITTEE } from "../header/bodies.ts";
 import type { Rule } from "../rule.ts";
 import { everySignature } from "../support.ts";
 import { signed } from "./example.ts";
+
+const BEGINS_COMMITTEE = new RegExp(String.raw`^${COMMITTEE}(?!\p{L})`, "u");
 
 export const signTmKt: Rule = {
   id: "sign-tm-kt",
@@ -16,7 +19,7 @@ export const signTmKt: Rule = {
       const index = lines.findIndex(({ mark }) => mark === "TM");
       const [collective, next] = [lines[index], lines[index + 1]];
       if (index < 0 || !collective || !next || next.mark || !isDeputy(next.post)) continue;
-      if (!/^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)(?!\p{L})/u.test(collective.post)) continue;
+      if (!BEGINS_COMMITTEE.test(collective.post)) continue;
       yield { span: next.span, message: "Thiếu dòng “KT. CHỦ TỊCH” trên chức vụ cấp phó." };
     }
   },

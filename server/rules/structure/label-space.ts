@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
 import { type Span, slice, span, spanOfMatch } from "../../text/span.ts";
-import { type Report, type Rule, replace } from "../rule.ts";
+import { insert, type Report, type Rule } from "../rule.ts";
 
 export const labelSpace: Rule = {
   id: "label-space",
@@ -68,6 +68,6 @@ function withoutSpace(draft: Draft, label: Span): Report {
   return {
     span: label,
     message: `Cần dấu cách sau “${slice(draft.text, label)}”.`,
-    fixes: [replace(span(label.to, label.to), " ", "safe", "Thêm dấu cách")],
+    fixes: [insert(label.to, " ", "safe", "Thêm dấu cách")],
   };
 }

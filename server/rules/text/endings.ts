@@ -2,7 +2,7 @@ import type { Draft, Section } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
 import { anyOf } from "../../text/pattern.ts";
 import { slice, span, textBefore } from "../../text/span.ts";
-import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, insert, type Report, type Rule } from "../rule.ts";
 import known from "./endings.json" with { type: "json" };
 import { PRACTICE } from "./matches.ts";
 
@@ -260,7 +260,7 @@ function* openArticles(draft: Draft): Generator<Report> {
     yield {
       span: span(end - last, end),
       message: "Cuối điều thiếu dấu câu.",
-      fixes: [replace(span(end, end), ".", "guarded", "Thêm dấu chấm")],
+      fixes: [insert(end, ".", "guarded", "Thêm dấu chấm")],
     };
   }
 }
@@ -279,6 +279,6 @@ export function missingEnd(draft: Draft, prose: Prose): Report {
   return {
     span: span(last && last.to <= end ? last.from : end - 1, end),
     message: "Cuối đoạn thiếu dấu câu.",
-    fixes: [replace(span(end, end), ".", "guarded", "Thêm dấu chấm")],
+    fixes: [insert(end, ".", "guarded", "Thêm dấu chấm")],
   };
 }

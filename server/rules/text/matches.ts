@@ -2,12 +2,18 @@ import type { Draft } from "../../draft/draft.ts";
 import type { Prose, ProseKind } from "../../draft/prose.ts";
 import { matchAt, matchesOf, type Sought } from "../../text/match.ts";
 import { type Span, slice, span } from "../../text/span.ts";
+import { type Fix, insert } from "../rule.ts";
 
 /** What rules on marks rest on, of which the decree says nothing. */
 export const PRACTICE = "Thông lệ trình bày văn bản (dùng dấu câu tiếng Việt)";
 
 /** The same for rules on what is typed between the words. */
 export const TYPING = "Thông lệ trình bày văn bản (gõ chữ tiếng Việt)";
+
+/** Puts the space in that is missing between two words, or behind a mark. */
+export function addSpace(at: number, safety: Fix["safety"] = "safe"): Fix {
+  return insert(at, " ", safety, "Thêm một khoảng trắng");
+}
 
 /** A place in the prose of a draft at which an expression matches. */
 export interface Match {

@@ -4,7 +4,7 @@ import { sought } from "../../text/match.ts";
 import { anyOf, either } from "../../text/pattern.ts";
 import { slice, span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
-import { matchesIn, matchesInBody, PRACTICE } from "./matches.ts";
+import { addSpace, matchesIn, matchesInBody, PRACTICE } from "./matches.ts";
 import numbers from "./numbers.json" with { type: "json" };
 
 const NO_SPACE_AFTER = sought(
@@ -38,7 +38,7 @@ export const textSpaceAfterPunct: Rule = {
       yield {
         span: span(where.from, where.to + 1),
         message: `Thiếu khoảng trắng sau dấu “${words[0]}”.`,
-        fixes: [replace(span(where.to, where.to), " ", "safe", "Thêm một khoảng trắng")],
+        fixes: [addSpace(where.to)],
       };
     }
   },
@@ -92,7 +92,7 @@ export const textSpaceAroundBracket: Rule = {
       yield {
         span: found,
         message: `Thiếu khoảng trắng ${opens ? "trước" : "sau"} dấu ${/[()]/.test(words[0]) ? `“${words[0]}”` : "ngoặc kép"}.`,
-        fixes: [replace(span(at, at), " ", "safe", "Thêm một khoảng trắng")],
+        fixes: [addSpace(at)],
       };
     }
   },
@@ -144,7 +144,7 @@ export const textNumberJoined: Rule = {
       yield {
         span: span(where.from, where.to + 1),
         message: "Thiếu khoảng trắng giữa số và từ đứng cạnh.",
-        fixes: [replace(span(where.to, where.to), " ", "safe", "Thêm một khoảng trắng")],
+        fixes: [addSpace(where.to)],
       };
     }
   },

@@ -5,7 +5,7 @@ import { matchesOf, sought } from "../../text/match.ts";
 import { type Span, slice, span, spanOfMatch, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
 import { isInFields } from "./fields.ts";
-import { matchesIn, matchesInBody, TYPING } from "./matches.ts";
+import { addSpace, matchesIn, matchesInBody, TYPING } from "./matches.ts";
 
 export const textDoubleSpace: Rule = {
   id: "text-double-space",
@@ -274,7 +274,7 @@ export const textWordsJoined: Rule = {
         yield {
           span: span(where.from, where.to + second.length),
           message: `Thiếu khoảng trắng: “${first} ${second}”.`,
-          fixes: [replace(span(where.to, where.to), " ", "safe", "Thêm một khoảng trắng")],
+          fixes: [addSpace(where.to)],
         };
       }
     }

@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf, sought } from "../../text/match.ts";
 import { contains, slice, span } from "../../text/span.ts";
-import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, insert, type Report, type Rule, replace } from "../rule.ts";
 import { matchesIn } from "./matches.ts";
 
 /** "TT.Thành ủy", "TP.Hồ Chí Minh": the point of an abbreviation runs into the name behind it. Points are rarer than capitals. */
@@ -65,7 +65,7 @@ export function* joinedPoints(draft: Draft): Generator<Report> {
     yield {
       span: where,
       message: `Cần dấu cách sau “${slice(draft.plain, where)}”.`,
-      fixes: [replace(span(where.to, where.to), " ", "guarded", "Thêm dấu cách")],
+      fixes: [insert(where.to, " ", "guarded", "Thêm dấu cách")],
     };
   }
 }

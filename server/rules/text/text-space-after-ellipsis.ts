@@ -1,7 +1,7 @@
 import { sought } from "../../text/match.ts";
 import { span } from "../../text/span.ts";
-import { EVERYWHERE, type Rule, replace } from "../rule.ts";
-import { matchesInBody, PRACTICE } from "./matches.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
+import { addSpace, matchesInBody, PRACTICE } from "./matches.ts";
 
 const GLUED = sought(/(?:\.{3}|…)(?<=\p{Ll}{2}[,;]? ?(?:\.{3}|…))(?=\p{Ll}{2})/gu);
 
@@ -19,7 +19,7 @@ export const textSpaceAfterEllipsis: Rule = {
       yield {
         span: span(where.from, where.to + 1),
         message: `Thiếu khoảng trắng sau dấu “${words[0]}”.`,
-        fixes: [replace(span(where.to, where.to), " ", "safe", "Thêm một khoảng trắng")],
+        fixes: [addSpace(where.to)],
       };
     }
   },

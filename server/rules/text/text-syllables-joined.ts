@@ -5,9 +5,9 @@ import { isSyllable } from "../../language/syllable.ts";
 import { sought } from "../../text/match.ts";
 import { remembered } from "../../text/once.ts";
 import { span } from "../../text/span.ts";
-import { EVERYWHERE, type Rule, replace } from "../rule.ts";
+import { EVERYWHERE, type Rule } from "../rule.ts";
 import loans from "./loans.json" with { type: "json" };
-import { isAddress, matchesIn, takesInMarkup } from "./matches.ts";
+import { addSpace, isAddress, matchesIn, takesInMarkup } from "./matches.ts";
 
 const ABBREVIATION = "(?:THCS|THPT|UBND|HĐND|UBMTTQ|GD&ĐT|GDĐT)";
 /** "trườngTHCS", "vịUBND": abbreviations that nothing is written together with. They stand first: the engine leaps to them. */
@@ -27,11 +27,10 @@ export const textSyllablesJoined: Rule = {
   *check(draft) {
     for (const { span: where, words } of matchesIn(draft, BEFORE_ABBREVIATION)) {
       const [abbreviation, before = ""] = words;
-      const place = span(where.from, where.from);
       yield {
         span: span(where.from - before.length, where.to),
         message: `Thiếu khoảng trắng: “${before} ${abbreviation}”.`,
-        fixes: [replace(place, " ", "guarded", "Thêm một khoảng trắng")],
+        fixes: [addSpace(where.from, "guarded")],
       };
     }
     const gapsOf = remembered(gapsIn);
@@ -43,13 +42,10 @@ export const textSyllablesJoined: Rule = {
           ? gapIn(word.text, gaps, prose.words[index - 1], prose.words[index + 1])
           : gapInWord(word.lower, gaps);
         if (at === undefined || takesInMarkup(draft, word) || isPartOfCode(draft.text, word)) continue;
-        const place = span(word.from + at, word.from + at);
         yield {
           span: span(word.from, word.to),
           message: `Thiếu khoảng trắng: “${word.text.slice(0, at)} ${word.text.slice(at)}”.`,
-          fixes: [
-            { title: "Thêm một khoảng trắng", safety: "guarded", edits: [{ span: place, newText: " " }] },
-          ],
+          fixes: [addSpace(word.from + at, "guarded")],
         };
       }
     }
