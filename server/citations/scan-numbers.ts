@@ -103,7 +103,8 @@ function symbolEnd(plain: string, slash: number): number | undefined {
       matchEnd(BROKEN, plain, end) ??
       matchEnd(LOOSE_AMPERSAND, plain, end) ??
       // " - " also parts a number from what follows it, so only the first hyphen of a symbol may stand loose.
-      (groups === 1 || /TTLT/.test(plain.slice(symbol, end)) ? matchEnd(LOOSE, plain, end) : undefined) ??
+      (/^[^-–_]*$|TTLT/u.test(plain.slice(symbol, end)) ? matchEnd(LOOSE, plain, end) : undefined) ??
+      looseTermEnd(plain, symbol, end) ??
       splitCodeEnd(plain, symbol, end);
     if (next === undefined) break;
     end = next;
@@ -119,6 +120,13 @@ function splitCodeEnd(plain: string, symbol: number, end: number): number | unde
   const to = begun === undefined ? undefined : matchEnd(REST, plain, end);
   if (begun === undefined || to === undefined) return undefined;
   return issuersByCode(begun + plain.slice(end + 1, to)).length > 0 ? to : undefined;
+}
+
+const TERM = / {1,2}\d{1,2}(?=,? (?:ngày|của|về|quy) |[;.,)\n])/uy;
+
+/** "PL-UBTVQH 11 ngày": a space before the term of the National Assembly. */
+function looseTermEnd(plain: string, symbol: number, end: number): number | undefined {
+  return /QH$/u.test(plain.slice(symbol, end)) ? matchEnd(TERM, plain, end) : undefined;
 }
 
 /** "UBNDngày": a space was forgotten; the length of the word that does not belong to the symbol. */

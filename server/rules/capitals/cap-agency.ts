@@ -7,9 +7,13 @@ import { takesInMarkup } from "../text/matches.ts";
 import { BODIES, FIELDS, isInOfficeList } from "./offices.ts";
 import { APPENDIX_II } from "./row.ts";
 
-/** The longest name first, so that it is the one found. */
+/** The longest name first, so that it is the one found. A name with a comma is looked for without it, too. */
 const rowsOf = (names: readonly string[]): PhraseRow[] =>
-  [...names].sort((a, b) => b.length - a.length).map((name) => ({ wrong: name, right: name }));
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((name) =>
+      [...new Set([name, name.replaceAll(",", "")])].map((wrong) => ({ wrong, right: name })),
+    );
 const bodies = indexPhrases(rowsOf(BODIES));
 const fields = indexPhrases(rowsOf(FIELDS));
 
@@ -51,6 +55,10 @@ export const capAgency: Rule = {
     {
       bad: "- Trường Đại học Việt Nhật thuộc «Đại học Quốc Gia Hà Nội» thông báo.\n",
       good: "- Trường Đại học Việt Nhật thuộc Đại học Quốc gia Hà Nội thông báo.\n",
+    },
+    {
+      bad: "- Theo công văn của «Bộ Văn hóa thể thao và du lịch» và «Sở Văn hóa Thể thao và Du lịch».\n",
+      good: "- Theo công văn của Bộ Văn hóa, Thể thao và Du lịch và Sở Văn hóa, Thể thao và Du lịch.\n",
     },
     {
       bad: "- Theo đề nghị của Giám đốc «sở nội vụ» tại cuộc họp.\n",

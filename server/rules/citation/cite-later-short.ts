@@ -58,6 +58,9 @@ export const citeLaterShort: Rule = {
       good: "Theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về cơ chế một cửa.\n\nCác đơn vị thực hiện Nghị định số 61/2018/NĐ-CP.\n",
     },
     {
+      good: "KẾ HOẠCH\nTriển khai Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ\n\nThực hiện Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về cơ chế một cửa, Sở ban hành Kế hoạch.\n",
+    },
+    {
       good: "Nghị quyết số 01/NQ-CP ngày 05/01/2024 của Chính phủ và Nghị quyết số 01/NQ-CP ngày 08/01/2025 của Chính phủ.\n",
     },
   ],
@@ -69,6 +72,8 @@ function isExempt(draft: Draft, citation: Numbered): boolean {
     citation.number.family === "assembly" ||
     citesItself(draft, citation) ||
     isAttachmentLine(draft, citation) ||
+    // The subject names what the draft is about; the text itself cites it in full the first time.
+    (draft.title.subject !== undefined && contains(draft.title.subject, citation.span)) ||
     isWithinTitle(draft, citation)
   );
 }

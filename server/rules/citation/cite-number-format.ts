@@ -60,6 +60,17 @@ export const citeNumberFormat: Rule = {
       bad: "Thực hiện Thông tư số «32/2018/TT-BGD ĐT» ngày 26/12/2018 của Bộ trưởng Bộ Giáo dục và Đào tạo.\n",
       good: "Thực hiện Thông tư số 32/2018/TT-BGDĐT ngày 26/12/2018 của Bộ trưởng Bộ Giáo dục và Đào tạo.\n",
     },
+    {
+      bad: "Theo Công văn số «391/SGD&ĐT- GDTrH» ngày 24/8/2023 và Pháp lệnh số «16/2005/PL-UBTVQH 11» ngày 12/7/2005 của Ủy ban Thường vụ Quốc hội.\n",
+      good: "Theo Công văn số 391/SGD&ĐT-GDTrH ngày 24/8/2023 và Pháp lệnh số 16/2005/PL-UBTVQH11 ngày 12/7/2005 của Ủy ban Thường vụ Quốc hội.\n",
+    },
+    {
+      bad: "Căn cứ Luật Doanh nghiệp số «59/2020/QH 14» ngày 17 tháng 6 năm 2020;\n",
+      good: "Căn cứ Luật Doanh nghiệp số 59/2020/QH14 ngày 17 tháng 6 năm 2020;\n",
+    },
+    {
+      good: "Theo Nghị quyết số 12/NQ-UBTVQH14, 15 đơn vị được sắp xếp; Luật số 59/2020/QH14 có 10 chương.\n",
+    },
     { good: "Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\n" },
     { good: "Theo Tờ trình số      /TTr-SNV ngày      tháng 4 năm 2026 của Sở Nội vụ.\n" },
   ],

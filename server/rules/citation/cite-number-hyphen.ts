@@ -18,6 +18,8 @@ export const citeNumberHyphen: Rule = {
       const symbol = /^[^/]*\/(?:\d{4}\/)?(\p{L}[^/-]*)$/u.exec(number.text)?.[1];
       if (
         !abbreviation ||
+        // A circular without a year is older than the rule: "Thông tư số 20/TTCN" bears its body alone.
+        (abbreviation === "TT" && number.year === undefined) ||
         !symbol?.startsWith(abbreviation) ||
         !/^\p{Lu}[\p{L}&]{1,}\d{0,2}$/u.test(symbol.slice(abbreviation.length))
       )
@@ -46,6 +48,7 @@ export const citeNumberHyphen: Rule = {
       good: "Theo Nghị quyết số 406/NQ-UBTVQH15 ngày 19/10/2021 của Ủy ban Thường vụ Quốc hội.\n",
     },
     { good: "Theo Quyết định số 71/QĐ-SKHĐT ngày 05/5/2021 của Giám đốc Sở.\n" },
+    { good: "Theo Thông tư số 117/TTNN ngày 20/9/1997 của Thanh tra Nhà nước.\n" },
     { good: "Theo Công văn số 591/SKHĐT-VP ngày 04/3/2022 của Sở.\n" },
   ],
 };

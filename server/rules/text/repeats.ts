@@ -30,6 +30,7 @@ export const textRepeatedWord: Rule = {
         const [first, second] = [prose.words[at] as Word, prose.words[at + 1] as Word];
         if (first.text.length !== second.text.length || !isSpaceBetween(draft, first, second)) continue;
         const [before, after] = [prose.words[at - 1], prose.words[at + 2]];
+        if (before && endsName(draft, before, first, second)) continue;
         if (
           !isSlip(before, first.text, second.text, after) &&
           !isBegunTwice(draft, prose.words, at) &&
@@ -86,6 +87,7 @@ export const textRepeatedWord: Rule = {
     },
     { good: "- Cơ quan ban hành nội quy quy định rõ giờ làm việc.\n" },
     { good: "- Ngày Sách lần thứ năm năm 2026; kế hoạch năm năm 2026 - 2030.\n" },
+    { good: "- Mực nước vùng U Minh Hạ hạ thấp; người dân xã Hòa Bình bình chọn; cầu Thới An an toàn.\n" },
     { good: "- Sinh viên bắt buộc phải đăng ký học học phần tiếng Anh.\n" },
     { good: "- Các đơn vị trực thuộc thuộc diện sắp xếp; hộ phụ thuộc thuộc diện hỗ trợ.\n" },
     { good: "- An ninh lương thực thực hiện theo Chiến lược; sản xuất thịt, trứng, sữa sữa chua.\n" },
@@ -132,6 +134,16 @@ function endsAndBeginsWords(before: Word | undefined, word: Word, after: Word | 
   if (!before || !after || alone.has(word.lower) || doubledAfter.has(keyOf(word.lower))) return false;
   const key = keyOf(word.lower);
   return isKnownPair(keyOf(before.lower), key) && isKnownPair(key, keyOf(after.lower));
+}
+
+/** "vùng U Minh Hạ hạ thấp": a name of more than one syllable ends, and a word like its last one follows. */
+function endsName(draft: Draft, before: Word, first: Word, second: Word): boolean {
+  return (
+    /^\p{Ll}/u.test(second.text) &&
+    /^\p{Lu}\p{Ll}+$/u.test(first.text) &&
+    /^\p{Lu}/u.test(before.text) &&
+    isSpaceBetween(draft, before, first)
+  );
 }
 
 /** Begins the name of a body or of a kind of document: no name begins so twice. "Phòng Phòng cháy" is one. */

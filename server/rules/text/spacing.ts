@@ -51,6 +51,9 @@ export const textDoubleSpace: Rule = {
       good: "UBND TỈNH A          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ            Độc lập - Tự do - Hạnh phúc\n",
     },
     { good: "- Kết quả  , tình hình chung đã rõ  ; nguyên nhân là gì  ?\n" },
+    {
+      good: "TT  Loại xe            Biển kiểm soát  Định mức (lít)\n1   Xe bán tải 2.7     80A-036.12      14,5\n2   Xe bảy chỗ         80A-041.33      10,5\n3   Xe mười sáu chỗ    80A-029.54      12,0\n",
+    },
     { good: "STT\tNội dung\tThời gian\n1\tRà soát danh mục\tQuý I\n2\tĐánh giá kết quả\tQuý II\n" },
   ],
 };
@@ -61,6 +64,7 @@ const EXTRA_SPACE = sought(/(?<=[^\s.…_:\-–|]|[\p{L}\p{N}]\.|\s[-–])[ \u00
 function* extraSpaces(draft: Draft): Generator<Span> {
   for (const { span: where, prose } of matchesInBody(draft, EXTRA_SPACE)) {
     if (isBeforeMark(draft, where)) continue;
+    if (prose.kind === "cell" && isSetInColumns(draft, where)) continue;
     if (isLayout(draft, where, prose.body.from)) continue;
     yield where;
   }
@@ -93,7 +97,14 @@ function isLayout(draft: Draft, where: Span, bodyFrom: number): boolean {
   if (afterCapitals && /^(?:\(|\p{Lu}\p{L}*(?:\s|$))/u.test(tail.slice(0, 12))) return true;
   // "Điện thoại: …  Fax: …": fields side by side, each with a label of its own.
   if (/:\s[^:]*$/.test(head) && /^\p{Lu}[\p{L}\s]{1,24}:/u.test(tail)) return true;
-  return /^ {8}|\S {4}|\.{5}|…{3}|_{4}/.test(head + slice(draft.text, where) + tail);
+  return /^[ \u00a0]{8}|\S[ \u00a0]{4}|\.{5}|…{3}|_{4}/.test(head + slice(draft.text, where) + tail);
+}
+
+/** True in a row of a table whose columns stand apart by spaces alone: two of them may part close cells. */
+function isSetInColumns({ text }: Draft, { from, to }: Span): boolean {
+  const left = textBefore(text, from, 300);
+  const line = left.slice(left.lastIndexOf("\n") + 1) + (text.slice(from, to + 300).split("\n", 1)[0] ?? "");
+  return /[ \u00a0]{3}/.test(line.trim()) && !/[\t|]/.test(line);
 }
 
 /** Runs that stand close together in one line are one slip: "ngày  10  tháng  01". */
