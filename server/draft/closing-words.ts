@@ -39,9 +39,9 @@ export function hasAuthorityMark(words: string): boolean {
   return AUTHORITY_MARK.test(words);
 }
 
-/** "PHÓ" on a line of its own, cut from the post below it. */
+/** "PHÓ", "PHÓ CHỦ" on a line of its own, cut from what stands below it. */
 export function isHalfPost(words: string): boolean {
-  return /^(?:PHÓ|QUYỀN)$/u.test(words);
+  return /^(?:PHÓ|QUYỀN|(?:PHÓ )?(?:CHỦ|(?:TỔNG )?GIÁM))$/u.test(words);
 }
 
 /** True if a line is that of authority or post in a signature: upper case, or behind "KT." and the like. */

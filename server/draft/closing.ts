@@ -182,7 +182,9 @@ class Signatures {
     );
     if (!open) return false;
     if (isSigned(words)) return true;
-    if (isTitleCasePost(words) && line - open.line <= 2) {
+    // "NHIỆM" below "PHÓ CHỦ": the rest of a post that a narrow cell broke.
+    const isRest = /^\p{Lu}{2,6}$/u.test(words) && isHalfPost(slice(this.plain, open.posts.at(-1) as Span));
+    if ((isRest || isTitleCasePost(words)) && line - open.line <= 2) {
       addPost(open, cell, this.plain);
       return true;
     }

@@ -7,7 +7,13 @@ const CITED = `(?<=(?<!\\n\\()${TYPES} số `;
 /** Faults in citations, numbering, tables, dates and figures of the body. */
 export const kindsOfBody: readonly FaultKind[] = [
   // Viện dẫn
-  change("cite-no-so", "cite-so-word", new RegExp(`(?<=${TYPES}) số(?= \\d+[-/])`), ""),
+  // A draft may call what it has cited by a name of its own: "(sau đây gọi tắt là Nghị định 61/2018/NĐ-CP)".
+  change(
+    "cite-no-so",
+    "cite-so-word",
+    new RegExp(`(?<=${TYPES})(?<!(?:gọi|viết)(?: tắt)? là ${TYPES}) số(?= \\d+[-/])`),
+    "",
+  ),
   change("cite-space-slash", "cite-number-format", new RegExp(`${CITED}\\d+)\\/(?=\\p{L})`, "u"), " /"),
   change("cite-slash-space", "cite-number-format", new RegExp(`${CITED}\\d+)\\/(?=\\p{L})`, "u"), "/ "),
   change(

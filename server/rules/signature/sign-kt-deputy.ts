@@ -67,6 +67,7 @@ export const signKtDeputy: Rule = {
     { good: signed("TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. BỘ TRƯỞNG\nCHỦ NHIỆM VĂN PHÒNG\nPHÓ CHỦ NHIỆM\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. GIÁM ĐỐC\nPHÓ\nGIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
+    { good: signed("KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ\nNHIỆM\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN THƯỜNG TRỰC\nGIÁM ĐỐC SỞ NỘI VỤ\n\nĐỗ Thị Hoa\n") },
   ],
 };

@@ -87,6 +87,13 @@ export const textRepeatedWord: Rule = {
     },
     { good: "- Cơ quan ban hành nội quy quy định rõ giờ làm việc.\n" },
     { good: "- Ngày Sách lần thứ năm năm 2026; kế hoạch năm năm 2026 - 2030.\n" },
+    { good: "- Thay thế trang thiết bị bị hư hỏng; vi khuẩn kháng kháng sinh; mua, bán bán thành phẩm.\n" },
+    {
+      good: "- Số giường hiện có có 30 giường hỏng; các nội dung nêu trên trên địa bàn xã; hạn chế tồn tại tại đơn vị, có danh sách kèm theo theo mẫu; vì lý do do dịch bệnh; kết quả đạt được được ghi nhận.\n",
+    },
+    {
+      bad: "- Hồ sơ đã «được được» tiếp nhận; đến nay đã «có có» 12 đơn vị báo cáo; thực hiện «trên trên» địa bàn.\n",
+    },
     { good: "- Mực nước vùng U Minh Hạ hạ thấp; người dân xã Hòa Bình bình chọn; cầu Thới An an toàn.\n" },
     { good: "- Sinh viên bắt buộc phải đăng ký học học phần tiếng Anh.\n" },
     { good: "- Các đơn vị trực thuộc thuộc diện sắp xếp; hộ phụ thuộc thuộc diện hỗ trợ.\n" },
@@ -98,7 +105,7 @@ export const textRepeatedWord: Rule = {
   ],
 };
 
-/** Words said twice for emphasis: what follows may make a word with them all the same. */
+/** Words said twice for emphasis, or followed by a word they begin ("kháng kháng sinh"): what follows may make a word with them all the same. */
 const saidTwice: ReadonlySet<string> = new Set(table.saidTwice.split(" "));
 
 /** Words of one syllable, after which a new word begins. */
