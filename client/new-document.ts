@@ -6,6 +6,7 @@ import {
   REQUEST,
   type TemplateAnswer,
 } from "../server/lsp/protocol.ts";
+import { withoutAccents } from "../server/text/accents.ts";
 import { openDraft } from "./drafting.ts";
 import { paramsOf } from "./drafts.ts";
 import type { Register } from "./register.ts";
@@ -59,9 +60,10 @@ function heading(label: string): Item {
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
-/** The keyword lets a name be found without its accents. */
+/** A name is found without its accents too, in words or, by its keyword, in one. */
 function item(template: TemplateAnswer): Item {
-  return { label: template.name, description: `${template.keyword} – ${template.detail}`, template };
+  const { name, keyword, detail } = template;
+  return { label: name, description: `${withoutAccents(name)}, ${keyword} – ${detail}`, template };
 }
 
 /** Undefined after Escape; an empty answer leaves the subject to fill in. */

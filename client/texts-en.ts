@@ -49,7 +49,7 @@ export const english: Texts = {
     pickType: "New document (1/2): type",
     common: "Often used",
     others: "Other types",
-    pickTypeHint: "Type of document, with accents or without, in one word: kehoach, congvan, totrinh",
+    pickTypeHint: "Type of document, with accents or without: ke hoach, congvan, to trinh",
     askSubject: (type) => `New document (2/2): subject of the ${type}`,
     askSubjectHint: "Subject, in Vietnamese; leave empty to write it later",
     subjectExample: "triển khai công tác văn thư, lưu trữ năm 2026",

@@ -44,7 +44,7 @@ export const vietnamese = {
     pickType: "Văn bản mới (1/2): tên loại",
     common: "Hay dùng",
     others: "Các loại khác",
-    pickTypeHint: "Tên loại văn bản, có dấu hoặc không dấu viết liền: kehoach, congvan, totrinh",
+    pickTypeHint: "Tên loại văn bản, có dấu hoặc không dấu: ke hoach, congvan, to trinh",
     askSubject: (type: string) => `Văn bản mới (2/2): trích yếu của ${type}`,
     askSubjectHint: "Trích yếu nội dung; để trống nếu muốn ghi sau",
     subjectExample: "triển khai công tác văn thư, lưu trữ năm 2026",
