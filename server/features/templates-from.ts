@@ -32,7 +32,7 @@ export function reportFromPlan(draft: Draft, following: Following): NewDraft | u
     office,
     subject: `Kết quả thực hiện ${subjectOf(draft) ? `${typeName(draft, "Kế hoạch")} ${subjectOf(draft)}` : cited}`,
     instead: {
-      "Căn cứ, lý do ban hành văn bản:": `Thực hiện ${citeInFull(draft, "Kế hoạch")}${name ? `, ${name}` : ""} báo cáo kết quả như sau:`,
+      "Căn cứ, lý do ban hành văn bản:": `Thực hiện ${citeInFull(draft, "Kế hoạch")}, ${name ?? "…"} báo cáo kết quả như sau:`,
       ...(superior ? { "Cơ quan, tổ chức cấp trên": superior } : {}),
     },
     insteadOnce: { "Nội dung": tables.map(reportTable).join("\n\n") },

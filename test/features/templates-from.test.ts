@@ -88,6 +88,13 @@ it("a report takes over the tasks of a plan, its office and its name", () => {
   expect(heavy(report?.text ?? "")).toEqual([]);
 });
 
+it("a report leaves the name of an office blank that neither the plan nor the settings tell", () => {
+  const nameless = plan.slice(plan.indexOf("Số:")).replaceAll("Sở Nội vụ", "đơn vị");
+  const report = reportFromPlan(read(nameless), { office: {}, today });
+  expect(report?.text).toMatch(/lưu trữ năm 2026, … báo cáo kết quả như sau:/);
+  expect(heavy(report?.text ?? "")).toEqual([]);
+});
+
 it("a draft without tasks gives no report", () => {
   const draft = read(letter);
   expect(reportFromPlan(draft, { office: {}, today })).toBeUndefined();
