@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Words, wordsOf } from "../features/words.ts";
 import { FILE_LIMIT } from "../workspace/dossier.ts";
 import { type CitationSettings, createCitationSettings } from "./citation-options.ts";
+import { type ConfigReport, createConfigReport } from "./config-diagnostics.ts";
 import type { Engine } from "./engine.ts";
 import { type Disk, type Files, filesOf } from "./files.ts";
 import { createFolder, type Folder } from "./folder.ts";
@@ -32,6 +33,7 @@ export interface Reading {
   readonly words: Words;
   readonly guard: Guard;
   readonly settings: Settings;
+  readonly configReport: ConfigReport;
   readonly citing: CitationSettings;
   readonly judging: Judging;
   readonly store: Store;
@@ -48,7 +50,13 @@ export function createReading(host: Host, onChange: () => void): Reading {
   const today = () => options.today ?? engine.today();
   const guard = createGuard(connection, words);
   const folders = createWorkspaceFolders(params);
-  const settings = createSettings(connection, params, engine, folders.now, configReader(host));
+  const readConfig = configReader(host);
+  const configReport = createConfigReport(connection, engine, (uri) => documents.get(uri) !== undefined);
+  const settings = createSettings(connection, params, engine, folders.now, async (uri) => {
+    const text = await readConfig(uri);
+    configReport.read(uri, text);
+    return text;
+  });
   const citing = createCitationSettings(connection, params);
   const judging = createJudging({ engine, settings, guard, today, view: (uri) => folder.view(uri) });
   const store = createStore({
@@ -76,7 +84,7 @@ export function createReading(host: Host, onChange: () => void): Reading {
       citing.refreshHints();
     },
   });
-  return { words, guard, settings, citing, judging, store, folders, files, folder, today };
+  return { words, guard, settings, configReport, citing, judging, store, folders, files, folder, today };
 }
 
 /** Reads a settings file: the client does where it can, else the host, else there are none. */

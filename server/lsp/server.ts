@@ -148,10 +148,11 @@ async function pauseFor(length: number, isJudged: boolean): Promise<void> {
 
 /** Hears what the client tells: that it is ready, other settings, changed files, and every change of an open document. */
 function listen({ connection, documents, params }: Host, reading: Reading, publisher: Publisher): void {
-  const { guard, settings, citing, store, folders, folder } = reading;
+  const { guard, settings, configReport, citing, store, folders, folder } = reading;
   const client = params.capabilities;
   const settingsChanged = () => {
     settings.forget();
+    configReport.clear();
     store.invalidate();
     publisher.refresh(documents.keys());
     guard.background(CHANGED, connection.sendNotification(CHANGED));
@@ -180,6 +181,7 @@ function listen({ connection, documents, params }: Host, reading: Reading, publi
     if (changes.some(({ uri }) => isConfigFile(uri))) settingsChanged();
     folder.watched(changes);
   });
+  documents.onDidOpen(({ document }) => configReport.opened(document.uri));
   documents.onDidChangeContent(({ document }) => {
     publisher.changed(document.uri);
     folder.changed(document.uri);
@@ -189,6 +191,8 @@ function listen({ connection, documents, params }: Host, reading: Reading, publi
     settings.closed(document.uri);
     publisher.closed(document.uri);
     folder.closed(document.uri);
+    // What is wrong in it is told from now on by the drafts that obey it.
+    if (isConfigFile(document.uri)) settingsChanged();
   });
 }
 

@@ -143,6 +143,33 @@ test("a vanthu.json that breaks while it is written leaves its last good values 
   expect(await severitiesWith(null)).toEqual([1, 1]);
 });
 
+test("what is wrong in a vanthu.json is told also while it is not open, once, until it is mended", async () => {
+  const editor = await start({ readFiles: true });
+  const settings = "file:///so/vanthu.json";
+  let file = `{ "rules": { "${SEMICOLON}": "loud" } }`;
+  editor.connection.onRequest("vanthu/readFile", ({ uri }: { uri: string }) =>
+    uri === settings ? file : null,
+  );
+  const draft = "file:///so/ke-hoach.vanban";
+  editor.open(draft, DRAFT);
+  const told = () => (editor.published.get(settings) ?? []).map(({ range }) => textIn(file, range));
+  await editor.diagnostics(draft);
+  await expect.poll(told).toEqual(['"loud"']);
+  editor.open(settings, file, "jsonc");
+  expect(await editor.diagnostics(settings)).toHaveLength(1);
+  expect(told()).toEqual([]);
+  await editor.connection.sendNotification("textDocument/didClose", { textDocument: { uri: settings } });
+  await editor.diagnostics(draft);
+  await expect.poll(told).toEqual(['"loud"']);
+  file = "{}";
+  await editor.connection.sendNotification("workspace/didChangeWatchedFiles", {
+    changes: [{ uri: settings, type: 2 }],
+  });
+  await expect.poll(told).toEqual([]);
+  await editor.diagnostics(draft);
+  expect(told()).toEqual([]);
+});
+
 test("a new draft bears what the nearest vanthu.json says of the office, else the editor's settings", async () => {
   const editor = await start({
     readFiles: true,
