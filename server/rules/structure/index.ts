@@ -15,6 +15,7 @@ import { labelMark } from "./label-mark.ts";
 import { labelSpace } from "./label-space.ts";
 import { labelTwice } from "./label-twice.ts";
 import { numberingDecimal } from "./numbering-decimal.ts";
+import { numberingLevel } from "./numbering-level.ts";
 import { numberingMixed } from "./numbering-mixed.ts";
 import { partChapterCase } from "./part-chapter-case.ts";
 import { partChapterRoman } from "./part-chapter-roman.ts";
@@ -46,6 +47,7 @@ export const structureRules: readonly Rule[] = [
   pointFormat,
   pointAlphabet,
   pointSequence,
+  numberingLevel,
   numberingMixed,
   numberingDecimal,
   bulletTyped,

@@ -24,6 +24,7 @@ export const pointSequence: Rule = {
           message: {
             repeat: `Điểm ${section.number}) bị trùng; cần ${expected}).`,
             gap: `Thiếu điểm ${missing.map((letter) => `${letter})`).join(", ")} trước điểm ${section.number}).`,
+            early: `Điểm ${section.number}) đứng trước điểm nhỏ hơn; hai điểm bị đảo thứ tự.`,
             astray: `Điểm ${section.number}) không theo điểm trước và điểm sau; cần ${expected}).`,
           }[fault],
           related: [{ span: previous.label, message: `Điểm liền trước là ${previous.number}).` }],
@@ -35,6 +36,7 @@ export const pointSequence: Rule = {
     { bad: "a) Một;\nb) Hai;\n«d)» Ba.\n" },
     { bad: "a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\n«d)» Năm;\ne) Sáu.\n" },
     { bad: "a) Một;\nb) Hai;\n«e)» Ba;\nd) Bốn.\n" },
+    { bad: "a) Một;\nb) Hai;\n«d)» Ba;\nc) Bốn.\n" },
     { good: "a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu.\n" },
     { good: "1. Nhóm một\na) Một;\nb) Hai.\n2. Nhóm hai\na) Ba;\nb) Bốn.\n" },
   ],

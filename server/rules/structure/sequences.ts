@@ -74,6 +74,8 @@ const ROWS: readonly Row[] = [
       { bad: "Điều 1. Nhiệm vụ\n1. Rà soát;\n2. Đánh giá;\n«2.» Báo cáo;\n3. Tổng kết.\n" },
       { bad: "I. NHIỆM VỤ\n\n1. Rà soát\n\n«1.» Đánh giá\n\n3. Báo cáo\n" },
       { bad: "I. NHIỆM VỤ\n\n1. Rà soát\n\n«5.» Đánh giá\n\n3. Báo cáo\n" },
+      { bad: "I. NHIỆM VỤ\n\n1. Rà soát\n\n«3.» Báo cáo\n\n2. Đánh giá\n\n4. Tổng kết\n" },
+      { bad: "I. NHIỆM VỤ\n\n«2.» Đánh giá\n\n1. Rà soát\n\n3. Báo cáo\n" },
       { good: "I. NHIỆM VỤ\n\n1. Rà soát\n\n2. Đánh giá\n\nII. GIẢI PHÁP\n\n1. Đào tạo\n\n2. Kiểm tra\n" },
       { good: "1. Rà soát\n\n2. Đánh giá\n\nGhi chú:\n\n1. Mẫu này dùng chung.\n" },
     ],
@@ -110,6 +112,7 @@ export const sequenceRules: readonly Rule[] = ROWS.map((row) => ({
           message: {
             repeat: `Số thứ tự ${was} bị trùng; cần ${expected}.`,
             gap: `Thiếu số thứ tự ${missing.join(", ")} trước ${was}.`,
+            early: `${was} đứng trước số nhỏ hơn; hai mục bị đảo thứ tự.`,
             astray: `Số thứ tự ${was} không theo số trước và số sau; cần ${expected}.`,
           }[fault],
           related: [{ span: previous.label, message: `Số liền trước là ${previous.number}.` }],
