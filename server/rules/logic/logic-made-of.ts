@@ -2,6 +2,7 @@ import { matchesOf, sought } from "../../text/match.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 import { amountOf, shownAmount } from "./amounts.ts";
+import kinds from "./kinds.json" with { type: "json" };
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?)`;
 /**
@@ -12,7 +13,7 @@ const MADE_OF = sought(
   new RegExp(
     [
       String.raw`(?<![\p{N}.,/-]|(?:Điều|khoản|số|tháng|năm|quý|ngày|lần) )${NUMBER} (\p{L}+(?: \p{L}+){0,5})`,
-      String.raw`(?:,? |,? \()((?:bao )?gồm|trong đó):? ((?:\d[^.;()\n]|[^.;()\n]|\.(?=\d)){5,240})`,
+      String.raw`(?:,? |,? \()((?:bao )?gồm|trong đó)(?: có)?[,:]? ((?:\d[^.;()\n]|[^.;()\n]|\.(?=\d)){5,240})`,
     ].join(""),
     "gu",
   ),
@@ -31,10 +32,16 @@ export const logicMadeOf: Rule = {
   yieldsTo: ["logic-part-sum"],
   *check(draft) {
     for (const { span, words } of matchesIn(draft, MADE_OF, ["body"])) {
-      const [, all = "", things = "", form, list = ""] = words;
+      const [, all = "", things = "", form, behind = ""] = words;
+      // What is said of one of the parts is no further part.
+      const [list = ""] = behind.split(/,? (?:trong đó|bao gồm)(?!\p{L})/u);
       const sum = sumOfParts(list);
       if (sum === undefined || Math.abs(sum - amountOf(all)) <= roundedBy(all, list)) continue;
-      if (form === "trong đó" && !(MONEY.test(things) && sum > amountOf(all)) && !isBySex(list)) continue;
+      // "Trưởng đoàn, Sở Nội vụ 02 người": what has no number may be one more.
+      if (sum < amountOf(all) && !list.split(BETWEEN).every((item) => /\d/.test(item))) continue;
+      const isTooMuch =
+        sum > amountOf(all) && ((MONEY.test(things) && areSources(list)) || areExclusive(list));
+      if (form === "trong đó" && !isTooMuch && !isBySex(list)) continue;
       yield { span, message: `Các phần cộng lại là ${shownAmount(sum)}, không phải ${all}.` };
     }
   },
@@ -47,6 +54,19 @@ export const logicMadeOf: Rule = {
     { bad: "Kinh phí: «45 tỷ đồng, trong đó: ngân sách tỉnh 30 tỷ đồng, ngân sách xã 20 tỷ đồng».\n" },
     {
       good: "Kinh phí: 45 tỷ đồng, trong đó: ngân sách tỉnh 20 tỷ đồng, ngân sách xã 5 tỷ đồng; 50 hồ sơ, trong đó 40 hồ sơ trực tuyến, 30 hồ sơ trước hạn.\n",
+    },
+    { bad: "Toàn xã có «6.560 nhân khẩu, trong đó có 3.268 nam và 3.302 nữ».\n" },
+    {
+      bad: "Tiếp nhận «1.250 hồ sơ, trong đó: hồ sơ nộp trực tuyến 1.010 hồ sơ, hồ sơ nộp trực tiếp 250 hồ sơ».\n",
+    },
+    {
+      bad: "Kinh phí: «45,6 tỷ đồng, trong đó: ngân sách tỉnh 16,2 tỷ đồng, vốn của người dân, doanh nghiệp 35 tỷ đồng».\n",
+    },
+    {
+      good: "Gieo trồng 120 ha, gồm lúa 80 ha, ngô 30 ha, cây khác; có 90 hồ sơ, trong đó trực tuyến 60 hồ sơ, trước hạn 50 hồ sơ.\n",
+    },
+    {
+      good: "Đoàn có 06 người, gồm Trưởng đoàn, Sở Nội vụ 02 người, Sở Tài chính 03 người; 6.560 nhân khẩu, trong đó có 3.258 nam và 3.302 nữ.\n",
     },
     { good: "Trồng 250 ha rừng, gồm 149,8 ha rừng phòng hộ và 100,5 ha rừng sản xuất.\n" },
     { good: "Giao 8,4 tỷ đồng, gồm: vốn tỉnh 5,1 tỷ đồng, vốn xã 3,2 tỷ đồng.\n" },
@@ -64,21 +84,53 @@ function roundedBy(all: string, list: string): number {
   return (list.match(/\d,\d/g)?.length ?? 1) * 0.51 * 10 ** -decimals;
 }
 
-/** "nam 19 người, nữ 17 người": nothing is left over. */
+/** "nam 19 người, nữ 17 người", "3.258 nam và 3.302 nữ": nothing is left over. */
 function isBySex(list: string): boolean {
-  return /^(?=.*(?<!\p{L})nam(?!\p{L})).*(?<!\p{L})nữ(?!\p{L})/u.test(list) && list.split(", ").length === 2;
+  return hasWords(["nam", "nữ"], list) && list.split(BETWEEN).length === 2;
 }
 
-/** The sum of the parts, where each is one number of the same things ("11 xe mô tô và 01 xe ba bánh") and there are two or more. */
+/** True if each part is of another of some kinds that exclude each other: "nộp trực tuyến 80 hồ sơ, nộp trực tiếp 20 hồ sơ". */
+function areExclusive(list: string): boolean {
+  const items = list.split(BETWEEN);
+  return kinds.exclusive.some((names) => {
+    const found = items.map((item) => names.filter((name) => hasWords([name], item)).join());
+    return found.every((name) => names.includes(name)) && new Set(found).size === found.length;
+  });
+}
+
+/** True if money is said to come from, or go to, different places: what has been paid out, or is a tax among the revenue, is not so. */
+function areSources(list: string): boolean {
+  return list.split(BETWEEN).every((item) => kinds.sources.some((name) => hasWords([name], item)));
+}
+
+const BETWEEN = /, | và |; /u;
+
+/** True if a text has each of some words. */
+function hasWords(words: readonly string[], text: string): boolean {
+  return words.every((word) => ` ${text} `.replace(/[^\p{L}\d]+/gu, " ").includes(` ${word} `));
+}
+
+/**
+ * The sum of the parts, where each is one number of the same things ("11 xe mô tô và 01 xe ba bánh") and there are two
+ * or more. "vốn của người dân, doanh nghiệp 25 tỷ đồng" may be one part; "cây khác" is one nobody has counted.
+ */
 function sumOfParts(list: string): number | undefined {
-  const items = list.split(/, | và |; /u);
+  const items = list.split(BETWEEN);
   const parts = items.map((item) => [...matchesOf(item, PART)]);
-  const [first] = parts[0] ?? [];
-  if (!first || parts.length < 2) return undefined;
-  const isPart = (item: string, index: number): boolean => {
-    const [part, ...more] = parts[index] ?? [];
-    return part !== undefined && more.length === 0 && part[2] === first[2] && !/\d%/.test(item);
-  };
-  if (!items.every(isPart)) return undefined;
-  return parts.flat().reduce((sum, [, number = ""]) => sum + amountOf(number), 0);
+  const counted = parts.filter((part) => part.length > 0);
+  if (counted.length < 2 || counted.length < items.length - 2 || parts.at(-1)?.length === 0) return undefined;
+  const [first] = counted[0] ?? [];
+  const isPart = ([part, ...more]: readonly RegExpExecArray[]): boolean =>
+    part !== undefined && more.length === 0 && thing(part[2]) === thing(first?.[2]);
+  if (!counted.every(isPart) || items.some((item) => /\d%/.test(item) || UNCOUNTED.test(item)))
+    return undefined;
+  return counted.flat().reduce((sum, [, number = ""]) => sum + amountOf(number), 0);
+}
+
+/** "số còn lại", "các nguồn khác": a part without a number of its own. */
+const UNCOUNTED = /^(?=\D*$).*(?<!\p{L})(?:khác|còn lại)(?!\p{L})/u;
+
+/** Men and women are people. */
+function thing(word: string | undefined): string | undefined {
+  return word === "nam" || word === "nữ" ? "người" : word;
 }
