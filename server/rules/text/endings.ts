@@ -265,7 +265,8 @@ function* openArticles(draft: Draft): Generator<Report> {
   }
 }
 
-function* headingStarts(sections: readonly Section[]): Generator<number> {
+/** Where units begin that are headings or stand above others. */
+export function* headingStarts(sections: readonly Section[]): Generator<number> {
   for (const section of sections) {
     if (section.heading || section.children.length > 0) yield section.span.from;
     yield* headingStarts(section.children);

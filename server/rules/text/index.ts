@@ -39,6 +39,7 @@ import { textAbbrevSpace } from "./text-abbrev-space.ts";
 import { textAbbrevSpaceMixed } from "./text-abbrev-space-mixed.ts";
 import { textAddressMark } from "./text-address-mark.ts";
 import { textAsFollows } from "./text-as-follows.ts";
+import { textCutSentence } from "./text-cut-sentence.ts";
 import { textDashName } from "./text-dash-name.ts";
 import { textFinalComma } from "./text-final-comma.ts";
 import { textFinalPunctAlone } from "./text-final-punct-alone.ts";
@@ -101,6 +102,7 @@ export const textRules: readonly Rule[] = [
   textSlipInPhrase,
   textTurnedWord,
   textWordHanging,
+  textCutSentence,
   textConfusedPhrase,
   textDoubtfulPhrase,
   textSetComma,
