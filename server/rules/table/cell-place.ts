@@ -17,26 +17,33 @@ export const tableCellPlace: Rule = {
     for (const items of tables.map(itemsOf)) {
       for (const [at, cells] of items.entries()) {
         const others = items.filter((_, other) => other !== at);
-        const swapped = cells.findIndex(
-          (cell, column) => isWord(cell) && others.every((row) => isNumber(row[column])),
-        );
-        const isElsewhere = cells.some(
-          (cell, column) => column > 0 && isNumber(cell) && others.every((row) => isWord(row[column])),
-        );
-        if (others.length > 1 && swapped > 0 && isElsewhere)
-          yield { span: spanAt(cells, swapped), message: "Chữ đứng ở cột số, số đứng ở cột chữ." };
-        const isShifted = cells[1]?.text === "" && cells.slice(2).some(isWord);
-        if (others.length > 2 && isShifted && others.every((row) => row[1]?.text))
-          yield { span: spanAt(cells, 1), message: "Ô nội dung trống; các ô sau có thể bị lệch cột." };
+        const [one] = others.length > 1 ? changed(cells, others) : [];
+        if (one !== undefined)
+          yield {
+            span: spanAt(cells, one),
+            message: "Ô này đổi chỗ với ô khác: các hàng khác ghi khác loại.",
+          };
+        const empty = others.length > 1 && one === undefined ? shiftedFrom(cells, others) : -1;
+        if (empty > 0)
+          yield { span: spanAt(cells, empty), message: "Ô này trống; các ô sau có thể bị lệch cột." };
       }
     }
   },
   examples: [
     {
-      bad: `${HEAD}| 1 | Bơm tiêm | Cái | 50 |\n| 2 | Kim luồn | Cái | 12 |\n| 3 | Gạc | 30 | «Miếng» |\n`,
+      bad: `${HEAD}| 1 | Bơm tiêm | Cái | 50 |\n| 2 | Kim luồn | Cái | 12 |\n| 3 | Gạc | «30» | Miếng |\n`,
     },
     {
       bad: `${HEAD}| 1 | Bơm tiêm | Cái | 50 |\n| 2 |  «»| Kim luồn | Cái |\n| 3 | Gạc | Miếng | 30 |\n| 4 | Bông | Gói | 30 |\n`,
+    },
+    {
+      bad: "| STT | Việc | Sản phẩm | Thời hạn |\n|---|---|---|---|\n| 1 | Rà soát | «28/02/2026» | Báo cáo |\n| 2 | Đào tạo | Lớp học | 30/6/2026 |\n| 3 | Kiểm tra | Báo cáo | Quý III/2026 |\n",
+    },
+    {
+      bad: "| STT | Việc | Đơn vị | Thời hạn |\n|---|---|---|---|\n| 1 | Rà soát |  «»| Văn phòng |\n| 2 | Đào tạo | Phòng Nội vụ | 30/6/2026 |\n| 3 | Kiểm tra | Thanh tra | Quý III/2026 |\n",
+    },
+    {
+      good: "| STT | Việc | Sản phẩm | Thời hạn |\n|---|---|---|---|\n| 1 | Rà soát | Báo cáo | Thường xuyên |\n| 2 | Đào tạo | | 30/6/2026 |\n| 3 | Kiểm tra | Báo cáo tháng 9/2026 | Quý III/2026 |\n",
     },
     {
       good: `${HEAD}| 1 | Bơm tiêm | Cái | 50 |\n| 2 | Kim luồn | Cái | theo nhu cầu |\n| 3 | Gạc | Miếng | 30 |\n| 4 | Bông | 12 | 30 |\n`,
@@ -79,11 +86,59 @@ export const tableEmptyNumber: Rule = {
 const AMOUNT =
   /(?:^|\s|\()(?:số lượng|khối lượng|đơn giá|thành tiền|số tiền|mức (?:thu|chi|hỗ trợ)|kinh phí)(?!\p{L})/iu;
 
+type Kind = "number" | "time" | "words";
+
+const TIME =
+  /^(?:ngày )?\d{1,2}\/\d{1,2}\/\d{4}$|^(?:(?:tháng|quý) [IV\d]{1,3}(?:\/| năm )|năm |\d{1,2}\/)20\d\d$/iu;
+
+/** What a cell holds, where it holds one thing: "50", "Quý II/2026", "Cái"; undefined for "02 bộ", a dash, nothing. */
+function kindOf(cell: Cell | undefined): Kind | undefined {
+  if (isNumber(cell)) return "number";
+  if (TIME.test(cell?.text ?? "")) return "time";
+  return isWord(cell) ? "words" : undefined;
+}
+
+type Rows = readonly (readonly Cell[])[];
+
+/** What all rows but one hold in a column; undefined where they differ. */
+function usualKind(others: Rows, column: number): Kind | undefined {
+  const kind = kindOf(others[0]?.[column]);
+  return others.every((row) => kindOf(row[column]) === kind) ? kind : undefined;
+}
+
+/** Columns of a row that hold another kind of thing than all other rows do there. */
+function misplaced(cells: readonly Cell[], others: Rows): readonly number[] {
+  return cells.flatMap((cell, column) => {
+    const [kind, usual] = [kindOf(cell), usualKind(others, column)];
+    return column > 0 && kind && usual && kind !== usual ? [column] : [];
+  });
+}
+
+/** Two columns of a row each of which holds what belongs into the other. */
+function changed(cells: readonly Cell[], others: Rows): readonly number[] {
+  const odd = misplaced(cells, others);
+  const isHeldBy = (one: number, other: number) => kindOf(cells[one]) === usualKind(others, other);
+  return odd.filter((one) => odd.some((other) => isHeldBy(one, other) && isHeldBy(other, one)));
+}
+
+/** The column of an empty cell, filled in all other rows, behind which words stand where they do not belong; else -1. */
+function shiftedFrom(cells: readonly Cell[], others: Rows): number {
+  const empty = cells.findIndex(
+    ({ text }, column) => text === "" && others.every((row) => row[column]?.text),
+  );
+  if (empty < 1) return -1;
+  const isShifted = misplaced(cells, others).some((column) => column > empty);
+  const isUntitled = empty === 1 && others.length > 2 && cells.slice(2).some(isWord);
+  return isShifted || isUntitled ? empty : -1;
+}
+
 /** The cells of the rows that bear a plain number and as many cells as the heading: only these lie surely under it. */
 function itemsOf({ heading, rows }: Table): readonly (readonly Cell[])[] {
   return rows.flatMap(({ cells, continuations }) => {
     const isPlain = continuations.length === 0 && !cells.some(({ merged, columns }) => merged || columns > 1);
-    return isPlain && cells.length === heading.length && /^\d{1,3}[.)]?$/.test(cells[0]?.text ?? "")
+    return isPlain &&
+      cells.length === heading.length &&
+      /^\d{1,3}(?:\.\d{1,2})?[.)]?$/.test(cells[0]?.text ?? "")
       ? [cells]
       : [];
   });

@@ -5,7 +5,7 @@ import { tableListNumber } from "./list-numbers.ts";
 import { tableNumberMark, tableNumberSeparator, tableNumberSequence } from "./numbers.ts";
 import { tableOwnCount } from "./own-count.ts";
 import { tableReportCount } from "./report.ts";
-import { tableRowShort } from "./row-short.ts";
+import { tableRowLong, tableRowShort } from "./row-short.ts";
 import { rowRules } from "./rows.ts";
 import { tableTimeAsUnit, tableTimeBroken } from "./time-cells.ts";
 import { tableTotal } from "./totals.ts";
@@ -19,6 +19,7 @@ export const tableRules: readonly Rule[] = [
   tableNumberMark,
   tableListNumber,
   tableRowShort,
+  tableRowLong,
   tableCellPlace,
   tableEmptyNumber,
   ...rowRules,
