@@ -16,14 +16,7 @@ export function loadKnowledge(data: Uint8Array): Knowledge {
   const titles = once(() => linesOf(new TextDecoder().decode(gunzipSync(packed))));
   const foldedTitles = once(() => foldKeepingLength(titles().text));
   const symbols = once(() => new Map(range(firstSymbol, head.symbols).map((row) => pair(rows.at(row)))));
-  const names = once(
-    () =>
-      new Map(
-        range(head.acts, head.laws)
-          .map((row) => pair(rows.at(row)))
-          .map(foldFirst),
-      ),
-  );
+  const names = once(() => new Map(range(head.acts, head.laws).map((row) => foldFirst(pair(rows.at(row))))));
 
   const keyAt = (row: number) => rows.firstCell(row).toUpperCase();
   const act = (row: number) => actOf(rows.at(row).split("\t"), head, () => titles().at(row));

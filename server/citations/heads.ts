@@ -85,13 +85,7 @@ function numberedHead(
   const word = type ? fold(slice(plain, type)) : "";
   const number = parse(slice(plain, where), word);
   if (!number || number.family === "short") return undefined;
-  if (!type && isForeign(plain, start)) return undefined;
-  if (
-    type &&
-    phraseBefore(plain, type.from, notDocuments, 2) &&
-    /mẫu|biểu/iu.test(plain.slice(type.from - 5, type.from))
-  )
-    return undefined;
+  if (type ? isOfForm(plain, type) : isForeign(plain, start)) return undefined;
   const inherited = !type && list && sharesType(plain, list, number, start) ? list.type : undefined;
   // "giấy CNQSDĐ số …": a noun that is no type word before "số" leaves only numbers that speak for themselves.
   const label = soWord && !followsNoun(plain, soWord) ? soWord : undefined;
@@ -109,6 +103,13 @@ function numberedHead(
     issuer: distant?.issuer ?? (inherited ? list?.issuer : undefined),
     self: false,
   };
+}
+
+/** "mẫu Báo cáo số 02": the number is that of the form. */
+function isOfForm(plain: string, { from }: Span): boolean {
+  return (
+    phraseBefore(plain, from, notDocuments, 2) !== undefined && /mẫu|biểu/iu.test(plain.slice(from - 5, from))
+  );
 }
 
 /** The type word right before a number; a colon may stand between it and "số" ("các Công văn: số A, số B"). */

@@ -5,8 +5,8 @@ import { isSyllable } from "../../language/syllable.ts";
 import { capitalised, isUpperCase } from "../../text/case.ts";
 import { slice, span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Report, type Rule, replace } from "../rule.ts";
-import { labelShape } from "../text/endings.ts";
 import { takesInMarkup } from "../text/matches.ts";
+import { labelShape } from "../text/open-ends.ts";
 import { APPENDIX_II } from "./row.ts";
 
 /** A shorter item may be a name, a unit, a part of a form. */

@@ -20,22 +20,17 @@ import { capCodeName } from "./codes.ts";
 import { capCountry, capCountryForeign, capCountryName } from "./countries.ts";
 import { capDocumentType, capLawName, capThisDocument } from "./documents.ts";
 import { capLawInner } from "./law-names.ts";
+import { capAward, capHoliday, capLunarYear, capNamePlaceOfEvent, capState, capTet } from "./occasions.ts";
+import { capMassOrganisation, capPartyBody, capPartyCommittee } from "./organisations.ts";
+import { capHonorific, capPerson, capPost } from "./people.ts";
 import {
   capAdminUnitLower,
   capAdminUnitUpper,
-  capAward,
   capCommuneLower,
-  capHoliday,
-  capLunarYear,
-  capNamePlaceOfEvent,
   capProvince,
   capRegion,
   capSpecialPlaces,
-  capState,
-  capTet,
-} from "./names.ts";
-import { capMassOrganisation, capPartyBody, capPartyCommittee } from "./organisations.ts";
-import { capHonorific, capPerson, capPost } from "./people.ts";
+} from "./places.ts";
 import {
   capAbout,
   capAboutVerb,

@@ -26,13 +26,7 @@ import {
 } from "./punctuation.ts";
 import { textRepeatedPhrase, textRepeatedWord } from "./repeats.ts";
 import { textCaseConsistent } from "./same-name.ts";
-import {
-  textDoubleSpace,
-  textSlashSpacing,
-  textSpaceBeforePunct,
-  textSpaceInBracket,
-  textWordsJoined,
-} from "./spacing.ts";
+import { textSlashSpacing, textSpaceBeforePunct, textSpaceInBracket, textWordsJoined } from "./spacing.ts";
 import { textWrongSyllable } from "./spelling.ts";
 import { textAbbrevLetters } from "./text-abbrev-letters.ts";
 import { textAbbrevSpace } from "./text-abbrev-space.ts";
@@ -41,6 +35,7 @@ import { textAddressMark } from "./text-address-mark.ts";
 import { textAsFollows } from "./text-as-follows.ts";
 import { textCutSentence } from "./text-cut-sentence.ts";
 import { textDashName } from "./text-dash-name.ts";
+import { textDoubleSpace } from "./text-double-space.ts";
 import { textFinalComma } from "./text-final-comma.ts";
 import { textFinalPunctAlone } from "./text-final-punct-alone.ts";
 import { textLegacyFont } from "./text-legacy-font.ts";

@@ -2,8 +2,8 @@ import { anyOf } from "../../text/pattern.ts";
 import { slice } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import known from "./endings.json" with { type: "json" };
-import { missingEnd } from "./endings.ts";
 import { PRACTICE } from "./matches.ts";
+import { missingEnd } from "./open-ends.ts";
 import { isBeforeUnit } from "./text-final-punct-alone.ts";
 
 export const textCutSentence: Rule = {

@@ -4,8 +4,8 @@ import { anyOf } from "../../text/pattern.ts";
 import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import known from "./endings.json" with { type: "json" };
-import { labelShape } from "./endings.ts";
 import { PRACTICE } from "./matches.ts";
+import { labelShape } from "./open-ends.ts";
 
 export const textFinalComma: Rule = {
   id: "text-final-comma",

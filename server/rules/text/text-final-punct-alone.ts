@@ -2,8 +2,8 @@ import type { Draft } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
 import { slice } from "../../text/span.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
-import { headingStarts, labelShape, missingEnd, openEnds } from "./endings.ts";
 import { PRACTICE } from "./matches.ts";
+import { headingStarts, labelShape, missingEnd, openEnds } from "./open-ends.ts";
 
 export const textFinalPunctAlone: Rule = {
   id: "text-final-punct-alone",

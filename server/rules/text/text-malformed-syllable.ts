@@ -102,6 +102,7 @@ function notSpelt(word: Word, meant: string | undefined): Report {
 /** "qua3n lý": digits that are keys of VNI within a word that goes with a neighbour; "co2", "lop1a" are codes. */
 function typedWithVni({ words }: Prose, at: number): string | undefined {
   const { text } = words[at] as Word;
+  if (!/\d/.test(text)) return undefined; // nearly every word
   // "d9ổi" with its vowel marked already is no code, nor is "đinh5" with the key of a tone behind it; "thuốc365", "số10" are.
   const isMixed = /^d9\p{Ll}{2,5}$|^đ\p{Ll}{2,4}[1-5]$/u.test(text);
   const isTyped = isMixed || (/^[a-z]{1,6}\d[a-z\d]{0,4}$/.test(text) && text.length > 2);

@@ -8,9 +8,7 @@ import { remembered } from "../../text/once.ts";
 import { span, textBefore } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
 import { takesInMarkup } from "./matches.ts";
-
-/** Beyond so many slips in one draft the text is a scan or no Vietnamese: to list them all would help no one. */
-const MOST_SLIPS = 200;
+import { MOST_SLIPS } from "./spelling.ts";
 
 export const textSlipInPhrase: Rule = {
   id: "text-slip-in-phrase",
@@ -25,7 +23,6 @@ export const textSlipInPhrase: Rule = {
     let found = 0;
     const table = contexts();
     const idOf = remembered((lower) => table.idOf(keyOf(lower)));
-    const isUsual = remembered((pair) => isWrittenTwice(draft, pair));
     for (const prose of draft.prose) {
       const places = placesOf(draft, prose, idOf);
       let met = false;
@@ -37,7 +34,7 @@ export const textSlipInPhrase: Rule = {
         const meant = word && !met && !wasMet ? meantAt(places, at) : undefined;
         if (!word || meant === undefined || !isJudged(draft, prose, word) || takesInMarkup(draft, word))
           continue;
-        if (isUsual(`${places[at - 1]?.word?.lower ?? ""} ${word.lower}`)) continue;
+        if (isWrittenTwice(draft, places[at - 1]?.word?.lower ?? "", word.lower)) continue;
         if (++found > MOST_SLIPS) return;
         const right = likeCase(word.text, meant);
         yield {
@@ -74,12 +71,11 @@ export const textSlipInPhrase: Rule = {
 };
 
 /** What a draft is about it says again, "diện tích na"; a finger slips once. */
-function isWrittenTwice(draft: Draft, pair: string): boolean {
+function isWrittenTwice({ prose }: Draft, first: string, second: string): boolean {
   let times = 0;
-  for (const { words } of draft.prose)
-    for (const [at, { lower }] of words.entries())
-      if (pair.endsWith(lower) && `${words[at - 1]?.lower ?? ""} ${lower}` === pair && ++times === 2)
-        return true;
+  for (const { words } of prose)
+    for (let at = 0; at < words.length; at++)
+      if (words[at]?.lower === second && (words[at - 1]?.lower ?? "") === first && ++times === 2) return true;
   return false;
 }
 
