@@ -71,6 +71,8 @@ const PATTERNS: readonly Pattern[] = [
   { kind: "number", pattern: /^(\d{1,3})\s?(\/|[-–])(?=\s+\p{L})/u },
   { kind: "point", pattern: /^\(?([a-zđ]|[A-ZĐ](?=\)))\s?(\))(?=\s*\S)/u },
   { kind: "point", pattern: /^([a-zđ])([./])(?=\s+\p{L})/u },
+  // "c.Bố trí": letters behind g stand before names of places as well ("h.Củ Chi", "đ.Nguyễn Trãi").
+  { kind: "point", pattern: /^([a-e])(\.)(?=\p{Lu}\p{Ll})/u },
   { kind: "bullet", pattern: /^([-–—+*•·●○▪■□►✓➢➤]|(?:o(?= )))()(?=\s*[^\s\-–—+*•])/u },
 ];
 

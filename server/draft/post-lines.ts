@@ -14,7 +14,7 @@ export interface PostLine {
 }
 
 const MARK =
-  /^(T\s?\/\s?[Mm]|K\s?\/\s?[Tt]|T\s?\/\s?[Ll]|T\s?\/\s?UQ|T(?:UQ|uq)|T[Mm]|K[Tt]|T[Ll]|[Tt]\.\s?[Mm](?=\.)|[Kk]\.\s?[Tt](?=\.)|[Tt]\.\s?[Ll](?=\.)|tm|kt|tl|tuq|Q)(?:\s{0,2}[.:,/]{1,2}\s{0,9}|\s{1,9})(?=\p{Lu})/u;
+  /^(T\s?\/\s?[Mm]|K\s?\/\s?[Tt]|T\s?\/\s?[Ll]|T\s?\/\s?UQ|T(?:UQ|uq)|T[Mm]|K[Tt]|T[Ll]|[Tt]\.\s?[Mm](?=\.)|[Kk]\.\s?[Tt](?=[.\s])|[Tt]\.\s?[Ll](?=\.)|tm|kt|tl|tuq|Q)(?:\s{0,2}[.:,/]{1,2}\s{0,9}|\s{1,9})(?=\p{Lu})/u;
 
 export function readPostLine(plain: string, where: Span): PostLine {
   const words = slice(plain, where);

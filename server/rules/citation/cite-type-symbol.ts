@@ -25,6 +25,12 @@ export const citeTypeSymbol: Rule = {
         };
         continue;
       }
+      const typed = type && typedLetter(draft, citation);
+      if (typed)
+        yield {
+          span: type,
+          message: `Ký hiệu “${typed.abbreviation}” là của ${typed.name.toLowerCase()}, không phải công văn.`,
+        };
       if (!type || !number.typeCode || number.family === "letter" || number.family === "party") continue;
       const word = wordsOf(draft, type).toLowerCase();
       const cited = typeByName(word);
@@ -43,6 +49,7 @@ export const citeTypeSymbol: Rule = {
   },
   examples: [
     { bad: "Căn cứ «Nghị định» số 66/2013/QĐ-TTg ngày 11/11/2013 của Thủ tướng Chính phủ;\n" },
+    { bad: "Thực hiện «Công văn» số 2145/QĐ-BYT ngày 22/4/2026 của Bộ Y tế.\n" },
     { bad: "Thực hiện «Quyết định» số 40/KH-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.\n" },
     {
       bad: "Căn cứ Quyết định số «1741/BGDĐT-GDTrH» ngày 05/3/2009 của Bộ Giáo dục và Đào tạo về phong trào thi đua;\n",
@@ -74,6 +81,14 @@ function lostCode(draft: Draft, { type, number, date }: Numbered): string | unde
   const word = wordsOf(draft, type).toLowerCase();
   if (!/^(?:quyết định|nghị định|thông tư(?: liên tịch)?)$/u.test(word)) return undefined;
   return typeByName(word)?.abbreviation ?? undefined;
+}
+
+/** The type whose code stands first in a letter's symbol, before a body's: "Công văn số 12/QĐ-BYT"; a letter names its body first. */
+function typedLetter(draft: Draft, { type, number }: Numbered): DocumentType | undefined {
+  if (!type || number.family !== "letter" || wordsOf(draft, type).toLowerCase() !== "công văn")
+    return undefined;
+  if (issuersByCode(number.suffix ?? "").length === 0) return undefined;
+  return documentTypes.find(({ abbreviation }) => abbreviation === number.issuerCode);
 }
 
 /** The first body that a symbol names, as the table of codes has it: "BGDĐT" for "BGD&ĐT". */

@@ -25,6 +25,15 @@ export const nationalNameText: Rule = {
           fixes: [replace(mark, "", "safe", "Xóa dấu thừa")],
         };
       }
+      const country = /NƯỚC[ \u00a0]{1,3}$/u.exec(draft.plain.slice(Math.max(0, where.from - 8), where.from));
+      if (country) {
+        const extra = span(where.from - country[0].length, where.from);
+        yield {
+          span: extra,
+          message: "Quốc hiệu không có chữ “NƯỚC”.",
+          fixes: [replace(extra, "", "safe", "Xóa chữ thừa")],
+        };
+      }
       if (written === RIGHT || written === ALSO_RIGHT) continue;
       const right = /H\s*OÀ/iu.test(written) ? ALSO_RIGHT : RIGHT;
       const message =
@@ -37,6 +46,10 @@ export const nationalNameText: Rule = {
   examples: [
     {
       bad: "«Cộng hòa xã hội chủ nghĩa Việt Nam»\nĐộc lập - Tự do - Hạnh phúc\n",
+      good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
+    },
+    {
+      bad: "«NƯỚC »CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
       good: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
     },
     {

@@ -8,7 +8,7 @@ import known from "./words.json" with { type: "json" };
 /** A name of one to five words that each begin with a capital. */
 const PROPER = String.raw`\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,4}`;
 const OFFICE = String.raw`Sở \p{Lu}\p{L}+(?:,? (?:và )?(?!ban|báo|xây|kính|đề|yêu|thông|hướng|tổ|có)\p{L}+){1,6}?`;
-const BODY = `(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:xã|phường|tỉnh) ${PROPER}|${OFFICE}|Trường ${anyOf(known.schools)} ${PROPER})`;
+const BODY = `(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:xã|phường|tỉnh) ${PROPER}|${OFFICE}|Trường ${anyOf(known.schools)} \\p{Lu}[\\p{L}’']*(?: \\p{L}+){0,5}?)`;
 const DOES = anyOf(known.writing);
 
 /** Where the draft says who writes it: "…, Sở X báo cáo như sau", "Trên đây là Kế hoạch … của UBND xã Y./.". */
@@ -47,6 +47,9 @@ export const logicOwnBody: Rule = {
     },
     {
       bad: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/KH-SNV\n\nKẾ HOẠCH\nTập huấn\n\nTheo chương trình năm 2026, «Sở Công Thương» ban hành Kế hoạch như sau:\n\n1. Mở lớp.\n",
+    },
+    {
+      bad: "ĐẠI HỌC HUẾ\nTRƯỜNG ĐẠI HỌC NÔNG LÂM\nSố: 15/BC-ĐHNL\n\nBÁO CÁO\nCông tác sinh viên\n\n1. Đã làm.\n\nTrên đây là báo cáo công tác sinh viên năm 2026 của «Trường Đại học Sư phạm»./.\n",
     },
     {
       good: "UBND TỈNH KHÁNH HÒA\nSỞ NỘI VỤ\nSố: 15/KH-SNV\n\nKẾ HOẠCH\nTập huấn\n\nTheo đề nghị của Sở Công Thương, Sở Nội vụ ban hành Kế hoạch như sau:\n\n1. Mở lớp.\n",

@@ -19,6 +19,7 @@ const PERIODS: readonly [RegExp, ...RegExp[]] = [
   /(?<=(?<!\p{L})quý )(?:I{1,3}|IV|[1-4])(?![\p{L}\p{N}])/giu,
   /(?<=(?<!\p{L})tháng )(?:0?[1-9]|1[0-2])(?![\p{L}\p{N}])/giu,
   /(?<![\p{N}.,/-])\d{1,2}(?= tháng đầu năm)/giu,
+  /(?<=\d tháng )(?:đầu|cuối)(?= năm)/giu,
 ];
 
 export const logicOwnPeriod: Rule = {

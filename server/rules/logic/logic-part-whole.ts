@@ -3,6 +3,7 @@ import { anyOf } from "../../text/pattern.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
 import { amountOf } from "./amounts.ts";
+import known from "./words.json" with { type: "json" };
 
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})`;
 /** "150 công chức, viên chức, trong đó có 60 nữ": how many, of what, how many among them, of what. */
@@ -12,23 +13,11 @@ const AMONG = sought(
     "gu",
   ),
 );
-/** What men, women and members are counted among. */
-const PEOPLE = new RegExp(
-  `^${anyOf(["người", "cán bộ", "công chức", "viên chức", "đại biểu", "học viên", "học sinh", "sinh viên", "giáo viên", "đảng viên"])}(?!\\p{L})`,
-  "u",
-);
-const SOME_PEOPLE = /^(?:nữ|nam|đảng viên)(?!\p{L})/u;
+/** What women, members and doctors are counted among. */
+const PEOPLE = new RegExp(`^${anyOf(known.people)}(?!\\p{L})`, "u");
+const SOME_PEOPLE = new RegExp(`^${anyOf(known.somePeople)}(?!\\p{L})`, "u");
 /** Units of one syllable; of the others two must be the same: "cơ sở" and "cơ quan" are counted apart. */
-const SHORT_UNITS: ReadonlySet<string> = new Set([
-  "hộ",
-  "xã",
-  "phường",
-  "thôn",
-  "lớp",
-  "trường",
-  "vụ",
-  "người",
-]);
+const SHORT_UNITS: ReadonlySet<string> = new Set(known.shortUnits);
 
 export const logicPartWhole: Rule = {
   id: "logic-part-whole",
@@ -50,6 +39,7 @@ export const logicPartWhole: Rule = {
     {
       bad: "- Tiếp nhận «3.200 hồ sơ, trong đó 4.000 hồ sơ» trực tuyến; có «36 hộ nghèo, trong đó 63 hộ dân» tộc thiểu số.\n",
     },
+    { bad: "- Đội ngũ giảng viên gồm «85 người, trong đó có 96 tiến sĩ».\n" },
     {
       good: "- Đào tạo cho 150 công chức, trong đó có 60 nữ; tiếp nhận 4.000 hồ sơ, trong đó 3.200 hồ sơ trực tuyến.\n",
     },

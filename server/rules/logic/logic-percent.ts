@@ -23,7 +23,7 @@ const BEHIND = new RegExp(
 
 /** "4.000 hồ sơ, trong đó có 3.200 hồ sơ trực tuyến, chiếm 80%": both numbers count the same, and nothing else is meant. */
 const AMONG = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(?<whole>${AMOUNT})\s(?<unit>\p{L}{2,7})(?:\s\p{L}+){0,5},? trong đó:? (?:có )?(?<part>${AMOUNT})\s\k<unit>(?:\s\p{L}+){0,8}(?:,? (?:đạt|chiếm)(?: (?:tỷ|tỉ) lệ)? |\s\((?:đạt |chiếm )?(?:(?:tỷ|tỉ) lệ )?)${PERCENT}(?=[.;)\n]|,\s| tổng số)`,
+  String.raw`(?<![\p{L}\d.,/-])(?<whole>${AMOUNT})\s(?<unit>\p{L}{2,7})(?:\s\p{L}+){0,5},? trong đó:? (?:có )?(?<part>${AMOUNT})\s(?:\k<unit>|nữ|nam)(?:\s\p{L}+){0,8}(?:,? (?:đạt|chiếm)(?: (?:tỷ|tỉ) lệ)? |\s\((?:đạt |chiếm )?(?:(?:tỷ|tỉ) lệ )?)${PERCENT}(?=[.;)\n]|,\s| tổng số)`,
   "giu",
 );
 
@@ -59,7 +59,7 @@ export const logicPercent: Rule = {
       bad: "Năm 2025, xã tiếp nhận «4.000 hồ sơ, trong đó có 3.200 hồ sơ trực tuyến, đạt 85%».\n",
     },
     {
-      good: "Toàn xã có 1.200 hộ, trong đó 36 hộ nghèo (chiếm 3%), 24 hộ cận nghèo; mở 12 lớp, trong đó có 06 lớp nghề, đạt 60% kế hoạch.\n",
+      good: "Toàn xã có 1.200 hộ, trong đó 36 hộ nghèo (chiếm 3%), 6.240 người, trong đó có 2.808 nữ (chiếm 45%), 6.240 người, trong đó có 2.808 nữ (chiếm 45%), 24 hộ cận nghèo; mở 12 lớp, trong đó có 06 lớp nghề, đạt 60% kế hoạch.\n",
     },
     { good: "Giải ngân 60,6/87,2 tỷ đồng, đạt 69,5% kế hoạch; 04/37 thủ tục (chiếm tỷ lệ 11%).\n" },
     { good: "Tính đến 15/6/2022 đạt 50%; kế hoạch số 12/KH-SNV đạt 40%.\n" },

@@ -13,6 +13,9 @@ const NAMES =
 /** The article that says since when the decision is in force names those whose decision it replaces. */
 const IN_FORCE = /có hiệu lực (?:thi hành )?(?:kể )?từ/u;
 
+/** Types that are never set out in articles: no converter can have lost them. */
+const WITHOUT_ARTICLES = /^(?:Báo cáo|Kế hoạch|Thông báo|Tờ trình|Công điện|Giấy mời)$/u;
+
 export const recipientsNhuDieu: Rule = {
   id: "recipients-nhu-dieu",
   part: "recipients",
@@ -50,7 +53,8 @@ export const recipientsNhuDieu: Rule = {
           span: spanOfMatch(match, item.from),
           message: `Điều giao trách nhiệm thi hành là Điều ${charged.number}.`,
         };
-      if (articles.length > 0 && !articles.some(({ number }) => number === match[2])) {
+      const isKnown = articles.length > 0 || WITHOUT_ARTICLES.test(draft.title.type?.name ?? "");
+      if (isKnown && !articles.some(({ number }) => number === match[2])) {
         yield { span: spanOfMatch(match, item.from), message: `Văn bản không có Điều ${match[2]}.` };
       }
     }
@@ -75,6 +79,7 @@ export const recipientsNhuDieu: Rule = {
     {
       good: "Điều 1. Thành lập Tổ công tác.\n\nĐiều 2. Hiệu lực.\n\nNơi nhận:\n- Như Điều 2 (để thực hiện);\n- Lưu: VT, VP.\n",
     },
+    { bad: "BÁO CÁO\nKết quả tiêm chủng\n\n1. Đã tiêm.\n\nNơi nhận:\n- «Như Điều 3»;\n- Lưu: VT, VP.\n" },
     { good: "Nơi nhận:\n- Như Điều 3;\n- Lưu: VT, VP.\n" },
   ],
 };

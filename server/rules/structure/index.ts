@@ -23,6 +23,7 @@ import { pointAlphabet } from "./point-alphabet.ts";
 import { pointFormat } from "./point-format.ts";
 import { pointSequence } from "./point-sequence.ts";
 import { romanForm } from "./roman-form.ts";
+import { sequenceFirst } from "./sequence-first.ts";
 import { sequenceRules } from "./sequences.ts";
 
 /** Structure and numbering: Phụ lục I, Phần I, Mục II.6. */
@@ -38,6 +39,7 @@ export const structureRules: readonly Rule[] = [
   headingEndMark,
   headingFullStop,
   ...sequenceRules,
+  sequenceFirst,
   decimalParent,
   labelGap,
   labelMark,

@@ -55,6 +55,10 @@ export const labelSpace: Rule = {
       bad: "STT\tNội dung\tĐơn vị\n1\tĐào tạo\t«-»Phòng Đào tạo; «-»Văn phòng\n2\tKiểm tra\t- Thanh tra\n",
       good: "STT\tNội dung\tĐơn vị\n1\tĐào tạo\t- Phòng Đào tạo; - Văn phòng\n2\tKiểm tra\t- Thanh tra\n",
     },
+    {
+      bad: "1. Nhiệm vụ\na) Rà soát.\n«b.»Bố trí kinh phí.\n",
+      good: "1. Nhiệm vụ\na) Rà soát.\nb. Bố trí kinh phí.\n",
+    },
     { good: "I. NỘI DUNG\n\n1. Đào tạo\n\n- Tập huấn;\n" },
     { good: "Địa chỉ: Lô M1, Khu công nghiệp Long Đức,\nX.Long Đức, H.Long Thành\n" },
     { good: "**1.** **Mục đích**\n\n- *Yêu cầu*: rõ ràng\n" },
