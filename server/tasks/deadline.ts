@@ -64,6 +64,7 @@ const ONGOING = new RegExp(`${anyOf(times.ongoing)}|^t\\.?x\\.?$`, "u");
 /** What a task waits for, so that its day is not known: "sau khi …", "theo chỉ đạo …", "trước kỳ họp …" that has no date. */
 const EVENTS = [
   "(?:ngay )?(?:sau )?khi ",
+  String.raw`từ ngày (?!\d|đầu|cuối)`,
   String.raw`kể từ (?!(?:ngày |tháng |quý |năm )?[\divx])`,
   anyOf(times.events),
   `theo ${anyOf(times.follows)}`,

@@ -46,7 +46,9 @@ function single(words: string, period: Period, due = false): Interval {
     return { kind: "before", start: undefined, end: unit === "day" ? end : start && daysAfter(start, -1) };
   if (AFTER.test(lead))
     return { kind: "from", start: unit === "day" ? start : end && daysAfter(end, 1), end: undefined };
-  if (SINCE.test(lead) && !period.range) return { kind: "from", start, end: undefined };
+  // "Từ 7 giờ ngày 15/3 đến 19 giờ ngày 15/3": one day.
+  const ends = /^ ?(?:đến|tới) (?!khi|nay)/u.test(words.slice(period.to));
+  if (SINCE.test(lead) && !period.range && !ends) return { kind: "from", start, end: undefined };
   if (LIMIT.test(lead) || (due && unit === "day")) return { kind: "before", start: undefined, end };
   return { kind: "within", start, end };
 }

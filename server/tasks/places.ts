@@ -62,6 +62,8 @@ function giveBySilence({ texts, roles, evidence }: Places, role: ColumnRole, kin
     (one, index) =>
       one === "other" &&
       isSilent(texts[index] ?? "") &&
+      // "Năm xây dựng" tells when it was made.
+      !(role === "time" && /^năm\s/iu.test(texts[index] ?? "")) &&
       evidence(index, kind) > MOST &&
       evidence(index, "work") < HALF,
   );
@@ -136,7 +138,8 @@ function canStandIn({ texts, roles, evidence, title }: Places, at: number, role:
   const isAssigned = inCharge && tells(title, "assignments") && evidence(at, "worded") > MOST;
   if (roles[at] === "other" && !(roles.includes("time") ? describes : isAssigned && describes)) return false;
   // Behind the number and what else stands in front: the day, or who does it.
-  const before = roles[at] === "output" ? ["number", "time", "start", "lead"] : ["number"];
+  const isBehind = roles[at] === "output" || (roles[at] === "subject" && tells(title, "assignments"));
+  const before = isBehind ? ["number", "time", "start", "lead", "place"] : ["number"];
   return roles.slice(0, at).every((one) => before.includes(one));
 }
 

@@ -1,4 +1,4 @@
-import { type ColumnRole, tells } from "../draft/table-columns.ts";
+import { type ColumnRole, isSilent, tells } from "../draft/table-columns.ts";
 import type { Span } from "../text/span.ts";
 import { type Evidence, PERIOD } from "./evidence.ts";
 
@@ -11,32 +11,33 @@ export interface TaskColumn {
   readonly span: Span | undefined;
 }
 
+/** What is known of a table when it is asked whether it is a plan. */
+interface Facts {
+  readonly columns: readonly TaskColumn[];
+  readonly evidence: Evidence;
+  readonly title: string;
+  /** The heading of the column that tells the work. */
+  readonly content: string;
+  readonly has: (...roles: ColumnRole[]) => boolean;
+  /** True if the title, a heading or the cells themselves speak of work. */
+  readonly isTitled: boolean;
+  readonly isNamed: boolean;
+  readonly isWorked: boolean;
+}
+
 /** A plan table says what is to be done and at least when, by whom or to what end. */
 export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title: string): boolean {
   const has = (...roles: ColumnRole[]): boolean => columns.some((column) => roles.includes(column.role));
   const at = columns.findIndex(({ role }) => role === "content");
   if (at < 0 || !has("time", "lead", "output", "method")) return false;
-  // "Nhiệm vụ: Phó Trưởng ban": the post that somebody has in a team.
-  if (evidence(at, "post") > 0.6) return false;
-  // "Họ và tên | Chức danh | Nhiệm vụ": members of a committee, each with a post and a field.
-  const isTeam = columns.some(({ name }) => tells(name, "members")) && !has("time", "output");
-  if (isTeam && columns.some((_, index) => evidence(index, "post") > 0.6)) return false;
   const content = columns[at]?.name ?? "";
   const isTitled = tells(title, "assignments");
   const isNamed = columns.some(({ name, role }) => role !== "budget" && tells(name, "assignments"));
   const isWorked = evidence(at, "work") >= 0.4;
-  if (!isNamed && !isWorked && tells(title, "registers") && !isScheduled(columns, evidence)) return false;
-  // "Họ và tên | Chức vụ | Nội dung kê khai | Ngày nộp": people, of whom none is given work.
-  const isPeople = columns.some(({ role, name }) => role === "other" && tells(name, "members"));
-  if (isPeople && !isTitled && !isWorked && !has("lead", "support", "output")) return false;
-  // "Danh sách công trình đã hoàn thành"
-  if (!isNamed && tells(title, "done")) return false;
-  if (!isWorked && !tells(content, "assignments") && isSpending(columns, content)) return false;
-  // "Tên công trình | Diện tích | Địa điểm | Chủ đầu tư": what is to be built and where, not when nor to what end.
-  const isSited = has("place") && !has("time", "start", "output", "method", "budget");
-  if (isSited && !isTitled && tells(content, "investments")) return false;
-  // "Các mốc lịch sử phát triển: Mốc thời gian | Sự kiện": what has been done, by nobody named.
-  if (!isTitled && !has("lead", "support", "output") && tells(title, "histories")) return false;
+  const facts: Facts = { columns, evidence, title, content, has, isTitled, isNamed, isWorked };
+  // "Nhiệm vụ: Phó Trưởng ban": the post that somebody has in a team.
+  if (evidence(at, "post") > 0.6 || isOfPeople(facts) || isOfThings(facts) || isOfThePast(facts))
+    return false;
   const isListed = tells(content, "catalogues");
   // "Tiêu đề hồ sơ | Thời gian": when the thing was made; "Tên sáng kiến | Đơn vị": whose it is.
   const isLed = columns.some(({ role, name }) => role === "lead" && !/^(?:đơn vị|cơ quan)$/iu.test(name));
@@ -45,8 +46,6 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
   // "Giai đoạn | Chỉ số | Tần suất theo dõi": the stages of something, not the work.
   if (tells(content, "aspects") && !isTitled && !has("lead", "support", "output", "start")) return false;
   if (has("time")) return !isMeasured(columns, evidence, has("lead"), isListed);
-  // "Tên văn bản | Cơ quan tham mưu | Thời điểm có hiệu lực | Hướng xử lý": what is in force.
-  if (columns.some(({ name }) => /hiệu lực/iu.test(name)) && !has("output")) return false;
   // "Tên thủ tục | Cơ quan thực hiện": who is in charge of what, nothing to be done by a day.
   if (isListed) return false;
   if (has("output", "method")) {
@@ -57,6 +56,40 @@ export function isPlan(columns: readonly TaskColumn[], evidence: Evidence, title
   // "Nội dung thu | Đơn vị tính | Mức thu | Cơ quan thu": prices.
   if (has("quantity") && has("budget") && !isNamed && !isWorked) return false;
   return !isRoll(columns);
+}
+
+/** True for a list of people, of whom each has a post, or none is given work. */
+function isOfPeople({ columns, evidence, has, isTitled, isWorked }: Facts): boolean {
+  const members = columns.filter(({ name }) => tells(name, "members"));
+  // "Họ và tên | Chức danh | Nhiệm vụ": members of a committee, each with a post and a field.
+  const isTeam = members.length > 0 && !has("time", "output");
+  if (isTeam && columns.some((_, index) => evidence(index, "post") > 0.6)) return true;
+  // "Họ và tên | Chức vụ | Nội dung kê khai | Ngày nộp"
+  const isIdle = members.some(({ role }) => role === "other") && !has("lead", "support", "output");
+  return isIdle && !isTitled && !isWorked;
+}
+
+/** True for a list of things: what they cost, where they are, what else is said of them. */
+function isOfThings({ columns, evidence, title, content, has, isTitled, isNamed, isWorked }: Facts): boolean {
+  if (!isNamed && !isWorked && tells(title, "registers") && !isScheduled(columns, evidence)) return true;
+  if (!isWorked && !tells(content, "assignments") && isSpending(columns, content)) return true;
+  // "Nhóm công việc | Mức lương | Hình thức trả": what is paid.
+  const isPaid = columns.some(({ name }) => tells(name, "prices"));
+  if (isPaid && !has("time", "start", "lead", "support", "output")) return true;
+  // "Tên công trình | Diện tích | Địa điểm | Chủ đầu tư": what is to be built and where, not when nor to what end.
+  const isSited = has("place") && !has("time", "start", "output", "method", "budget");
+  if (isSited && !isTitled && tells(content, "investments")) return true;
+  return !isNamed && !isWorked && !isTitled && isDescribed(columns, content);
+}
+
+/** True for what has been done, or is in force. */
+function isOfThePast({ columns, title, has, isTitled, isNamed }: Facts): boolean {
+  // "Danh sách công trình đã hoàn thành"
+  if (!isNamed && tells(title, "done")) return true;
+  // "Tên văn bản | Cơ quan tham mưu | Thời điểm có hiệu lực | Hướng xử lý"
+  if (columns.some(({ name }) => /hiệu lực/iu.test(name)) && !has("time", "output")) return true;
+  // "Các mốc lịch sử phát triển: Mốc thời gian | Sự kiện": by nobody named.
+  return !isTitled && !has("lead", "support", "output") && tells(title, "histories");
 }
 
 /** "Dự án | Địa điểm | Tổng mức đầu tư | Kế hoạch vốn", "Loại phí | Mức thu | Cơ quan thu": what money goes to, or what is paid. */
@@ -92,4 +125,11 @@ function isMeasured(
 ): boolean {
   if (hasLead && !isListed) return false;
   return columns.every(({ role }, at) => role !== "time" || evidence(at, "duration") > 0.5);
+}
+
+/** "Tên sản phẩm | Chủ thể | Hạng | Năm công nhận": what is said of things outweighs who and when. */
+function isDescribed(columns: readonly TaskColumn[], content: string): boolean {
+  if (!isSilent(content) && !tells(content, "catalogues")) return false;
+  const count = (...roles: ColumnRole[]): number => columns.filter(({ role }) => roles.includes(role)).length;
+  return count("other") >= count("time", "start", "lead", "support", "supervisor", "output", "method");
 }

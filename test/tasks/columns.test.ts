@@ -171,4 +171,18 @@ describe("columns", () => {
     );
     expect(roles(table)).toEqual(["number", "content", "target", "method", "lead", "time"]);
   });
+
+  test("whom the delegates meet stands for the work in a schedule of meetings", () => {
+    const table = only(
+      "LỊCH TIẾP XÚC CỬ TRI\nSTT\tThời gian\tĐịa điểm\tCử tri các xã\tĐại biểu tiếp xúc\n1\t8h00, 05/11/2024\tHội trường xã A\tXã A, xã B\tÔng Lò Văn Hặc\n2\t14h00, 05/11/2024\tNhà văn hóa xã C\tXã C\tÔng Trần Quốc\n",
+    );
+    expect(roles(table)).toEqual(["number", "time", "place", "content", "lead"]);
+  });
+
+  test("whom somebody works for, where no name stands beside, does the work", () => {
+    const table = only(
+      "STT\tNgày\tNội dung công tác\tĐơn vị công tác\tKhu vực mất điện\n1\t12/4/2024\tThay máy biến áp\tĐội vận hành 1\tThôn A\n2\t13/4/2024\tĐấu nối đường dây\tXí nghiệp Xây lắp\tXã B\n",
+    );
+    expect(roles(table)).toEqual(["number", "time", "content", "lead", "place"]);
+  });
 });

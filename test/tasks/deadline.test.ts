@@ -57,6 +57,8 @@ const ROWS: readonly Row[] = [
   ["Tháng, quý, năm", "recurring", undefined, undefined, "month"],
   ["Quý, 6 tháng, 9 tháng và năm", "recurring", undefined, undefined, "quarter"],
   ["Ngày làm việc đầu tiên của tháng", "recurring", undefined, undefined, "month"],
+  ["Từ ngày Nghị quyết có hiệu lực", "event", undefined, undefined],
+  ["Từ 07 giờ 00 ngày 15/3 đến 19 giờ 00 ngày 15/3/2022", "within", "2022-03-15", "2022-03-15"],
   ["Tuần 1, 2 tháng 10/2022", "within", "2022-10-01", "2022-10-31"],
   ["Trước kỳ họp HĐND cuối năm", "event", undefined, undefined],
   ["Trước 02 tuần tính từ khi học kỳ bắt đầu", "event", undefined, undefined],

@@ -47,6 +47,13 @@ test.each([
   "STT|Điểm tập kết rác|Tần suất thu gom|Đơn vị thu gom\n1|Ngã ba|Hằng ngày|HTX Môi trường\n2|Chợ|2 lần/ngày|HTX Môi trường",
   "Khối|Sĩ số|Hoàn thành tốt|Hoàn thành|Chưa hoàn thành|Giáo viên chủ nhiệm\n1|120|68|50|2|Tổ 1\n2|114|70|44|0|Tổ 2",
   "STT|Tên văn bản|Cơ quan tham mưu|Thời điểm có hiệu lực|Hướng xử lý\n1|Quy định giá đất|Sở Tài chính|01/01/2024|Thay thế\n2|Quy chế chợ|Sở Công Thương|15/6/2021|Bãi bỏ",
+  "STT|Sản phẩm OCOP|Chủ thể|Hạng sao|Năm công nhận|Thời hạn\n1|Chè Shan|HTX Chè|4 sao|2023|36 tháng\n2|Mật ong|Hộ ông Páo|3 sao|2024|36 tháng",
+  "STT|Nhóm công việc|Mức lương|Phụ cấp|Hình thức trả\n1|Lao công|4.410.000|Không|Chuyển khoản\n2|Bảo vệ|4.410.000|Ca đêm 30%|Chuyển khoản",
+  "Tuyến|Điểm đầu|Điểm cuối|Tần suất|Đơn vị vận hành\n01|Bến xe phía Nam|Chợ|20 phút/chuyến|Công ty A\n02|Ga|Sân bay|40 phút/chuyến|HTX B",
+  "SỔ ĐĂNG KÝ VĂN BẢN ĐI\nSố, ký hiệu|Ngày ban hành|Tên loại và trích yếu nội dung|Người ký|Nơi nhận|Đơn vị lưu\n12/BC-UBND|05/01/2024|Báo cáo tình hình Tết|Hà Ký|UBND tỉnh|Văn phòng\n13/CV-UBND|06/01/2024|Về việc nhân sự|Hà Ký|Sở Nội vụ|Văn phòng",
+  "STT|Đề tài|Tác giả, đồng tác giả|Đơn vị|Điểm|Xếp loại\n1|Mã QR trong hồ sơ|Vũ Hạnh|Văn phòng|85|Khá\n2|Bữa ăn bán trú|Cô Thủy|Trường A|92|Tốt",
+  "STT|Tuyến cáp|Chiều dài|Số sợi|Năm lắp đặt|Đơn vị sở hữu\n1|Xã - Thôn 5|6 km|24|2020|VNPT\n2|Xã - Thôn 9|9 km|12|2022|Viettel",
+  "TT|Họ và tên cán bộ|Nhiệm vụ đang đảm nhận|Trình độ|Năm nghỉ hưu\n1|Mã Anh|Văn thư, lưu trữ|Trung cấp|2031\n2|Nông Sen|Kế toán|Đại học|2040",
 ])("gives out none: %s", (table) => {
   expect(isPlan(table)).toBe(false);
 });
