@@ -39,8 +39,8 @@ export async function typingSession(
   for (let round = 0; round < words; round++) {
     for (const key of WORD.slice(0, -1)) {
       type(key);
-      // The next key supersedes it.
-      void editor.pull(uri).catch(() => {});
+      // The next key supersedes it, and an editor asks again for the newest text alone.
+      void editor.request("textDocument/diagnostic", { textDocument: { uri } }).catch(() => {});
       await pause(KEY);
     }
     const position = type(WORD.slice(-1));

@@ -48,6 +48,7 @@ export function readProse(draft: Parts, quoted: ReadonlySet<Paragraph>): Prose[]
     if (isNew) reached = where.to;
     return isNew;
   });
+  const wordsOf = wordReader();
   const answers = draft.memory?.recall(stretches.map(({ span: where }) => slice(draft.text, where)));
   return stretches.map(({ kind, span: where, body = where }, at) => {
     const shown = slice(draft.plain, body);
@@ -79,11 +80,23 @@ function* cellsOf(draft: Parts, line: Line): Generator<Span> {
   yield trimSpan(draft.plain, span(from, line.span.to));
 }
 
-function wordsOf(shown: string, base: number): Word[] {
-  return Array.from(matchesOf(shown, /[\p{L}\p{M}\p{N}]{1,200}/gu), ({ 0: text, index }) => ({
-    from: base + index,
-    to: base + index + text.length,
-    text,
-    lower: text.toLowerCase(),
-  }));
+/** A word wherever it stands. */
+type Spelling = Pick<Word, "text" | "lower">;
+
+/** Reads the words of one stretch after another; a draft has few different ones, each of which is kept once. */
+function wordReader(): (shown: string, base: number) => Word[] {
+  const spellings = new Map<string, Spelling>();
+  const spellingOf = (text: string) => {
+    const known = spellings.get(text);
+    if (known) return known;
+    const spelling = { text, lower: text.toLowerCase() };
+    spellings.set(text, spelling);
+    return spelling;
+  };
+  return (shown, base) =>
+    Array.from(matchesOf(shown, /[\p{L}\p{M}\p{N}]{1,200}/gu), ({ 0: found, index }) => {
+      const from = base + index;
+      const { text, lower } = spellingOf(found);
+      return { from, to: from + text.length, text, lower };
+    });
 }
