@@ -1,5 +1,5 @@
 import { TONE_FIRST } from "../conventions/fold.ts";
-import { once } from "../text/once.ts";
+import { once, remembered } from "../text/once.ts";
 import table from "./pairs.json" with { type: "json" };
 import { soundsLike } from "./syllable.ts";
 
@@ -81,21 +81,23 @@ function lookUp(...tables: readonly Packed[]): (first: string, second: string) =
 type Grouped = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 function groupBySkeleton(all: readonly string[]): Grouped {
+  const bare = remembered(skeletonOf);
   return grouped(
     all.map((word): Entry => {
       const [first, second] = syllablesOf(word);
-      return [skeletonOf(first), skeletonOf(second), word];
+      return [bare(first), bare(second), word];
     }),
   );
 }
 
 function groupBySound(all: readonly string[]): Grouped {
+  const alike = remembered(soundsLike);
   return grouped(
     all.flatMap((word): Entry[] => {
       const [first, second] = syllablesOf(word);
       return [
-        ...soundsLike(first).map((heard): Entry => [heard, second, word]),
-        ...soundsLike(second).map((heard): Entry => [first, heard, word]),
+        ...alike(first).map((heard): Entry => [heard, second, word]),
+        ...alike(second).map((heard): Entry => [first, heard, word]),
       ];
     }),
   );
@@ -118,9 +120,25 @@ function syllablesOf(word: string): [first: string, second: string] {
   return [first, second];
 }
 
-/** Every word with this syllable at this place: `wordsWith("second", "quan")` → ["cơ quan", "liên quan" …]. */
-export function wordsWith(place: "first" | "second", syllable: string): string[] {
-  return words().filter((word) =>
-    place === "first" ? word.startsWith(`${syllable} `) : word.endsWith(` ${syllable}`),
-  );
+const NONE: readonly string[] = [];
+
+/** What precedes each syllable in a word of two. */
+const before = once((): ReadonlyMap<string, readonly string[]> => {
+  const all = new Map<string, string[]>();
+  for (const [first, second] of words().map(syllablesOf)) {
+    const known = all.get(second);
+    if (known) known.push(first);
+    else all.set(second, [first]);
+  }
+  return all;
+});
+
+/** The syllables that make a word with the one behind them: "quan" → "cơ", "liên" … */
+export function firstsBefore(second: string): readonly string[] {
+  return before().get(second) ?? NONE;
+}
+
+/** The syllables that make a word with the one before them: "cơ" → "quan", "sở" … */
+export function secondsAfter(first: string): readonly string[] {
+  return Object.hasOwn(table.words, first) ? ((table.words as Packed)[first] ?? "").split(" ") : NONE;
 }

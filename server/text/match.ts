@@ -68,8 +68,8 @@ function hasAnchor(source: string): boolean {
 export function withoutLookaround(source: string): string {
   let kept = "";
   let depth = 0;
-  // One escape, one class, one opening with what tells its kind, or one other character at a time.
-  for (const [token] of matchesOf(source, /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?<?[=!])?|./gsu)) {
+  // One escape, one class, one bracket with what tells its kind, or a run of other characters at a time.
+  for (const [token] of matchesOf(source, /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?<?[=!])?|\)|[^\\[()]+|./gsu)) {
     const opens = token.startsWith("(");
     if (depth > 0 ? opens : opens && token.length > 1) depth++;
     else if (depth > 0 && token === ")") depth--;

@@ -2,7 +2,7 @@ import type { Draft } from "../../draft/draft.ts";
 import type { Prose, Word } from "../../draft/prose.ts";
 import { areMet } from "../../language/contexts.ts";
 import { isOneOff } from "../../language/nearness.ts";
-import { keyOf, skeletonOf, wordsWith } from "../../language/pairs.ts";
+import { firstsBefore, keyOf, secondsAfter, skeletonOf } from "../../language/pairs.ts";
 import { fromTelex, fromVni, isSyllable, respelt, toneMoved } from "../../language/syllable.ts";
 import syllables from "../../language/syllables.json" with { type: "json" };
 import { likeCase } from "../../text/case.ts";
@@ -197,14 +197,9 @@ function meantByItself(text: string, key: string, telex: string | undefined): st
 /** Every syllable that makes a word with one of the neighbours. */
 function askedFor(draft: Draft, { words }: Prose, at: number): readonly string[] {
   const [before, word, after] = [words[at - 1], words[at] as Word, words[at + 1]];
-  const firsts = after && isAdjacent(draft, word, after) ? wordsWith("second", keyOf(after.text)) : [];
-  const seconds = before && isAdjacent(draft, before, word) ? wordsWith("first", keyOf(before.text)) : [];
-  return [
-    ...new Set([
-      ...firsts.map((each) => each.slice(0, each.indexOf(" "))),
-      ...seconds.map((each) => each.slice(each.indexOf(" ") + 1)),
-    ]),
-  ];
+  const firsts = after && isAdjacent(draft, word, after) ? firstsBefore(keyOf(after.text)) : [];
+  const seconds = before && isAdjacent(draft, before, word) ? secondsAfter(keyOf(before.text)) : [];
+  return [...new Set([...firsts, ...seconds])];
 }
 
 /** The one of some syllables that the key can be a slip of: its vowel lost, its marks, two letters turned, one letter off. */
