@@ -1,6 +1,6 @@
 import { matchesOf } from "../text/match.ts";
 import { anyOf } from "../text/pattern.ts";
-import { type Span, slice, span, textBefore } from "../text/span.ts";
+import { indexFrom, type Span, slice, span, textBefore } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
 import { shortKeys } from "./scan-short.ts";
 import words from "./words.json" with { type: "json" };
@@ -60,15 +60,16 @@ const BACK = new RegExp(
  * the last two of that type stand in one sentence, so that either may be meant, and where the words are plural.
  */
 export function backPointers(plain: string, citations: readonly Citation[]): Pointer[] {
-  const cited = citations.filter(({ self, number, name }) => !self && (number || name));
+  const cited = citedByType(plain, citations);
   const found: Pointer[] = [];
   for (const match of matchesOf(plain, BACK)) {
     const type = phraseBefore(plain, match.index, typeWords);
     if (!type || /(?:các|những|hai|ba|bốn)\s{1,10}$/iu.test(textBefore(plain, type.from, 12))) continue;
-    const word = fold(slice(plain, type));
-    const before = cited.filter(
-      (each) => each.span.to <= type.from && each.type && fold(slice(plain, each.type)) === word,
-    );
+    const named = cited.get(fold(slice(plain, type))) ?? [];
+    // Twice the reach, so that the one before the last is seen too; a long draft cites thousands.
+    const before = named
+      .slice(indexFrom(named, type.from - 2 * REACH), indexFrom(named, type.from))
+      .filter((each) => each.span.to <= type.from);
     const [last, other] = [before.at(-1), before.findLast((each) => !isSame(each, before.at(-1)))];
     if (!last || type.from - last.span.to > REACH) continue;
     if (other && !/[.!?;]\s|\n/.test(plain.slice(other.span.from, last.span.from))) continue;
@@ -77,11 +78,24 @@ export function backPointers(plain: string, citations: readonly Citation[]): Poi
   return found;
 }
 
+/** The documents that a draft cites, by the word for them: "nghị định". */
+function citedByType(plain: string, citations: readonly Citation[]): ReadonlyMap<string, Citation[]> {
+  const cited = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    if (citation.self || !citation.type || !(citation.number || citation.name)) continue;
+    const word = fold(slice(plain, citation.type));
+    const known = cited.get(word);
+    if (known) known.push(citation);
+    else cited.set(word, [citation]);
+  }
+  return cited;
+}
+
 /** A pointer that far back is not followed. */
 const REACH = 4000;
 
 function isSame(one: Citation, other: Citation | undefined): boolean {
-  return one.number !== undefined && one.number.text === other?.number?.text;
+  return one === other || (one.number !== undefined && one.number.text === other?.number?.text);
 }
 
 const ALIAS =

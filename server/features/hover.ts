@@ -6,8 +6,8 @@ import { contains, type Span, span } from "../text/span.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import { citationCard, escapeMarkdown } from "./citation-card.ts";
 import { citedAt } from "./references.ts";
-import { placeAt } from "./rename-term.ts";
-import { abbreviationAt, abbreviationCard } from "./term-card.ts";
+import { abbreviationAt, placeAt } from "./rename-term.ts";
+import { abbreviationCard } from "./term-card.ts";
 import type { Words } from "./words.ts";
 
 /** What to show at a place, as Markdown; everything from the draft and the data is escaped. */

@@ -19,48 +19,59 @@ export type RenameRefusal = "empty" | "marks" | "taken";
 
 /** The abbreviations a draft introduces in brackets: "cải cách hành chính (CCHC)", "(sau đây gọi tắt là Đề án 06)". */
 export function definedAbbreviations(draft: Draft): Term[] {
-  const seen = new Set<string>();
-  const terms: Term[] = [];
+  return introductions(draft).map((introduced) => abbreviation(draft, introduced));
+}
+
+function abbreviation(draft: Draft, introduced: Span): Term {
+  const name = slice(draft.plain, introduced);
+  return { kind: "abbreviation", name, places: placesOf(draft, name, []), introduced };
+}
+
+/** Where each abbreviation is introduced: the name inside the brackets. */
+function introductions(draft: Draft): Span[] {
+  const found = new Map<string, Span>();
   for (const match of matchesOf(draft.plain, INTRODUCTION)) {
     const name = match.groups?.name ?? match.groups?.short ?? "";
-    if (seen.has(name) || /^[IVXLCDM]+$/.test(name)) continue;
-    seen.add(name);
+    if (found.has(name) || /^[IVXLCDM]+$/.test(name)) continue;
     const from = match.index + match[0].lastIndexOf(name);
-    terms.push({
-      kind: "abbreviation",
-      name,
-      places: placesOf(draft, name, []),
-      introduced: span(from, from + name.length),
-    });
+    found.set(name, span(from, from + name.length));
   }
-  return terms;
+  return [...found.values()];
 }
 
 const INTRODUCTION =
   /\([ ]?(?:(?:sau đây|dưới đây)[ ])?(?:(?:được[ ])?(?:gọi|viết)[ ](?:tắt|chung)(?:[ ]là)?[ :]{1,3}["“']?(?<name>\p{Lu}[\p{L}\p{N}&/ -]{1,60}?)|["“']?(?<short>\p{Lu}[\p{Lu}\d&]{1,11}))["”']?[ ]?\)/gu;
 
+// Asked at every move of the cursor: only the term that stands there is looked for in the whole draft.
+
 /** The term under an offset; its ends count. */
 export function termAt(draft: Draft, offset: number): Term | undefined {
-  const covers = ({ places }: Term) => places.some(({ from, to }) => from <= offset && offset <= to);
-  return definedAbbreviations(draft).find(covers) ?? unitAt(draft, offset);
+  return abbreviationAt(draft, offset) ?? unitAt(draft, offset);
 }
 
-/** Asked at every move of the cursor: only the unit that stands there is looked for in the whole draft. */
+/** The abbreviation under an offset that the draft itself introduces. */
+export function abbreviationAt(draft: Draft, offset: number): Term | undefined {
+  for (const introduced of introductions(draft)) {
+    if (!mayStandAt(draft, offset, slice(draft.plain, introduced))) continue;
+    const term = abbreviation(draft, introduced);
+    if (placeAt(term, offset)) return term;
+  }
+  return undefined;
+}
+
 function unitAt(draft: Draft, offset: number): Term | undefined {
   const names = unitNames(draft);
   for (const name of names) {
-    const from = Math.max(0, offset - name.length);
-    if (
-      !draft.plain
-        .slice(from, offset + name.length)
-        .toUpperCase()
-        .includes(name.toUpperCase())
-    )
-      continue;
+    if (!mayStandAt(draft, offset, name)) continue;
     const term = unit(draft, name, names);
     if (placeAt(term, offset)) return term;
   }
   return undefined;
+}
+
+function mayStandAt(draft: Draft, offset: number, name: string): boolean {
+  const around = draft.plain.slice(Math.max(0, offset - name.length), offset + name.length);
+  return around.toUpperCase().includes(name.toUpperCase());
 }
 
 /** The place of a term that an offset lies in. */

@@ -3,14 +3,8 @@ import { lineOf, lineStarts } from "../text/lines.ts";
 import { matchesOf } from "../text/match.ts";
 import { type Span, slice, span } from "../text/span.ts";
 import { escapeMarkdown } from "./citation-card.ts";
-import { type Term, termAt } from "./rename-term.ts";
+import type { Term } from "./rename-term.ts";
 import type { Words } from "./words.ts";
-
-/** The abbreviation under an offset that the draft itself introduces. */
-export function abbreviationAt(draft: Draft, offset: number): Term | undefined {
-  const term = termAt(draft, offset);
-  return term?.kind === "abbreviation" ? term : undefined;
-}
 
 /** What an abbreviation stands for, where the draft introduces it and how often it is used, as Markdown. */
 export function abbreviationCard(draft: Draft, term: Term, words: Words): string {

@@ -22,7 +22,7 @@ import { statusHints } from "../features/inlay.ts";
 import { citedCounts } from "../features/lens.ts";
 import { citedAt, definition, sameCitations } from "../features/references.ts";
 import { isSame, mentionAt, newNumber, numberAt, placesOfNumber } from "../features/rename.ts";
-import { abbreviationAt } from "../features/term-card.ts";
+import { abbreviationAt } from "../features/rename-term.ts";
 import { slice } from "../text/span.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import { type ActionContext, isWanted } from "./actions.ts";

@@ -7,7 +7,8 @@ function pointed(original: string): string[] {
   const { plain } = readSource(original);
   const citations = findCitations(plain);
   return [...backPointers(plain, citations), ...aliasPointers(plain, citations)].map(
-    ({ span, target }) => `${plain.slice(span.from, span.to)} → ${target.number?.text ?? ""}`,
+    ({ span, target }) =>
+      `${plain.slice(span.from, span.to)} → ${target.number?.text ?? (target.name && plain.slice(target.name.from, target.name.to))}`,
   );
 }
 
@@ -20,6 +21,7 @@ test.each<[string, readonly string[]]>([
     "Tại công văn số 39/TCT-DNL ngày 31/10/2011. Thực hiện theo công văn nêu trên và Quyết định nêu trên.",
     ["công văn nêu trên → 39/TCT-DNL"],
   ],
+  ["Theo Luật Đất đai năm 2024, Sở báo cáo. Thi hành Luật nêu trên.", ["Luật nêu trên → Luật Đất đai"]],
   ["Theo Nghị định số 61/2018/NĐ-CP và Nghị định số 30/2020/NĐ-CP; Nghị định nêu trên.", []],
   ["Theo các Nghị định số 61/2018/NĐ-CP, số 30/2020/NĐ-CP. Các Nghị định nêu trên còn hiệu lực.", []],
   ["Theo Nghị định số 61/2018/NĐ-CP, triển khai Nghị định trên địa bàn tỉnh.", []],
