@@ -2,6 +2,7 @@ import type { Citation } from "../citations/citation.ts";
 import { writtenDay } from "../citations/date.ts";
 import { type Act, isSure, type Knowledge, type Sureness } from "../citations/knowledge.ts";
 import type { Draft } from "../draft/draft.ts";
+import { shortened } from "../text/lines.ts";
 import { fileNameOf } from "../workspace/file-names.ts";
 import type { Mention } from "../workspace/workspace.ts";
 import { actsOf } from "./citation-acts.ts";
@@ -58,7 +59,7 @@ function linesOf(label: string, numbers: readonly string[], knowledge: Knowledge
   if (numbers.length === 0) return [];
   const named = numbers.slice(0, 5).map((number) => {
     const [act, other] = knowledge.byNumber(number);
-    const title = act?.title && !other ? ` (${act.title.slice(0, 100)})` : "";
+    const title = act?.title && !other ? ` (${shortened(act.title, 100)})` : "";
     return escapeMarkdown(`${number}${title}`);
   });
   return [`${label}: ${named.join("; ")}${numbers.length > 5 ? "; …" : ""}`];

@@ -1,5 +1,5 @@
 import type { Appendix, Draft, Section } from "../draft/draft.ts";
-import { oneLine } from "../text/lines.ts";
+import { oneLine, shortened } from "../text/lines.ts";
 import { contains, type Span, span, trimSpan } from "../text/span.ts";
 import type { TaskNode } from "./task-tree.ts";
 import type { Words } from "./words.ts";
@@ -44,10 +44,7 @@ const LONGEST = 90;
 
 /** The text of a span on one line, without Markdown, at most 90 characters, cut between words. */
 export function label(draft: Draft, where: Span): string {
-  const text = oneLine(draft.plain.slice(where.from, Math.min(where.to, where.from + 600)));
-  if (text.length <= LONGEST) return text;
-  const part = text.slice(0, LONGEST);
-  return `${part.slice(0, Math.max(part.lastIndexOf(" "), LONGEST / 2)).trimEnd()}…`;
+  return shortened(oneLine(draft.plain.slice(where.from, Math.min(where.to, where.from + 600))), LONGEST);
 }
 
 function part(kind: OutlineItem["kind"], name: string, where: Span): OutlineItem {

@@ -50,3 +50,10 @@ export function lineAround(text: string, offset: number): Span {
   const end = text.indexOf("\n", offset);
   return span(from, end < 0 ? text.length : end);
 }
+
+/** A text of at most `longest` characters, cut between words and then closed by "…". */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const part = text.slice(0, longest);
+  return `${part.slice(0, Math.max(part.lastIndexOf(" "), longest / 2)).trimEnd()}…`;
+}

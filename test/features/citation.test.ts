@@ -176,6 +176,14 @@ test("the card of a citation tells title, force, successor, source, the folder, 
   expect(card).toContain("Dữ liệu đến ngày 21/11/2026.");
 });
 
+test("the long title of a successor is cut between words, and seen to be cut", () => {
+  const text = "Theo Nghị định số 107/2020/NĐ-CP ngày 14/9/2020 của Chính phủ.\n";
+  const card = hover(draftOf(text), [], knowledge, text.indexOf("107/"), words, () => undefined)?.markdown;
+  const successors = /Được thay thế bởi: (.*)/.exec(card ?? "")?.[1]?.split("; ") ?? [];
+  expect(successors.length).toBeGreaterThan(0);
+  for (const each of successors) expect(each).toMatch(/\p{L}…\\\)$/u);
+});
+
 describe("renaming a number", () => {
   const text =
     "Số: 12/KH-SNV\nHuế, ngày 19 tháng 4 năm 2022\n\nKẾ HOẠCH\nVăn thư\n\nTheo Quyết định số 12/QĐ-SNV ngày 05/3/2022. Quyết định số 12/QĐ-SNV và Quyết định số 12/QĐ-SNV ngày 05/3/2021.\n\nPHỤ LỤC\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 19 tháng 4 năm 2022)\n";

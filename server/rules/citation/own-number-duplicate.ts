@@ -1,3 +1,4 @@
+import { shortened } from "../../text/lines.ts";
 import { alike } from "../../workspace/alike.ts";
 import { sameBody } from "../../workspace/body.ts";
 import { ownMentionOf } from "../../workspace/mentions.ts";
@@ -24,7 +25,7 @@ export const ownNumberDuplicate: Rule = {
     yield {
       span: own.span,
       message: `Số ${own.number} đã cấp cho văn bản khác: ${whereWords(first)}.`,
-      related: related(others, (other) => `${other.number}: ${(other.subject ?? "").slice(0, 120)}`),
+      related: related(others, (other) => `${other.number}: ${shortened(other.subject ?? "", 120)}`),
     };
   },
   examples: [
