@@ -81,8 +81,8 @@ export interface Task {
 export function readTasks(tables: readonly Table[], text: string, year: PlanYear | undefined): TaskTable[] {
   const found: TaskTable[] = [];
   const units = unitReader();
-  for (const table of tables) {
-    const title = tableTitle(text, table.span.from);
+  for (const [index, table] of tables.entries()) {
+    const title = tableTitle(text, table.span.from, tables[index - 1]?.span.to);
     const { columns, isPlan } = readColumns(table, found.at(-1)?.columns, title);
     if (isPlan) found.push(readPlanTable({ table, title, columns, text, year, units }));
   }

@@ -2,15 +2,18 @@ import { readCell } from "../draft/table-cell.ts";
 import { matchesOf } from "../text/match.ts";
 import type { PlanYear } from "./periods.ts";
 
-/** The lines above a table that say what it is: the appendix title, a caption; one line, empty if there is none. */
-export function tableTitle(text: string, from: number): string {
+/**
+ * The lines above a table that say what it is: the appendix title, a caption; one line, empty if there is none. What
+ * stands before `after`, the end of another table, is not looked at.
+ */
+export function tableTitle(text: string, from: number, after = 0): string {
   const title: string[] = [];
   let end = from;
   for (let seen = 0; seen < 12 && end > 0; seen++) {
     const start = text.lastIndexOf("\n", end - 2) + 1;
     const line = text.slice(start, end - 1);
     end = start;
-    if (line.length > 600) break;
+    if (start < after || line.length > 600) break;
     const shown = readCell(line.replace(/^\s{0,3}#{1,6}\s/, ""), 0, line.length).text;
     if (shown === "") {
       if (title.length > 0) break;

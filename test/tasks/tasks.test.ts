@@ -184,6 +184,13 @@ describe("groups", () => {
     expect(table.tasks.map((task) => task.group?.title)).toEqual(["CÔNG TÁC TỔ CHỨC", "CÔNG TÁC TÀI CHÍNH"]);
   });
 
+  test("the rows of the table above are no title of the next", () => {
+    const next = `${PLAN}\n| STT | Nội dung | Đơn vị chủ trì | Thời gian |\n| --- | --- | --- | --- |\n| 1 | Tổng kết | Văn phòng Sở | Quý IV |\n`;
+    expect(plans(next).map(({ title }) => title)).toEqual(["PHÂN CÔNG NHIỆM VỤ NĂM 2024", ""]);
+    const named = next.replace("\n| STT", "\nPHẦN VIỆC BỔ SUNG\n\n| STT");
+    expect(plans(named)[1]?.title).toBe("PHẦN VIỆC BỔ SUNG");
+  });
+
   test("days of the month in the title, hours of the day in the line above", () => {
     const month = only(
       "KẾ HOẠCH CÔNG TÁC THÁNG 9 NĂM 2024\nNgày\tNội dung công việc\tNgười thực hiện\n03\tTiêm chủng\tBà Lan\n05\tKhám sức khỏe\tÔng Bình\n25\tHọp giao ban\tÔng Bình\n",
