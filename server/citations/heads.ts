@@ -9,6 +9,7 @@ import { scanPlenums } from "./scan-plenums.ts";
 import { withShort } from "./scan-short.ts";
 import {
   fold,
+  foreignHeads,
   isUpperAt,
   isWordAt,
   notDocuments,
@@ -182,20 +183,10 @@ function isForeign(plain: string, start: number): boolean {
     const word = wordBefore(plain, at);
     if (!word) return false;
     at = word.from;
-    if (phraseBefore(plain, word.to, FOREIGN_HEADS, 2)) return true;
+    if (phraseBefore(plain, word.to, foreignHeads, 2)) return true;
   }
   return false;
 }
-
-const FOREIGN_HEADS: ReadonlySet<string> = new Set([
-  "hợp đồng",
-  "mẫu",
-  "biểu mẫu",
-  "tcvn",
-  "qcvn",
-  "tiêu chuẩn",
-  "quy chuẩn",
-]);
 
 const LIST_GAP =
   /^(?:\s{0,40},?\s{0,40}(?:\()?ngày[^;.()]{4,60}?)?(?:\s{1,40}của [^;,.()]{3,120}?)?\s{0,60}(?:[,;]|\s(?:và|hoặc|-))?\s{0,60}(?:và |các )?\s{0,60}$/u;

@@ -1,6 +1,8 @@
 import { foldName } from "../conventions/fold.ts";
 import { type Issuer, type IssuerKind, issuers, issuersByCode } from "../conventions/issuers.ts";
+import { anyOf } from "../text/pattern.ts";
 import type { DocumentNumber } from "./number.ts";
+import words from "./words.json" with { type: "json" };
 
 /** What kind of body a symbol or a phrase names, and which body where that is known. */
 export interface IssuerClass {
@@ -74,8 +76,10 @@ function classOfCode(code: string): IssuerClass | undefined {
   return { kind: row.kind, name: generic || rows.length > 1 ? undefined : foldName(row.name) };
 }
 
-const POSTS =
-  /^(?:kt\. |tm\. |tl\. )?(?:phó )?(?:thứ trưởng|bộ trưởng|giám đốc|chủ tịch|thống đốc|chủ nhiệm|viện trưởng|chánh án|chánh văn phòng|thủ trưởng|lãnh đạo|liên)(?:,? chủ nhiệm)? (?=\p{L})/u;
+const POSTS = new RegExp(
+  String.raw`^(?:kt\. |tm\. |tl\. )?(?:phó )?${anyOf(words.posts)}(?:,? chủ nhiệm)? (?=\p{L})`,
+  "u",
+);
 
 /** "Bộ trưởng Bộ Y tế" → "bộ y tế". "Chủ tịch nước" is a body itself. */
 function bodyOf(folded: string): string {

@@ -17,6 +17,7 @@ export const selfLower: PhraseBook = book(words.selfLower);
 export const notSelf: PhraseBook = book(words.notSelf);
 export const shortTypes: PhraseBook = book(words.shortTypes);
 export const notDocuments: PhraseBook = book(words.notDocuments);
+export const foreignHeads: PhraseBook = book(words.foreignHeads);
 export const clauseUnits: PhraseBook = book(words.clauseUnits);
 export const subjectStarts: PhraseBook = book(words.subjectStarts);
 export const sureSubjectStarts: PhraseBook = book(words.sureSubjectStarts);

@@ -1,11 +1,14 @@
 import { foldName } from "../../conventions/fold.ts";
 import { provinceByName } from "../../conventions/territories.ts";
+import { COLLECTIVE } from "../header/bodies.ts";
 import type { Rule } from "../rule.ts";
 import { issueLine, wordsOf } from "../support.ts";
 
 /** The people's committee or council of a commune, its name behind the kind of unit. */
-const COMMUNE =
-  /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN)?\s*(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(?!HỘI\s)(\S.{0,40})$/iu;
+const COMMUNE = new RegExp(
+  String.raw`^${COLLECTIVE}?\s*(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(?!HỘI\s)(\S.{0,40})$`,
+  "iu",
+);
 
 export const placeCommune: Rule = {
   id: "place-commune",

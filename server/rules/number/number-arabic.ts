@@ -1,5 +1,5 @@
-import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
+import { ownDigits } from "./symbol.ts";
 
 export const numberArabic: Rule = {
   id: "number-arabic",
@@ -9,21 +9,20 @@ export const numberArabic: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.a",
   severity: "error",
   regimes: ["administrative", "legal"],
-  *check({ header, plain }) {
-    const number = header.number;
-    if (!number?.symbol) return;
-    const digits = slice(plain, number.digits);
+  *check(draft) {
+    const { span: where, text: digits = "" } = ownDigits(draft) ?? {};
+    if (!where) return;
     if (/\dO|O\d/i.test(digits)) {
       const right = digits.replace(/O/gi, "0");
       yield {
-        span: number.digits,
+        span: where,
         message: `Số “${digits}” có chữ O thay cho số 0.`,
-        fixes: [replace(number.digits, right, "guarded")],
+        fixes: [replace(where, right, "guarded")],
       };
       return;
     }
     if (!/^[IVXLC]{1,6}$/i.test(digits)) return;
-    yield { span: number.digits, message: `Số “${digits}” cần ghi bằng chữ số Ả Rập.` };
+    yield { span: where, message: `Số “${digits}” cần ghi bằng chữ số Ả Rập.` };
   },
   examples: [
     { bad: "SỞ TÀI CHÍNH\nSố: «XV»/QĐ-STC\n" },

@@ -1,5 +1,5 @@
-import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
+import { ownDigits } from "./symbol.ts";
 
 export const numberNoOverPad: Rule = {
   id: "number-no-over-pad",
@@ -9,17 +9,16 @@ export const numberNoOverPad: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c và Mục V (ví dụ “Số: 15/QĐ-BNV”)",
   severity: "info",
   regimes: ["administrative", "legal"],
-  *check({ header, plain }) {
-    const number = header.number;
-    if (!number?.symbol) return;
-    const digits = slice(plain, number.digits);
+  *check(draft) {
+    const { span: where, text: digits = "" } = ownDigits(draft) ?? {};
+    if (!where) return;
     const match = /^0+(\d{2,})$/.exec(digits);
     if (!match || /^0/.test(digits.slice(0, -1).replace(/^0+/, ""))) return;
     const short = digits.replace(/^0+/, "").padStart(2, "0");
     yield {
-      span: number.digits,
+      span: where,
       message: `“${digits}” thừa số 0, thường ghi “${short}”.`,
-      fixes: [replace(number.digits, short, "guarded")],
+      fixes: [replace(where, short, "guarded")],
     };
   },
   examples: [

@@ -1,5 +1,5 @@
-import { slice } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
+import { ownDigits } from "./symbol.ts";
 
 export const numberZeroPad: Rule = {
   id: "number-zero-pad",
@@ -9,15 +9,14 @@ export const numberZeroPad: Rule = {
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c",
   severity: "error",
   regimes: ["administrative", "legal"],
-  *check({ header, plain }) {
-    const number = header.number;
-    if (!number?.symbol) return;
-    const digits = slice(plain, number.digits);
+  *check(draft) {
+    const { span: where, text: digits = "" } = ownDigits(draft) ?? {};
+    if (!where) return;
     if (!/^[1-9][a-zđ]?$/iu.test(digits)) return;
     yield {
-      span: number.digits,
+      span: where,
       message: `Số nhỏ hơn 10 cần có số 0 phía trước: “0${digits}”.`,
-      fixes: [replace(number.digits, `0${digits}`, "safe")],
+      fixes: [replace(where, `0${digits}`, "safe")],
     };
   },
   examples: [

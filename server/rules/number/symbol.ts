@@ -25,6 +25,11 @@ export function groupsOf(draft: Draft, header: Header): SymbolGroup[] {
   return groups;
 }
 
+/** The digits of the draft's own number, where a symbol follows them: a number alone may be anything. */
+export function ownDigits({ header: { number }, plain }: Draft): SymbolGroup | undefined {
+  return number?.symbol && { span: number.digits, text: slice(plain, number.digits) };
+}
+
 /** The year that stands between number and symbol ("15/2024/QĐ-UBND"), if there is one. */
 export function symbolYear(draft: Draft): Span | undefined {
   const symbol = draft.header.number?.symbol;

@@ -3,6 +3,7 @@ import type { Draft } from "../../draft/draft.ts";
 import { slice, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { isAgreement } from "../support.ts";
+import { hasTitle } from "./sequence.ts";
 
 export const headingOwnLine: Rule = {
   id: "heading-own-line",
@@ -16,7 +17,7 @@ export const headingOwnLine: Rule = {
   *check(draft) {
     if (isAgreement(draft)) return;
     for (const { kind, label, title, mark } of draft.allSections) {
-      if (kind !== "part" && kind !== "chapter" && kind !== "section" && kind !== "subsection") continue;
+      if (!hasTitle(kind)) continue;
       const between = draft.text.slice(label.to, title.from);
       if (title.to === title.from || between.includes("\n") || isMarkdownHeading(draft, label.from)) continue;
       const dash = /^\s*[-–]\s*/.exec(slice(draft.plain, title))?.[0] ?? "";

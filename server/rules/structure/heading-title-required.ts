@@ -1,6 +1,7 @@
 import { decree } from "../../conventions/decree.ts";
 import type { Rule } from "../rule.ts";
 import { isAgreement } from "../support.ts";
+import { hasTitle } from "./sequence.ts";
 
 export const headingTitleRequired: Rule = {
   id: "heading-title-required",
@@ -14,8 +15,8 @@ export const headingTitleRequired: Rule = {
   *check(draft) {
     if (isAgreement(draft)) return;
     for (const { kind, label, title } of draft.allSections) {
-      const needs = kind === "part" || kind === "chapter" || kind === "section" || kind === "subsection";
-      if (needs && title.to === title.from) yield { span: label, message: "Thiếu tiêu đề ở dòng dưới." };
+      if (hasTitle(kind) && title.to === title.from)
+        yield { span: label, message: "Thiếu tiêu đề ở dòng dưới." };
     }
   },
   examples: [

@@ -155,6 +155,11 @@ export function numberFor(section: Section, value: number): string {
   return /^\d+$/.test(section.number) ? String(value) : toRoman(value);
 }
 
+/** True for the units that the decree gives a title on a line of its own: phần, chương, mục, tiểu mục. */
+export function hasTitle(kind: SectionKind): boolean {
+  return kind === "part" || kind === "chapter" || kind === "section" || kind === "subsection";
+}
+
 /** What a unit is called in messages. */
 export function nameOf(kind: SectionKind): string {
   return NAMES[kind] ?? "mục";
