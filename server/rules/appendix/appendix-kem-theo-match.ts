@@ -1,9 +1,10 @@
 import { findDates } from "../../citations/date.ts";
 import { comparable } from "../../citations/number.ts";
+import { foldName } from "../../conventions/fold.ts";
 import { documentTypes } from "../../conventions/types.ts";
 import { opensAttachment } from "../../draft/attachment.ts";
 import type { Draft } from "../../draft/draft.ts";
-import { indexFrom, type Span, slice, span } from "../../text/span.ts";
+import { indexFrom, type Span, slice, span, spanOfMatch } from "../../text/span.ts";
 import { type Report, type Rule, replace } from "../rule.ts";
 import { plan } from "./example.ts";
 
@@ -13,7 +14,7 @@ const NUMBER =
 export const appendixKemTheoMatch: Rule = {
   id: "appendix-kem-theo-match",
   part: "appendix",
-  title: "Dòng “(Kèm theo …)” khớp với tên loại, số, ngày của văn bản",
+  title: "Dòng “(Kèm theo …)” khớp với tên loại, số, ngày, cơ quan của văn bản",
   why: "Phụ lục, quy chế kèm theo ghi sai số hoặc ngày thì thành phụ lục của văn bản khác.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III.1.c",
   severity: "error",
@@ -24,6 +25,12 @@ export const appendixKemTheoMatch: Rule = {
     for (const attachment of belowClosing(draft)) yield* mismatches(draft, attachment);
   },
   examples: [
+    {
+      bad: "ỦY BAN NHÂN DÂN\nXÃ TÂN PHƯỚC\nSố: 15/KH-UBND\nTân Phước, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nTiêm chủng\n\nChi tiết tại Phụ lục kèm theo./.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nĐỗ Thị Hoa\n\nPhụ lục\nĐIỂM TIÊM\n(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 3 năm 2026 của «Ủy ban nhân dân xã Tân Tạo»)\n",
+    },
+    {
+      good: "ỦY BAN NHÂN DÂN\nXÃ TÂN PHƯỚC\nSố: 15/KH-UBND\nTân Phước, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nTiêm chủng\n\nChi tiết tại Phụ lục kèm theo./.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nĐỗ Thị Hoa\n\nPhụ lục\nĐIỂM TIÊM\n(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân xã Tân Phước)\n",
+    },
     {
       bad: plan(
         "Chi tiết tại Phụ lục kèm theo./.",
@@ -124,6 +131,22 @@ function* mismatches(draft: Draft, attachment: Span): Generator<Report> {
   }
   yield* typeMismatch(draft, attachment, match, related);
   if (date?.iso && draft.issued && !sameDate) yield* dateMismatch(draft, attachment, date);
+  yield* issuerMismatch(draft, attachment);
+}
+
+/** "… của Ủy ban nhân dân xã Tân Tạo)": a body with a name of its own, at the end of the line. */
+const ISSUER =
+  /(?<=\scủa\s)(?:\p{L}+\s){1,8}(?:xã|phường|tỉnh|thành phố|đặc khu)\s((?:\p{Lu}[\p{L}’']*\s?){1,4}?)(?=\s?\)?$)/u;
+
+function* issuerMismatch(draft: Draft, attachment: Span): Generator<Report> {
+  const match = ISSUER.exec(slice(draft.plain, attachment));
+  const { issuers } = draft.header;
+  const name = foldName(match?.[1] ?? "");
+  if (!match || issuers.length === 0 || issuers.some(({ text }) => foldName(text).includes(name))) return;
+  yield {
+    span: spanOfMatch(match, attachment.from),
+    message: `Cơ quan khác với cơ quan ban hành “${issuers.at(-1)?.text}”.`,
+  };
 }
 
 function* typeMismatch(

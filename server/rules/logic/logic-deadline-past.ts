@@ -1,8 +1,10 @@
+import type { DateMention } from "../../citations/date.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { anyOf } from "../../text/pattern.ts";
 import { indexFrom } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { isInForm } from "../support.ts";
+import list from "../title/verbs.json" with { type: "json" };
 import known from "./words.json" with { type: "json" };
 
 const ASK = new RegExp(
@@ -17,8 +19,17 @@ const ASK = new RegExp(
 
 const LONGEST_SENTENCE = 600;
 
-/** Types that hand out work: a day of last year at the end of a sentence is a slip of the year. */
+/** Types that hand out work. */
 const ORDER = /^(?:Kế hoạch|Phương án|Chỉ thị|Công điện)$/;
+const BY = /(?:trước|chậm nhất(?: là)?)\s(?:ngày\s)?$/iu;
+const WORK = new RegExp(String.raw`^\P{L}*${anyOf(list.verbs)}(?!\p{L})`, "iu");
+
+/** "Kiện toàn Ban Chỉ huy trước ngày …" in a plan; of last year's day, a slip, any sentence that ends with it. */
+function isHandedOut({ issued, title, plain }: Draft, asked: string, { year, span }: DateMention): boolean {
+  if (!ORDER.test(title.type?.name ?? "") || !BY.test(asked)) return false;
+  const isLastYear = year?.value === Number(issued?.slice(0, 4)) - 1;
+  return (isLastYear || WORK.test(asked)) && /^\s?(?:\.|;|$)/m.test(plain.slice(span.to, span.to + 2));
+}
 
 /** The sentence up to an offset, over the lines of its paragraph; in a table the line alone. */
 function sentenceBefore({ paragraphs, plain }: Draft, to: number): string {
@@ -42,21 +53,16 @@ export const logicDeadlinePast: Rule = {
     const own = draft.header.placeDate?.dateSpan;
     if (!issued || !own || draft.title.type?.name === "Báo cáo" || draft.title.type?.name === "Biên bản")
       return;
-    for (const { iso, span, year } of draft.dates) {
+    for (const date of draft.dates) {
+      const { iso, span, year } = date;
       if (!iso || !year || iso >= issued || span.from < draft.bodyFrom || isInForm(draft, span)) continue;
       // What is asked begins at the last verb of asking: what an earlier letter has asked is told, not asked.
       const asked =
         sentenceBefore(draft, span.from)
           .split(/(?<!\p{L})(?:đề nghị|yêu cầu|giao)(?!\p{L})/iu)
           .pop() ?? "";
-      const isLastYear =
-        year.value === Number(issued.slice(0, 4)) - 1 && ORDER.test(draft.title.type?.name ?? "");
-      const ends = /^\s?(?:\.|;|$)/m.test(draft.plain.slice(span.to, span.to + 2));
       if (
-        !(
-          ASK.test(asked) ||
-          (isLastYear && ends && /(?:trước|chậm nhất(?: là)?)\s(?:ngày\s)?$/iu.test(asked))
-        ) ||
+        !(ASK.test(asked) || isHandedOut(draft, asked, date)) ||
         /(?<!\p{L})(?:đã|được|từng|chưa|không|(?<!báo cáo )kết quả(?! (?:\p{L}+ ){0,8}(?:báo cáo|gửi) )|năm trước)(?!\p{L})/iu.test(
           asked,
         )
@@ -75,6 +81,12 @@ export const logicDeadlinePast: Rule = {
     },
     {
       bad: "Số: 12/KH-SNV\nHuế, ngày 10 tháng 01 năm 2023\n\nKẾ HOẠCH\nĐào tạo\n\nCác phòng hoàn thành chậm nhất ngày «15/12/2022».\n",
+    },
+    {
+      bad: "Số: 12/KH-UBND\nHuế, ngày 10 tháng 02 năm 2023\n\nKẾ HOẠCH\nPhòng, chống thiên tai\n\n1. Kiện toàn Ban Chỉ huy phường trước ngày «15/01/2023».\n",
+    },
+    {
+      good: "Số: 12/KH-UBND\nHuế, ngày 10 tháng 02 năm 2023\n\nKẾ HOẠCH\nPhòng, chống thiên tai\n\n1. Rà soát các công trình đã khởi công trước ngày 15/01/2023.\n2. Hỗ trợ người có hộ khẩu thường trú trước ngày 01/01/2023 và đang ở trọ.\n",
     },
     {
       good: "Số: 12/SNV-VP\nHuế, ngày 10 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nSở Nội vụ đã có Công văn số 15/SNV-VP về việc rà soát danh sách người làm việc tại các đơn vị sự nghiệp công lập thuộc ngành, trong đó nêu thời hạn gửi về Sở Nội vụ trước ngày 25/5/2022, đến nay chưa nhận được.\n",

@@ -44,6 +44,7 @@ export const textFinalComma: Rule = {
       bad: "a) Rà soát danh mục thủ tục hành chính của Đơn vị«,»\nb) Công khai danh mục tại trụ sở.\n",
       good: "a) Rà soát danh mục thủ tục hành chính của Đơn vị;\nb) Công khai danh mục tại trụ sở.\n",
     },
+    { bad: "4. Trạm Y tế xã chuẩn bị thuốc, vật tư, nhân lực«,»\n\nTrên đây là Kế hoạch của xã./.\n" },
     { good: "- Tiếp nhận phản ánh, kiến nghị;\n- Công khai kết quả xử lý.\n" },
     { good: "Theo đề nghị của Chánh Văn phòng tại Tờ trình số 15/TTr-VP,\n\nĐiều 1. Phê duyệt Đề án.\n" },
   ],
@@ -54,7 +55,8 @@ const OPENS = new RegExp(
   String.raw`^(?:${anyOf(known.clauses)}(?!\p{L})|Thực hiện (?:\p{Lu}|${anyOf(known.carriedOut)}))`,
   "u",
 );
-const UNIT = /^[\s*#]*(?:Điều \d{1,3}[.:]|Chương [IVX]{1,5}|[IVX]{1,5}\. \p{Lu}{2}|\d{1,2}\. \p{Lu}\p{Ll})/u;
+const UNIT =
+  /^[\s*#]*(?:Điều \d{1,3}[.:]|Chương [IVX]{1,5}|[IVX]{1,5}\. \p{Lu}{2}|\d{1,2}\. \p{Lu}\p{Ll}|Trên đây là )/u;
 
 /** True if a new article, chapter or numbered part follows: no sentence goes on over its head. */
 function isBeforeUnit(draft: Draft, prose: Prose, next: Prose): boolean {
