@@ -65,8 +65,14 @@ const COMPLETION_KIND: Readonly<Record<Suggestion["kind"], CompletionItemKind>> 
 
 /** Answers what an author asks for while writing. */
 export function registerDrafting(serving: Serving): void {
-  const { connection, guard, engine, words, contextOf } = serving;
-  const { onDraft, onOpened } = createAnswering(serving);
+  registerWriting(serving);
+  registerRenaming(serving);
+  registerOwnRequests(serving);
+}
+
+function registerWriting(serving: Serving): void {
+  const { connection, engine, contextOf } = serving;
+  const { onDraft } = createAnswering(serving);
 
   connection.onCompletion(
     onDraft("completion", { isIncomplete: false, items: [] }, (opened, { position, context }) => {
@@ -81,6 +87,17 @@ export function registerDrafting(serving: Serving): void {
       return editsOfOriginal(format(opened.draft, parse, opened.languageId === "markdown"), opened);
     }),
   );
+  connection.languages.semanticTokens.on(
+    onDraft("semanticTokens", { data: [] }, (opened) =>
+      encoded(semanticTokens(opened.draft, engine.knowledge, contextOf(opened.uri).today), opened),
+    ),
+  );
+}
+
+function registerRenaming(serving: Serving): void {
+  const { connection } = serving;
+  const { onDraft } = createAnswering(serving);
+
   connection.onPrepareRename(
     onDraft("prepareRename", null, (opened, { position }) => {
       const offset = opened.positions.offset(position);
@@ -100,11 +117,12 @@ export function registerDrafting(serving: Serving): void {
       );
     }),
   );
-  connection.languages.semanticTokens.on(
-    onDraft("semanticTokens", { data: [] }, (opened) =>
-      encoded(semanticTokens(opened.draft, engine.knowledge, contextOf(opened.uri).today), opened),
-    ),
-  );
+}
+
+/** Answers what our own clients ask besides. */
+function registerOwnRequests(serving: Serving): void {
+  const { connection, guard, engine, words, contextOf } = serving;
+  const { onOpened } = createAnswering(serving);
 
   connection.onRequest(
     REQUEST.ignoreInFolder,
