@@ -51,60 +51,57 @@ export interface StoreParts {
   today(): string;
 }
 
+/** An open document as it was read last. */
+interface Kept {
+  readonly opened: Opened;
+  readonly memory: Memory;
+  /** The number of the reading, so that a document closed and opened again never passes for what it was. */
+  readonly reading: number;
+}
+
 /** Keeps one draft per open document: read on first use, replaced as a whole when the version changes. */
 export function createStore(parts: StoreParts): Store {
-  const drafts = new Map<string, Opened>();
-  const memories = new Map<string, Memory>();
-  const memoryOf = (uri: string) => {
-    const memory = memories.get(uri) ?? new Memory();
-    memories.set(uri, memory);
-    return memory;
-  };
-  /** Numbers the readings, so that a document closed and opened again never passes for what it was. */
+  const all = new Map<string, Kept>();
   let readings = 0;
-  const ids = new WeakMap<Opened, number>();
   let generation = 0;
-  const isCurrent = (opened: Opened | undefined, document: TextDocument) =>
-    opened?.version === document.version && opened.languageId === document.languageId;
+  const state = () => `${generation} ${parts.today()}`;
   const isTooLarge = (uri: string) => (parts.document(uri)?.getText().length ?? 0) > SIZE_LIMIT;
 
-  const store: Store = {
-    get(uri) {
-      const document = parts.document(uri);
-      if (!document || isTooLarge(uri)) return undefined;
-      const kept = drafts.get(uri);
-      if (kept && isCurrent(kept, document)) return kept;
-      readings++;
-      const opened = open(document, parts, memoryOf(uri), () => `${generation} ${parts.today()}`);
-      ids.set(opened, readings);
-      drafts.set(uri, opened);
-      return opened;
-    },
+  function read(uri: string): Kept | undefined {
+    const document = parts.document(uri);
+    if (!document || isTooLarge(uri)) return undefined;
+    const before = all.get(uri);
+    if (before && isCurrent(before.opened, document)) return before;
+    const memory = before?.memory ?? new Memory();
+    const kept = { opened: open(document, parts, memory, state), memory, reading: ++readings };
+    all.set(uri, kept);
+    return kept;
+  }
+
+  return {
+    get: (uri) => read(uri)?.opened,
     async judged(uri) {
       for (;;) {
-        const opened = store.get(uri);
+        const opened = read(uri)?.opened;
         if (!opened?.judged) return opened;
         await opened.ready();
-        if (opened.isJudged() && opened === store.get(uri)) return opened;
+        if (opened.isJudged() && opened === read(uri)?.opened) return opened;
       }
     },
     isJudged(uri) {
       const document = parts.document(uri);
-      const kept = drafts.get(uri);
-      return document !== undefined && isCurrent(kept, document) && kept?.isJudged() === true;
+      const opened = all.get(uri)?.opened;
+      return document !== undefined && isCurrent(opened, document) && opened?.isJudged() === true;
     },
     isTooLarge,
-    forget(uri) {
-      drafts.delete(uri);
-      memories.delete(uri);
-    },
+    forget: (uri) => void all.delete(uri),
     invalidate: () => void generation++,
-    resultId(uri) {
-      const opened = store.get(uri);
-      return `${(opened && ids.get(opened)) ?? 0} ${generation} ${parts.today()}`;
-    },
+    resultId: (uri) => `${read(uri)?.reading ?? 0} ${state()}`,
   };
-  return store;
+}
+
+function isCurrent(opened: Opened | undefined, { version, languageId }: TextDocument): boolean {
+  return opened?.version === version && opened.languageId === languageId;
 }
 
 /** How long a check goes on before it lets others be served, in milliseconds. */
