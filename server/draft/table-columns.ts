@@ -85,8 +85,9 @@ export function tells(text: string, hint: ColumnHint): boolean {
   const words = ` ${normalise(text)} `;
   const phrases = HINTS[hint];
   if (hint === "measures") return phrases.includes(words);
-  if (hint === "stages" || hint === "actions" || hint === "posts")
-    return phrases.some((phrase) => words.startsWith(phrase));
+  const starts = STARTS.get(hint);
+  if (starts)
+    return starts.get(words.split(" ", 2)[1] ?? "")?.some((phrase) => words.startsWith(phrase)) ?? false;
   return phrases.some((phrase) => words.includes(phrase));
 }
 
@@ -109,6 +110,14 @@ const HINTS: Readonly<Record<ColumnHint, readonly string[]>> = {
   prices: padded(columns.prices),
   bodies: padded(columns.bodies),
 };
+
+/** The hints that a cell begins with, by their first word: there are hundreds of verbs, and a table has many cells. */
+const STARTS: ReadonlyMap<ColumnHint, ReadonlyMap<string, readonly string[]>> = new Map(
+  (["stages", "actions", "posts"] as const).map((hint) => [
+    hint,
+    grouped(HINTS[hint], (phrase) => phrase.split(" ", 2)[1] ?? ""),
+  ]),
+);
 
 function padded({ phrases }: { readonly phrases: readonly string[] }): readonly string[] {
   return phrases.map((phrase) => ` ${phrase} `);
@@ -146,12 +155,20 @@ function phrasesOf(strength: "strong" | "weak"): ReadonlyMap<string, readonly Ph
   const written = ROLES.flatMap(({ role, [strength]: list }) => list.map((words) => ({ words, role })));
   const all = strength === "strong" ? [...written, ...dutyPhrases()] : written;
   all.sort((one, other) => other.words.length - one.words.length);
-  const byWord = new Map<string, Phrase[]>();
-  for (const phrase of all) {
-    const first = phrase.words.split(" ", 1)[0] ?? "";
-    byWord.set(first, [...(byWord.get(first) ?? []), phrase]);
+  return grouped(all, ({ words }) => words.split(" ", 1)[0] ?? "");
+}
+
+function grouped<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
-  return byWord;
+  return groups;
 }
 
 /** "Lực lượng hỗ trợ", "người duyệt": every word for somebody with every duty. */

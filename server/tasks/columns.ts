@@ -92,13 +92,17 @@ function dropWords(roles: ColumnRole[], evidence: Evidence): void {
  */
 function dropSteps(roles: ColumnRole[], texts: readonly string[]): void {
   const times = roles.flatMap((role, at) => (role === "time" ? [at] : []));
+  // "Thời gian (ngày) | Từ ngày | Đến ngày": how long it takes.
+  if (times.length > 1)
+    for (const at of times)
+      if (/\((?:số )?(?:ngày|giờ|phút)\)$/iu.test(texts[at] ?? "")) roles[at] = "quantity";
   if (times.some((at) => /(?:^|thời )hạn(?!\p{L})/iu.test(texts[at] ?? "")))
     for (const at of times) if (/^ngày hoàn thành$/iu.test(texts[at] ?? "")) roles[at] = "status";
   const steps = times.filter((at) => STEP.test(texts[at] ?? ""));
   if (steps.length < times.length) for (const at of steps) roles[at] = "other";
 }
 
-const STEP = /^(?:thời gian|thời hạn|ngày) (?:trình|lấy ý kiến|thẩm định)(?!\p{L})/iu;
+const STEP = /^(?:thời gian|thời hạn|ngày) (?:trình|lấy ý kiến|thẩm định|chốt)(?!\p{L})/iu;
 
 /** "Ngày: 5, 10, 3" beside no other time: how many days it takes; in front of the work, which day it is. */
 function dropDays(roles: ColumnRole[], texts: readonly string[], evidence: Evidence): void {

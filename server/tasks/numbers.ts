@@ -24,6 +24,7 @@ export interface NumberFinding {
 /** Checks the numbers of groups and tasks in the order of the rows. Rows without a number are passed over. */
 export function checkTaskNumbers(table: TaskTable): NumberFinding[] {
   const numbered = table.entries.flatMap((entry) => (entry.label ? [{ ...entry, label: entry.label }] : []));
+  if (areOfCriteria(table, numbered)) return [];
   const state: State = { last: new Map(), integer: undefined, overall: undefined };
   const findings: NumberFinding[] = [];
   for (const [at, entry] of numbered.entries()) {
@@ -31,6 +32,14 @@ export function checkTaskNumbers(table: TaskTable): NumberFinding[] {
     if (finding) findings.push(finding);
   }
   return findings;
+}
+
+/** "1.2", "2.3" under "Tiêu chí", and no "1" or "2": the numbers that the criteria have where they are laid down. */
+function areOfCriteria({ columns }: TaskTable, numbered: readonly Numbered[]): boolean {
+  return (
+    numbered.every(({ label }) => label.number.includes(".")) &&
+    columns.some(({ name }) => /tiêu chí|tiêu chuẩn|chỉ số/iu.test(name))
+  );
 }
 
 /** A number whose closing mark differs from nearly all others of its level: "3" among "1.", "2.", "4." */

@@ -172,10 +172,14 @@ function putLeaderAbove({ texts, roles }: Places): void {
   for (const at of leads) if (isLeader(at)) roles[at] = "supervisor";
 }
 
-/** "Chủ trì | Thành phần thực hiện": those who do it help the one that leads; "Chủ nhiệm" beside it does not. */
+/** "Chủ trì | Thành phần thực hiện", "Tiểu ban | Thành viên": those who do it help the one that leads; "Chủ nhiệm" beside it does not. */
 function giveHelpers({ texts, roles }: Places): void {
   const leads = roles.flatMap((role, at) => (role === "lead" ? [at] : []));
-  const leading = leads.filter((at) => /chủ trì/iu.test(texts[at] ?? ""));
-  if (leading.length !== 1 || roles.includes("support")) return;
-  for (const at of leads) if (at !== leading[0] && /thực hiện/iu.test(texts[at] ?? "")) roles[at] = "support";
+  if (leads.length < 2 || roles.includes("support")) return;
+  const isLed = leads.filter((at) => /chủ trì/iu.test(texts[at] ?? "")).length === 1;
+  for (const at of leads) {
+    const text = texts[at] ?? "";
+    const helps = isLed && /thực hiện/iu.test(text) && !/chủ trì/iu.test(text);
+    if (helps || (at !== leads[0] && /^(?:các )?thành viên$/iu.test(text.trim()))) roles[at] = "support";
+  }
 }

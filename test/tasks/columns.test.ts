@@ -185,4 +185,22 @@ describe("columns", () => {
     );
     expect(roles(table)).toEqual(["number", "time", "content", "lead", "place"]);
   });
+
+  test("how long it takes beside from when to when; until when figures are taken is no deadline", () => {
+    const drill = only(
+      "TT\tNội dung huấn luyện\tThời gian (ngày)\tTừ ngày\tĐến ngày\tNgười phụ trách\n1\tHuấn luyện dân quân\t15\t02/3/2024\t18/3/2024\tChỉ huy trưởng\n2\tHội thao\t02\t24/4/2024\t25/4/2024\tChỉ huy phó\n",
+    );
+    expect(roles(drill)).toEqual(["number", "content", "quantity", "start", "time", "lead"]);
+    const reports = only(
+      "Tên báo cáo\tĐơn vị lập\tThời gian chốt số liệu\tThời hạn gửi\nBáo cáo 6 tháng\tVăn phòng\t31/5\t05/6/2024\nBáo cáo năm\tVăn phòng\t30/11\t05/12/2024\n",
+    );
+    expect(roles(reports)).toEqual(["content", "lead", "other", "time"]);
+  });
+
+  test("members of a group that leads help it", () => {
+    const table = only(
+      "Tiểu ban\tNhiệm vụ cụ thể\tThành viên\tHoàn thành trước\nTiểu ban Nội dung\tViết kịch bản\tTrung tâm Văn hóa\t10/02\nTiểu ban An ninh\tPhân luồng giao thông\tTrạm Y tế\t12/02\n",
+    );
+    expect(roles(table)).toEqual(["lead", "content", "support", "time"]);
+  });
 });

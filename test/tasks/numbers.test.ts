@@ -82,3 +82,12 @@ test("a mark unlike nearly all others", () => {
   expect(checkNumberMarks(plan("1. 2 3. 4 5."))).toEqual([]);
   expect(checkNumberMarks(plan("I 1 2 II. 1 2"))).toEqual([]);
 });
+
+test("numbers of criteria are those of where they are laid down", () => {
+  const source = readSource(
+    "TT\tTiêu chí thành phần\tGiải pháp khắc phục\tCơ quan chủ trì\tThời hạn\n1.1\tThực hiện kế hoạch\tĐôn đốc\tSở Nội vụ\tQuý I\n1.4\tXử lý sau kiểm tra\tPhúc tra\tSở Nội vụ\tQuý II\n2.3\tXử lý văn bản\tRà soát\tSở Tư pháp\tQuý III\n",
+  );
+  const [table] = readTasks(readTables(source), source.text, 2024) as [TaskTable];
+  expect(table.tasks).toHaveLength(3);
+  expect(checkTaskNumbers(table)).toEqual([]);
+});
