@@ -141,9 +141,9 @@ async function checkFile(
   try {
     // Only --fix writes, and then the bytes count as well as the characters.
     const file = kept && run.mode !== "fix" ? kept : await readText(path);
-    const mended = await judge(run, path, file.text, workspace, kept?.draft);
-    if (run.mode !== "fix" || mended === file.text || !("encoding" in file)) return;
-    await writeText(path, { ...file, text: mended });
+    const save =
+      "encoding" in file ? (text: string) => writeText(path, { ...file, text }) : async () => undefined;
+    await judge(run, path, file.text, { workspace, read: kept?.draft, save });
   } catch (error) {
     const isOfFile = error instanceof UnreadableFile || (error as NodeJS.ErrnoException).code !== undefined;
     if (!isOfFile) throw error;
@@ -163,13 +163,20 @@ async function checkStdin(run: Run, path = "stdin"): Promise<void> {
   }
 }
 
+interface Known {
+  readonly workspace?: Workspace | undefined;
+  /** The text, read before. */
+  readonly read?: Draft | undefined;
+  /** Puts the mended text in place of the other. Comes first: what could not be written is not told as mended. */
+  save?(text: string): Promise<void>;
+}
+
 /** Judges one text, reports it, and gives back what it is after its safe fixes (itself, if it is not to be fixed). */
 async function judge(
   run: Run,
   path: string,
   text: string,
-  workspace?: Workspace,
-  read?: Draft,
+  { workspace, read, save }: Known = {},
 ): Promise<string> {
   const { program, io, today, mode } = run;
   const config = configOf(await run.settings.layersFor(path));
@@ -178,6 +185,7 @@ async function judge(
   const parse = (words: string) => program.parse(readSource(words));
   const fixed = mode === "check" ? undefined : fixAll(text, (words) => verdictOf(parse(words)));
   const { draft, result } = mode === "fix" && fixed ? fixed : verdictOf(read ?? parse(text));
+  if (mode === "fix" && fixed && fixed.text !== text) await save?.(fixed.text);
   const entries = run.baseline?.entriesFor(path);
   const findings = entries ? compare(draft, result.findings, entries).fresh : result.findings;
   const judged: Judged = {

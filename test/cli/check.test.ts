@@ -84,7 +84,8 @@ describe("--fix", () => {
     using folder = await folderOf({ "a.vanban": "sai" });
     chmodSync(folder.path, 0o777);
     chmodSync(folder.at("a.vanban"), 0o444);
-    const { code, err } = await asUser(() => vanthu(["check", "--fix", folder.at("a.vanban")]));
+    const { code, out, err } = await asUser(() => vanthu(["check", "--fix", folder.at("a.vanban")]));
+    expect(out).not.toContain("Đã sửa");
     expect(code).toBe(2);
     expect(err).toContain("a.vanban: không có quyền mở");
     expect(readFileSync(folder.at("a.vanban"), "utf8")).toBe("sai");
