@@ -74,8 +74,12 @@ export function isName(words: string): boolean {
   return !isUpperCase(bare) || surnames.includes(bare.split(/\s+/)[0] ?? "");
 }
 
+/** "nguyễn thanh bình": a surname that opens no other word, two or three syllables behind it, all in small letters. */
+const SMALL_NAME = new RegExp(`^${anyOf(known.signature.sureSurnames)}(?: \\p{Ll}{1,6}){2,3}$`, "u");
+
 /** "Nguyễn thanh Bình", "trần Văn Sơn": a usual surname first, a given name last, and one syllable with a small letter. */
 function isNameWithSlip(words: string): boolean {
+  if (SMALL_NAME.test(words)) return true;
   const [surname, ...rest] = words.split(/\s+/);
   if (surname && /^\p{Ll}{2,7}$/u.test(surname) && rest.length > 1 && rest.length < 4)
     return (

@@ -49,6 +49,8 @@ const NO_NAME = new RegExp(`^${anyOf(known.header.notNames)}(?!\\p{L})`, "u");
 /** "Khánh Hòa, ngày 19 tháng 4 năm 2022" and nothing else, blanks for the clerk allowed. */
 const WHOLE_PLACE_DATE =
   /^\p{Lu}[\p{L} .'’-]{1,40},\s{0,9}ngày[\s\d….]{0,20}tháng[\s\d….]{0,20}năm[\s\d….]{0,9}$/u;
+/** What a letter must not be called in a line of its own. */
+const LETTER_TITLE = "CÔNG VĂN";
 /** So many lines may stand between two parts of a header without belonging to it. */
 const STRAY_LINES = 4;
 /** The mark of a copy at the head of the page, or in the block that the copying office adds. */
@@ -147,6 +149,8 @@ class Collector {
       index = next;
       if (line.kind === "blank" || line.kind === "rule") continue;
       const words = slice(this.plain, line.content);
+      // A letter has no type line; where one stands all the same, the addressees are below it.
+      if (isText && words === LETTER_TITLE) continue;
       // Between the number of a letter and its addressees nothing stands but a subject, its "V/v" forgotten.
       if (this.number?.symbol && isText && seen < 3 && /^Kính\s+gửi/u.test(words)) return "addressees";
       if (line.kind !== "text" || words.length > 100 || STOP.test(words) || isTypeLine(words))

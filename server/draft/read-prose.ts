@@ -57,7 +57,7 @@ export function readProse(draft: Parts, quoted: ReadonlySet<Paragraph>): Prose[]
       span: where,
       body,
       words: wordsOf(shown, body.from),
-      upper: !/\p{Ll}{2}/u.test(shown),
+      upper: isUpper(shown),
       form: forms.some((form) => form.span.from <= where.from && where.to <= form.span.to),
       answers: answers?.[at],
     };
@@ -99,4 +99,9 @@ function wordReader(): (shown: string, base: number) => Word[] {
       const { text, lower } = spellingOf(found);
       return { from, to: from + text.length, text, lower };
     });
+}
+
+/** "Sở Y Tế" has no two small letters side by side, and is no line in capitals all the same. */
+function isUpper(words: string): boolean {
+  return !/\p{Ll}{2}/u.test(words) && (/\p{Lu}{2}/u.test(words) || !/\p{Lu}\p{Ll}/u.test(words));
 }

@@ -38,7 +38,7 @@ export function findRecipients(plain: string, lines: readonly Line[], from: numb
       .slice(line.span.to, lines[Math.min(to, index + NEAR) - 1]?.span.to)
       .split(/^\s{0,9}Nơi nhận/mu, 1);
     // A parcel or a letter has a "Nơi gửi:" as well.
-    if (/^Nơi\s+gửi/iu.test(words) && !/(?<!\p{L})Lưu\s?:/u.test(near)) continue;
+    if (/^Nơi\s+gửi/iu.test(words) && !/(?<!\p{L})(?:Lưu\s?:|Như\s(?:trên|Điều))/u.test(near)) continue;
     const isList = itemFollows(plain, lines, index + 1, to) && lines[index + 1]?.kind !== "blank";
     if (isList || /(?<!\p{L})(?:Như\s|Lưu(?!\p{L}))/iu.test(rest + near)) return index;
     if (first < 0) first = index;

@@ -56,6 +56,7 @@ export const capAgency: Rule = {
       bad: "- Trường Đại học Việt Nhật thuộc «Đại học Quốc Gia Hà Nội» thông báo.\n",
       good: "- Trường Đại học Việt Nhật thuộc Đại học Quốc gia Hà Nội thông báo.\n",
     },
+    { bad: "Nơi nhận:\n- «Sở Y Tế»;\n- Lưu: VT.\n", good: "Nơi nhận:\n- Sở Y tế;\n- Lưu: VT.\n" },
     {
       bad: "- Theo công văn của «Bộ Văn hóa thể thao và du lịch» và «Sở Văn hóa Thể thao và Du lịch».\n",
       good: "- Theo công văn của Bộ Văn hóa, Thể thao và Du lịch và Sở Văn hóa, Thể thao và Du lịch.\n",

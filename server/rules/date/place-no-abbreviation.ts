@@ -1,3 +1,4 @@
+import { isSyllable } from "../../language/syllable.ts";
 import { slice } from "../../text/span.ts";
 import { type Rule, replace, SINCE_DECREE } from "../rule.ts";
 import { issueLine } from "../support.ts";
@@ -6,6 +7,11 @@ const PERSON = "Thành phố Hồ Chí Minh";
 /** The one provincial unit that bears a person's name, in the ways that are not its official name. */
 const HO_CHI_MINH = /^(?:(?:TP|T\.P|thành phố)\s?[.,]?\s?)?(?:HCM|H\.C\.M|Hồ Chí Minh)\.?$/iu;
 const SHORT_CITY = /^(?:TP|T\.P|TX|T\.X|TT|Q|P|H)(?:\s?\.\s?|\s+)(?=[\p{Lu}\d])/u;
+
+/** "HN", "TPHCM", "BR-VT": the initials of a name, no syllable of their own as "HUẾ" is. */
+function isInitials(written: string): boolean {
+  return /^\p{Lu}{2,6}(?:-\p{Lu}{2,3})?\.?$/u.test(written) && !isSyllable(written.toLowerCase());
+}
 
 export const placeNoAbbreviation: Rule = {
   id: "place-no-abbreviation",
@@ -27,7 +33,7 @@ export const placeNoAbbreviation: Rule = {
         message: `Địa danh cần ghi đầy đủ “${PERSON}”.`,
         fixes: [replace(place, PERSON, "safe")],
       };
-    } else if (SHORT_CITY.test(written.replace(/^Tp/, "TP").replace(/^Tx/, "TX"))) {
+    } else if (isInitials(written) || SHORT_CITY.test(written.replace(/^Tp/, "TP").replace(/^Tx/, "TX"))) {
       yield { span: place, message: "Địa danh không viết tắt, cần ghi tên gọi đầy đủ." };
     }
   },
@@ -42,6 +48,8 @@ export const placeNoAbbreviation: Rule = {
     },
     { bad: "Số: 15/QĐ-SNV\n«TP. Đà Nẵng», ngày 15 tháng 3 năm 2024\n" },
     { good: "Số: 15/QĐ-SNV\nThành phố Hồ Chí Minh, ngày 15 tháng 3 năm 2024\n" },
+    { bad: "Số: 15/QĐ-SNV\n«HN», ngày 15 tháng 3 năm 2024\n" },
+    { good: "Số: 15/QĐ-SNV\nHUẾ, ngày 15 tháng 3 năm 2024\n" },
     { good: "Số: 15/QĐ-SNV\nQuận 1, ngày 15 tháng 3 năm 2024\n" },
     { good: "Số: 15/QĐ-SNV\nTP. Hồ Chí Minh, ngày 15 tháng 3 năm 2012\n" },
   ],

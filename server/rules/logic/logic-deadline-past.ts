@@ -9,10 +9,12 @@ import known from "./words.json" with { type: "json" };
 
 const ASK = new RegExp(
   [
-    String.raw`(?<!\p{L})${anyOf(known.asked)}[^.;\n]{0,120}`,
+    String.raw`(?<!\p{L})(?:${anyOf(known.asked)}|sẽ)[^;\n]{0,120}`,
     String.raw`(?:trước|chậm nhất(?:\s+là)?(?:\s+vào)?(?:\s+đến)?(?:\s+hết)?|muộn nhất|trong`,
     // "đến hết ngày" alone tells how long something lasts.
-    String.raw`|(?<=(?:gửi|nộp|đăng ký|góp ý|hạn)[^.;\n]{0,60})đến\s+hết)\s+(?:ngày\s+)?$`,
+    String.raw`|(?<=(?:gửi|nộp|đăng ký|góp ý|hạn)[^;\n]{0,60})đến\s+hết)\s+`,
+    // "trước 17 giờ 00 ngày"
+    String.raw`(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{2})?(?:\s?phút)?,?\s+)?(?:ngày\s+)?$`,
   ].join(""),
   "iu",
 );
@@ -37,7 +39,8 @@ function sentenceBefore({ paragraphs, plain }: Draft, to: number): string {
   const from = Math.max(paragraph?.span.from ?? 0, to - LONGEST_SENTENCE);
   const before = plain.slice(from, to);
   const line = paragraph && to < paragraph.span.to ? before.replaceAll("\n", " ") : before;
-  return line.split(/[.;\n]/).pop() ?? "";
+  // "ĐT: 0283.892.111": a stop inside a word ends nothing.
+  return line.split(/[.;](?=\s)|\n/).pop() ?? "";
 }
 
 export const logicDeadlinePast: Rule = {
@@ -87,6 +90,9 @@ export const logicDeadlinePast: Rule = {
     },
     {
       good: "Số: 12/KH-UBND\nHuế, ngày 10 tháng 02 năm 2023\n\nKẾ HOẠCH\nPhòng, chống thiên tai\n\n1. Rà soát các công trình đã khởi công trước ngày 15/01/2023.\n2. Hỗ trợ người có hộ khẩu thường trú trước ngày 01/01/2023 và đang ở trọ.\n",
+    },
+    {
+      bad: "Số: 12/CĐ-UBND\nHuế, ngày 27 tháng 10 năm 2025\n\nCÔNG ĐIỆN\nỨng phó mưa lũ\n\n1. Sơ tán người dân vùng trũng; hoàn thành trước 17 giờ 00 ngày «27/10/2024».\n\n2. Gửi báo cáo (email: ubnd@hue.gov.vn) chậm nhất là 9h30 ngày «28/10/2024».\n",
     },
     {
       good: "Số: 12/SNV-VP\nHuế, ngày 10 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nSở Nội vụ đã có Công văn số 15/SNV-VP về việc rà soát danh sách người làm việc tại các đơn vị sự nghiệp công lập thuộc ngành, trong đó nêu thời hạn gửi về Sở Nội vụ trước ngày 25/5/2022, đến nay chưa nhận được.\n",

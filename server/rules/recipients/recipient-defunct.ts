@@ -36,10 +36,10 @@ const ASKING =
 const HEAD = "(?:(?:Giám đốc|Trưởng|Trưởng phòng|Chủ tịch|Bộ trưởng|Chánh Văn phòng) )?";
 /** What only a body that stands can do from now on. */
 const DOING =
-  "(?:chủ trì|có trách nhiệm|tham mưu|kính trình|căn cứ|hướng dẫn|theo dõi|đôn đốc|bố trí|là cơ quan)";
+  "(?:chủ trì|có trách nhiệm|tham mưu|kính trình|căn cứ|hướng dẫn|theo dõi|đôn đốc|bố trí|chuẩn bị|tổng hợp|là cơ quan)";
 const CHARGED = sought(
   new RegExp(
-    `(?<=(?<!\\p{L})(?:${ASKING}) ${HEAD})(?:${NAMES})(?!\\p{L})|(?<=^(?:\\P{L}|\\p{L}\\)){0,6}${HEAD})(?:${NAMES})(?=(?:,? \\p{L}+){0,5} ${DOING}(?!\\p{L}))`,
+    `(?<=(?<!\\p{L})(?:${ASKING}) ${HEAD})(?:${NAMES})(?!\\p{L})|(?<=(?<!\\p{L})(?:giao|đề nghị|yêu cầu) ${HEAD})(?:${NAMES})(?= (?:chủ trì|tham mưu|phối hợp|hướng dẫn|rà soát|bố trí)(?!\\p{L}))|(?<=^(?:\\P{L}|\\p{L}\\)){0,6}${HEAD})(?:${NAMES})(?=(?:,? \\p{L}+){0,5} ${DOING}(?!\\p{L}))`,
     "gu",
   ),
 );

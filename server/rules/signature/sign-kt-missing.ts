@@ -27,8 +27,9 @@ export const signKtMissing: Rule = {
     if (second) {
       const missing = /^(?:CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG)(?!\p{L})/u.test(second.post) ? "TL." : "KT.";
       // "PHÓ CHỦ TỊCH UBND XÃ" is what a director may be besides.
-      const isBelowHead = missing === "TL." || second.post.startsWith(deputyOf(first.post));
-      if (isBelowHead && HEADS.includes(first.post))
+      const isBelowHead =
+        HEADS.includes(first.post) && (missing === "TL." || second.post.startsWith(deputyOf(first.post)));
+      if (isBelowHead || second.post === `PHÓ ${first.post}`)
         yield { span: first.span, message: `Thiếu “${missing}” trước “${first.post}”.` };
       return;
     }
@@ -40,6 +41,7 @@ export const signKtMissing: Rule = {
     { bad: signed("«PHÓ HIỆU TRƯỞNG»\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«GIÁM ĐỐC»\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«HIỆU TRƯỞNG»\nTRƯỞNG PHÒNG ĐÀO TẠO\n\nĐỗ Thị Hoa\n") },
+    { bad: signed("«TRƯỞNG THUẾ TỈNH»\nPHÓ TRƯỞNG THUẾ TỈNH\n\nĐỗ Thị Hoa\n") },
     { good: signed("TRƯỞNG BAN\nPHÓ CHỦ TỊCH\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { good: signed("TL. GIÁM ĐỐC\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },

@@ -26,7 +26,7 @@ export const signNameCase: Rule = {
           fixes: [replace(where, "", "safe", "Bỏ dấu câu")],
         };
       }
-      const isSlip = /(?:^|\s)\p{Ll}\p{L}*\s/u.test(withoutRank(slice(draft.plain, name)));
+      const isSlip = /(?:^|\s)\p{Ll}\p{L}*(?:\s|$)/u.test(withoutRank(slice(draft.plain, name)));
       if (!isUpperCase(written) && !isSlip) continue;
       const right = written
         .toLowerCase()
@@ -47,6 +47,7 @@ export const signNameCase: Rule = {
       good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrần Đức Anh\n"),
     },
     { bad: signed("GIÁM ĐỐC\n\n«Nguyễn thanh Bình»\n"), good: signed("GIÁM ĐỐC\n\nNguyễn Thanh Bình\n") },
+    { bad: signed("GIÁM ĐỐC\n\n«nguyễn thị hoa»\n"), good: signed("GIÁM ĐỐC\n\nNguyễn Thị Hoa\n") },
     { bad: signed("GIÁM ĐỐC\n\nNguyễn Thị Hoa«.»\n"), good: signed("GIÁM ĐỐC\n\nNguyễn Thị Hoa\n") },
     { good: signed("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐại tá Nguyễn Thị Hoa\n") },
     { bad: signed("GIÁM ĐỐC\n\n«trần Văn Bình»\n"), good: signed("GIÁM ĐỐC\n\nTrần Văn Bình\n") },

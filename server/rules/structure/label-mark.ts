@@ -17,10 +17,11 @@ export const labelMark: Rule = {
   regimes: ["administrative", "legal"],
   *check(draft) {
     if (isAgreement(draft)) return;
+    const isOnlyBare = bareDecimals(draft) === 1;
     for (const run of draft.siblingRuns) {
       const dotted = run.filter(({ mark }) => mark === ".").length;
       for (const section of run) {
-        if (!isWrong(section, run.length, dotted)) continue;
+        if (!isWrong(section, run.length, dotted) && !(isOnlyBare && isBareDecimal(section))) continue;
         yield {
           span: section.label,
           message: `Cần dấu chấm sau “${section.number}”.`,
@@ -60,19 +61,38 @@ export const labelMark: Rule = {
       bad: "I. Thời gian\n\nNgày 05/3/2026.\n\n«II» Thành phần\n\nCác phòng.\n\nIII. Nội dung\n",
       good: "I. Thời gian\n\nNgày 05/3/2026.\n\nII. Thành phần\n\nCác phòng.\n\nIII. Nội dung\n",
     },
+    { bad: "I. MỤC TIÊU\n\nRút ngắn thời gian.\n\n«II)» NỘI DUNG\n\nRà soát.\n\nIII. TỔ CHỨC\n" },
+    {
+      bad: "2. Trụ sở\n\n2.1. Địa chỉ\n\n2.2. Điện thoại\n\n3. Loại hình\n\n«3.1» Công lập\n\n4. Sứ mạng\n\n4.1. Mục tiêu\n",
+    },
     { good: "I. Thời gian\n\nNgày 05/3/2026.\n\nV Sáng là tên một người.\n" },
     { good: "Năm học này có:\n\n5, Tổ Văn phòng chưa nộp báo cáo.\n" },
     { good: "I. Kết quả\n\nI Thu trên địa bàn 62\n\nII Thu bổ sung 98\n\nII. Tồn tại\n" },
+    {
+      bad: "1. Nội dung\n\n«1.1» Đào tạo\n\n1.2. Kiểm tra\n",
+      good: "1. Nội dung\n\n1.1. Đào tạo\n\n1.2. Kiểm tra\n",
+    },
     { good: "1.1 Đào tạo\n\n1.2 Kiểm tra\n\n1.3 Công khai\n" },
     { good: "I. MỤC ĐÍCH\n\nII. ĐÁNH GIÁ\n\nĐiều 1. Thành lập Tổ.\n" },
   ],
 };
 
+function isBareDecimal({ kind, mark }: Section): boolean {
+  return kind === "decimal" && mark === "";
+}
+
+/** How many "3.1" lack the full stop in a draft where at least three "2.1." have it, and many more. */
+function bareDecimals(draft: Draft): number {
+  const decimals = draft.allSections.filter(({ kind }) => kind === "decimal");
+  const bare = decimals.filter(isBareDecimal).length;
+  return decimals.filter(({ mark }) => mark === ".").length >= Math.max(3, 3 * bare) ? bare : 0;
+}
+
 function isWrong({ kind, mark }: Section, count: number, dotted: number): boolean {
-  // Bare numerals throughout are those of a table that lost its lines.
-  if (kind === "roman") return mark !== "." && mark !== ")" && (mark !== "" || dotted > 0);
+  // Bare numerals throughout are those of a table that lost its lines; "I)" throughout is a scheme of its own.
+  if (kind === "roman") return mark !== "." && ((mark !== ")" && mark !== "") || dotted > 0);
   if (kind === "article") return mark !== ".";
-  return kind === "decimal" && mark === "" && count >= 3 && dotted >= count - 1;
+  return kind === "decimal" && mark === "" && dotted >= 1 && dotted >= count - 1;
 }
 
 function endWithDot(section: Section): Fix {

@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import { matchesOf } from "../../text/match.ts";
 import { type Span, slice, span, spanOfMatch } from "../../text/span.ts";
-import { insert, type Report, type Rule } from "../rule.ts";
+import { EVERYWHERE, insert, type Report, type Rule } from "../rule.ts";
 
 export const labelSpace: Rule = {
   id: "label-space",
@@ -10,7 +10,7 @@ export const labelSpace: Rule = {
   why: "Thiếu dấu cách, số thứ tự dính vào chữ, khó đọc và phần mềm không nhận ra mục.",
   basis: "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ (mẫu trình bày); thông lệ đánh máy",
   severity: "warning",
-  regimes: ["administrative", "legal"],
+  regimes: EVERYWHERE,
   *check(draft) {
     for (const { span: table } of draft.tables) {
       for (const match of matchesOf(slice(draft.plain, table), DASH_IN_CELL)) {

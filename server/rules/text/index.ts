@@ -40,6 +40,7 @@ import { textFinalComma } from "./text-final-comma.ts";
 import { textFinalPunctAlone } from "./text-final-punct-alone.ts";
 import { textLegacyFont } from "./text-legacy-font.ts";
 import { textLetterForDigit } from "./text-letter-for-digit.ts";
+import { textListEndMixed } from "./text-list-end-mixed.ts";
 import { textMalformedSyllable } from "./text-malformed-syllable.ts";
 import { textProvinceSlip } from "./text-province-slip.ts";
 import { textRepeatedAnd } from "./text-repeated-and.ts";
@@ -86,6 +87,7 @@ export const textRules: readonly Rule[] = [
   textStrayMark,
   textFinalPunct,
   textFinalPunctAlone,
+  textListEndMixed,
   textFinalPunctDoubt,
   textFinalComma,
   textPlaceholder,

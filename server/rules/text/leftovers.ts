@@ -14,6 +14,8 @@ const inAnyCase = (phrases: readonly string[]): string =>
 const SIGNS = anyOf(known.signs);
 const ASKS = `(?:${inAnyCase(known.needs)})?(?:${inAnyCase(known.asks)}|${SIGNS})`;
 
+const COUNTED = anyOf(known.counted);
+
 const LEFT = sought(
   new RegExp(
     [
@@ -24,6 +26,8 @@ const LEFT = sought(
       String.raw`(?<![\p{L}\p{N}])${SIGNS}(?![\p{L}\p{N}])`,
       String.raw`(?<![\p{L}\p{N}/])xx?\/xx?\/(?:xxxx|(?:19|20)\d\d)(?![\p{L}\p{N}])`,
       String.raw`(?<=\p{Ll} )_{4,40}(?= \p{Ll}|\.)`,
+      // Before a word that is counted; elsewhere "[...]" stands for what a quotation leaves out.
+      String.raw`(?<=\p{Ll} )\[(?:\.{3}|…)\](?= ${COUNTED}(?!\p{L}))`,
     ].join("|"),
     "gu",
   ),
@@ -40,6 +44,8 @@ export const textPlaceholder: Rule = {
   *check(draft) {
     for (const { span: where, words, prose } of matchesIn(draft, LEFT)) {
       const isMarked = words[0].startsWith("(") && !words[0].includes("TODO");
+      // A quotation leaves words out in this way.
+      if (words[0].startsWith("[") && /“[^”]*$/u.test(textBefore(draft.plain, where.from, 300))) continue;
       if (prose.form || (isMarked && !/^\((?:[Cc]ần|CẦN) /u.test(words[0]))) continue;
       yield {
         span: where,
@@ -49,6 +55,8 @@ export const textPlaceholder: Rule = {
   },
   examples: [
     { bad: "- Tổng kinh phí thực hiện là «???» triệu đồng.\n" },
+    { bad: "- Hội đồng xem xét «[...]» hồ sơ của «[…]» xã.\n" },
+    { good: "- Luật nêu: “người sử dụng đất [...] người có quyền khiếu nại”.\n" },
     { bad: "- Giao «[cần bổ sung tên đơn vị]» chủ trì, hoàn thành trước ngày «xxx» tháng 6.\n" },
     {
       bad: "- Liên hệ trước ngày «xx/xx/xxxx»; mời «______» người; nội dung bổ sung sau «(TODO)».\n",

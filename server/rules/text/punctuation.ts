@@ -12,8 +12,8 @@ const NO_SPACE_AFTER = sought(
     "gu",
     // "phòng,ban", "2020;sau"; the end of an entity, "&amp;", is none.
     /[,;](?<=(?:\p{L}{2}|[\d)”])[,;])(?=\p{L}{2})(?<!&\p{L}{2,8};)/u,
-    // "kết quả.Sở"
-    /\.(?<=(?<![\p{L}\p{N}.])\p{L}\p{Ll}{1,6}\.)(?=\p{Lu}\p{Ll})/u,
+    // "kết quả.Sở", "kết quả .Sở"
+    /\.(?<=(?<![\p{L}\p{N}.])\p{L}\p{Ll}{1,6} ?\.)(?=\p{Lu}\p{Ll})/u,
     // "như sau:Sở", "năm:2026", "gồm:- Phòng"
     /:(?<=\p{Ll}{2}:)(?=\p{L}\p{Ll}|\d{4}(?!\p{N})|- \p{L})/u,
   ),
@@ -35,14 +35,25 @@ export const textSpaceAfterPunct: Rule = {
       if (words[0] === "." && /^\p{Lu}/u.test(token) && !isSyllable(keyOf(token.slice(0, -1)))) continue;
       if (words[0] === ":" && (prose.kind === "recipient" || FIELD.test(token))) continue;
       if (prose.kind === "recipient" && /Lưu/u.test(slice(draft.text, prose.span))) continue;
+      const isApart = token === "";
+      // "ứng dụng .Net" has its stop where it belongs.
+      if (isApart && !isSyllable(keyOf(wordAt(draft.text, where.to)))) continue;
+      const from = where.from - (isApart ? 1 : 0);
       yield {
-        span: span(where.from, where.to + 1),
-        message: `Thiếu khoảng trắng sau dấu “${words[0]}”.`,
-        fixes: [addSpace(where.to)],
+        span: span(from, where.to + 1),
+        message: isApart
+          ? "Dấu “.” viết liền chữ trước, cách chữ sau một khoảng trắng."
+          : `Thiếu khoảng trắng sau dấu “${words[0]}”.`,
+        fixes: [replace(span(from, where.to), `${words[0]} `, "safe", "Thêm một khoảng trắng")],
       };
     }
   },
   examples: [
+    {
+      bad: "1. Quy chế có hiệu lực kể từ ngày ký« .C»ác quy định trước đây trái với Quy chế đều bãi bỏ.\n",
+      good: "1. Quy chế có hiệu lực kể từ ngày ký. Các quy định trước đây trái với Quy chế đều bãi bỏ.\n",
+    },
+    { good: "1. Phần mềm viết trên nền tảng .Net, tệp .Doc và .Pdf; máy chủ đặt tại Sở .\n" },
     {
       bad: "1. Đề nghị HĐND«,U»BND các cấp phối hợp thực hiện«;đ»ịnh kỳ báo cáo kết quả.\n",
       good: "1. Đề nghị HĐND, UBND các cấp phối hợp thực hiện; định kỳ báo cáo kết quả.\n",
@@ -58,6 +69,10 @@ export const textSpaceAfterPunct: Rule = {
   ],
 };
 
+function wordAt(text: string, from: number): string {
+  return /^\p{L}{1,8}/u.exec(text.slice(from, from + 8))?.[0] ?? "";
+}
+
 /** "Email:abc", "http:" stand before an address, not before a word. */
 const FIELD = /^[(]?(?:https?|ftp|mailto|e?-?mail|tel|fax|id|file|website|zalo)$/i;
 
@@ -67,6 +82,7 @@ const NO_SPACE_AROUND = sought(
     // "quy định(sau đây", "SỞ(gọi tắt", "25%(tăng so với"
     /\((?<=\p{Ll}{2}\()(?=\p{L}{2}\p{L}*[ ,)])/u,
     /\((?<=\p{Lu}[^\u0000-\u007f]\()(?=\p{Ll}{2})/u,
+    /\((?<=\p{Lu}\p{Ll}\()(?=\p{Ll}{2,7} \p{L})/u,
     /\((?<=(?:[\d”%]|\p{Lu}{2}|\d đ)\()(?=\p{Ll}{2,7} (?:\p{Ll}{1,7} \p{L}|\d))/u,
     // "(UBND)tỉnh"
     /\)(?<=\([^()\n]{2,200}\))(?=\p{Ll}{2}|\p{Lu}\p{Ll}{2}|[MGk]Hz)/u,
@@ -117,6 +133,10 @@ export const textSpaceAroundBracket: Rule = {
       bad: "- Hoàn thành trước ngày 20/12/202«4(»gọi tắt là giai đoạn một).\n",
       good: "- Hoàn thành trước ngày 20/12/2024 (gọi tắt là giai đoạn một).\n",
     },
+    {
+      bad: "- Thường trú tại thành phố Tân A«n(»kèm theo hồ sơ).\n",
+      good: "- Thường trú tại thành phố Tân An (kèm theo hồ sơ).\n",
+    },
     { good: "- Phát sóng kênh UHF(470-806) MHz, hàm f(x) và nhóm chất (a)benzen.\n" },
     { good: "a) Đối tượng (nếu có); b) Điều kiện (kèm theo).\n" },
   ],
@@ -149,6 +169,10 @@ export const textNumberJoined: Rule = {
     }
   },
   examples: [
+    {
+      bad: "- Họp «ngày0»3/9/2024, báo cáo trong «tháng1»0.\n",
+      good: "- Họp ngày 03/9/2024, báo cáo trong tháng 10.\n",
+    },
     {
       bad: "- Thực hiện từ ngày 01/0«1đ»ến ngày 31/3/2025.\n",
       good: "- Thực hiện từ ngày 01/01 đến ngày 31/3/2025.\n",

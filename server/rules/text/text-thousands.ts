@@ -34,18 +34,25 @@ const CUT = sought(
   ),
 );
 /** What is counted one by one and has no decimals. */
-const COUNTED = anyOf(["hồ sơ", "người", "hộ", "đơn vị", "học sinh", "lượt", "vụ", "cơ sở", "trường hợp"]);
+const COUNTED = anyOf(numbers.counted);
 /** "1.21 đơn vị" lost a digit. */
 const BROKEN = sought(
   new RegExp(
-    String.raw`(?<=\p{Ll} )(?<!(?:[Bb]ảng|[Mm]ục|[Bb]iểu|[Hh]ình|điểm|số|khoản|lục|[Pp]hần) )\d{1,3}\.\d{1,2}(?= ${anyOf(numbers.counted)}(?!\p{L}))`,
+    String.raw`(?<=\p{Ll} )(?<!(?:[Bb]ảng|[Mm]ục|[Bb]iểu|[Hh]ình|điểm|số|khoản|lục|[Pp]hần) )\d{1,3}\.\d{1,2}(?= ${COUNTED}(?!\p{L}))`,
     "gu",
   ),
 );
-/** "646,000 đ", "12,500 hồ sơ": groups parted by commas, as in English. */
+/** Groups parted by commas, as in English. */
 const COMMAS = sought(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,])\d{1,3}(?:,\d{3})+(?= ?(?:đ|đồng|VNĐ|VND|${COUNTED})(?!\p{L}))`,
+    [
+      // "646,000 đ"
+      String.raw`(?<![\p{L}\p{N}.,])(?:\d{1,3}(?:,\d{3})+(?= ?(?:đ|đồng|VNĐ|VND)(?!\p{L}))`,
+      // "12,500 hồ sơ"; "0,125 hộ", "1,250 người/hộ" are decimals.
+      String.raw`|[1-9]\d{0,2}(?:,\d{3})+(?= ${COUNTED}(?![\p{L}/]))`,
+      // "7,093,800 triệu"
+      String.raw`|\d{1,3}(?:,\d{3}){2,}(?= ${anyOf(numbers.measured)}(?!\p{L})))`,
+    ].join(""),
     "gu",
   ),
 );
@@ -98,6 +105,13 @@ export const textThousands: Rule = {
     {
       bad: "- Đã giải quyết «3. 600» hồ sơ, gieo trồng «1 .520» ha, chi «450..000» đồng, đạt «96, 8»%.\n",
       good: "- Đã giải quyết 3.600 hồ sơ, gieo trồng 1.520 ha, chi 450.000 đồng, đạt 96,8%.\n",
+    },
+    {
+      bad: "- Toàn xã có «1,498» học sinh, «39,613» hộ; tổng chi «7,093,800» triệu đồng.\n",
+      good: "- Toàn xã có 1.498 học sinh, 39.613 hộ; tổng chi 7.093.800 triệu đồng.\n",
+    },
+    {
+      good: "- Bình quân 0,125 hộ/km; 1,250 triệu đồng/hộ; hệ số 2,345; dân số 1,498 triệu người; 12,500 con số.\n",
     },
     { bad: "- Toàn tỉnh có «1.21» đơn vị chậm đóng, số tiền 58,4 «tỷ triệu» đồng, 12 «tỷ tỷ» đồng.\n" },
     {
