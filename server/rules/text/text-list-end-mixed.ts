@@ -2,8 +2,8 @@ import type { Draft } from "../../draft/draft.ts";
 import type { Prose } from "../../draft/prose.ts";
 import { slice, span } from "../../text/span.ts";
 import { EVERYWHERE, type Rule, replace } from "../rule.ts";
-import { labelShape } from "./endings.ts";
 import { PRACTICE } from "./matches.ts";
+import { labelShape } from "./open-ends.ts";
 
 /** So many items beside it tell what a list ends its items with. */
 const ENOUGH = 3;
