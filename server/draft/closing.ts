@@ -97,18 +97,22 @@ function readSignatures(
   for (let index = from; index < to; index++) {
     const line = lines[index] as Line;
     if (line.kind === "blank" || line.kind === "table" || line.kind === "rule") continue;
-    const cells = apart(plain, readCells(plain, line.content));
-    let bar = slice(plain, line.content).includes("|") ? 1 : 0;
-    let seen = line.content.from;
-    for (const [position, cell] of cells.entries()) {
-      const words = slice(plain, cell);
-      bar += plain.slice(seen, cell.from).split("|").length - 1;
-      seen = cell.from;
-      const column = bar || (cells.length > 1 ? position : -1);
-      found.cell({ span: cell, words, line: index, position, bar, column });
-    }
+    for (const cell of cellsOf(plain, line.content, index)) found.cell(cell);
   }
   return found.result(hasRecipients);
+}
+
+/** The cells of a line, from left to right, with the columns that they stand in. */
+function* cellsOf(plain: string, content: Span, line: number): Generator<Cell> {
+  const cells = apart(plain, readCells(plain, content));
+  let bar = slice(plain, content).includes("|") ? 1 : 0;
+  let seen = content.from;
+  for (const [position, where] of cells.entries()) {
+    bar += plain.slice(seen, where.from).split("|").length - 1;
+    seen = where.from;
+    const column = bar || (cells.length > 1 ? position : -1);
+    yield { span: where, words: slice(plain, where), line, position, bar, column };
+  }
 }
 
 /** Gathers signatures cell by cell. */

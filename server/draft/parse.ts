@@ -11,7 +11,7 @@ import { firstAppendixLine, readAppendices } from "./appendix.ts";
 import { type ClosingRead, readClosing } from "./closing.ts";
 import { markColumns } from "./column-lines.ts";
 import { readCopy } from "./copy.ts";
-import type { Appendix, Copy, Draft, Header, Title } from "./draft.ts";
+import type { Appendix, Copy, Draft, Header, Paragraph, Title } from "./draft.ts";
 import { readHeader } from "./header.ts";
 import { type Line, readLines } from "./line.ts";
 import type { Memory } from "./memory.ts";
@@ -65,18 +65,34 @@ export function parseDraft(source: Source, memory?: Memory): Draft {
     bodyFrom: lines[body]?.span.from ?? text.length,
     issued: header.placeDate?.date?.iso,
   };
+  return withLazy(read, derivedFrom(read, quoted));
+}
+
+type Derived =
+  | "citations"
+  | "fullCitations"
+  | "dates"
+  | "flowing"
+  | "allSections"
+  | "siblingRuns"
+  | "plans"
+  | "prose";
+
+/** What is worked out of a draft when it is first asked for. */
+function derivedFrom(read: Omit<Draft, Derived>, quoted: ReadonlySet<Paragraph>) {
+  const { text, plain, header, title, copy, tables, issued } = read;
   const citations = once(() => citationsBesides(plain, header, title, copy));
-  const { subject } = title;
-  return withLazy(read, {
+  const year = () => planYear(title.subject && slice(text, title.subject), issued);
+  return {
     citations,
     fullCitations: () => fullCitations(plain, citations()),
     dates: () => findDates(plain),
     flowing: () => flowing(text),
     allSections: () => flattened(read.sections),
     siblingRuns: () => runsOf(read),
-    plans: () => readTasks(tables, text, planYear(subject && slice(text, subject), read.issued)),
+    plans: () => readTasks(tables, text, year()),
     prose: () => readProse(read, quoted),
-  });
+  } satisfies { readonly [K in Derived]: () => Draft[K] };
 }
 
 /** What stands below the opening. */
