@@ -28,6 +28,7 @@ import {
   capAdminUnitUpper,
   capCommuneLower,
   capProvince,
+  capProvinceName,
   capRegion,
   capSpecialPlaces,
 } from "./places.ts";
@@ -87,6 +88,7 @@ export const capitalsRules: readonly Rule[] = [
   capAdminUnitUpper,
   capSpecialPlaces,
   capProvince,
+  capProvinceName,
   capRegion,
   capTet,
   capHoliday,

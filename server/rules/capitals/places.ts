@@ -154,6 +154,23 @@ export const capProvince = capitalRule({
   ],
 });
 
+export const capProvinceName = nameRule({
+  id: "cap-province-name",
+  title: "Tên tỉnh, thành phố viết hoa mọi âm tiết, cả khi không có chữ “tỉnh” đứng trước",
+  why: "Tên riêng của đơn vị hành chính viết hoa chữ cái đầu của các âm tiết: “Hà Nội”, không viết “Hà nội”.",
+  basis: `${APPENDIX_II}, Mục III.1.a`,
+  severity: "warning",
+  regimes: EVERYWHERE,
+  yieldsTo: ["cap-province"],
+  safety: "safe",
+  examples: [
+    { bad: "- Trụ sở tại «Hà nội».\n", good: "- Trụ sở tại Hà Nội.\n" },
+    { bad: "- Các chi nhánh ở «Đà nẵng» và «Cà mau».\n", good: "- Các chi nhánh ở Đà Nẵng và Cà Mau.\n" },
+    { good: "- Trụ sở tại HÀ NỘI; bà Hà nộp hồ sơ; xã Đồng Tháp, tỉnh Đồng Tháp.\n" },
+    { good: "- Ông Nguyễn Văn Cà làm mẫu; bãi Đồng nằm ven sông.\n" },
+  ],
+});
+
 export const capRegion = nameRule({
   id: "cap-region",
   title: "Tên vùng miền viết hoa mọi âm tiết: Bắc Bộ, Nam Bộ, Tây Nguyên",

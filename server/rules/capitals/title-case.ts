@@ -90,6 +90,10 @@ export const capVietKieu = nameRule({
       good: "Nơi nhận:\n- Chủ tịch, Phó Chủ tịch UBND xã;\n- Lưu: VT.\n",
     },
     {
+      bad: "- Phối hợp với «Trạm Y Tế» phường, «Công An» phường và các «Chi Cục».\n",
+      good: "- Phối hợp với Trạm Y tế phường, Công an phường và các Chi cục.\n",
+    },
+    {
       bad: "- Kiểm tra hàng hóa của «Việt Kiều» hồi hương.\n",
       good: "- Kiểm tra hàng hóa của Việt kiều hồi hương.\n",
     },
