@@ -25,10 +25,11 @@ export async function reviewCommand(args: readonly string[], program: Program, i
   if (positionals.length === 0) throw new UsageError("Cần ít nhất một tệp hoặc thư mục.");
   const asOf = values["as-of"] === undefined ? program.today() : readDay(values["as-of"], "--as-of");
   let failed = false;
-  const draftsAt = createDraftReader(program, (path, message) => {
+  const complain = (path: string, message: string) => {
     failed = true;
     io.err(`${shown(path)}: ${message}\n`);
-  });
+  };
+  const draftsAt = createDraftReader(program, complain);
   const files: ReviewedFile[] = [];
   for (const path of positionals) {
     for await (const { path: file, draft } of draftsAt(path)) {
@@ -36,6 +37,7 @@ export async function reviewCommand(args: readonly string[], program: Program, i
       files.push({ path: shown(file), positions: positionsOf(draft.source), citations });
     }
   }
+  if (files.length === 0 && !failed) complain(positionals.join(", "), "không thấy văn bản nào.");
   if (format === "json") io.out(`${JSON.stringify({ files: files.map(fileRecord) }, null, 2)}\n`);
   else {
     const rows = files.flatMap(({ path, positions, citations }) =>

@@ -22,12 +22,14 @@ export async function tasksCommand(args: readonly string[], program: Program, io
     throw new UsageError("--format xlsx cần --output TỆP để ghi vào.");
   if (positionals.length === 0) throw new UsageError("Cần ít nhất một tệp hoặc thư mục.");
   let failed = false;
-  const draftsAt = createDraftReader(program, (path, message) => {
+  const complain = (path: string, message: string) => {
     failed = true;
     io.err(`${shown(path)}: ${message}\n`);
-  });
+  };
+  const draftsAt = createDraftReader(program, complain);
   const files: LocatedPlan[] = [];
   for (const path of positionals) for await (const found of draftsAt(path)) files.push(planOf(found));
+  if (files.length === 0 && !failed) complain(positionals.join(", "), "không thấy văn bản nào.");
   const content =
     format === "text" ? files.map(tablesAsText).join("") : await exportTasks(files, format, program.today());
   if (values.output === undefined) {

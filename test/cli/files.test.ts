@@ -35,6 +35,12 @@ describe("which files", () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("không thấy văn bản nào") });
   });
 
+  test.each(["tasks", "review"])("%s says that a folder holds no draft", async (command) => {
+    using folder = await folderOf({ "notes.md": "chợ, sữa" });
+    const { code, err } = await vanthu([command, folder.path]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("không thấy văn bản nào") });
+  });
+
   test("a link to a folder is passed over, so that a ring of links ends", async () => {
     using folder = await folderOf({ "a.vanban": "tốt" });
     mkdirSync(folder.at("sub"));
