@@ -1,9 +1,11 @@
 import { abbreviationOf } from "../../conventions/abbreviations.ts";
 import { groupBy } from "../../text/group.ts";
 import { sought } from "../../text/match.ts";
+import { textBefore } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { usages } from "./abbreviations-used.ts";
 import { matchesIn } from "./matches.ts";
+import { abbreviates } from "./text-abbrev-letters.ts";
 
 const BASIS =
   "Thông lệ soạn thảo (NĐ 30/2020/NĐ-CP không quy định; NĐ 78/2025/NĐ-CP và HD 05-HD/VPTW yêu cầu viết đủ ở lần đầu)";
@@ -77,6 +79,8 @@ export const textAbbrevUnused: Rule = {
   *check(draft, context) {
     for (const { short, introduced, count } of usages(draft, context)) {
       if (!introduced || count > 0 || draft.plain[introduced.from] !== "(") continue;
+      // "(WHO)", "(HIS)" tell by what name the thing is known abroad; no later use is meant.
+      if (!abbreviates(short, textBefore(draft.plain, introduced.from, 120))) continue;
       // It may be of use among the addressees or in a heading.
       if (draft.plain.includes(short, introduced.to)) continue;
       yield {
@@ -90,6 +94,7 @@ export const textAbbrevUnused: Rule = {
     { bad: "- Kế hoạch cải cách hành chính «(CCHC)» năm 2025.\n- Báo cáo định kỳ.\n" },
     { bad: "- Kiểm soát thủ tục hành chính «(TTHC)» của Đơn vị.\n" },
     { good: "- Kế hoạch cải cách hành chính (CCHC) năm 2025.\n- Báo cáo CCHC định kỳ.\n" },
+    { good: "- Đoàn của Tổ chức Y tế thế giới (WHO) khảo sát phần mềm quản lý bệnh viện (HIS) của tỉnh.\n" },
     {
       good: "SỞ CÔNG THƯƠNG\nSố: 12/KH-SCT\n\nKẾ HOẠCH\nTiết kiệm điện\n\n1. Phối hợp với Tập đoàn Dầu khí Bắc Nam (DKBN).\n\nNơi nhận:\n- DKBN;\n- Lưu: VT.\n",
     },

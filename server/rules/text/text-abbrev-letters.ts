@@ -45,6 +45,15 @@ export const textAbbrevLetters: Rule = {
   ],
 };
 
+/** True if an abbreviation is made of the first letters of the words that end a phrase; WHO is not. */
+export function abbreviates(short: string, phrase: string): boolean {
+  const last = phrase
+    .trim()
+    .split(/\s+/)
+    .slice(-2 * short.length);
+  return isAmong(bare(short.replace(/[^\p{L}]/gu, "")), initialsOf(last.join(" ")));
+}
+
 function initialsOf(phrase: string): string {
   return bare((phrase.match(/(?<!\p{L})\p{L}/gu) ?? []).join(""));
 }
