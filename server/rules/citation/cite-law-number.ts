@@ -55,6 +55,10 @@ export const citeLawNumber: Rule = {
       bad: "Căn cứ Luật Tổ chức Chính phủ số «66/2025/QH15»;\n",
       good: "Căn cứ Luật Tổ chức Chính phủ số 63/2025/QH15;\n",
     },
+    {
+      bad: "Theo Luật Quản lý ngoại thương số «05/2018/QH14», hàng hóa được mua bán qua biên giới.\n",
+      good: "Theo Luật Quản lý ngoại thương số 05/2017/QH14, hàng hóa được mua bán qua biên giới.\n",
+    },
     { good: "Căn cứ Luật Giáo dục số 43/2019/QH14; Luật Đất đai ngày 18 tháng 01 năm 2024;\n" },
     { good: "Căn cứ Bộ luật Lao động số 45/2019/QH14;\n" },
     {
@@ -93,7 +97,11 @@ function misnumbered(plain: string, citation: Citation, knowledge: Knowledge): s
   if (!name || /sửa đổi|bổ sung|thay thế/iu.test(name)) return undefined;
   const ofYear = (number = "") => /\/.*/.exec(number)?.[0];
   const acts = knowledge.byName(name);
-  const [act, other] = acts.filter(({ number }) => ofYear(number) === ofYear(written));
+  // "05/2018/QH14" for 05/2017/QH14: no other law of that name bears the same serial in the same term.
+  const butYear = (number = "") => number.replace(/\/\d{4}\//, "/");
+  const [act, other] = acts.filter(
+    ({ number }) => ofYear(number) === ofYear(written) || butYear(number) === butYear(written),
+  );
   return act && !other && !acts.some(({ number }) => number === written) ? act.number : undefined;
 }
 
