@@ -217,9 +217,10 @@ function beginsSubject(
   const words = slice(plain, line.content);
   if (line.kind !== "text" || !isSubjectLike(words, line)) return false;
   if (isSurelyAfterSubject(words) && !standsAboveAuthority(plain, lines, index, type)) return false;
-  if (type.lacks.includes("subject") && /[.;]$/.test(words)) return false;
+  const lacksSubject = type.lacks.includes("subject");
+  if (lacksSubject && /[.;]$/.test(words)) return false;
   // "Sở Nội vụ trân trọng giới thiệu:" under a type that has no subject.
-  return !(blanks > 0 && /:$/.test(words) && !/^(?:Về|V\s?\/)/iu.test(words));
+  return !((blanks > 0 || lacksSubject) && /:$/.test(words) && !/^(?:Về|V\s?\/)/iu.test(words));
 }
 
 /** True for a further line of the subject, and for those below it that name who decides. */

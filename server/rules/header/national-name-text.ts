@@ -1,4 +1,5 @@
-import { span } from "../../text/span.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { type Span, span } from "../../text/span.ts";
 import { type Rule, replace } from "../rule.ts";
 import { nationalNames, unbroken } from "./emblem.ts";
 
@@ -34,7 +35,7 @@ export const nationalNameText: Rule = {
           fixes: [replace(extra, "", "safe", "Xóa chữ thừa")],
         };
       }
-      if (written === RIGHT || written === ALSO_RIGHT) continue;
+      if (written === RIGHT || written === ALSO_RIGHT || endsBelow(draft, where, written)) continue;
       const right = /H\s*OÀ/iu.test(written) ? ALSO_RIGHT : RIGHT;
       const message =
         written.replace(/\s+/g, " ").toUpperCase() === right && written !== written.toUpperCase()
@@ -77,6 +78,17 @@ export const nationalNameText: Rule = {
       good: "SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
     },
     { good: "SỞ Y TẾ     CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n" },
+    {
+      good: "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\n                         NAM\nXÃ TÂN HƯNG\n                         Độc lập - Tự do - Hạnh phúc\n\nSố: 12/BC-UBND\n",
+    },
     { good: "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam quy định như sau.\n" },
   ],
 };
+
+/** True if a narrow column broke the Quốc hiệu, and the rest of it stands alone in its cell on the next line. */
+function endsBelow({ plain }: Draft, { to }: Span, written: string): boolean {
+  const whole = [RIGHT, ALSO_RIGHT].find((right) => right.startsWith(`${written} `));
+  if (!whole) return false;
+  const below = plain.slice(to, to + 240).split("\n", 2)[1] ?? "";
+  return below.split(/\s{2,}|[\t|]/).some((cell) => cell.trim() === whole.slice(written.length + 1));
+}

@@ -8,7 +8,7 @@ import { everySignature } from "../support.ts";
 import { matchesIn } from "../text/matches.ts";
 
 const NAMED = sought(
-  /(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Thầy|Cô):? )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}(?! \p{Lu})/gu,
+  /(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|Thầy|Cô):? )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}(?!\p{L}|\s\p{Lu})/gu,
 );
 
 interface Naming {
@@ -61,6 +61,9 @@ export const logicPersonName: Rule = {
     },
     {
       good: "Cử ông Lê Quang Vinh và ông Lê Quang Vịnh đi công tác.\n\nBà Trần Thị Hoa thay bà Trần Thị Hà.\n",
+    },
+    {
+      good: "Cử ông Hồ Trần Anh Ngọc\nChức vụ: Giảng viên.\n\nÔng Hồ Trần Anh Ngọc thi hành; bà Lê Thị Hoa Trưởng phòng chủ trì.\n\nBà Lê Thị Hoa báo cáo.\n",
     },
     {
       good: "Ông Lê Văn Hùng chủ trì.\n\nÔng Lê Văn Hưng ghi biên bản.\n\nÔng Lê Văn Hưng đọc biên bản.\n\nÔng Lê Văn Hùng kết luận.\n",

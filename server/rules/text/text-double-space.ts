@@ -47,6 +47,9 @@ export const textDoubleSpace: Rule = {
     {
       good: "UBND TỈNH A          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ            Độc lập - Tự do - Hạnh phúc\n",
     },
+    {
+      good: "Nơi nhận:                           KT. CHÁNH VĂN PHÒNG\n- Chủ tịch, các Phó Chủ tịch tỉnh   PHÓ CHÁNH VĂN PHÒNG\n(để báo cáo);\n- Lưu: VT.                          Lê Văn Hải\n",
+    },
     { good: "- Kết quả  , tình hình chung đã rõ  ; nguyên nhân là gì  ?\n" },
     {
       good: "TT  Loại xe            Biển kiểm soát  Định mức (lít)\n1   Xe bán tải 2.7     80A-036.12      14,5\n2   Xe bảy chỗ         80A-041.33      10,5\n3   Xe mười sáu chỗ    80A-029.54      12,0\n",
@@ -92,6 +95,8 @@ function isLayout(draft: Draft, where: Span, bodyFrom: number): boolean {
   const tail = right.split("\n", 1)[0] as string;
   const afterCapitals = /(?:\p{Lu}{2,}\)?|đã ký\))$/u.test(head.slice(-12));
   if (afterCapitals && /^(?:\(|\p{Lu}\p{L}*(?:\s|$))/u.test(tail.slice(0, 12))) return true;
+  // "- Như trên;   PHÓ CHÁNH VĂN PHÒNG": a post in the column beside.
+  if (/^\p{Lu}{2,}(?:[ \u00a0]\p{Lu}{2,}){1,6}\s*$/u.test(tail)) return true;
   // "Điện thoại: …  Fax: …": fields side by side, each with a label of its own.
   if (/:\s[^:]*$/.test(head) && /^\p{Lu}[\p{L}\s]{1,24}:/u.test(tail)) return true;
   return /^[ \u00a0]{8}|\S[ \u00a0]{4}|\.{5}|…{3}|_{4}/.test(head + slice(draft.text, where) + tail);
