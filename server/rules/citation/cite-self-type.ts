@@ -68,7 +68,7 @@ const CHARGED = /chịu trách nhiệm (?:tổ chức )?(?:thi hành|thực hi�
 function isSpokenOf({ plain }: Draft, name: string, before: number): boolean {
   const above = plain.slice(0, before);
   // Carried out is the decision itself or what it issues, never a document that its bases cite.
-  if (CHARGED.test(above.slice(-40))) return /kèm theo/u.test(above);
+  if (CHARGED.test(above.slice(-40)) && !above.includes("kèm theo")) return false;
   for (let at = above.indexOf(name); at >= 0; at = above.indexOf(name, at + 1)) {
     if (!/^\s{1,3}này(?!\p{L})/u.test(above.slice(at + name.length, at + name.length + 8))) return true;
   }
