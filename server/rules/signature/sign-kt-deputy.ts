@@ -40,7 +40,12 @@ export const signKtDeputy: Rule = {
         if ((!line.mark || line.mark === "TL") && next && !next.mark && isDeputyOf(line.post, next.post))
           yield { span: line.span, message: `Cấp phó ký thay cần ghi “KT. ${line.post}”.` };
         if (line.mark !== "KT") continue;
-        if (isDeputy(line.post)) {
+        if (next?.mark === "KT") {
+          yield {
+            span: line.span,
+            message: `Trên “KT. ${next.post}” cần “TL. ${line.post}”: người ký không phải cấp phó của ${line.post}.`,
+          };
+        } else if (isDeputy(line.post)) {
           yield { span: line.span, message: "Sau “KT.” là chức vụ người đứng đầu, không phải cấp phó." };
         } else if (next && !next.mark && !isDeputy(next.post) && rankOfPost(next.post) === "head") {
           // "KT. BỘ TRƯỞNG" over "CHỦ NHIỆM VĂN PHÒNG" over "PHÓ CHỦ NHIỆM": the head's post takes two lines.
@@ -63,6 +68,7 @@ export const signKtDeputy: Rule = {
     { bad: signed("«GIÁM ĐỐC»\nPHÓ GIÁM ĐỐC\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«TL. BỘ TRƯỞNG, CHỦ NHIỆM»\nPHÓ CHỦ NHIỆM\n\nĐỗ Thị Hoa\n") },
     { bad: signed("«KT. BỘ TRƯỞNG»\n\nĐỗ Thị Hoa\n") },
+    { bad: signed("«KT. CHỦ TỊCH»\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nĐỗ Thị Hoa\n") },
     { good: signed("TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nĐỗ Thị Hoa\n") },
     { good: signed("KT. BỘ TRƯỞNG\nCHỦ NHIỆM VĂN PHÒNG\nPHÓ CHỦ NHIỆM\n\nĐỗ Thị Hoa\n") },
