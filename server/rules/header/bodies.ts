@@ -45,7 +45,7 @@ export function endedName(name: string, day: string): string | undefined {
 }
 
 /** The name of a body that surely had ended by a day (YYYY-MM-DD), the weeks of a merger allowed for. */
-export function endedBody(name: string, day: string): string | undefined {
+function endedBody(name: string, day: string): string | undefined {
   const rows = bodiesOf(name).filter(({ sure }) => sure);
   const ended = rows.find((row) => row.until !== undefined && row.until < day);
   return !ended || rows.some((row) => stoodOn(row, day)) ? undefined : ended.name;

@@ -83,7 +83,7 @@ function isLastLeap(section: Section, index: number, step: number, following: nu
 }
 
 /** The run up to `index` counts up by ones from 1: only then is a gap sure. */
-export function isInStep(run: readonly Section[], index: number): boolean {
+function isInStep(run: readonly Section[], index: number): boolean {
   return run.slice(0, index).every((section, at) => placeOf(section) === at + 1);
 }
 
