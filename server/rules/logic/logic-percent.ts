@@ -21,9 +21,11 @@ const BEHIND = new RegExp(
   "giu",
 );
 
+/** What files are told apart by: "trong đó đúng hạn và trước hạn 4.366 hồ sơ (99%)". */
+const SORT = "(?:(?:trước|đúng|quá|trễ) hạn|trực tuyến|trực tiếp|và|nộp|tiếp nhận|giải quyết)";
 /** "4.000 hồ sơ, trong đó có 3.200 hồ sơ trực tuyến, chiếm 80%": both numbers count the same, and nothing else is meant. */
 const AMONG = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(?<whole>${AMOUNT})\s(?<unit>\p{L}{2,7})(?:\s\p{L}+){0,5},? trong đó:? (?:có )?(?<part>${AMOUNT})\s(?:\k<unit>|nữ|nam)(?:\s\p{L}+){0,8}(?:,? (?:đạt|chiếm)(?: (?:tỷ|tỉ) lệ)? |\s\((?:đạt |chiếm )?(?:(?:tỷ|tỉ) lệ )?)${PERCENT}(?=[.;)\n]|,\s| tổng số)`,
+  String.raw`(?<![\p{L}\d.,/-])(?<whole>${AMOUNT})\s(?<unit>\p{L}{2,7})(?:\s\p{L}+){0,5}[,;]? trong đó:? (?:có )?(?:${SORT} ){0,5}(?<part>${AMOUNT})\s(?:\k<unit>|nữ|nam)(?:\s\p{L}+){0,8}(?:,? (?:đạt|chiếm)(?: (?:tỷ|tỉ) lệ)? |\s\((?:đạt |chiếm )?(?:(?:tỷ|tỉ) lệ )?)${PERCENT}(?=[.;)\n]|,\s| tổng số)`,
   "giu",
 );
 
@@ -57,6 +59,10 @@ export const logicPercent: Rule = {
     { bad: "Đã giải ngân «450 triệu đồng trên tổng số 600 triệu đồng (đạt 65%»).\n" },
     {
       bad: "Năm 2025, xã tiếp nhận «4.000 hồ sơ, trong đó có 3.200 hồ sơ trực tuyến, đạt 85%».\n",
+    },
+    { bad: "Đã giải quyết «4.410 hồ sơ; trong đó đúng hạn và trước hạn 4.366 hồ sơ (89,0%»).\n" },
+    {
+      good: "Toàn xã có 120 hộ nghèo, trong đó thôn Đông 30 hộ (12%); giải quyết 4.410 hồ sơ; trong đó quá hạn 44 hồ sơ (1,0%).\n",
     },
     {
       good: "Toàn xã có 1.200 hộ, trong đó 36 hộ nghèo (chiếm 3%), 6.240 người, trong đó có 2.808 nữ (chiếm 45%), 6.240 người, trong đó có 2.808 nữ (chiếm 45%), 24 hộ cận nghèo; mở 12 lớp, trong đó có 06 lớp nghề, đạt 60% kế hoạch.\n",
