@@ -74,7 +74,7 @@ export const capVietKieu = nameRule({
     !/(?<!\p{L})[Tt]rường $/u.test(before) &&
     (/\p{Lu}\p{Ll}* $/u.test(before) ||
       (/^ \p{Lu}\p{Ll}/u.test(after) &&
-        !/^ (?:Quốc [Hh]ội|[ỦU][yỷ] ban|Hội đồng|Sở)(?!\p{L})/u.test(after)) ||
+        !/^ (?:Quốc [Hh]ội|[ỦU][yỷ] ban|Hội đồng|Sở|Bộ)(?!\p{L})/u.test(after)) ||
       (endsSentence(before) && /^\s?[:|]/u.test(after))),
   examples: [
     {

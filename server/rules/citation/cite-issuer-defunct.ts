@@ -1,3 +1,4 @@
+import { issuersByCode } from "../../conventions/issuers.ts";
 import { slice } from "../../text/span.ts";
 import { endedName } from "../header/bodies.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
@@ -13,10 +14,17 @@ export const citeIssuerDefunct: Rule = {
   regimes: EVERYWHERE,
   yieldsTo: ["cite-issuer-symbol"],
   *check(draft) {
-    for (const { issuer, date } of draft.citations) {
-      if (!issuer || !date?.iso) continue;
-      const ended = endedName(slice(draft.plain, issuer).replace(/\s+/g, " "), date.iso);
-      if (ended) yield { span: issuer, message: `${ended} vào ngày của văn bản này.` };
+    for (const { issuer, date, number, numberSpan } of draft.citations) {
+      if (!date?.iso) continue;
+      const named = issuer && endedName(slice(draft.plain, issuer).replace(/\s+/g, " "), date.iso);
+      if (issuer && named) {
+        yield { span: issuer, message: `${named} vào ngày của văn bản này.` };
+        continue;
+      }
+      // "TCT" was Tổng cục Thuế, and is any tổ công tác: codes of ministries and sở alone are theirs for sure.
+      const body = issuersByCode(number?.issuerCode ?? "").find(({ name }) => /^(?:Bộ|Sở) /u.test(name));
+      const coded = body && endedName(body.name, date.iso);
+      if (numberSpan && coded) yield { span: numberSpan, message: `${coded} vào ngày của văn bản này.` };
     }
   },
   examples: [
@@ -31,6 +39,9 @@ export const citeIssuerDefunct: Rule = {
     },
     {
       good: "- Theo Kế hoạch số 27/KH-UBND ngày 12/01/2025 của Ủy ban nhân dân tỉnh Tiền Giang và Công văn số 15/UBND-VP ngày 12/9/2025 của Ủy ban nhân dân tỉnh Đồng Tháp về cải cách hành chính.\n",
+    },
+    {
+      bad: "- Thực hiện Chỉ thị số «05/CT-BGTVT» ngày 20/3/2026 của Bộ trưởng Bộ Xây dựng.\n",
     },
     {
       good: "- Thực hiện Thông tư số 12/2022/TT-BTTTT ngày 12/8/2022 của Bộ Thông tin và Truyền thông về an toàn hệ thống.\n",

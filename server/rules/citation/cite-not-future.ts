@@ -1,6 +1,6 @@
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { isInForm } from "../support.ts";
-import { citesItself, numbered } from "./cited.ts";
+import { citesItself } from "./cited.ts";
 
 export const citeNotFuture: Rule = {
   id: "cite-not-future",
@@ -14,7 +14,7 @@ export const citeNotFuture: Rule = {
     const { issued } = draft;
     const own = draft.header.placeDate?.dateSpan;
     if (!issued || !own) return;
-    for (const citation of numbered(draft)) {
+    for (const citation of draft.citations) {
       const { date } = citation;
       if (!date?.iso || date.iso <= issued) continue;
       if (citesItself(draft, citation) || isInForm(draft, citation.span)) continue;
@@ -31,6 +31,9 @@ export const citeNotFuture: Rule = {
     },
     {
       bad: "Số: 12/SNV-VP\nHuế, ngày 10 tháng 6 năm 2022\n\nKính gửi: Sở Tài chính\n\nTheo Công văn số 188/STC-QLNS «ngày 24 tháng 12 năm 2022», đề nghị trả lời./.\n",
+    },
+    {
+      bad: "Số: 12/KH-SNV\nKhánh Hòa, ngày 19 tháng 4 năm 2025\n\nKẾ HOẠCH\nCải cách hành chính\n\nCăn cứ Luật Đường bộ «ngày 27 tháng 6 năm 2042»;\n",
     },
     {
       good: "Số: 12/KH-SNV\nKhánh Hòa, ngày 19 tháng 4 năm 2022\n\nKẾ HOẠCH\nCải cách hành chính\n\nCăn cứ Quyết định số 107/QĐ-UBND ngày 19/4/2022 của Ủy ban nhân dân tỉnh;\n",

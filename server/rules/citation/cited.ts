@@ -56,9 +56,9 @@ export function firstCited(draft: Draft, basis: Basis): Citation | undefined {
 }
 
 /** True if the citation names the draft itself, as "(Kèm theo Kế hoạch số …)" does. */
-export function citesItself(draft: Draft, citation: Numbered): boolean {
+export function citesItself(draft: Draft, { number }: Citation): boolean {
   const own = draft.header.number?.value;
-  return own !== undefined && comparable(slice(draft.text, own)) === citation.number.text;
+  return own !== undefined && comparable(slice(draft.text, own)) === number?.text;
 }
 
 /** True if the citation stands in a "(Kèm theo …)" line, which has rules of its own. */

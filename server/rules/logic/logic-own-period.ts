@@ -9,7 +9,7 @@ import { matchesIn } from "../text/matches.ts";
 const ABOVE = sought(/(?<!\p{L})Trên đây là [^.;\n]{5,240}/gu);
 /** Sentences that name the draft's subject again beside much else: "… xây dựng Kế hoạch … như sau", "Điều 1. Ban hành …". */
 const NAMING = sought(
-  /(?<![^.,;\n])[^.,;\n]{5,200}(?= như sau(?!\p{L}))|(?<=(?<!\p{L})Điều 1\. )[^.;\n]{5,300}/gu,
+  /(?<![^.,;\n])[^.,;\n]{5,200}(?= (?:như sau|với (?:các |những |một số )?nội dung (?:chính |chủ yếu )?(?:như )?sau)(?!\p{L}))|(?<=(?<!\p{L})Điều 1\. )[^.;\n]{5,300}/gu,
 );
 
 /** The year, school year, term, quarter or month that a title names. */

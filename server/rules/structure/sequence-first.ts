@@ -6,7 +6,7 @@ import { nameOf, placeOf } from "./sequence.ts";
 /** The kinds whose numbers begin anew within a document, each with what its first label reads like anywhere in a line. */
 const FIRSTS = {
   roman: { number: "I", label: /(?<![\p{L}\p{N}])I[.)/]/u },
-  number: { number: "1", label: /(?<![\p{L}\p{N}.,/-])0?1[.)/:]/u },
+  number: { number: "1", label: /(?<![\p{L}\p{N}.,/-])0?1[.)/:](?!\d)/u },
   point: { number: "a", label: /(?<![\p{L}\p{N}])a[.)/]/iu },
 } as const;
 /** So far above the first label that is read the one before it may stand, run into a line. */
@@ -39,6 +39,11 @@ export const sequenceFirst: Rule = {
   },
   examples: [
     { bad: plan("1. MỤC ĐÍCH\n\n«II.» NỘI DUNG\n\nIII. TỔ CHỨC THỰC HIỆN\n") },
+    {
+      bad: plan(
+        "I. Sự cần thiết\n\nĐường dài 1.240 km.\n\n«2.» Nội dung\n\nTập huấn.\n\n3. Kinh phí\n\nNgân sách.\n",
+      ),
+    },
     { bad: plan("I. NỘI DUNG\n\n«2.» Tập huấn\n\n3. Kiểm tra\n\nII. TỔ CHỨC THỰC HIỆN\n") },
     { good: plan("I. MỤC ĐÍCH\n\nII. NỘI DUNG\n\nIII. TỔ CHỨC THỰC HIỆN\n") },
     { good: plan("Sở yêu cầu các đơn vị: 1. Rà soát đối tượng.\n\n2. Tập huấn\n\n3. Kiểm tra\n") },
