@@ -29,6 +29,9 @@ export const appendixKemTheoMatch: Rule = {
       bad: "ỦY BAN NHÂN DÂN\nXÃ TÂN PHƯỚC\nSố: 15/KH-UBND\nTân Phước, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nTiêm chủng\n\nChi tiết tại Phụ lục kèm theo./.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nĐỗ Thị Hoa\n\nPhụ lục\nĐIỂM TIÊM\n(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 3 năm 2026 của «Ủy ban nhân dân xã Tân Tạo»)\n",
     },
     {
+      good: "SỞ Y TẾ\nSố: 15/QĐ-SYT\nVinh, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\nĐiều 1. Khen thưởng các cá nhân có tên tại Phụ lục.\n\nPhụ lục\nDANH SÁCH KHEN THƯỞNG\n(Kèm theo Quyết định số 15/QĐ-SYT ngày 05/3/2024 của Sở Y tế tỉnh Nghệ An)\n",
+    },
+    {
       good: "ỦY BAN NHÂN DÂN\nXÃ TÂN PHƯỚC\nSố: 15/KH-UBND\nTân Phước, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nTiêm chủng\n\nChi tiết tại Phụ lục kèm theo./.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nĐỗ Thị Hoa\n\nPhụ lục\nĐIỂM TIÊM\n(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân xã Tân Phước)\n",
     },
     {
@@ -136,16 +139,18 @@ function* mismatches(draft: Draft, attachment: Span): Generator<Report> {
 
 /** "… của Ủy ban nhân dân xã Tân Tạo)": a body with a name of its own, at the end of the line. */
 const ISSUER =
-  /(?<=\scủa\s)(?:\p{L}+\s){1,8}(?:xã|phường|tỉnh|thành phố|đặc khu)\s((?:\p{Lu}[\p{L}’']*\s?){1,4}?)(?=\s?\)?$)/u;
+  /(?<=\scủa\s)(?:\p{L}+\s){1,8}(xã|phường|tỉnh|thành phố|đặc khu)\s((?:\p{Lu}[\p{L}’']*\s?){1,4}?)(?=\s?\)?$)/u;
 
 function* issuerMismatch(draft: Draft, attachment: Span): Generator<Report> {
   const match = ISSUER.exec(slice(draft.plain, attachment));
-  const { issuers } = draft.header;
-  const name = foldName(match?.[1] ?? "");
-  if (!match || issuers.length === 0 || issuers.some(({ text }) => foldName(text).includes(name))) return;
+  const [, kind = "", name = ""] = (match ?? []).map((part) => foldName(part ?? ""));
+  const names = draft.header.issuers.map(({ text }) => foldName(text));
+  // "SỞ Y TẾ" alone in the header may be of any province: only a unit of the same kind is surely another.
+  if (!match || names.some((own) => own.includes(name)) || !names.some((own) => own.includes(`${kind} `)))
+    return;
   yield {
     span: spanOfMatch(match, attachment.from),
-    message: `Cơ quan khác với cơ quan ban hành “${issuers.at(-1)?.text}”.`,
+    message: `Cơ quan khác với cơ quan ban hành “${draft.header.issuers.at(-1)?.text}”.`,
   };
 }
 

@@ -20,6 +20,7 @@ import { placeDatePresent } from "./place-date-present.ts";
 import { placeNoAbbreviation } from "./place-no-abbreviation.ts";
 import { placeNoTrailingMark } from "./place-no-trailing-mark.ts";
 import { placeOfficial } from "./place-official.ts";
+import { placeSpelling } from "./place-spelling.ts";
 
 export const dateRules: readonly Rule[] = [
   placeDatePresent,
@@ -28,6 +29,7 @@ export const dateRules: readonly Rule[] = [
   placeNoAbbreviation,
   placeOfficial,
   placeCommune,
+  placeSpelling,
   placeNoTrailingMark,
   dateWords,
   dateDayPad,
