@@ -1,3 +1,4 @@
+import { capitalised } from "../../text/case.ts";
 import { sought } from "../../text/match.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
@@ -66,7 +67,7 @@ export const logicChange: Rule = {
       if (Math.abs(real - amountOf(percent)) <= lastPlace(percent)) continue;
       yield {
         span,
-        message: `${way} ${by} từ ${shownAmount(past)} là ${way} ${shown(real, "%")}, không phải ${percent}%.`,
+        message: `${capitalised(way)} ${by} từ ${shownAmount(past)} là ${way} ${shown(real, "%")}, không phải ${percent}%.`,
       };
     }
   },

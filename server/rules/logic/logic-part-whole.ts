@@ -2,14 +2,13 @@ import { sought } from "../../text/match.ts";
 import { anyOf } from "../../text/pattern.ts";
 import { EVERYWHERE, type Rule } from "../rule.ts";
 import { matchesIn } from "../text/matches.ts";
-import { amountOf } from "./amounts.ts";
+import { AMOUNT, amountOf } from "./amounts.ts";
 import known from "./words.json" with { type: "json" };
 
-const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})`;
 /** "150 công chức, viên chức, trong đó có 60 nữ": how many, of what, how many among them, of what. */
 const AMONG = sought(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,/-])(${NUMBER}) (\p{Ll}+(?:,? \p{Ll}+){0,8}?),? trong đó:? (?:có )?(${NUMBER}) (\p{Ll}+(?: \p{Ll}+)?)`,
+    String.raw`(?<![\p{L}\p{N}.,/-])(${AMOUNT}) (\p{Ll}+(?:,? \p{Ll}+){0,8}?),? trong đó:? (?:có )?(${AMOUNT}) (\p{Ll}+(?: \p{Ll}+)?)`,
     "gu",
   ),
 );

@@ -1,3 +1,4 @@
+import type { Draft, Section } from "../../draft/draft.ts";
 import { regionOf } from "../../draft/regions.ts";
 import type { Rule } from "../rule.ts";
 import { isWholeDocument } from "../support.ts";
@@ -9,7 +10,7 @@ const FIRSTS = {
   number: { number: "1", label: /(?<![\p{L}\p{N}.,/-])0?1[.)/:](?!\d)/u },
   point: { number: "a", label: /(?<![\p{L}\p{N}])a[.)/]/iu },
 } as const;
-/** So far above the first label that is read the one before it may stand, run into a line. */
+/** So far above a unit its first may stand. */
 const NEAR = 3000;
 
 export const sequenceFirst: Rule = {
@@ -26,13 +27,7 @@ export const sequenceFirst: Rule = {
       const first = second && FIRSTS[second.kind as keyof typeof FIRSTS];
       if (!first || !third || placeOf(second) !== 2 || placeOf(third) !== 3) continue;
       if (regionOf(draft, second.label) > 0) continue;
-      const above = draft.plain.slice(Math.max(draft.bodyFrom, second.label.from - NEAR), second.label.from);
-      if (
-        first.label.test(
-          second.kind === "roman" ? above : (above.split(/\n(?=\P{L}{0,3}[IVX]{1,4}\.)/u).pop() ?? ""),
-        )
-      )
-        continue;
+      if (first.label.test(textAbove(draft, second))) continue;
       const was = `${nameOf(second.kind)} ${second.number}`;
       yield { span: second.label, message: `Trước ${was} thiếu ${nameOf(second.kind)} ${first.number}.` };
     }
@@ -50,6 +45,12 @@ export const sequenceFirst: Rule = {
     { good: "II. NỘI DUNG\n\nIII. TỔ CHỨC THỰC HIỆN\n" },
   ],
 };
+
+/** What stands above a unit, up to the heading it stands under: the one before it may be run into a line of it. */
+function textAbove({ plain, bodyFrom }: Draft, { kind, label }: Section): string {
+  const above = plain.slice(Math.max(bodyFrom, label.from - NEAR), label.from);
+  return kind === "roman" ? above : (above.split(/\n(?=\P{L}{0,3}[IVX]{1,4}\.)/u).pop() ?? "");
+}
 
 /** A plan with this body. */
 function plan(body: string): string {

@@ -14,19 +14,16 @@ export const tableCellPlace: Rule = {
   severity: "warning",
   regimes: EVERYWHERE,
   *check({ tables }) {
-    for (const items of tables.map(itemsOf)) {
-      for (const [at, cells] of items.entries()) {
-        const others = items.filter((_, other) => other !== at);
-        const [one] = others.length > 1 ? changed(cells, others) : [];
-        if (one !== undefined)
-          yield {
-            span: spanAt(cells, one),
-            message: "Ô này đổi chỗ với ô khác: các hàng khác ghi khác loại.",
-          };
-        const empty = others.length > 1 && one === undefined ? shiftedFrom(cells, others) : -1;
-        if (empty > 0)
-          yield { span: spanAt(cells, empty), message: "Ô này trống; các ô sau có thể bị lệch cột." };
-      }
+    for (const row of tables.flatMap((table) => rowsAmong(itemsOf(table)))) {
+      const [one] = changed(row);
+      if (one !== undefined)
+        yield {
+          span: spanAt(row.cells, one),
+          message: "Ô này đổi chỗ với ô khác: các hàng khác ghi khác loại.",
+        };
+      const empty = one === undefined ? shiftedFrom(row) : -1;
+      if (empty > 0)
+        yield { span: spanAt(row.cells, empty), message: "Ô này trống; các ô sau có thể bị lệch cột." };
     }
   },
   examples: [
@@ -98,37 +95,67 @@ function kindOf(cell: Cell | undefined): Kind | undefined {
   return isWord(cell) ? "words" : undefined;
 }
 
-type Rows = readonly (readonly Cell[])[];
-
-/** What all rows but one hold in a column; undefined where they differ. */
-function usualKind(others: Rows, column: number): Kind | undefined {
-  const kind = kindOf(others[0]?.[column]);
-  return others.every((row) => kindOf(row[column]) === kind) ? kind : undefined;
+/** A row beside all others of its table. */
+interface RowAmong {
+  readonly cells: readonly Cell[];
+  /** What each cell holds. */
+  readonly kinds: readonly (Kind | undefined)[];
+  /** What all other rows hold in each column; undefined where they differ. */
+  readonly usual: readonly (Kind | undefined)[];
+  /** Columns that all other rows fill. */
+  readonly filled: readonly boolean[];
+  readonly others: number;
 }
 
-/** Columns of a row that hold another kind of thing than all other rows do there. */
-function misplaced(cells: readonly Cell[], others: Rows): readonly number[] {
-  return cells.flatMap((cell, column) => {
-    const [kind, usual] = [kindOf(cell), usualKind(others, column)];
-    return column > 0 && kind && usual && kind !== usual ? [column] : [];
+/** The rows of a table of three or more; each column is counted once for all rows. */
+function rowsAmong(items: readonly (readonly Cell[])[]): readonly RowAmong[] {
+  const others = items.length - 1;
+  if (others < 2) return [];
+  const all = items.map((cells) => cells.map(kindOf));
+  const columns = (items[0] as readonly Cell[]).map((_, column) => ({
+    kinds: countBy(all, (kinds) => kinds[column]),
+    empty: items.filter((cells) => !cells[column]?.text).length,
+  }));
+  return items.map((cells, at) => {
+    const kinds = all[at] as readonly (Kind | undefined)[];
+    const usual = columns.map((column, index) => {
+      const own = kinds[index];
+      const isUsual = ([kind, count]: readonly [Kind | undefined, number]) =>
+        count - (kind === own ? 1 : 0) === others;
+      return [...column.kinds].find(isUsual)?.[0];
+    });
+    const filled = columns.map(({ empty }, index) => empty - (cells[index]?.text ? 0 : 1) === 0);
+    return { cells, kinds, usual, filled, others };
   });
 }
 
+function countBy<T, K>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, number> {
+  const counts = new Map<K, number>();
+  for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return counts;
+}
+
+/** Columns of a row that hold another kind of thing than all other rows do there. */
+function misplaced({ kinds, usual }: RowAmong): readonly number[] {
+  return kinds.flatMap((kind, column) =>
+    column > 0 && kind && usual[column] && kind !== usual[column] ? [column] : [],
+  );
+}
+
 /** Two columns of a row each of which holds what belongs into the other. */
-function changed(cells: readonly Cell[], others: Rows): readonly number[] {
-  const odd = misplaced(cells, others);
-  const isHeldBy = (one: number, other: number) => kindOf(cells[one]) === usualKind(others, other);
+function changed(row: RowAmong): readonly number[] {
+  const odd = misplaced(row);
+  const isHeldBy = (one: number, other: number) => row.kinds[one] === row.usual[other];
   return odd.filter((one) => odd.some((other) => isHeldBy(one, other) && isHeldBy(other, one)));
 }
 
 /** The column of an empty cell, filled in all other rows, behind which words stand where they do not belong; else -1. */
-function shiftedFrom(cells: readonly Cell[], others: Rows): number {
-  const empty = cells.findIndex(
-    ({ text }, column) => text === "" && others.every((row) => row[column]?.text),
-  );
+function shiftedFrom(row: RowAmong): number {
+  const { cells, filled, others } = row;
+  const empty = cells.findIndex(({ text }, column) => text === "" && filled[column]);
   if (empty < 1) return -1;
-  const isShifted = misplaced(cells, others).some((column) => column > empty);
-  const isUntitled = empty === 1 && others.length > 2 && cells.slice(2).some(isWord);
+  const isShifted = misplaced(row).some((column) => column > empty);
+  const isUntitled = empty === 1 && others > 2 && cells.slice(2).some(isWord);
   return isShifted || isUntitled ? empty : -1;
 }
 
@@ -150,7 +177,8 @@ function isNumber(cell: Cell | undefined): boolean {
 
 /** Letters and no digit: "Cái", not "02 bộ" and not a dash. */
 function isWord(cell: Cell | undefined): boolean {
-  return /^[^\d]*\p{L}[^\d]*$/u.test(cell?.text ?? "");
+  const text = cell?.text ?? "";
+  return /\p{L}/u.test(text) && !/\d/.test(text);
 }
 
 function spanAt(cells: readonly Cell[], column: number): Span {
