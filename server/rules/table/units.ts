@@ -43,6 +43,7 @@ export const tableUnitNotRecipient: Rule = {
       bad: `${HEAD}1\tKiểm tra\tSở Nội vụ\tQuý I\n2\tBáo cáo\t«Sở Y tế»\tQuý II\n3\tTổng kết\tSở Y tế\tQuý IV\n${TAIL}`,
     },
     { good: `${HEAD}1\tKiểm tra\tSở Nội vụ\tQuý I\n2\tBáo cáo\tCông an tỉnh\tQuý II\n${TAIL}` },
+    { good: `${HEAD}1\tKiểm tra\tĐ/c Hà, tổ trưởng\tQuý I\n2\tBáo cáo\tCông an tỉnh\tQuý II\n${TAIL}` },
     {
       good: `${HEAD}1\tKiểm tra\tVP Sở\tQuý I\n2\tBáo cáo\tCông an tỉnh\tQuý II\n\nNơi nhận:\n- Văn phòng Sở;\n- Công an tỉnh;\n- Lưu: VT.\n`,
     },
